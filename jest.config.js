@@ -3,7 +3,10 @@ const shared = {
   transform: {
     "^.+\\.tsx?$": [
       "ts-jest",
-      { tsconfig: { module: "CommonJS", moduleResolution: "Node10", ignoreDeprecations: "5.0" }, diagnostics: false },
+      {
+        tsconfig: { module: "CommonJS", moduleResolution: "Node10", ignoreDeprecations: "5.0" },
+        diagnostics: false,
+      },
     ],
   },
 };

@@ -1,0 +1,48 @@
+import { type Outcome, type ScoreIssue, type ScoreIssueCode } from "../score/issue";
+import { issueText } from "../texts/issueText";
+import { th } from "../texts/th";
+
+/** What a function gives back to Excel: one cell, or rows that spill. */
+export type Answer = number | string | (string | number)[][];
+
+/** Unknown things are #N/A; what was entered wrongly is #VALUE!. Excel shows a message with these two only. */
+const notAvailable: ReadonlySet<ScoreIssueCode> = new Set<ScoreIssueCode>([
+  "unknownIndicator",
+  "unknownArea",
+  "areaWithoutIndicators",
+  "unknownPack",
+]);
+
+/**
+ * Runs one function for Excel: its value, or the one kind of error that Excel shows with a message.
+ *
+ * Nothing else is ever thrown: a fault of our own becomes #VALUE! that says so, since a wrong figure would be worse.
+ */
+export function answer<Value extends Answer>(work: () => Outcome<Value>): Value {
+  const outcome = attempt(work);
+  if (outcome === null)
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, th.unexpected);
+  if (outcome.ok) return outcome.value;
+  throw toExcelError(outcome.issue);
+}
+
+function attempt<Value>(work: () => Outcome<Value>): Outcome<Value> | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}
+
+function toExcelError(found: ScoreIssue): CustomFunctions.Error {
+  const code = notAvailable.has(found.code)
+    ? CustomFunctions.ErrorCode.notAvailable
+    : CustomFunctions.ErrorCode.invalidValue;
+  return new CustomFunctions.Error(code, issueText(th, found));
+}
+
+/** A range argument as Excel hands it over: rows of cells. A single value is one row of one cell. */
+export function toRange(cells: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(cells)) return [[cells]];
+  return cells.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+}

@@ -1,0 +1,166 @@
+// The only file that the metadata generator reads. It takes top-level function declarations with these exact types,
+// so everything else stands in the files beside it.
+import { listTexts } from "./listings";
+import { answer } from "./answer";
+import { explainChecklist, nextForChecklist, scoreChecklist } from "./checklistFunctions";
+import { deductForLateness } from "./lateFunction";
+import { fullMarks, levelName, summaryTable, totalsTable } from "./totalsFunctions";
+
+/**
+ * คะแนนของตัวชี้วัดตามเกณฑ์ จากช่องรายการตรวจ เช่น =LPA.SCORE(3,B2:B9)
+ * @customfunction SCORE
+ * @param indicator เลขตัวชี้วัด เช่น 3 หรือ "2567/3"
+ * @param checklist ช่องรายการตรวจ ข้อละหนึ่งเซลล์ (✓ ล่าช้า ไม่ครบถ้วน หรือว่าง) หรือร้อยละ หรือ จำนวนที่ทำกับจำนวนทั้งหมด
+ * @param [laoType] ประเภท อปท. เช่น อบต.
+ * @param [pack] ชุดเกณฑ์ เช่น "lpa-2567"
+ * @returns คะแนน หรือ ไม่ประเมิน หรือ ตัดฐาน
+ */
+export function score(
+  indicator: unknown,
+  checklist: unknown[][],
+  laoType?: unknown,
+  pack?: unknown,
+): unknown {
+  return answer(() => scoreChecklist({ indicator, checklist, laoType, pack }));
+}
+
+/**
+ * เหตุผลของคะแนน: เข้าเกณฑ์ลำดับใด ขาดข้อใด และข้อควรระวัง
+ * @customfunction EXPLAIN
+ * @param indicator เลขตัวชี้วัด เช่น 3 หรือ "2567/3"
+ * @param checklist ช่องรายการตรวจเดียวกับที่ใช้ใน LPA.SCORE
+ * @param [laoType] ประเภท อปท. เช่น อบต.
+ * @param [pack] ชุดเกณฑ์ เช่น "lpa-2567"
+ * @returns คำอธิบายหลายบรรทัดในเซลล์เดียว
+ */
+export function explain(
+  indicator: unknown,
+  checklist: unknown[][],
+  laoType?: unknown,
+  pack?: unknown,
+): unknown {
+  return answer(() => explainChecklist({ indicator, checklist, laoType, pack }));
+}
+
+/**
+ * สิ่งที่ต้องทำน้อยที่สุดเพื่อให้ได้คะแนนเพิ่ม
+ * @customfunction NEXT
+ * @param indicator เลขตัวชี้วัด เช่น 3 หรือ "2567/3"
+ * @param checklist ช่องรายการตรวจเดียวกับที่ใช้ใน LPA.SCORE
+ * @param [laoType] ประเภท อปท. เช่น อบต.
+ * @param [pack] ชุดเกณฑ์ เช่น "lpa-2567"
+ * @returns ขั้นต่อไปและคะแนนที่จะได้
+ */
+export function next(indicator: unknown, checklist: unknown[][], laoType?: unknown, pack?: unknown): unknown {
+  return answer(() => nextForChecklist({ indicator, checklist, laoType, pack }));
+}
+
+/**
+ * คะแนนเต็มของตัวชี้วัด หรือของด้าน เช่น =LPA.FULL("ด้านที่ 1","อบจ.")
+ * @customfunction FULL
+ * @param indicatorOrArea เลขตัวชี้วัด เช่น 3 หรือชื่อด้าน เช่น "ด้านที่ 1"
+ * @param [laoType] ประเภท อปท. เช่น อบต.
+ * @param [pack] ชุดเกณฑ์ เช่น "lpa-2567"
+ * @returns คะแนนเต็ม หรือ ไม่ประเมิน
+ */
+export function full(indicatorOrArea: unknown, laoType?: unknown, pack?: unknown): unknown {
+  return answer(() => fullMarks(indicatorOrArea, laoType, pack));
+}
+
+/**
+ * ตารางคะแนนรายด้านและรวม: ด้าน คะแนนเต็ม คะแนนที่ได้ ร้อยละ
+ * @customfunction TOTALS
+ * @param indicators ช่องเลขตัวชี้วัด
+ * @param scores ช่องคะแนน เรียงตรงกับเลขตัวชี้วัด (ตัวเลข ไม่ประเมิน หรือ ตัดฐาน)
+ * @param [laoType] ประเภท อปท. เช่น อบต.
+ * @param [pack] ชุดเกณฑ์ เช่น "lpa-2567"
+ * @returns แถวละด้าน แถวสุดท้ายคือผลรวม
+ */
+export function totals(
+  indicators: unknown[][],
+  scores: unknown[][],
+  laoType?: unknown,
+  pack?: unknown,
+): unknown[][] {
+  return answer(() => totalsTable(indicators, scores, laoType, pack));
+}
+
+/**
+ * ตารางคะแนนรายด้านและรวม จากตารางใดก็ได้โดยไม่ใช้ชุดเกณฑ์
+ * @customfunction SUMMARY
+ * @param areas ช่องชื่อด้าน (ชื่อซ้ำจะรวมกัน)
+ * @param full ช่องคะแนนเต็ม
+ * @param scores ช่องคะแนนที่ได้ (ตัวเลข ไม่ประเมิน หรือ ตัดฐาน)
+ * @returns แถวละด้าน แถวสุดท้ายคือผลรวม
+ */
+export function summary(areas: unknown[][], full: unknown[][], scores: unknown[][]): unknown[][] {
+  return answer(() => summaryTable(areas, full, scores));
+}
+
+/**
+ * ชื่อระดับของร้อยละ เช่น ดีเด่น
+ * @customfunction LEVEL
+ * @param percent ร้อยละ เช่น 97.94
+ * @param [pack] ชุดเกณฑ์ เช่น "lpa-2567"
+ * @returns ชื่อระดับ
+ */
+export function level(percent: unknown, pack?: unknown): unknown {
+  return answer(() => levelName(percent, pack));
+}
+
+/**
+ * รายการตรวจของตัวชี้วัด: เลขข้อและข้อความ แถวละหนึ่งเซลล์ที่ LPA.SCORE ต้องการ
+ * @customfunction CHECKLIST
+ * @param indicator เลขตัวชี้วัด เช่น 3 หรือ "2567/3"
+ * @param [pack] ชุดเกณฑ์ เช่น "lpa-2567"
+ * @returns สองคอลัมน์: ข้อ และข้อความ
+ */
+export function checklist(indicator: unknown, pack?: unknown): unknown[][] {
+  return answer(() => listTexts("checklist", indicator, pack));
+}
+
+/**
+ * เกณฑ์การให้คะแนนของตัวชี้วัด: คะแนนและข้อความ
+ * @customfunction BANDS
+ * @param indicator เลขตัวชี้วัด เช่น 3 หรือ "2567/3"
+ * @param [pack] ชุดเกณฑ์ เช่น "lpa-2567"
+ * @returns สองคอลัมน์: คะแนน และข้อความตามที่พิมพ์
+ */
+export function bands(indicator: unknown, pack?: unknown): unknown[][] {
+  return answer(() => listTexts("bands", indicator, pack));
+}
+
+/**
+ * เอกสาร/หลักฐานที่ทีมประเมินตรวจ
+ * @customfunction EVIDENCE
+ * @param indicator เลขตัวชี้วัด เช่น 3 หรือ "2567/3"
+ * @param [pack] ชุดเกณฑ์ เช่น "lpa-2567"
+ * @returns สองคอลัมน์: ลำดับ และข้อความ
+ */
+export function evidence(indicator: unknown, pack?: unknown): unknown[][] {
+  return answer(() => listTexts("evidence", indicator, pack));
+}
+
+/**
+ * กฎหมาย ระเบียบ และหนังสือที่เกี่ยวข้อง
+ * @customfunction LAWS
+ * @param indicator เลขตัวชี้วัด เช่น 3 หรือ "2567/3"
+ * @param [pack] ชุดเกณฑ์ เช่น "lpa-2567"
+ * @returns สองคอลัมน์: ลำดับ และข้อความ
+ */
+export function laws(indicator: unknown, pack?: unknown): unknown[][] {
+  return answer(() => listTexts("laws", indicator, pack));
+}
+
+/**
+ * คะแนนที่ถูกหักเพราะส่งล่าช้า: จำนวนวันทำการหลังวันครบกำหนด × คะแนนต่อวัน
+ * @customfunction LATE
+ * @param due วันครบกำหนด
+ * @param sent วันที่ส่ง
+ * @param [perDay] คะแนนที่หักต่อวันทำการ (ไม่ใส่ = 0.2)
+ * @param [holidays] ช่องวันหยุดราชการ
+ * @returns คะแนนที่ถูกหัก ตั้งแต่ 0
+ */
+export function late(due: unknown, sent: unknown, perDay?: unknown, holidays?: unknown[][]): unknown {
+  return answer(() => deductForLateness(due, sent, perDay, holidays));
+}

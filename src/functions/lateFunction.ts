@@ -1,0 +1,30 @@
+import { isBlank, quoteCell } from "../score/cell";
+import { fail, succeed, type CellOf, type CellPlace, type Outcome } from "../score/issue";
+import { readDay, readHolidays, usualDeductionPerDay, workingDaysLate } from "../score/lateness";
+import { roundHalfUp } from "../score/rounding";
+import { placeCells } from "../score/totals";
+import { toRange } from "./answer";
+
+/** A single value is a range of one cell. */
+function alone(of: CellOf): CellPlace {
+  return { of, row: 1, column: 1 };
+}
+
+export function deductForLateness(
+  due: unknown,
+  sent: unknown,
+  perDay: unknown,
+  holidays: unknown,
+): Outcome<number> {
+  const dueDay = readDay({ cell: due, place: alone("due") });
+  if (!dueDay.ok) return dueDay;
+  const sentDay = readDay({ cell: sent, place: alone("sent") });
+  if (!sentDay.ok) return sentDay;
+  const deduction = isBlank(perDay) ? usualDeductionPerDay : perDay;
+  if (typeof deduction !== "number" || !(deduction >= 0 && deduction <= 1000))
+    return fail("notADeduction", { cell: quoteCell(perDay) }, alone("perDay"));
+  const listed = readHolidays(isBlank(holidays) ? [] : placeCells(toRange(holidays), "holidays"));
+  if (!listed.ok) return listed;
+  const days = workingDaysLate(dueDay.value, sentDay.value, listed.value);
+  return succeed(roundHalfUp(days * deduction, 6));
+}

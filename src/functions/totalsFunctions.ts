@@ -1,0 +1,94 @@
+import { listIndicators } from "../pack/outline";
+import type { Area } from "../pack/schema";
+import type { LaoType } from "../pack/laoType";
+import type { OpenPack } from "../score/catalogue";
+import { isBlank } from "../score/cell";
+import { fail, succeed, type Outcome } from "../score/issue";
+import { findLevel } from "../score/level";
+import { readPercent } from "../score/percent";
+import { sumMarks } from "../score/rounding";
+import { placeCells, summarize, totalIndicators, type Totals, type TotalsRow } from "../score/totals";
+import { fill } from "../texts/texts";
+import { th } from "../texts/th";
+import { toRange } from "./answer";
+import { catalogue } from "./packsInUse";
+import { readLaoType } from "./requests";
+
+export function fullMarks(
+  indicatorOrArea: unknown,
+  laoType: unknown,
+  pack: unknown,
+): Outcome<number | string> {
+  const type = readLaoType(laoType);
+  if (!type.ok) return type;
+  const area = catalogue.findArea(indicatorOrArea, pack);
+  if (area) return area.ok ? fullMarksOfArea(area.value.area, area.value.open, type.value) : area;
+  const found = catalogue.findIndicator(indicatorOrArea, pack);
+  if (!found.ok) return found;
+  const { indicator } = found.value.compiled();
+  const asked = type.value === null || indicator.appliesTo.includes(type.value);
+  return succeed(asked ? indicator.fullMarks : th.notApplicable);
+}
+
+/** Pilots are in no sum; without a type nothing is left out, as the papers count. */
+function fullMarksOfArea(area: Area, { pack }: OpenPack, type: LaoType | null): Outcome<number> {
+  const own = listIndicators(pack).filter((placed) => placed.area === area);
+  if (own.length === 0) return fail("areaWithoutIndicators", { area: area.id, pack: pack.id });
+  const counted = own
+    .map(({ indicator }) => indicator)
+    .filter((one) => one.counted === "real" && (type === null || one.appliesTo.includes(type)));
+  return succeed(sumMarks(counted.map((one) => one.fullMarks)));
+}
+
+export function totalsTable(
+  indicators: unknown,
+  scores: unknown,
+  laoType: unknown,
+  pack: unknown,
+): Outcome<(string | number)[][]> {
+  const type = readLaoType(laoType);
+  if (!type.ok) return type;
+  const ranges = {
+    indicators: placeCells(toRange(indicators), "indicators"),
+    scores: placeCells(toRange(scores), "scores"),
+  };
+  return toTable(totalIndicators(catalogue, ranges, type.value, pack));
+}
+
+export function summaryTable(areas: unknown, full: unknown, scores: unknown): Outcome<(string | number)[][]> {
+  return toTable(
+    summarize(
+      placeCells(toRange(areas), "areas"),
+      placeCells(toRange(full), "full"),
+      placeCells(toRange(scores), "scores"),
+    ),
+  );
+}
+
+function toTable(totals: Outcome<Totals>): Outcome<(string | number)[][]> {
+  if (!totals.ok) return totals;
+  const { areas, overall } = totals.value;
+  return succeed([...areas, { ...overall, label: th.total }].map(toCells));
+}
+
+function toCells({ label, full, score, percent }: TotalsRow): (string | number)[] {
+  return [label, full, score, percent ?? th.notApplicable];
+}
+
+export function levelName(percent: unknown, pack: unknown): Outcome<string> {
+  const open = catalogue.findPack(pack);
+  if (!open.ok) return open;
+  const place = { of: "percent", row: 1, column: 1 } as const;
+  if (isBlank(percent)) return fail("notAPercent", { cell: "" }, place);
+  const read = readPercent(percent, place);
+  if (!read.ok) return read;
+  const found = findLevel(open.value.pack, read.value);
+  switch (found.kind) {
+    case "named":
+      return succeed(found.title);
+    case "belowNamed":
+      return succeed(fill(th.belowLevels, { from: found.lowest.from }));
+    case "noLevels":
+      return succeed(fill(th.noLevels, { pack: open.value.pack.id }));
+  }
+}

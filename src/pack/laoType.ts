@@ -1,0 +1,42 @@
+import { plainText } from "./plainText";
+
+/** The six types of local administrative organization (LAO), by the code used in packs. */
+export const laoTypes = ["PAO", "CITY", "TOWN", "SUBDISTRICT", "SAO", "PATTAYA"] as const;
+
+export type LaoType = (typeof laoTypes)[number];
+
+/** The abbreviation officers use for each type; the papers print these. */
+export const laoAbbreviations: Readonly<Record<LaoType, string>> = {
+  PAO: "อบจ.",
+  CITY: "ทน.",
+  TOWN: "ทม.",
+  SUBDISTRICT: "ทต.",
+  SAO: "อบต.",
+  PATTAYA: "เมืองพัทยา",
+};
+
+const fullNames: Readonly<Record<LaoType, string>> = {
+  PAO: "องค์การบริหารส่วนจังหวัด",
+  CITY: "เทศบาลนคร",
+  TOWN: "เทศบาลเมือง",
+  SUBDISTRICT: "เทศบาลตำบล",
+  SAO: "องค์การบริหารส่วนตำบล",
+  PATTAYA: "เมืองพัทยา",
+};
+
+const byWord = new Map<string, LaoType>(
+  laoTypes.flatMap((type) => [
+    [plain(type), type],
+    [plain(laoAbbreviations[type]), type],
+    [plain(fullNames[type]), type],
+  ]),
+);
+
+/** The type that an officer's word names (abbreviation with or without its dot, full name, or code), or null. */
+export function findLaoType(word: string): LaoType | null {
+  return byWord.get(plain(word)) ?? null;
+}
+
+function plain(word: string): string {
+  return plainText(word).replace(/[\s.]/g, "");
+}

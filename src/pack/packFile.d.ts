@@ -1,0 +1,5 @@
+/** The packs that come with the add-in are of the schema's shape: `test/pack` reads each with `readPack`. */
+declare module "*/packs/lpa-2567.json" {
+  const pack: import("./schema").Pack;
+  export default pack;
+}

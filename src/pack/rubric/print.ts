@@ -1,0 +1,34 @@
+import type { ClauseRange, Comparison, Term, When } from "./syntax";
+
+/** The condition as text that `parseWhen` reads back to the same condition. */
+export function printWhen(when: When): string {
+  if (when.kind === "otherwise") return "otherwise";
+  return when.of.map((all) => all.map(printTerm).join(", ")).join(" or ");
+}
+
+function printTerm(term: Term): string {
+  switch (term.kind) {
+    case "gate":
+      return term.met ? "gate" : "not gate";
+    case "run":
+      return `run ${printRange(term.range)}`;
+    case "count":
+    case "value":
+      return `${term.kind} ${printComparison(term.is)}`;
+    case "clauses": {
+      const range = printRange(term.range);
+      const states = term.states.join("/");
+      if (states === "done") return range;
+      return states === "none" ? `not ${range}` : `${range} ${states}`;
+    }
+  }
+}
+
+function printRange({ first, last }: ClauseRange): string {
+  return first === last ? first : `${first}-${last}`;
+}
+
+function printComparison(is: Comparison): string {
+  if (is.operator === "between") return `${String(is.from)}-${String(is.to)}`;
+  return is.operator === "=" ? String(is.number) : `${is.operator} ${String(is.number)}`;
+}

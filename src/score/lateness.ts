@@ -1,0 +1,51 @@
+import { isBlank, isErrorCell, quoteCell } from "./cell";
+import { fail, succeed, type Outcome } from "./issue";
+import type { PlacedCell } from "./totals";
+
+/** Marks lost for each working day late where the paper does not say otherwise (province media, indicator 6 of 2567). */
+export const usualDeductionPerDay = 0.2;
+
+/** 1 January 2400 CE: a later day is a Buddhist year typed where Excel reads a Christian one. */
+const firstDayTooLate = 182_623;
+
+/**
+ * A day from a cell: an Excel serial day (1 = 1 January 1900), its time of day cut off.
+ */
+export function readDay({ cell, place }: PlacedCell): Outcome<number> {
+  if (isErrorCell(cell)) return fail("errorCell", {}, place);
+  if (typeof cell !== "number" || !(cell >= 1) || !Number.isFinite(cell))
+    return fail("notADate", { cell: quoteCell(cell) }, place);
+  return cell >= firstDayTooLate ? fail("buddhistSerial", {}, place) : succeed(Math.floor(cell));
+}
+
+/** Reads a list of holidays; blank cells are passed over. */
+export function readHolidays(cells: readonly PlacedCell[]): Outcome<ReadonlySet<number>> {
+  const days = new Set<number>();
+  for (const cell of cells) {
+    if (isBlank(cell.cell) || cell.cell === 0) continue;
+    const day = readDay(cell);
+    if (!day.ok) return day;
+    days.add(day.value);
+  }
+  return succeed(days);
+}
+
+/**
+ * Working days after the due day up to and including the day sent: Saturdays, Sundays and listed holidays are out.
+ *
+ * @param due The last day in time, as an Excel serial day; `sent` likewise.
+ */
+export function workingDaysLate(due: number, sent: number, holidays: ReadonlySet<number>): number {
+  if (sent <= due) return 0;
+  const holidaysBetween = [...holidays].filter((day) => day > due && day <= sent && isWeekday(day)).length;
+  return weekdaysUpTo(sent) - weekdaysUpTo(due) - holidaysBetween;
+}
+
+/** Serial day 0 counts as a Saturday in Excel, so days 2–6 of each seven are Monday to Friday. */
+function isWeekday(day: number): boolean {
+  return day % 7 >= 2;
+}
+
+function weekdaysUpTo(day: number): number {
+  return Math.floor(day / 7) * 5 + Math.max(0, (day % 7) - 1);
+}

@@ -1,0 +1,152 @@
+import type { ClauseState } from "../pack/schema";
+import { stateOf, type StateRank } from "./cell";
+import { bitOf, type CompiledIndicator, type Condition } from "./compile";
+import { evaluate, type Answers, type Evaluation, type PercentAnswer } from "./evaluate";
+import { replace, statesOf } from "./explain";
+import { unitsOf } from "./percent";
+
+/** The smallest step to more marks: do all of it, and the score is `score`. */
+export interface Step {
+  readonly score: number;
+  readonly gain: number;
+  readonly gate: boolean;
+  readonly clauses: readonly { readonly clause: string; readonly to: ClauseState }[];
+  /** The percent to reach, and how many more that takes where counts were given. */
+  readonly percent: StepInPercent | null;
+  /** It takes a clause back from late to in time, which after the due day nobody can do. */
+  readonly undoesLateness: boolean;
+}
+
+export interface StepInPercent {
+  readonly reach: number;
+  readonly decimals: number;
+  readonly more: number | null;
+  readonly done: number | null;
+}
+
+/**
+ * The step with the fewest changes that raises the score, then the one with the greater gain. Nothing already done
+ * is undone. Each step is checked by evaluating it. For bands printed from the highest score down, as all
+ * papers do, no smaller step exists.
+ *
+ * @returns null where nothing more can be gained by doing more.
+ */
+export function findNextStep(evaluation: Evaluation): Step | null {
+  const better = evaluation.compiled.bands.filter(({ band }) => band.score > evaluation.score);
+  const steps = better
+    .flatMap(({ alternatives }) => alternatives)
+    .flatMap((condition) => {
+      const answers = stepTowards(condition, evaluation);
+      const after = answers && evaluate(evaluation.compiled, answers);
+      return after && after.score > evaluation.score ? [describe(evaluation, after)] : [];
+    });
+  return steps.sort(smallestFirst)[0] ?? null;
+}
+
+function smallestFirst(one: Step, other: Step): number {
+  return (
+    Number(one.undoesLateness) - Number(other.undoesLateness) ||
+    size(one) - size(other) ||
+    other.gain - one.gain
+  );
+}
+
+function size(step: Step): number {
+  return step.clauses.length + Number(step.gate) + (step.percent?.reach ?? 0);
+}
+
+/** The answers with as little more done as the condition asks, or null where it asks for something to be undone. */
+function stepTowards(condition: Condition, { compiled, answers }: Evaluation): Answers | null {
+  if (condition.gate === false && answers.gate) return null;
+  const states = meetNeeds(condition, compiled, answers.states);
+  const counted = states && meetCount(condition, compiled, states);
+  const percent = meetValue(condition, compiled, answers.percent);
+  return counted && percent !== "unreachable"
+    ? { gate: answers.gate || condition.gate === true, states: counted, percent }
+    : null;
+}
+
+function meetNeeds(
+  condition: Condition,
+  compiled: CompiledIndicator,
+  states: readonly StateRank[],
+): readonly StateRank[] | null {
+  let result = states;
+  for (const { clause, allowed } of condition.needs) {
+    const now = states[clause] ?? 0;
+    if ((allowed & bitOf(now)) !== 0) continue;
+    const target = statesOf(compiled, clause)
+      .reverse()
+      .find((rank) => rank > now && (allowed & bitOf(rank)) !== 0);
+    if (target === undefined) return null;
+    result = replace(result, clause, target);
+  }
+  return result;
+}
+
+/** Takes the first clauses still open, those already late last. */
+function meetCount(
+  condition: Condition,
+  compiled: CompiledIndicator,
+  states: readonly StateRank[],
+): readonly StateRank[] | null {
+  if (condition.count === null) return states;
+  const done = states.filter((state) => state === 3).length;
+  if (done > condition.count.most) return null;
+  const bound = new Set(condition.needs.map(({ clause }) => clause));
+  const open = states
+    .map((state, clause) => ({ state, clause }))
+    .filter(
+      ({ state, clause }) => state !== 3 && !bound.has(clause) && statesOf(compiled, clause).includes(3),
+    )
+    .sort((one, other) => Number(one.state === 2) - Number(other.state === 2));
+  const wanted = Math.max(0, condition.count.least - done);
+  if (open.length < wanted) return null;
+  return open.slice(0, wanted).reduce((result, { clause }) => replace(result, clause, 3), states);
+}
+
+function meetValue(
+  condition: Condition,
+  { decimals }: CompiledIndicator,
+  percent: PercentAnswer | null,
+): PercentAnswer | null | "unreachable" {
+  if (condition.value === null) return percent;
+  const units = percent?.units ?? 0;
+  if (units > condition.value.most) return "unreachable";
+  const reach = Math.max(units, condition.value.least);
+  if (!percent?.counts) return { units: reach, counts: null };
+  const { all } = percent.counts;
+  let done = Math.max(percent.counts.done, Math.floor((reach / 10 ** decimals / 100) * all) - 1);
+  while (done < all && unitsOf(done, all, decimals) < reach) done += 1;
+  return { units: unitsOf(done, all, decimals), counts: { done, all } };
+}
+
+function describe(before: Evaluation, after: Evaluation): Step {
+  const { compiled, answers } = before;
+  const changed = after.answers.states.flatMap((state, clause) =>
+    state === answers.states[clause]
+      ? []
+      : [
+          {
+            clause: compiled.indicator.clauses[clause]?.id ?? "",
+            to: stateOf(state),
+            from: answers.states[clause],
+          },
+        ],
+  );
+  const percent = after.answers.percent;
+  return {
+    score: after.score,
+    gain: after.score - before.score,
+    gate: after.answers.gate !== answers.gate,
+    clauses: changed.map(({ clause, to }) => ({ clause, to })),
+    percent: percent && {
+      reach: percent.units / 10 ** compiled.decimals,
+      decimals: compiled.decimals,
+      done: percent.counts?.done ?? null,
+      more:
+        percent.counts && answers.percent?.counts ? percent.counts.done - answers.percent.counts.done : null,
+    },
+    undoesLateness: changed.some(({ from }) => from === 2),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Texts } from "./texts";
+
+export const en: Texts = {
+  cells: {
+    checklist: "The cell in row {row}, column {column} of the checklist",
+    indicators: "The cell in row {row}, column {column} of the indicators",
+    scores: "The cell in row {row}, column {column} of the scores",
+    areas: "The cell in row {row}, column {column} of the areas",
+    full: "The cell in row {row}, column {column} of the full marks",
+    percent: "The percent",
+    due: "The due day",
+    sent: "The day sent",
+    perDay: "The deduction a day",
+    holidays: "The cell in row {row}, column {column} of the holidays",
+  },
+  states: { done: "done", late: "late", incomplete: "incomplete", none: "not done" },
+  and: " and ",
+  listSeparator: ", ",
+  notApplicable: "ไม่ประเมิน",
+  baseCut: "ตัดฐาน",
+  total: "Total",
+  words: "Accepted – done: {done} | late: {late} | incomplete: {incomplete} | not done: {none} or blank",
+  unexpected:
+    "Something unforeseen went wrong inside, so no score was given. Please report it with the formula you used.",
+  issue: {
+    unknownIndicator: "No indicator “{indicator}” in pack {pack}. Check the number or choose another pack.",
+    unknownArea: "No “{area}” in pack {pack}. Check the area's number.",
+    areaWithoutIndicators:
+      "Pack {pack} has no indicators of area {area}, so its full marks are not known. Enter them and use LPA.SUMMARY.",
+    unknownPack: "No pack “{pack}”. Packs at hand: {packs}",
+    twoPacks: "“{reference}” already names the pack. Leave the last argument out.",
+    unknownLaoType: "Unknown LAO type “{type}”. Use {types}",
+    notRubricScored: "The paper gives no rubric for indicator {indicator}: its score is typed by hand.",
+    wrongCellCount:
+      "{given} cells given, but this indicator takes {expected}{gateNote}. Select one cell a clause.",
+    unknownWord: "{cell} holds “{found}”, which can't be read. {words}",
+    errorCell: "{cell} is an error value. Mend that cell first.",
+    stateNotOfClause: "{cell}: clause {clause} can't be “{state}”, only {states}",
+    clauseUnknown: "{cell}: no clause “{found}”. Clauses: {clauses}",
+    clauseTwice: "{cell}: clause {clause} is there twice. One row a clause.",
+    baseCutNotAllowed:
+      "Indicator {indicator} can't be cut from the base; the paper says “{quote}”. Delete ตัดฐาน and enter what was done.",
+    baseCutWithOthers: "{cell} says ตัดฐาน, but other clauses are marked as done. Choose one or the other.",
+    noBand: "No band of indicator {indicator} covers this result. Check the pack.",
+    bareFraction:
+      '{cell} is {number}, which may mean {asFraction} % or {number} %. Enter text with its sign, such as "16.67%", or two cells (done, all).',
+    percentOutOfRange: "{cell} is {number} %. It must lie between 0 and 100.",
+    notAPercent:
+      '{cell} holds “{found}”, which is no percent. Enter 0, a number above 1 up to 100, or text such as "16.67%".',
+    notACount: "{cell} holds “{found}”, which is no count. Enter a whole number from 0.",
+    nothingToDivideBy:
+      "{cell}, the count of all, is 0 or blank, so there is no percent. Enter the count of all.",
+    moreThanAll:
+      "{cell}: {done} done is more than {all} in all, above 100 %. Check the order of the cells (done first, then all).",
+    notAScore: "{cell} holds “{found}”, which is no score. Enter 0 to {full}, or ไม่ประเมิน or ตัดฐาน.",
+    scoreMissing: "{cell} has no score yet. This indicator's score is typed by hand, 0 to {full}.",
+    scoreAboveFull: "{cell}: score {score} is above the full marks {full}. Check both.",
+    rangesDiffer: "The ranges differ in size ({counts}). Select ranges of the same length.",
+    indicatorTwice:
+      "{cell}: indicator “{indicator}” is there twice. Delete one row, or it would count double.",
+    indicatorMissing: "{cell}: a score without an indicator's number. Enter the number in that row.",
+    scoredButNotAsked:
+      "{cell}: indicator {indicator} is not asked of {type}, yet it has a score. Delete the score or check the LAO type.",
+    areaNameMissing: "{cell}: a score without an area's name. Enter the name in that row.",
+    notFullMarks: "{cell} holds “{found}”, which are no full marks. Enter a number above 0.",
+    nothingToAdd: "The selected range is empty. Select the range with the scores.",
+    notADate:
+      "{cell} holds “{found}”, which is no Excel date. Enter it so that Excel knows it, such as =DATE(2023,12,29)",
+    buddhistSerial:
+      "{cell} is a day after 2399 CE: a Buddhist year was probably typed. Type the Christian year (minus 543).",
+    notADeduction: "{cell} holds “{found}”, which is no deduction a day. Enter a number from 0.",
+  },
+  gateNote: " (the first cell is the precondition)",
+  noLevels: "Pack {pack} names no levels",
+  belowLevels: "below {from} % (the papers name no level)",
+  explanation: {
+    scored: "{score} of {full} marks by band {band}: {text}",
+    otherwise: "{score} of {full} marks: no other band fits, so band {band} applies: {text}",
+    typed: "{score} of {full} marks as typed; the paper gives no rubric for this indicator",
+    percent: "{percent} %",
+    percentOfCounts: "{percent} % ({done} of {all})",
+    gateUnmet: "The precondition is not met: {gate}",
+    missing: "Missing: {clauses}",
+    missingClause: "clause {clause}",
+    missingClauseState: "clause {clause} ({state})",
+    run: "Only clauses done without a break from the first count: {run}",
+    trap: "Careful: to {step} alone lowers the score from {score} to {after}, as the rubric is printed",
+    lessScoresMore:
+      "Note: no band names this result, although with {changes} it would score {score}. Scored as printed, never repaired.",
+    changed: "clause {clause} “{state}”",
+    baseCut: "Cut from the base: neither its score nor its full marks count",
+    notApplicable: "Not asked of this LAO type: neither its score nor its full marks count",
+  },
+  step: {
+    full: "Full marks already",
+    none: "Doing more gains no marks; LPA.EXPLAIN says why",
+    do: "{steps} → {score} marks (+{gain})",
+    clauses: "do clause {clauses}",
+    clauseInState: "make clause {clause} “{state}”",
+    inTime: "{clause} (complete and in time)",
+    gate: "meet the precondition ({gate})",
+    percent: "reach {percent} %",
+    counts: "do {more} more ({done} in all) to reach {percent} %",
+    late: "But what is late can't be put back in time, so this is the highest score still possible",
+  },
+  checklist: { gate: "precondition", done: "count done", all: "count of all", score: "score" },
+};
