@@ -44,5 +44,13 @@ function toExcelError(found: ScoreIssue): CustomFunctions.Error {
 /** A range argument as Excel hands it over: rows of cells. A single value is one row of one cell. */
 export function toRange(cells: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(cells)) return [[cells]];
-  return cells.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  return isRange(cells)
+    ? cells
+    : Array.from(cells, (row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+}
+
+/** By index, because array methods pass over holes. */
+function isRange(rows: readonly unknown[]): rows is readonly (readonly unknown[])[] {
+  for (let index = 0; index < rows.length; index += 1) if (!Array.isArray(rows[index])) return false;
+  return true;
 }

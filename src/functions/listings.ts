@@ -1,7 +1,7 @@
 import type { Indicator } from "../pack/schema";
 import { succeed, type Outcome } from "../score/issue";
 import { th } from "../texts/th";
-import { catalogue } from "./packsInUse";
+import { catalogue } from "../session/packsInUse";
 
 type Listing = "checklist" | "bands" | "evidence" | "laws";
 type Row = [name: string | number, text: string];

@@ -4,7 +4,7 @@ import { isBlank, isErrorCell, quoteCell } from "../score/cell";
 import type { CompiledIndicator } from "../score/compile";
 import { fail, succeed, type Outcome } from "../score/issue";
 import { toRange } from "./answer";
-import { catalogue } from "./packsInUse";
+import { catalogue } from "../session/packsInUse";
 
 /** The arguments that SCORE, EXPLAIN and NEXT share, as Excel hands them over. */
 export interface ChecklistRequest {

@@ -11,7 +11,7 @@ import { placeCells, summarize, totalIndicators, type Totals, type TotalsRow } f
 import { fill } from "../texts/texts";
 import { th } from "../texts/th";
 import { toRange } from "./answer";
-import { catalogue } from "./packsInUse";
+import { catalogue } from "../session/packsInUse";
 import { readLaoType } from "./requests";
 
 export function fullMarks(

@@ -1,8 +1,9 @@
+import { clauseStates } from "./clauseState";
 import { checkWhen } from "./checkRubric";
 import type { PackIssue } from "./issue";
 import { listIndicators, type PlacedIndicator } from "./outline";
 import { keywords } from "./rubric/syntax";
-import { clauseStates, type Indicator, type Pack } from "./schema";
+import type { Indicator, Pack } from "./schema";
 
 /** What the shape alone cannot say: whether the parts of a well-formed pack fit each other. */
 export function checkPack(pack: Pack): readonly PackIssue[] {

@@ -1,9 +1,8 @@
+import { clauseStates, plainStates, type ClauseState } from "./clauseState";
 import type { PackIssue, PackIssueCode } from "./issue";
 import { parseWhen } from "./rubric/parse";
 import type { ClauseRange, Comparison, Term, When } from "./rubric/syntax";
-import { clauseStates, type ClauseState, type Indicator } from "./schema";
-
-export const plainStates: readonly ClauseState[] = ["none", "done"];
+import type { Indicator } from "./schema";
 
 /** What one band's condition gets wrong about its own indicator: clauses, states or thresholds that are not there. */
 export function checkWhen(when: string, indicator: Indicator, decimals: number, place: string): PackIssue[] {

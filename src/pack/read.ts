@@ -16,7 +16,7 @@ export function readPack(json: string): ReadPack {
     return fail({ code: "tooLarge", place: "", values: { characters: json.length, most: largestPack } });
   const parsed = parseJson(json);
   if ("reason" in parsed) return fail({ code: "notJson", place: "", values: { reason: parsed.reason } });
-  const shaped = packSchema.safeParse(parsed.value);
+  const shaped = packSchema.safeParse(parsed.value, { reportInput: true });
   if (!shaped.success) return { ok: false, issues: shaped.error.issues.flatMap(toIssues) };
   const issues = checkPack(shaped.data);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, pack: shaped.data };
@@ -59,7 +59,7 @@ const knownKeys: string[] = [...collectKeys(packSchema.toJSONSchema())];
 
 function collectKeys(schema: unknown, keys = new Set<string>()): ReadonlySet<string> {
   if (typeof schema !== "object" || schema === null) return keys;
-  for (const [name, value] of Object.entries<unknown>(schema)) {
+  for (const [name, value] of Object.entries(schema as Record<string, unknown>)) {
     if (name === "properties" && typeof value === "object" && value !== null)
       Object.keys(value).forEach((key) => keys.add(key));
     collectKeys(value, keys);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { clauseStates } from "./clauseState";
 import { laoTypes } from "./laoType";
 
 /**
@@ -34,9 +35,6 @@ const note = z
   .describe(
     "trap: the rubric as printed surprises; reading: how we read an unclear paper; unknown: the paper does not say; erratum: a misprint put right",
   );
-
-/** Clause states from worst to best. */
-export const clauseStates = ["none", "incomplete", "late", "done"] as const;
 
 const deadline = z
   .discriminatedUnion("after", [
@@ -144,4 +142,3 @@ export type Unit = DeepReadonly<z.infer<typeof unit>>;
 export type Indicator = Unit["indicators"][number];
 export type Clause = Indicator["clauses"][number];
 export type Band = Exclude<Indicator["rubric"], string>[number];
-export type ClauseState = (typeof clauseStates)[number];

@@ -47,11 +47,13 @@ export function createCatalogue(packs: readonly Pack[], packInUse: string): Cata
     reference: unknown,
     pack: unknown,
   ): Outcome<{ readonly name: string; readonly open: OpenPack }> {
-    const [name, packName] = nameOf(reference).split("/").reverse();
+    const [name, packName, more] = nameOf(reference).split("/").reverse();
     if (packName !== undefined && !isBlank(pack))
       return fail("twoPacks", { reference: quoteCell(reference) });
     const found = findPack(packName ?? pack);
-    return found.ok ? succeed({ name: (name ?? "").trim(), open: found.value }) : found;
+    return found.ok
+      ? succeed({ name: more === undefined ? (name ?? "").trim() : "", open: found.value })
+      : found;
   }
 
   function lookUp(indicator: unknown, pack: unknown): Outcome<OpenIndicator> {

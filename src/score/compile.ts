@@ -1,7 +1,7 @@
-import { plainStates } from "../pack/checkRubric";
+import { plainStates, type ClauseState } from "../pack/clauseState";
 import { parseWhen } from "../pack/rubric/parse";
 import type { All, ClauseRange, Comparison, Term, When } from "../pack/rubric/syntax";
-import type { Band, ClauseState, Indicator } from "../pack/schema";
+import type { Band, Indicator } from "../pack/schema";
 import { rankOf, type StateRank } from "./cell";
 
 /** An indicator with its rubric made ready to be evaluated many times. */

@@ -57,7 +57,7 @@ function within(interval: Interval, number: number): boolean {
   return number >= interval.least && number <= interval.most;
 }
 
-function countDone(states: readonly StateRank[]): number {
+export function countDone(states: readonly StateRank[]): number {
   let count = 0;
   for (const state of states) if (state === 3) count += 1;
   return count;

@@ -1,7 +1,7 @@
 import { stateOf, type StateRank } from "./cell";
 import { bitOf, type CompiledIndicator, type Condition } from "./compile";
 import { evaluate, runLength, type Answers, type Evaluation } from "./evaluate";
-import type { ClauseState } from "../pack/schema";
+import type { ClauseState } from "../pack/clauseState";
 
 /** Why a score is what it is. Texts are made from this in `src/texts`. */
 export interface Explanation {

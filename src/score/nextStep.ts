@@ -1,7 +1,7 @@
-import type { ClauseState } from "../pack/schema";
+import type { ClauseState } from "../pack/clauseState";
 import { stateOf, type StateRank } from "./cell";
 import { bitOf, type CompiledIndicator, type Condition } from "./compile";
-import { evaluate, type Answers, type Evaluation, type PercentAnswer } from "./evaluate";
+import { countDone, evaluate, type Answers, type Evaluation, type PercentAnswer } from "./evaluate";
 import { replace, statesOf } from "./explain";
 import { unitsOf } from "./percent";
 
@@ -71,15 +71,22 @@ function meetNeeds(
   compiled: CompiledIndicator,
   states: readonly StateRank[],
 ): readonly StateRank[] | null {
+  const choices = condition.needs
+    .filter(({ clause, allowed }) => (allowed & bitOf(states[clause] ?? 0)) === 0)
+    .map(({ clause, allowed }) => ({
+      clause,
+      targets: statesOf(compiled, clause).filter(
+        (rank) => rank > (states[clause] ?? 0) && (allowed & bitOf(rank)) !== 0,
+      ),
+    }));
+  // Those without a choice come first: they may leave no room for another done clause under the count.
+  const most = condition.count?.most ?? Infinity;
   let result = states;
-  for (const { clause, allowed } of condition.needs) {
-    const now = states[clause] ?? 0;
-    if ((allowed & bitOf(now)) !== 0) continue;
-    const target = statesOf(compiled, clause)
-      .reverse()
-      .find((rank) => rank > now && (allowed & bitOf(rank)) !== 0);
-    if (target === undefined) return null;
-    result = replace(result, clause, target);
+  for (const { clause, targets } of choices.sort((one, other) => one.targets.length - other.targets.length)) {
+    const best = targets.at(-1);
+    if (best === undefined) return null;
+    const room = countDone(result) < most;
+    result = replace(result, clause, room ? best : (targets[0] ?? best));
   }
   return result;
 }
@@ -91,13 +98,15 @@ function meetCount(
   states: readonly StateRank[],
 ): readonly StateRank[] | null {
   if (condition.count === null) return states;
-  const done = states.filter((state) => state === 3).length;
+  const done = countDone(states);
   if (done > condition.count.most) return null;
-  const bound = new Set(condition.needs.map(({ clause }) => clause));
+  const closed = new Set(
+    condition.needs.filter(({ allowed }) => (allowed & bitOf(3)) === 0).map(({ clause }) => clause),
+  );
   const open = states
     .map((state, clause) => ({ state, clause }))
     .filter(
-      ({ state, clause }) => state !== 3 && !bound.has(clause) && statesOf(compiled, clause).includes(3),
+      ({ state, clause }) => state !== 3 && !closed.has(clause) && statesOf(compiled, clause).includes(3),
     )
     .sort((one, other) => Number(one.state === 2) - Number(other.state === 2));
   const wanted = Math.max(0, condition.count.least - done);

@@ -1,5 +1,5 @@
+import { clauseStates } from "../pack/clauseState";
 import { laoAbbreviations, laoTypes } from "../pack/laoType";
-import { clauseStates } from "../pack/schema";
 import { stateWords } from "../score/cell";
 import type { ScoreIssue } from "../score/issue";
 import { fill, type Texts } from "./texts";

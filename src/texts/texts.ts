@@ -1,4 +1,4 @@
-import type { ClauseState } from "../pack/schema";
+import type { ClauseState } from "../pack/clauseState";
 import type { CellOf, ScoreIssueCode } from "../score/issue";
 
 /** Every text of one language. A language that lacks a key does not compile, and a test holds the placeholders equal. */
@@ -18,8 +18,31 @@ export interface Texts {
   readonly belowLevels: string;
   readonly explanation: Readonly<Record<ExplanationKey, string>>;
   readonly step: Readonly<Record<StepKey, string>>;
+  readonly pane: Readonly<Record<PaneKey, string>>;
   readonly checklist: Readonly<Record<"gate" | "done" | "all" | "score", string>>;
 }
+
+type PaneKey =
+  | "title"
+  | "loading"
+  | "noHost"
+  | "failed"
+  | "packInUse"
+  | "version"
+  | "chooseIndicator"
+  | "example"
+  | "indicator"
+  | "marks"
+  | "scoreOf"
+  | "notScored"
+  | "bands"
+  | "reached"
+  | "next"
+  | "why"
+  | "checklist"
+  | "evidence"
+  | "laws"
+  | "notes";
 
 type ExplanationKey =
   | "scored"

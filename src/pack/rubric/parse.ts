@@ -1,4 +1,4 @@
-import { clauseStates, type ClauseState } from "../schema";
+import { clauseStates, type ClauseState } from "../clauseState";
 import { keywords, type All, type ClauseRange, type Comparison, type Term, type When } from "./syntax";
 import { tokenize, type Sign, type Token } from "./tokens";
 

@@ -1,4 +1,4 @@
-import type { ClauseState } from "../schema";
+import type { ClauseState } from "../clauseState";
 
 /**
  * The rubric language: when does a band hold?

@@ -1,0 +1,77 @@
+import { findLaoType } from "../pack/laoType";
+import type { Indicator } from "../pack/schema";
+import { assess } from "../score/assess";
+import type { Catalogue } from "../score/catalogue";
+import type { CompiledIndicator } from "../score/compile";
+import { explain } from "../score/explain";
+import { findNextStep } from "../score/nextStep";
+import { explanationText, stepText } from "../texts/explanationText";
+import { issueText } from "../texts/issueText";
+import type { Texts } from "../texts/texts";
+import type { Selection } from "./excel/readSelection";
+
+/** What the pane shows of one indicator; every text is plain text. */
+export interface IndicatorShown {
+  readonly indicator: Indicator;
+  readonly result: ResultShown | null;
+}
+
+export type ResultShown =
+  | {
+      readonly kind: "scored";
+      readonly score: number;
+      /** The reached band, counted from 0. */
+      readonly band: number | null;
+      readonly why: string;
+      readonly next: string | null;
+    }
+  | { readonly kind: "out"; readonly text: string }
+  | { readonly kind: "problem"; readonly text: string };
+
+/** The indicator a selection names, with its result where the selection has a checklist; null where it names none. */
+export function showIndicator(
+  catalogue: Catalogue,
+  texts: Texts,
+  selection: Selection,
+): IndicatorShown | null {
+  if (selection.indicator === null) return null;
+  const found = catalogue.findIndicator(selection.indicator, selection.pack);
+  if (!found.ok) return null;
+  const compiled = found.value.compiled();
+  const { checklist } = selection;
+  return {
+    indicator: compiled.indicator,
+    result: checklist && showResult(texts, compiled, checklist, selection.laoType),
+  };
+}
+
+function showResult(
+  texts: Texts,
+  compiled: CompiledIndicator,
+  checklist: readonly (readonly unknown[])[],
+  laoType: unknown,
+): ResultShown {
+  const type = typeof laoType === "string" ? findLaoType(laoType) : null;
+  const assessment = assess(compiled, checklist, type);
+  switch (assessment.kind) {
+    case "issue":
+      return { kind: "problem", text: issueText(texts, assessment.issue) };
+    case "baseCut":
+      return { kind: "out", text: texts.explanation.baseCut };
+    case "notApplicable":
+      return { kind: "out", text: texts.explanation.notApplicable };
+    case "typed":
+      return { kind: "scored", score: assessment.score, band: null, why: texts.step.none, next: null };
+    case "scored": {
+      const { evaluation } = assessment;
+      const { score, band } = evaluation;
+      return {
+        kind: "scored",
+        score,
+        band,
+        why: explanationText(texts, compiled.indicator, explain(evaluation)),
+        next: stepText(texts, compiled.indicator, score, findNextStep(evaluation)),
+      };
+    }
+  }
+}

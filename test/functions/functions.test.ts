@@ -1,0 +1,397 @@
+import { openBuiltFunctions } from "./support/builtFunctions";
+
+const { call } = openBuiltFunctions();
+const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
+const eight = (eighth: unknown): unknown[][] => column(1, 1, 1, 1, 1, 1, 1, eighth);
+
+describe("SCORE", () => {
+  test("gives the band's score for a column, a row and a block read row by row", () => {
+    expect(call("SCORE", 3, eight("ล่าช้า"), null, null)).toBe(4);
+    expect(call("SCORE", 3, [[1, 1, 1, 1, 1, 1, 1, "ล่าช้า"]], null, null)).toBe(4);
+    expect(
+      call("SCORE", 3, [
+        [1, 1, 1, 1],
+        [1, 1, 1, ""],
+      ]),
+    ).toBe(3);
+  });
+
+  test.each([
+    ["3", 5],
+    ["๓", 5],
+    ["ตัวชี้วัดที่ 3", 5],
+    ["ตัวชี้วัดที่ ๓", 5],
+    ["lpa-2567/3", 5],
+    ["2567/3", 5],
+    ["๒๕๖๗/๓", 5],
+    [" internal-control-report ", 5],
+  ])("finds indicator 3 by %p", (indicator, score) => {
+    expect(call("SCORE", indicator, eight(true), null, null)).toBe(score);
+  });
+
+  test.each(["lpa-2567", "2567", 2567, "๒๕๖๗"])("takes the pack %p as last argument", (pack) => {
+    expect(call("SCORE", 3, eight(true), null, pack)).toBe(5);
+  });
+
+  test("takes two columns, clause number and state, in any order", () => {
+    const pairs = [
+      [8, "ล่าช้า"],
+      ["๗", "✓"],
+      ["ข้อ 6", "มี"],
+      [5, 1],
+      [4, true],
+      [3, "ครบถ้วน"],
+      [2, "/"],
+      [1, "ผ่าน"],
+    ];
+    expect(call("SCORE", 3, pairs)).toBe(4);
+    const withGate = [["เงื่อนไข", "มี"], ...["1", "2", "3", "4", "5", "6"].map((id) => [id, "ครบ"])].reverse();
+    expect(call("SCORE", 4, withGate)).toBe(5);
+  });
+
+  test("reads a percent from one cell, and reckons it from two counts", () => {
+    expect(call("SCORE", 1, [[16.67]])).toBe(4);
+    expect(call("SCORE", 1, [["16.67%"]])).toBe(4);
+    expect(call("SCORE", 1, [["ร้อยละ ๑๖.๖๗"]])).toBe(4);
+    expect(call("SCORE", 1, column(5, 30))).toBe(4);
+    expect(call("SCORE", 1, [["1,000", "5,000"]])).toBe(5);
+  });
+
+  test("indicator 2 is not asked of an อบจ., and says so instead of 0", () => {
+    const six = column(1, 1, 1, 1, 1, 1);
+    expect(call("SCORE", 2, six, "อบจ.", null)).toBe("ไม่ประเมิน");
+    expect(call("SCORE", 2, six, "PAO", null)).toBe("ไม่ประเมิน");
+    expect(call("SCORE", 2, six, "อบต.", null)).toBe(5);
+    expect(call("SCORE", 2, six, "องค์การบริหารส่วนตำบล", null)).toBe(5);
+  });
+
+  test("blank cells, however Excel hands them over, mean not done", () => {
+    expect(call("SCORE", 5, column(1, 1, null, undefined, "", 0))).toBe(1);
+  });
+});
+
+describe("SCORE refuses what it would have to guess", () => {
+  test.each<[string, unknown[], RegExp]>([
+    ["an unknown indicator", [99, eight(1)], /^#N\/A .*99.*lpa-2567/],
+    ["no indicator", [null, eight(1)], /^#N\/A /],
+    ["an unknown pack", [3, eight(1), null, "lpa-2499"], /^#N\/A .*lpa-2499.*lpa-2567/],
+    ["a pack named twice", ["2567/3", eight(1), null, "2567"], /^#VALUE! .*2567\/3/],
+    ["an unknown LAO type", [3, eight(1), "กทม."], /^#VALUE! .*กทม\..*อบจ\..*เมืองพัทยา/],
+    ["seven cells for eight clauses", [3, column(1, 1, 1, 1, 1, 1, 1)], /^#VALUE! .*7.*8/],
+    ["six cells where the precondition is missing", [4, column(1, 1, 1, 1, 1, 1)], /^#VALUE! .*6.*7.*เงื่อนไข/],
+    ["an unknown word", [3, eight("เกือบเสร็จ")], /^#VALUE! เซลล์แถวที่ 8 คอลัมน์ที่ 1.*เกือบเสร็จ.*✓.*ล่าช้า/],
+    ["a number other than 0 and 1", [3, eight(2)], /^#VALUE! เซลล์แถวที่ 8/],
+    [
+      "a state that the clause lacks",
+      [3, column(1, "ล่าช้า", 1, 1, 1, 1, 1, 1)],
+      /^#VALUE! .*แถวที่ 2.*ข้อ 2.*ล่าช้า/,
+    ],
+    ["a precondition that is late", [4, column("ล่าช้า", 1, 1, 1, 1, 1, 1)], /^#VALUE! .*แถวที่ 1/],
+    ["an illegal base cut", [3, [["ตัดฐาน"]]], /^#VALUE! .*ไม่สามารถตัดฐานได้ทุกกรณี/],
+    ["a base cut beside done clauses", [3, eight("ตัดฐาน")], /^#VALUE! .*แถวที่ 8.*ตัดฐาน/],
+    ["a bare fraction", [1, [[0.1667]]], /^#VALUE! .*0\.1667.*16\.67/],
+    ["exactly 1, which may be 100 %", [1, [[1]]], /^#VALUE! .*100/],
+    ["a bare fraction typed as text", [1, [["0.5"]]], /^#VALUE! /],
+    ["a percent above 100", [1, [[100.01]]], /^#VALUE! .*100\.01/],
+    ["a percent below 0", [1, [[-1]]], /^#VALUE! .*-1/],
+    ["more done than there are", [1, column(31, 30)], /^#VALUE! .*31.*30/],
+    ["none in all", [1, column(0, 0)], /^#VALUE! .*แถวที่ 2.*จำนวนทั้งหมด/],
+    ["half a project", [1, column(0.5, 3)], /^#VALUE! .*แถวที่ 1/],
+    ["a word for a percent", [1, [["ครบ"]]], /^#VALUE! .*ครบ/],
+    ["an error cell", [3, eight({ errorType: "Div0", basicValue: "#DIV/0!" })], /^#VALUE! .*แถวที่ 8.*ผิดพลาด/],
+    [
+      "a clause that is not there",
+      [3, [[9, 1], ...[1, 2, 3, 4, 5, 6, 7].map((id) => [id, 1])]],
+      /^#VALUE! .*แถวที่ 1.*9/,
+    ],
+    [
+      "a clause named twice",
+      [3, [[1, 1], ...[1, 2, 3, 4, 5, 6, 7].map((id) => [id, 1])]],
+      /^#VALUE! .*แถวที่ 2.*1/,
+    ],
+  ])("%s", (_, args, message) => {
+    expect(call("SCORE", ...args)).toEqual(expect.stringMatching(message));
+  });
+});
+
+describe("EXPLAIN", () => {
+  test("names the printed band and what is missing", () => {
+    const text = call("EXPLAIN", 3, eight("ล่าช้า"));
+    expect(text).toEqual(
+      expect.stringContaining("ได้ 4 จาก 5 คะแนน ตามเกณฑ์ลำดับที่ 2: ดำเนินการตามข้อ 1 - 7 แต่จัดส่ง"),
+    );
+    expect(text).toEqual(expect.stringContaining("ยังขาด: ข้อ 8 (ล่าช้า)"));
+  });
+
+  test("warns that doing clause 2 of no. 3 alone lowers 2 to 1, and clause 3 alone to 0", () => {
+    const text = call("EXPLAIN", 3, column(1, 0, 0, 1, 1, 1, 1, 1));
+    expect(text).toEqual(expect.stringMatching(/ระวัง: .*ข้อ 2.*จาก 2 เหลือ 1/));
+    expect(text).toEqual(expect.stringMatching(/ระวัง: .*ข้อ 3.*จาก 2 เหลือ 0/));
+  });
+
+  test.each([
+    ["done", true],
+    ["late", "ล่าช้า"],
+  ])("says that no band names {1–4, 5 %s, not 6} of no. 4, where doing less scores 1", (_, fifth) => {
+    const text = call("EXPLAIN", 4, column(1, 1, 1, 1, 1, fifth, 0));
+    expect(text).toEqual(expect.stringMatching(/ไม่มีเกณฑ์ลำดับใดระบุผลนี้.*ข้อ 5.*ได้ 1 คะแนน/));
+  });
+
+  test("says that the precondition is not met", () => {
+    expect(call("EXPLAIN", 4, column(0, 1, 1, 1, 1, 1, 1))).toEqual(
+      expect.stringContaining("ยังไม่ผ่านเงื่อนไข: มีผู้ดำรงตำแหน่งผู้ตรวจสอบภายใน"),
+    );
+  });
+
+  test("says how many clauses of no. 5 count without a break", () => {
+    expect(call("EXPLAIN", 5, column(1, 1, 0, 1, 1, 1))).toEqual(
+      expect.stringMatching(/ต่อเนื่องจากข้อแรก: 2 ข้อ/),
+    );
+  });
+
+  test("shows the percent it compared", () => {
+    expect(call("EXPLAIN", 1, column(5, 30))).toEqual(expect.stringContaining("ร้อยละ 16.67 (5 จาก 30)"));
+  });
+});
+
+describe("NEXT", () => {
+  test.each<[string, unknown[], string]>([
+    ["the one clause that is open", [3, eight(0)], "ทำข้อ 8 (ให้ครบและทันเวลา) → 5 คะแนน (+2)"],
+    [
+      "a bundle where one step alone lowers the score",
+      [3, column(1, 0, 0, 1, 1, 1, 1, 1)],
+      "ทำข้อ 2, 3 → 5 คะแนน (+3)",
+    ],
+    ["one more project", [1, column(5, 30)], "ทำเพิ่มอีก 1 (รวม 6) ให้ได้ร้อยละ 20.00 → 5 คะแนน (+1)"],
+    ["the percent to reach", [1, [[16.67]]], "ให้ได้ร้อยละ 20.00 → 5 คะแนน (+1)"],
+    ["the clause that breaks the run", [5, column(1, 1, 0, 1, 1, 1)], "ทำข้อ 3 → 5 คะแนน (+4)"],
+    ["nothing at full marks", [5, column(1, 1, 1, 1, 1, 1)], "ได้คะแนนเต็มแล้ว"],
+  ])("%s", (_, args, text) => {
+    expect(call("NEXT", ...args)).toBe(text);
+  });
+
+  test("does not pretend that what is late can still be in time", () => {
+    expect(call("NEXT", 3, eight("ล่าช้า"))).toEqual(expect.stringContaining("แก้ย้อนหลังไม่ได้"));
+  });
+});
+
+describe("FULL", () => {
+  test("of an indicator and of area 1: 25 marks, 20 for an อบจ.", () => {
+    expect(call("FULL", 3, null, null)).toBe(5);
+    expect(call("FULL", "ด้านที่ 1", null, null)).toBe(25);
+    expect(call("FULL", "ด้านที่ ๑", "อบต.", null)).toBe(25);
+    expect(call("FULL", "area 1", "อบจ.", null)).toBe(20);
+    expect(call("FULL", "2567/ด้านที่ 1", "PAO")).toBe(20);
+    expect(call("FULL", 2, "อบจ.")).toBe("ไม่ประเมิน");
+  });
+
+  test("of an area whose indicators the pack does not hold is not available, never 0", () => {
+    expect(call("FULL", "ด้านที่ 2", null, null)).toEqual(expect.stringMatching(/^#N\/A .*ด้านที่ 2/));
+    expect(call("FULL", "ด้านที่ 9", null, null)).toEqual(expect.stringMatching(/^#N\/A .*ด้านที่ 9/));
+  });
+});
+
+/** Published: results of อบต.ไสไทย, LPA 2567, letter of Krabi province. */
+const published = {
+  names: column(
+    "ด้านที่ 1 การบริหารจัดการ",
+    "ด้านที่ 2 การบริหารงานบุคคลและกิจการสภา",
+    "ด้านที่ 3 การบริหารงานการเงินและการคลัง",
+    "ด้านที่ 4 การจัดบริการสาธารณะ",
+    "ด้านที่ 5 ธรรมาภิบาล",
+  ),
+  full: column(25, 40, 65, 195, 15),
+  scores: column(25, 40, 62, 191, 15),
+};
+
+describe("SUMMARY", () => {
+  test("gives the published table of 2567 to the digit", () => {
+    expect(call("SUMMARY", published.names, published.full, published.scores)).toEqual([
+      ["ด้านที่ 1 การบริหารจัดการ", 25, 25, 100],
+      ["ด้านที่ 2 การบริหารงานบุคคลและกิจการสภา", 40, 40, 100],
+      ["ด้านที่ 3 การบริหารงานการเงินและการคลัง", 65, 62, 95.38],
+      ["ด้านที่ 4 การจัดบริการสาธารณะ", 195, 191, 97.95],
+      ["ด้านที่ 5 ธรรมาภิบาล", 15, 15, 100],
+      ["รวม", 340, 333, 97.94],
+    ]);
+  });
+
+  test("adds repeated names up and leaves ไม่ประเมิน and ตัดฐาน out of both sums", () => {
+    const table = call(
+      "SUMMARY",
+      column("ก", "ก", "ข", "ก", "", "ค"),
+      column(5, 5, 5, 5, "", 5),
+      column(5, "ตัดฐาน", 3, 2, null, "ไม่ประเมิน"),
+    );
+    expect(table).toEqual([
+      ["ก", 10, 7, 70],
+      ["ข", 5, 3, 60],
+      ["ค", 0, 0, "ไม่ประเมิน"],
+      ["รวม", 15, 10, 66.67],
+    ]);
+  });
+
+  test("adds fractions of marks without binary noise", () => {
+    expect(call("SUMMARY", column("ก", "ก", "ก"), column(1, 1, 1), column(0.1, 0.2, 0.4))).toEqual([
+      ["ก", 3, 0.7, 23.33],
+      ["รวม", 3, 0.7, 23.33],
+    ]);
+  });
+
+  test.each<[string, unknown[], RegExp]>([
+    ["ranges of different length", [column("ก"), column(5, 5), column(5)], /1 : 2 : 1/],
+    ["a score above full marks", [column("ก"), column(5), column(6)], /แถวที่ 1 .*ช่องคะแนน.*6.*5/],
+    ["full marks 0", [column("ก"), column(0), column(0)], /ช่องคะแนนเต็ม/],
+    ["a score without a name", [column("ก", ""), column(5, 5), column(5, 5)], /แถวที่ 2 .*ช่องชื่อด้าน/],
+    ["a word for a score", [column("ก"), column(5), column("ห้า")], /ห้า/],
+    ["nothing at all", [column(""), column(""), column("")], /ว่าง/],
+  ])("refuses %s", (_, args, message) => {
+    expect(call("SUMMARY", ...args)).toEqual(expect.stringMatching(/^#VALUE! /));
+    expect(call("SUMMARY", ...args)).toEqual(expect.stringMatching(message));
+  });
+});
+
+describe("TOTALS", () => {
+  const one = "ด้านที่ 1 การบริหารจัดการ";
+
+  test("adds the indicators of each area and the total last", () => {
+    expect(call("TOTALS", column(1, 2, 3, 4, 5), column(5, 4, 2, 0, 1), null, null)).toEqual([
+      [one, 25, 12, 48],
+      ["รวม", 25, 12, 48],
+    ]);
+  });
+
+  test("for an อบจ. indicator 2 leaves score and full marks", () => {
+    const full = [
+      [one, 20, 20, 100],
+      ["รวม", 20, 20, 100],
+    ];
+    expect(call("TOTALS", column(1, 2, 3, 4, 5), column(5, "ไม่ประเมิน", 5, 5, 5), "อบจ.", null)).toEqual(full);
+    expect(call("TOTALS", column(1, 2, 3, 4, 5), column(5, "", 5, 5, 5), "อบจ.", null)).toEqual(full);
+  });
+
+  test("a score not entered yet counts 0 of its full marks", () => {
+    expect(call("TOTALS", column(1, 3), column(5, null))).toEqual([
+      [one, 10, 5, 50],
+      ["รวม", 10, 5, 50],
+    ]);
+  });
+
+  test("blank rows between are passed over", () => {
+    expect(call("TOTALS", column(1, null, "๓"), column(5, "", 4))).toEqual([
+      [one, 10, 9, 90],
+      ["รวม", 10, 9, 90],
+    ]);
+  });
+
+  test.each<[string, unknown[], RegExp]>([
+    ["an indicator named twice", [column(1, 3, "ตัวชี้วัดที่ ๑"), column(5, 5, 5)], /^#VALUE! .*แถวที่ 3/],
+    ["an unknown indicator", [column(1, 7), column(5, 5)], /^#N\/A .*7/],
+    ["a score above full marks", [column(1), column(6)], /^#VALUE! .*6.*5/],
+    ["a score for an indicator not asked", [column(2), column(5), "อบจ."], /^#VALUE! .*อบจ\./],
+    ["ranges of different length", [column(1, 2), column(5)], /^#VALUE! .*2 : 1/],
+    ["a score without an indicator", [column(1, ""), column(5, 3)], /^#VALUE! .*แถวที่ 2/],
+    ["an error cell", [column(1), column({ errorType: "NA" })], /^#VALUE! .*แถวที่ 1/],
+  ])("refuses %s", (_, args, message) => {
+    expect(call("TOTALS", ...args)).toEqual(expect.stringMatching(message));
+  });
+});
+
+describe("LEVEL", () => {
+  test.each([
+    [100, "ดีเด่น"],
+    [90, "ดีเด่น"],
+    [89.995, "ดีเด่น"],
+    [89.99, "ดีมาก"],
+    [80, "ดีมาก"],
+    [79.99, "ดี"],
+    ["70%", "ดี"],
+  ])("%p is %s", (percent, title) => {
+    expect(call("LEVEL", percent, null)).toBe(title);
+  });
+
+  test("below 70 no paper names a level, and none is made up", () => {
+    expect(call("LEVEL", 69.99, null)).toBe("ต่ำกว่าร้อยละ 70 (เอกสารไม่ได้ระบุชื่อระดับ)");
+    expect(call("LEVEL", 0, null)).toBe("ต่ำกว่าร้อยละ 70 (เอกสารไม่ได้ระบุชื่อระดับ)");
+  });
+
+  test.each([0.97, 101, "", null, "มาก"])("refuses %p", (percent) => {
+    expect(call("LEVEL", percent, null)).toEqual(expect.stringMatching(/^#VALUE! /));
+  });
+});
+
+describe("CHECKLIST, BANDS, EVIDENCE, LAWS", () => {
+  test.each([
+    [1, 2],
+    [2, 6],
+    [3, 8],
+    [4, 7],
+    [5, 6],
+  ])("the checklist of no. %d has a row for each of the %d cells that SCORE takes", (indicator, rows) => {
+    expect(call("CHECKLIST", indicator, null)).toHaveLength(rows);
+    const cells = call("CHECKLIST", indicator, null) as unknown[][];
+    expect(call("SCORE", indicator, indicator === 1 ? column(1, 4) : cells.map(() => [true]))).toBe(5);
+  });
+
+  test("the precondition of no. 4 stands in front", () => {
+    const [first] = call("CHECKLIST", 4, null) as unknown[][];
+    expect(first?.[0]).toBe("เงื่อนไข");
+  });
+
+  test("texts are the paper's own", () => {
+    expect(call("BANDS", 1, null)).toEqual([
+      [5, "ร้อยละ 20.00 ของโครงการขึ้นไป"],
+      [4, "ร้อยละ 15.00 - 19.99"],
+      [3, "ร้อยละ 10.00 - 14.99"],
+      [2, "ร้อยละ 5.00 - 9.99"],
+      [1, "ร้อยละ 1.00 - 4.99"],
+      [0, "น้อยกว่าร้อยละ 1.00 หรือไม่มีการดำเนินการ"],
+    ]);
+    expect(call("LAWS", 3, null)).toEqual([
+      [1, "พระราชบัญญัติวินัยการเงินการคลังของรัฐ พ.ศ. 2561 มาตรา 79"],
+      [2, "หลักเกณฑ์กระทรวงการคลังว่าด้วยมาตรฐานและหลักเกณฑ์ปฏิบัติการควบคุมภายในสำหรับหน่วยงานของรัฐ พ.ศ. 2561"],
+    ]);
+    expect(call("EVIDENCE", 3, null)).toHaveLength(5);
+  });
+
+  test.each(["CHECKLIST", "BANDS", "EVIDENCE", "LAWS"])("%s of an unknown indicator is #N/A", (id) => {
+    expect(call(id, 12, null)).toEqual(expect.stringMatching(/^#N\/A .*12/));
+  });
+});
+
+describe("LATE", () => {
+  // Excel serial days: 45289 is Friday 29 December 2023.
+  const friday = 45289;
+
+  test.each([
+    ["on the due day", friday, 0],
+    ["the Saturday after", friday + 1, 0],
+    ["the Sunday after", friday + 2, 0],
+    ["the Monday after", friday + 3, 0.2],
+    ["the Wednesday after", friday + 5, 0.6],
+    ["a week later", friday + 7, 1],
+    ["before", friday - 3, 0],
+  ])("sent %s", (_, sent, deduction) => {
+    expect(call("LATE", friday, sent, null, null)).toBe(deduction);
+  });
+
+  test("holidays do not count, twice listed or on a weekend", () => {
+    const holidays = column(friday + 3, friday + 3, friday + 2, null, "");
+    expect(call("LATE", friday, friday + 5, null, holidays)).toBe(0.4);
+  });
+
+  test("another deduction a day, and a time of day that is cut off", () => {
+    expect(call("LATE", friday + 0.9, friday + 3.1, 0.5, null)).toBe(0.5);
+  });
+
+  test.each<[string, unknown[], RegExp]>([
+    ["a text for a date", ["29/12/2566", friday], /วันครบกำหนด.*29\/12\/2566/],
+    ["nothing sent yet", [friday, null], /วันที่ส่ง/],
+    ["a Buddhist year typed as Christian", [friday, 243_000], /วันที่ส่ง.*พ\.ศ\./],
+    ["a negative deduction", [friday, friday + 1, -1], /หักต่อวัน.*-1/],
+    ["a holiday that is no date", [friday, friday + 1, null, column("ปีใหม่")], /แถวที่ 1 .*วันหยุด.*ปีใหม่/],
+  ])("refuses %s", (_, args, message) => {
+    expect(call("LATE", ...args)).toEqual(expect.stringMatching(/^#VALUE! /));
+    expect(call("LATE", ...args)).toEqual(expect.stringMatching(message));
+  });
+});

@@ -1,0 +1,2 @@
+export const DEVELOPMENT_ADDRESS: string;
+export function rewriteManifest(content: Buffer, address: string | undefined): string;
