@@ -15,14 +15,13 @@ export default tseslint.config(
         Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"]),
       ),
       "@typescript-eslint/switch-exhaustiveness-check": "error",
-      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/explicit-function-return-type": ["error", { allowExpressions: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/only-throw-error": [
         "error",
         { allow: [{ from: "package", package: "custom-functions-runtime", name: "Error" }] },
       ],
       eqeqeq: "error",
-      "no-restricted-globals": "off",
     },
   },
   {

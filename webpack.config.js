@@ -13,7 +13,13 @@ const OFFICE_IN_WORKBENCH = ["office/shim.js", "office/excel-web-16.00.js"];
 
 /** The add-in's one page; only the Office script differs between Excel and the workbench. */
 function taskPane(filename, root, officeScripts) {
-  return new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename, inject: false, root, officeScripts });
+  return new HtmlPlugin({
+    template: "src/taskpane/taskpane.html",
+    filename,
+    inject: false,
+    root,
+    officeScripts,
+  });
 }
 
 /** The add-in: what Excel loads. */
@@ -25,8 +31,7 @@ function addIn(mode) {
     target: ["web", "es2020"],
     entry: {
       functions: "./src/functions/functions.ts",
-      // The pane shares the functions' modules, so that both see the same packs.
-      taskpane: { import: "./src/taskpane/taskpane.tsx", dependOn: "functions" },
+      taskpane: "./src/taskpane/taskpane.tsx",
     },
     output: {
       path: path.resolve(__dirname, "dist"),

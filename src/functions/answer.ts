@@ -18,20 +18,18 @@ const notAvailable: ReadonlySet<ScoreIssueCode> = new Set<ScoreIssueCode>([
  *
  * Nothing else is ever thrown: a fault of our own becomes #VALUE! that says so, since a wrong figure would be worse.
  */
-export function answer<Value extends Answer>(work: () => Outcome<Value>): Value {
-  const outcome = attempt(work);
-  if (outcome === null)
+export function answer<Request, Value extends Answer>(
+  work: (request: Request) => Outcome<Value>,
+  request: Request,
+): Value {
+  let outcome: Outcome<Value>;
+  try {
+    outcome = work(request);
+  } catch {
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, th.unexpected);
+  }
   if (outcome.ok) return outcome.value;
   throw toExcelError(outcome.issue);
-}
-
-function attempt<Value>(work: () => Outcome<Value>): Outcome<Value> | null {
-  try {
-    return work();
-  } catch {
-    return null;
-  }
 }
 
 function toExcelError(found: ScoreIssue): CustomFunctions.Error {
@@ -44,13 +42,16 @@ function toExcelError(found: ScoreIssue): CustomFunctions.Error {
 /** A range argument as Excel hands it over: rows of cells. A single value is one row of one cell. */
 export function toRange(cells: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(cells)) return [[cells]];
-  return isRange(cells)
-    ? cells
-    : Array.from(cells, (row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  const rows: readonly unknown[] = cells;
+  return isRange(rows) ? rows : Array.from(rows, (row) => (isRow(row) ? row : [row]));
 }
 
-/** By index, because array methods pass over holes. */
+/** A loop, because array methods pass over holes. */
 function isRange(rows: readonly unknown[]): rows is readonly (readonly unknown[])[] {
-  for (let index = 0; index < rows.length; index += 1) if (!Array.isArray(rows[index])) return false;
+  for (const row of rows) if (!isRow(row)) return false;
   return true;
+}
+
+function isRow(row: unknown): row is readonly unknown[] {
+  return Array.isArray(row);
 }

@@ -1,9 +1,9 @@
 // The only file that the metadata generator reads. It takes top-level function declarations with these exact types,
 // so everything else stands in the files beside it.
-import { listTexts } from "./listings";
 import { answer } from "./answer";
 import { explainChecklist, nextForChecklist, scoreChecklist } from "./checklistFunctions";
 import { deductForLateness } from "./lateFunction";
+import { listBands, listChecklist, listEvidence, listLaws } from "./listings";
 import { fullMarks, levelName, summaryTable, totalsTable } from "./totalsFunctions";
 
 /**
@@ -21,7 +21,7 @@ export function score(
   laoType?: unknown,
   pack?: unknown,
 ): unknown {
-  return answer(() => scoreChecklist({ indicator, checklist, laoType, pack }));
+  return answer(scoreChecklist, { indicator, checklist, laoType, pack });
 }
 
 /**
@@ -39,7 +39,7 @@ export function explain(
   laoType?: unknown,
   pack?: unknown,
 ): unknown {
-  return answer(() => explainChecklist({ indicator, checklist, laoType, pack }));
+  return answer(explainChecklist, { indicator, checklist, laoType, pack });
 }
 
 /**
@@ -52,7 +52,7 @@ export function explain(
  * @returns ขั้นต่อไปและคะแนนที่จะได้
  */
 export function next(indicator: unknown, checklist: unknown[][], laoType?: unknown, pack?: unknown): unknown {
-  return answer(() => nextForChecklist({ indicator, checklist, laoType, pack }));
+  return answer(nextForChecklist, { indicator, checklist, laoType, pack });
 }
 
 /**
@@ -64,7 +64,7 @@ export function next(indicator: unknown, checklist: unknown[][], laoType?: unkno
  * @returns คะแนนเต็ม หรือ ไม่ประเมิน
  */
 export function full(indicatorOrArea: unknown, laoType?: unknown, pack?: unknown): unknown {
-  return answer(() => fullMarks(indicatorOrArea, laoType, pack));
+  return answer(fullMarks, { indicatorOrArea, laoType, pack });
 }
 
 /**
@@ -82,7 +82,7 @@ export function totals(
   laoType?: unknown,
   pack?: unknown,
 ): unknown[][] {
-  return answer(() => totalsTable(indicators, scores, laoType, pack));
+  return answer(totalsTable, { indicators, scores, laoType, pack });
 }
 
 /**
@@ -94,7 +94,7 @@ export function totals(
  * @returns แถวละด้าน แถวสุดท้ายคือผลรวม
  */
 export function summary(areas: unknown[][], full: unknown[][], scores: unknown[][]): unknown[][] {
-  return answer(() => summaryTable(areas, full, scores));
+  return answer(summaryTable, { areas, full, scores });
 }
 
 /**
@@ -105,7 +105,7 @@ export function summary(areas: unknown[][], full: unknown[][], scores: unknown[]
  * @returns ชื่อระดับ
  */
 export function level(percent: unknown, pack?: unknown): unknown {
-  return answer(() => levelName(percent, pack));
+  return answer(levelName, { percent, pack });
 }
 
 /**
@@ -116,7 +116,7 @@ export function level(percent: unknown, pack?: unknown): unknown {
  * @returns สองคอลัมน์: ข้อ และข้อความ
  */
 export function checklist(indicator: unknown, pack?: unknown): unknown[][] {
-  return answer(() => listTexts("checklist", indicator, pack));
+  return answer(listChecklist, { indicator, pack });
 }
 
 /**
@@ -127,7 +127,7 @@ export function checklist(indicator: unknown, pack?: unknown): unknown[][] {
  * @returns สองคอลัมน์: คะแนน และข้อความตามที่พิมพ์
  */
 export function bands(indicator: unknown, pack?: unknown): unknown[][] {
-  return answer(() => listTexts("bands", indicator, pack));
+  return answer(listBands, { indicator, pack });
 }
 
 /**
@@ -138,7 +138,7 @@ export function bands(indicator: unknown, pack?: unknown): unknown[][] {
  * @returns สองคอลัมน์: ลำดับ และข้อความ
  */
 export function evidence(indicator: unknown, pack?: unknown): unknown[][] {
-  return answer(() => listTexts("evidence", indicator, pack));
+  return answer(listEvidence, { indicator, pack });
 }
 
 /**
@@ -149,7 +149,7 @@ export function evidence(indicator: unknown, pack?: unknown): unknown[][] {
  * @returns สองคอลัมน์: ลำดับ และข้อความ
  */
 export function laws(indicator: unknown, pack?: unknown): unknown[][] {
-  return answer(() => listTexts("laws", indicator, pack));
+  return answer(listLaws, { indicator, pack });
 }
 
 /**
@@ -162,5 +162,5 @@ export function laws(indicator: unknown, pack?: unknown): unknown[][] {
  * @returns คะแนนที่ถูกหัก ตั้งแต่ 0
  */
 export function late(due: unknown, sent: unknown, perDay?: unknown, holidays?: unknown[][]): unknown {
-  return answer(() => deductForLateness(due, sent, perDay, holidays));
+  return answer(deductForLateness, { due, sent, perDay, holidays });
 }

@@ -10,12 +10,14 @@ function alone(of: CellOf): CellPlace {
   return { of, row: 1, column: 1 };
 }
 
-export function deductForLateness(
-  due: unknown,
-  sent: unknown,
-  perDay: unknown,
-  holidays: unknown,
-): Outcome<number> {
+interface LateRequest {
+  readonly due: unknown;
+  readonly sent: unknown;
+  readonly perDay: unknown;
+  readonly holidays: unknown;
+}
+
+export function deductForLateness({ due, sent, perDay, holidays }: LateRequest): Outcome<number> {
   const dueDay = readDay({ cell: due, place: alone("due") });
   if (!dueDay.ok) return dueDay;
   const sentDay = readDay({ cell: sent, place: alone("sent") });

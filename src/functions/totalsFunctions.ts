@@ -11,19 +11,21 @@ import { placeCells, summarize, totalIndicators, type Totals, type TotalsRow } f
 import { fill } from "../texts/texts";
 import { th } from "../texts/th";
 import { toRange } from "./answer";
-import { catalogue } from "../session/packsInUse";
+import { session } from "../session/session";
 import { readLaoType } from "./requests";
 
-export function fullMarks(
-  indicatorOrArea: unknown,
-  laoType: unknown,
-  pack: unknown,
-): Outcome<number | string> {
+interface FullMarksRequest {
+  readonly indicatorOrArea: unknown;
+  readonly laoType: unknown;
+  readonly pack: unknown;
+}
+
+export function fullMarks({ indicatorOrArea, laoType, pack }: FullMarksRequest): Outcome<number | string> {
   const type = readLaoType(laoType);
   if (!type.ok) return type;
-  const area = catalogue.findArea(indicatorOrArea, pack);
+  const area = session.catalogue.findArea(indicatorOrArea, pack);
   if (area) return area.ok ? fullMarksOfArea(area.value.area, area.value.open, type.value) : area;
-  const found = catalogue.findIndicator(indicatorOrArea, pack);
+  const found = session.catalogue.findIndicator(indicatorOrArea, pack);
   if (!found.ok) return found;
   const { indicator } = found.value.compiled();
   const asked = type.value === null || indicator.appliesTo.includes(type.value);
@@ -40,22 +42,32 @@ function fullMarksOfArea(area: Area, { pack }: OpenPack, type: LaoType | null): 
   return succeed(sumMarks(counted.map((one) => one.fullMarks)));
 }
 
-export function totalsTable(
-  indicators: unknown,
-  scores: unknown,
-  laoType: unknown,
-  pack: unknown,
-): Outcome<(string | number)[][]> {
+interface TotalsRequest {
+  readonly indicators: unknown;
+  readonly scores: unknown;
+  readonly laoType: unknown;
+  readonly pack: unknown;
+}
+
+type Table = Outcome<(string | number)[][]>;
+
+export function totalsTable({ indicators, scores, laoType, pack }: TotalsRequest): Table {
   const type = readLaoType(laoType);
   if (!type.ok) return type;
   const ranges = {
     indicators: placeCells(toRange(indicators), "indicators"),
     scores: placeCells(toRange(scores), "scores"),
   };
-  return toTable(totalIndicators(catalogue, ranges, type.value, pack));
+  return toTable(totalIndicators(session.catalogue, ranges, type.value, pack));
 }
 
-export function summaryTable(areas: unknown, full: unknown, scores: unknown): Outcome<(string | number)[][]> {
+interface SummaryRequest {
+  readonly areas: unknown;
+  readonly full: unknown;
+  readonly scores: unknown;
+}
+
+export function summaryTable({ areas, full, scores }: SummaryRequest): Table {
   return toTable(
     summarize(
       placeCells(toRange(areas), "areas"),
@@ -65,7 +77,7 @@ export function summaryTable(areas: unknown, full: unknown, scores: unknown): Ou
   );
 }
 
-function toTable(totals: Outcome<Totals>): Outcome<(string | number)[][]> {
+function toTable(totals: Outcome<Totals>): Table {
   if (!totals.ok) return totals;
   const { areas, overall } = totals.value;
   return succeed([...areas, { ...overall, label: th.total }].map(toCells));
@@ -75,8 +87,13 @@ function toCells({ label, full, score, percent }: TotalsRow): (string | number)[
   return [label, full, score, percent ?? th.notApplicable];
 }
 
-export function levelName(percent: unknown, pack: unknown): Outcome<string> {
-  const open = catalogue.findPack(pack);
+interface LevelRequest {
+  readonly percent: unknown;
+  readonly pack: unknown;
+}
+
+export function levelName({ percent, pack }: LevelRequest): Outcome<string> {
+  const open = session.catalogue.findPack(pack);
   if (!open.ok) return open;
   const place = { of: "percent", row: 1, column: 1 } as const;
   if (isBlank(percent)) return fail("notAPercent", { cell: "" }, place);

@@ -27,7 +27,10 @@ export const stateWords: Readonly<Record<ClauseState, readonly string[]>> = {
 export const baseCutWord = "ตัดฐาน";
 export const notApplicableWord = "ไม่ประเมิน";
 
-export type CellReading = StateRank | "baseCut" | "unreadable";
+/** What a cell says: a state's rank, or one of the two below. All are small numbers, which keeps scoring quick. */
+export type CellReading = StateRank | typeof baseCutReading | typeof unreadable;
+export const baseCutReading = 4;
+export const unreadable = -1;
 
 /** A text longer than any accepted word by far is not worth normalising. */
 const longestWord = 60;
@@ -36,17 +39,20 @@ const readings = new Map<string, CellReading>([
   ...clauseStates.flatMap((state) =>
     stateWords[state].map((word): [string, CellReading] => [word, rankOf[state]]),
   ),
-  [baseCutWord, "baseCut"],
+  [baseCutWord, baseCutReading],
 ]);
 
 /** One cell of a checklist. Blank cells reach a function as null, "" or 0, and all mean not done. */
 export function readCell(cell: unknown): CellReading {
+  if (typeof cell === "string") return readWord(cell);
   if (cell === true || cell === 1) return 3;
-  if (cell === false || cell === 0 || cell === null || cell === undefined) return 0;
-  if (typeof cell !== "string") return "unreadable";
-  const known = readings.get(cell);
+  return cell === false || cell === 0 || cell === null || cell === undefined ? 0 : unreadable;
+}
+
+function readWord(word: string): CellReading {
+  const known = readings.get(word);
   if (known !== undefined) return known;
-  return cell.length > longestWord ? "unreadable" : (readings.get(plainText(cell)) ?? "unreadable");
+  return word.length > longestWord ? unreadable : (readings.get(plainText(word)) ?? unreadable);
 }
 
 /** True for what Excel hands over where nothing was entered. */

@@ -7,10 +7,18 @@ import { rankOf, type StateRank } from "./cell";
 /** An indicator with its rubric made ready to be evaluated many times. */
 export interface CompiledIndicator {
   readonly indicator: Indicator;
+  /** How the indicator is entered. Looked up here while scoring, because indicators differ in the keys they have. */
+  readonly entry: "clauses" | "percent" | "score";
+  readonly hasGate: boolean;
+  /** Cells of a checklist with one cell a clause, the precondition included. */
+  readonly cellCount: number;
   /** For each clause, which state ranks it can have, as a bit set. */
   readonly clauseStates: readonly number[];
+  /** The states of a checklist in which nothing is done. */
+  readonly nothingDone: readonly StateRank[];
   readonly bands: readonly CompiledBand[];
   readonly scoredByRun: boolean;
+  readonly countsClauses: boolean;
   readonly decimals: number;
 }
 
@@ -23,6 +31,8 @@ export interface CompiledBand {
 /** One alternative of a band: everything in it must hold. */
 export interface Condition {
   readonly needs: readonly Need[];
+  /** The states that `needs` rules out, as bits laid out like those of `packStates`. */
+  readonly ruledOut: readonly number[];
   readonly count: Interval | null;
   /** In whole units of the last decimal of a percent. */
   readonly value: Interval | null;
@@ -52,18 +62,23 @@ export interface Interval {
 export function compileIndicator(indicator: Indicator, decimals: number): CompiledIndicator {
   const rubric = indicator.rubric === "manual" ? [] : indicator.rubric;
   const whens = rubric.map((band) => readWhen(band, indicator));
+  const terms = whens.flatMap(({ when }) => (when.kind === "any" ? when.of.flat() : []));
+  const names = (kind: Term["kind"]): boolean => terms.some((term) => term.kind === kind);
   return {
     indicator,
+    entry: indicator.rubric === "manual" ? "score" : indicator.measure ? "percent" : "clauses",
+    hasGate: indicator.gate !== undefined,
+    cellCount: indicator.clauses.length + (indicator.gate ? 1 : 0),
     clauseStates: indicator.clauses.map((clause) => bitsOf(clause.states ?? plainStates)),
+    nothingDone: indicator.clauses.map(() => 0),
     bands: whens.map(({ band, when }) => ({
       band,
       otherwise: when.kind === "otherwise",
       alternatives:
         when.kind === "otherwise" ? [] : when.of.map((all) => compileAll(all, indicator, decimals)),
     })),
-    scoredByRun: whens.some(
-      ({ when }) => when.kind === "any" && when.of.flat().some((term) => term.kind === "run"),
-    ),
+    scoredByRun: names("run"),
+    countsClauses: names("count"),
     decimals,
   };
 }
@@ -87,10 +102,28 @@ function compileAll(all: All, indicator: Indicator, decimals: number): Condition
   const [gate = null] = gates;
   return {
     needs: [...needs].map(([clause, allowed]) => ({ clause, allowed })),
+    ruledOut: ruleOut(needs, indicator.clauses.length),
     ...intervals,
     gate,
     impossible: gates.size > 1,
   };
+}
+
+/** Four bits a clause, one for each state: eight clauses fill a number, and one AND tests them all. */
+export const clausesPerWord = 8;
+
+export function bitInWord(clause: number, state: number): number {
+  return 1 << ((clause % clausesPerWord) * 4 + state);
+}
+
+function ruleOut(needs: ReadonlyMap<number, number>, clauses: number): readonly number[] {
+  const words = Array.from({ length: Math.ceil(clauses / clausesPerWord) }, () => 0);
+  for (const [clause, allowed] of needs)
+    for (let state = 0; state < 4; state += 1)
+      if (((allowed >> state) & 1) === 0)
+        words[Math.floor(clause / clausesPerWord)] =
+          (words[Math.floor(clause / clausesPerWord)] ?? 0) | bitInWord(clause, state);
+  return words;
 }
 
 function addNeeds(

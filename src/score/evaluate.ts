@@ -1,8 +1,16 @@
 import type { StateRank } from "./cell";
-import type { CompiledBand, CompiledIndicator, Condition, Interval } from "./compile";
+import {
+  bitInWord,
+  clausesPerWord,
+  type CompiledBand,
+  type CompiledIndicator,
+  type Condition,
+  type Interval,
+} from "./compile";
 
 /** What was done about one indicator, read from cells. */
 export interface Answers {
+  readonly kind: "answers";
   /** Whether the precondition is met; true where the indicator has none. */
   readonly gate: boolean;
   /** One rank a clause, in the order of the checklist. */
@@ -19,6 +27,7 @@ export interface PercentAnswer {
 
 /** A score and what it came from. */
 export interface Evaluation {
+  readonly kind: "scored";
   readonly compiled: CompiledIndicator;
   readonly answers: Answers;
   readonly score: number;
@@ -28,28 +37,46 @@ export interface Evaluation {
 
 /** The first band that holds, or null where the rubric leaves a gap. */
 export function evaluate(compiled: CompiledIndicator, answers: Answers): Evaluation | null {
-  const doneCount = countDone(answers.states);
-  for (let index = 0; index < compiled.bands.length; index += 1) {
-    const band = compiled.bands[index];
-    if (band !== undefined && bandHolds(band, answers, doneCount))
-      return { compiled, answers, score: band.band.score, band: index };
+  const bits = packStates(answers.states);
+  const doneCount = compiled.countsClauses ? countDone(answers.states) : 0;
+  const { bands } = compiled;
+  for (let index = 0; index < bands.length; index += 1) {
+    const band = bands[index];
+    if (band !== undefined && bandHolds(band, answers, bits, doneCount))
+      return { kind: "scored", compiled, answers, score: band.band.score, band: index };
   }
   return null;
 }
 
-function bandHolds(band: CompiledBand, answers: Answers, doneCount: number): boolean {
+/** One bit a clause for the state it is in, so that a condition tests eight clauses at once. */
+function packStates(states: readonly StateRank[]): readonly number[] {
+  const words: number[] = [];
+  for (let start = 0; start < states.length; start += clausesPerWord) {
+    let word = 0;
+    const end = Math.min(start + clausesPerWord, states.length);
+    for (let clause = start; clause < end; clause += 1) word |= bitInWord(clause, states[clause] ?? 0);
+    words.push(word);
+  }
+  return words;
+}
+
+function bandHolds(
+  band: CompiledBand,
+  answers: Answers,
+  bits: readonly number[],
+  doneCount: number,
+): boolean {
   if (band.otherwise) return true;
-  for (const condition of band.alternatives) if (holds(condition, answers, doneCount)) return true;
+  for (const condition of band.alternatives) if (holds(condition, answers, bits, doneCount)) return true;
   return false;
 }
 
-function holds(condition: Condition, answers: Answers, doneCount: number): boolean {
+function holds(condition: Condition, answers: Answers, bits: readonly number[], doneCount: number): boolean {
   if (condition.impossible || (condition.gate !== null && condition.gate !== answers.gate)) return false;
   if (condition.count !== null && !within(condition.count, doneCount)) return false;
   if (condition.value !== null && !within(condition.value, answers.percent?.units ?? -1)) return false;
-  for (const need of condition.needs) {
-    if ((need.allowed & (1 << (answers.states[need.clause] ?? 0))) === 0) return false;
-  }
+  for (let word = 0; word < bits.length; word += 1)
+    if (((bits[word] ?? 0) & (condition.ruledOut[word] ?? 0)) !== 0) return false;
   return true;
 }
 

@@ -62,7 +62,7 @@ function stepTowards(condition: Condition, { compiled, answers }: Evaluation): A
   const counted = states && meetCount(condition, compiled, states);
   const percent = meetValue(condition, compiled, answers.percent);
   return counted && percent !== "unreachable"
-    ? { gate: answers.gate || condition.gate === true, states: counted, percent }
+    ? { ...answers, gate: answers.gate || condition.gate === true, states: counted, percent }
     : null;
 }
 

@@ -1,3 +1,9 @@
+const powers = [1, 10, 100, 1_000, 10_000] as const;
+
+function powerOfTen(exponent: number): number {
+  return powers[exponent] ?? 10 ** exponent;
+}
+
 /**
  * Half-up rounding of a number ≥ 0, as Excel's ROUND does it: on the 15 digits a cell shows, not on the binary
  * number behind them, so 14.995 becomes 15.00 although its binary form lies just below.
@@ -5,7 +11,7 @@
  * @returns The rounded number in whole units of the last decimal: 14.995 with 2 decimals gives 1500.
  */
 export function toUnits(number: number, decimals: number): number {
-  const scaled = number * 10 ** decimals;
+  const scaled = number * powerOfTen(decimals);
   const below = Math.floor(scaled);
   const fraction = scaled - below;
   // Binary error can matter only this close to a tie; everywhere else the plain comparison is exact and quick.
@@ -15,7 +21,7 @@ export function toUnits(number: number, decimals: number): number {
 
 /** Half-up rounding of a number ≥ 0 to `decimals` places. */
 export function roundHalfUp(number: number, decimals: number): number {
-  return toUnits(number, decimals) / 10 ** decimals;
+  return toUnits(number, decimals) / powerOfTen(decimals);
 }
 
 /** `part ÷ whole × 100`, to `decimals` places, half up: 191 of 195 is 97.95. */

@@ -1,7 +1,15 @@
 import type { LaoType } from "../pack/laoType";
 import type { Area, Pack } from "../pack/schema";
 import type { Catalogue, OpenPack } from "./catalogue";
-import { baseCutWord, isBlank, isErrorCell, notApplicableWord, quoteCell, readCell } from "./cell";
+import {
+  baseCutReading,
+  baseCutWord,
+  isBlank,
+  isErrorCell,
+  notApplicableWord,
+  quoteCell,
+  readCell,
+} from "./cell";
 import { fail, succeed, type CellOf, type CellPlace, type Outcome } from "./issue";
 import { percentOf, roundHalfUp, sumMarks } from "./rounding";
 import { plainText } from "../pack/plainText";
@@ -68,7 +76,7 @@ export function readScoreCell({ cell, place }: PlacedCell, full: number): Outcom
   if (isErrorCell(cell)) return fail("errorCell", {}, place);
   if (isBlank(cell)) return succeed({ kind: "blank" });
   const word = typeof cell === "string" && cell.length <= 60 ? plainText(cell) : cell;
-  if (word === notApplicableWord || readCell(word) === "baseCut") return succeed({ kind: "out" });
+  if (word === notApplicableWord || readCell(word) === baseCutReading) return succeed({ kind: "out" });
   const marks = typeof word === "string" && /^\d+(\.\d+)?$/.test(word) ? Number(word) : word;
   if (typeof marks !== "number" || !(marks >= 0 && Number.isFinite(marks)))
     return fail("notAScore", { cell: quoteCell(cell), full, cut: baseCutWord }, place);

@@ -63,14 +63,13 @@ function showResult(
     case "typed":
       return { kind: "scored", score: assessment.score, band: null, why: texts.step.none, next: null };
     case "scored": {
-      const { evaluation } = assessment;
-      const { score, band } = evaluation;
+      const { score, band } = assessment;
       return {
         kind: "scored",
         score,
         band,
-        why: explanationText(texts, compiled.indicator, explain(evaluation)),
-        next: stepText(texts, compiled.indicator, score, findNextStep(evaluation)),
+        why: explanationText(texts, compiled.indicator, explain(assessment)),
+        next: stepText(texts, compiled.indicator, score, findNextStep(assessment)),
       };
     }
   }

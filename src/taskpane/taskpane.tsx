@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { catalogue } from "../session/packsInUse";
+import { session } from "../session/session";
 import { en } from "../texts/en";
 import { th } from "../texts/th";
 import type { Texts } from "../texts/texts";
@@ -13,7 +13,7 @@ void Office.onReady(({ host }) => {
   const inExcel = host === Office.HostType.Excel;
   const texts = inExcel ? languageOf(Office.context.displayLanguage) : th;
   document.documentElement.lang = texts === th ? "th" : "en";
-  const inUse = catalogue.findPack(null);
+  const inUse = session.catalogue.findPack(null);
   const pane = document.getElementById("pane");
   if (!pane || !inUse.ok) return;
   const { pack } = inUse.value;
@@ -28,7 +28,7 @@ void Office.onReady(({ host }) => {
   void followSelection({
     // A cell that names no indicator leaves the last one shown, so that it can be read while cells are ticked.
     selected: (selection) => {
-      const shown = showIndicator(catalogue, texts, selection);
+      const shown = showIndicator(session.catalogue, texts, selection);
       if (shown) show({ kind: "shown", pack, shown });
     },
     failed: (problem) => {

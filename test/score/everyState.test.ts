@@ -39,7 +39,7 @@ function matches(state: string, pattern: readonly string[]): boolean {
 
 function scoreOf(compiled: CompiledIndicator, state: string): number | string {
   const assessment = assess(compiled, cellsOf(state), null);
-  return assessment.kind === "scored" ? assessment.evaluation.score : assessment.kind;
+  return assessment.kind === "scored" ? assessment.score : assessment.kind;
 }
 
 const statesOfCells: Record<string, readonly string[]> = {

@@ -17,7 +17,9 @@ function everyAnswer(compiled: CompiledIndicator): Answers[] {
     [[]],
   );
   const gates = compiled.indicator.gate ? [true, false] : [true];
-  return gates.flatMap((gate) => states.map((one) => ({ gate, states: one, percent: null })));
+  return gates.flatMap((gate) =>
+    states.map((one) => ({ kind: "answers", gate, states: one, percent: null })),
+  );
 }
 
 /** The fewest changes by which doing more, lateness left as it is, scores more; found by trying every state. */
