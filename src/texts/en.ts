@@ -94,7 +94,7 @@ export const en: Texts = {
   step: {
     full: "Full marks already",
     none: "Doing more gains no marks; LPA.EXPLAIN says why",
-    do: "{steps} → {score} marks (+{gain})",
+    do: "{steps}: {score} marks (+{gain})",
     clauses: "do clause {clauses}",
     clauseInState: "make clause {clause} “{state}”",
     inTime: "{clause} (complete and in time)",

@@ -86,7 +86,7 @@ export const th: Texts = {
   step: {
     full: "ได้คะแนนเต็มแล้ว",
     none: "ไม่มีทางได้คะแนนเพิ่มด้วยการทำเพิ่ม ดูคำอธิบายด้วย LPA.EXPLAIN",
-    do: "{steps} → {score} คะแนน (+{gain})",
+    do: "{steps} จะได้ {score} คะแนน (+{gain})",
     clauses: "ทำข้อ {clauses}",
     clauseInState: "ทำข้อ {clause} ให้เป็น “{state}”",
     inTime: "{clause} (ให้ครบและทันเวลา)",

@@ -156,15 +156,15 @@ describe("EXPLAIN", () => {
 
 describe("NEXT", () => {
   test.each<[string, unknown[], string]>([
-    ["the one clause that is open", [3, eight(0)], "ทำข้อ 8 (ให้ครบและทันเวลา) → 5 คะแนน (+2)"],
+    ["the one clause that is open", [3, eight(0)], "ทำข้อ 8 (ให้ครบและทันเวลา) จะได้ 5 คะแนน (+2)"],
     [
       "a bundle where one step alone lowers the score",
       [3, column(1, 0, 0, 1, 1, 1, 1, 1)],
-      "ทำข้อ 2, 3 → 5 คะแนน (+3)",
+      "ทำข้อ 2, 3 จะได้ 5 คะแนน (+3)",
     ],
-    ["one more project", [1, column(5, 30)], "ทำเพิ่มอีก 1 (รวม 6) ให้ได้ร้อยละ 20.00 → 5 คะแนน (+1)"],
-    ["the percent to reach", [1, [[16.67]]], "ให้ได้ร้อยละ 20.00 → 5 คะแนน (+1)"],
-    ["the clause that breaks the run", [5, column(1, 1, 0, 1, 1, 1)], "ทำข้อ 3 → 5 คะแนน (+4)"],
+    ["one more project", [1, column(5, 30)], "ทำเพิ่มอีก 1 (รวม 6) ให้ได้ร้อยละ 20.00 จะได้ 5 คะแนน (+1)"],
+    ["the percent to reach", [1, [[16.67]]], "ให้ได้ร้อยละ 20.00 จะได้ 5 คะแนน (+1)"],
+    ["the clause that breaks the run", [5, column(1, 1, 0, 1, 1, 1)], "ทำข้อ 3 จะได้ 5 คะแนน (+4)"],
     ["nothing at full marks", [5, column(1, 1, 1, 1, 1, 1)], "ได้คะแนนเต็มแล้ว"],
   ])("%s", (_, args, text) => {
     expect(call("NEXT", ...args)).toBe(text);

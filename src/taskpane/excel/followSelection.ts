@@ -35,9 +35,12 @@ export async function followSelection(listener: SelectionListener): Promise<void
   await read();
 }
 
+/** While a cell is being typed in, Excel refuses every call; the wish then waits until the typing ends. */
+const patiently: Excel.RunOptions = { delayForCellEdit: true };
+
 async function readOnce(listener: SelectionListener): Promise<void> {
   try {
-    listener.selected(await Excel.run(readSelection));
+    listener.selected(await Excel.run(patiently, readSelection));
   } catch (thrown) {
     listener.failed(thrown instanceof Error ? thrown.message : String(thrown));
   }

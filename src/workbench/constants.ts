@@ -1,0 +1,6 @@
+/** The namespace before each function's name. Excel takes it from the add-in's manifest. */
+export const FUNCTION_NAMESPACE = "LPA";
+
+/** The add-in's files, seen from the page of the workbench. */
+export const FUNCTIONS_METADATA = "../functions.json";
+export const TASK_PANE = "taskpane.html";

@@ -1,0 +1,53 @@
+/**
+ * Runs in the add-in's page, before Microsoft's client library for Excel, in place of office.js: office.js would look for
+ * Excel around the page and find a workbench. It defines what office.js defines and opens the way to the host.
+ */
+import { Association } from "./association";
+import { createOffice } from "./officeNamespace";
+import { lendFonts } from "./lendFonts";
+import { CONNECT, type FrameMessage } from "./port";
+
+/** The client library looks for an object of this shape and takes it as the way to the host. */
+interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  /** Set by the library. */
+  onMessageFromHost?(text: string): void;
+}
+
+lendFonts();
+
+const channel = new MessageChannel();
+const post = (message: FrameMessage): void => {
+  channel.port1.postMessage(message);
+};
+
+const bridge: NativeBridge = {
+  sendMessageToHost(text) {
+    post({ kind: "office", text });
+  },
+};
+channel.port1.onmessage = ({ data }: MessageEvent<FrameMessage>) => {
+  if (data.kind === "office") bridge.onMessageFromHost?.(data.text);
+};
+
+const association = new Association();
+association.onchange(() => {
+  post({ kind: "associated", ids: Object.keys(association.mappings) });
+});
+
+define("_richApiNativeBridge", bridge);
+define("CustomFunctionMappings", {});
+define("CustomFunctions", { _association: association, associate: association.associate });
+// By this flag office.js tells that the page runs custom functions; without it their runtime never reports for work.
+const CUSTOM_FUNCTIONS = 2;
+define("OSF", { _OfficeAppFactory: { getHostInfo: () => ({ flags: CUSTOM_FUNCTIONS }) } });
+
+// The library puts a namespace of its own in the place of Office, which only the whole of office.js would fill.
+const office = createOffice();
+Object.defineProperty(window, "Office", { get: () => office, set: () => undefined });
+
+window.parent.postMessage(CONNECT, window.location.origin, [channel.port2]);
+
+function define(name: string, value: unknown): void {
+  Object.defineProperty(window, name, { value, writable: true, configurable: true });
+}

@@ -1,0 +1,10 @@
+/**
+ * What travels over the message port between the page of the workbench, which is Excel, and the frame with the add-in.
+ * `office` carries the messages of Microsoft's client library as they are.
+ */
+export type FrameMessage =
+  | { readonly kind: "office"; readonly text: string }
+  | { readonly kind: "associated"; readonly ids: readonly string[] };
+
+/** By this word the frame hands its end of the port to the page. */
+export const CONNECT = "workbench-connect";

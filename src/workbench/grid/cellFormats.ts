@@ -1,0 +1,54 @@
+import type { Style } from "@odoo/o-spreadsheet";
+import type { CellFormat, HorizontalAlignment, VerticalAlignment } from "../host/grid";
+
+/** The family name that o-spreadsheet asks of the canvas is fixed; the page's style sheet lends it this font. */
+export const GRID_FONT = "Sarabun";
+
+const DEFAULT_FONT_SIZE = 10;
+
+const HORIZONTAL: Readonly<Record<HorizontalAlignment, Style["align"]>> = {
+  General: undefined,
+  Left: "left",
+  Center: "center",
+  Right: "right",
+};
+
+const VERTICAL: Readonly<Record<VerticalAlignment, Style["verticalAlign"]>> = {
+  Top: "top",
+  Center: "middle",
+  Bottom: "bottom",
+};
+
+export function formatOf(style: Style): CellFormat {
+  return {
+    fillColor: style.fillColor ?? "#FFFFFF",
+    fontColor: style.textColor ?? "#000000",
+    bold: style.bold ?? false,
+    italic: style.italic ?? false,
+    fontSize: style.fontSize ?? DEFAULT_FONT_SIZE,
+    wrapText: style.wrapping === "wrap",
+    horizontalAlignment: wordOf(HORIZONTAL, style.align) ?? "General",
+    verticalAlignment: wordOf(VERTICAL, style.verticalAlign) ?? "Bottom",
+  };
+}
+
+export function styleOf(format: Partial<CellFormat>): Style {
+  const style: Style = {};
+  if (format.fillColor !== undefined) style.fillColor = format.fillColor;
+  if (format.fontColor !== undefined) style.textColor = format.fontColor;
+  if (format.bold !== undefined) style.bold = format.bold;
+  if (format.italic !== undefined) style.italic = format.italic;
+  if (format.fontSize !== undefined) style.fontSize = format.fontSize;
+  if (format.wrapText !== undefined) style.wrapping = format.wrapText ? "wrap" : "overflow";
+  if (format.horizontalAlignment !== undefined) style.align = HORIZONTAL[format.horizontalAlignment];
+  if (format.verticalAlignment !== undefined) style.verticalAlign = VERTICAL[format.verticalAlignment];
+  return style;
+}
+
+function wordOf<Word extends string, Value>(
+  words: Readonly<Record<Word, Value>>,
+  value: Value,
+): Word | undefined {
+  for (const word in words) if (words[word] === value) return word;
+  return undefined;
+}

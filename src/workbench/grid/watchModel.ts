@@ -1,0 +1,96 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import type { Grid, GridListener, Zone } from "../host/grid";
+
+/** The members of o-spreadsheet's commands that tell what happened; the library types its events as any record. */
+export interface SpreadsheetCommand {
+  readonly type?: string;
+  readonly sheetId?: string;
+  readonly sheetIdFrom?: string;
+  readonly sheetIdTo?: string;
+  readonly row?: number;
+  readonly col?: number;
+  readonly content?: string;
+  readonly commands?: readonly SpreadsheetCommand[];
+}
+
+/** A step may consist of many commands; `onDone` follows the last one, when the formulas are calculated. */
+export function watchCommands(
+  model: Model,
+  onCommand: (command: SpreadsheetCommand) => void,
+  onDone: () => void,
+): void {
+  const owner = {};
+  model.on("command-dispatched", owner, onCommand);
+  model.on("command-finalized", owner, onDone);
+}
+
+/** Tells the listener what a person, or the add-in, did in the grid. */
+export function watchModel(model: Model, grid: Grid, listener: GridListener): void {
+  let pending: (() => void)[] = [];
+  let selected = JSON.stringify(grid.selection());
+  const changes = new ChangedCells();
+
+  const tellSelection = (): void => {
+    const selection = grid.selection();
+    const current = JSON.stringify(selection);
+    if (current === selected) return;
+    selected = current;
+    listener.selectionChanged(selection);
+  };
+
+  watchCommands(
+    model,
+    (command) => {
+      changes.note(command);
+      const { type, sheetId = "", sheetIdFrom = "", sheetIdTo = "" } = command;
+      if (type === "ACTIVATE_SHEET" && sheetIdFrom !== sheetIdTo) {
+        pending.push(() => {
+          listener.sheetActivated(sheetIdTo, sheetIdFrom);
+        });
+      } else if (type === "CREATE_SHEET") {
+        pending.push(() => {
+          listener.sheetAdded(sheetId);
+        });
+      } else if (type === "DELETE_SHEET") {
+        pending.push(() => {
+          listener.sheetDeleted(sheetId);
+        });
+      }
+    },
+    () => {
+      const happened = pending;
+      pending = [];
+      for (const tell of happened) tell();
+      for (const [sheetId, zone] of changes.take()) listener.cellsChanged({ sheetId, zone });
+      tellSelection();
+    },
+  );
+  model.selection.observe(listener, { handleEvent: tellSelection });
+}
+
+/** The cells a step typed into, as one zone a sheet. */
+class ChangedCells {
+  private zones = new Map<string, Zone>();
+
+  note(command: SpreadsheetCommand): void {
+    if (command.type === "UNDO" || command.type === "REDO") {
+      for (const undone of command.commands ?? []) this.note(undone);
+    }
+    const { type, sheetId, row, col, content } = command;
+    if (type !== "UPDATE_CELL" || content === undefined) return;
+    if (sheetId === undefined || row === undefined || col === undefined) return;
+    const zone = this.zones.get(sheetId) ?? { top: row, bottom: row, left: col, right: col };
+    this.zones.set(sheetId, {
+      top: Math.min(zone.top, row),
+      bottom: Math.max(zone.bottom, row),
+      left: Math.min(zone.left, col),
+      right: Math.max(zone.right, col),
+    });
+  }
+
+  take(): ReadonlyMap<string, Zone> {
+    const taken = this.zones;
+    this.zones = new Map();
+    return taken;
+  }
+}

@@ -1,0 +1,57 @@
+import { ANY_SHEET, EventId } from "../events";
+import { expectText } from "../expectValue";
+import type { SheetInfo } from "../grid";
+import type { HostContext } from "../hostContext";
+import { bind, found, NULL_OBJECT, type HostObject, type ObjectKind } from "../hostObject";
+import type { Json } from "../json";
+import { findSheet } from "../sheets";
+import { eventMethods } from "./eventMethods";
+import { checkSheetName } from "./sheetName";
+import { worksheetObject } from "./worksheet";
+
+const worksheetsKind: ObjectKind<null> = {
+  name: "WorksheetCollection",
+  methods: {
+    ...eventMethods<null>(() => ANY_SHEET, {
+      Activated: EventId.activated,
+      Added: EventId.added,
+      DataChanged: EventId.changed,
+      Deactivated: EventId.deactivated,
+      Deleted: EventId.deleted,
+      SelectionChanged: EventId.selectionChanged,
+    }),
+    add(_sheets, methodArguments, host) {
+      const name = methodArguments.optionalText(0, "name") ?? freeName(host);
+      checkSheetName(name, host);
+      return worksheetObject(host.grid.addSheet(name), host);
+    },
+    getActiveWorksheet: (_sheets, _arguments, host) => worksheetObject(host.grid.activeSheetId(), host),
+    getCount: (_sheets, methodArguments, host) => considered(methodArguments.json(0), host).length,
+    getFirst: (_sheets, methodArguments, host) =>
+      worksheetObject(found(considered(methodArguments.json(0), host)[0], "a visible sheet").id, host),
+    getItemOrNullObject(_sheets, methodArguments, host) {
+      const sheet = findSheet(methodArguments.text(0, "key"), host);
+      return sheet ? worksheetObject(sheet.id, host) : NULL_OBJECT;
+    },
+  },
+  items: (_sheets, host) => host.grid.sheets().map((sheet) => worksheetObject(sheet.id, host)),
+  item(_sheets, key, host) {
+    const name = expectText(key, "key");
+    return worksheetObject(found(findSheet(name, host), `the sheet ${name}`).id, host);
+  },
+};
+
+export function worksheetsObject(host: HostContext): HostObject {
+  return bind(worksheetsKind, null, host);
+}
+
+function considered(visibleOnly: Json, host: HostContext): readonly SheetInfo[] {
+  const sheets = host.grid.sheets();
+  return visibleOnly === true ? sheets.filter((sheet) => sheet.visible) : sheets;
+}
+
+function freeName(host: HostContext): string {
+  let number = host.grid.sheets().length + 1;
+  while (findSheet(`Sheet${number}`, host)) number += 1;
+  return `Sheet${number}`;
+}

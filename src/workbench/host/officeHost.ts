@@ -1,0 +1,116 @@
+import { runBatch } from "./batch";
+import { EventRegistrations, eventListener } from "./events";
+import { FaultInjector } from "./faults";
+import type { Grid, GridListener } from "./grid";
+import type { HostContext } from "./hostContext";
+import { CUSTOM_FUNCTIONS_CLASS, type CustomFunctionRuntime } from "./objects/customFunctions";
+import {
+  ActionType,
+  DELAY_FOR_CELL_EDIT,
+  PAYLOAD_LIMIT,
+  readRequest,
+  writeAnswer,
+  writeNotices,
+  writeRefusal,
+  type BatchBody,
+  type Notice,
+} from "./wire";
+import { WorkbookStore } from "./workbookStore";
+
+const EDIT_MODE_MESSAGE =
+  "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
+
+/** Excel's side of the wire: takes the client's messages as text and answers them. */
+export class OfficeHost {
+  readonly faults = new FaultInjector();
+  private readonly store = new WorkbookStore();
+  private underWay = 0;
+  private events = new EventRegistrations();
+  private send: (text: string) => void = () => undefined;
+  private listener: GridListener;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly customFunctions: CustomFunctionRuntime,
+  ) {
+    this.listener = eventListener(this.events, this.notify);
+    grid.listen({
+      selectionChanged: (selection) => {
+        this.listener.selectionChanged(selection);
+      },
+      cellsChanged: (change) => {
+        this.listener.cellsChanged(change);
+      },
+      sheetActivated: (sheetId, previous) => {
+        this.listener.sheetActivated(sheetId, previous);
+      },
+      sheetAdded: (sheetId) => {
+        this.listener.sheetAdded(sheetId);
+      },
+      sheetDeleted: (sheetId) => {
+        this.listener.sheetDeleted(sheetId);
+      },
+    });
+  }
+
+  /** A page with the client library: the first one, or the same one loaded again, which has no handlers any more. */
+  connect(send: (text: string) => void): void {
+    this.send = send;
+    this.events = new EventRegistrations();
+    this.listener = eventListener(this.events, this.notify);
+  }
+
+  readonly notify = (notices: readonly Notice[]): void => {
+    this.send(writeNotices(notices));
+  };
+
+  isBusy(): boolean {
+    return this.underWay > 0;
+  }
+
+  async receive(text: string): Promise<void> {
+    const request = readRequest(text);
+    const { send } = this;
+    this.underWay += 1;
+    try {
+      if ((request.flags & DELAY_FOR_CELL_EDIT) !== 0) await this.grid.whenEditingEnds();
+      send(this.answer(request.id, request.body, text));
+    } finally {
+      this.underWay -= 1;
+    }
+  }
+
+  private answer(id: number, body: BatchBody, text: string): string {
+    if (bytes(text) > PAYLOAD_LIMIT) {
+      return writeRefusal(id, "RequestPayloadSizeLimitExceeded", "The request is larger than 5 MB.");
+    }
+    if (this.grid.isEditing() && !concernsOnlyCustomFunctions(body)) {
+      return writeRefusal(id, "InvalidOperationInCellEditMode", EDIT_MODE_MESSAGE);
+    }
+    const answer = writeAnswer(id, runBatch(body, this.context(), this.faults));
+    return bytes(answer) > PAYLOAD_LIMIT
+      ? writeRefusal(id, "ResponsePayloadSizeLimitExceeded", "The answer is larger than 5 MB.")
+      : answer;
+  }
+
+  private context(): HostContext {
+    return { grid: this.grid, store: this.store, events: this.events, customFunctions: this.customFunctions };
+  }
+}
+
+/** The runtime delivers results on its own clock, whatever the user is doing. */
+function concernsOnlyCustomFunctions({ Actions, ObjectPaths }: BatchBody): boolean {
+  return Actions.every(
+    (action) =>
+      action.ActionType === ActionType.Instantiate ||
+      ObjectPaths[String(action.ObjectPathId)]?.Name === CUSTOM_FUNCTIONS_CLASS,
+  );
+}
+
+/** Most texts are far from the limit, and counting their bytes would cost more than answering them. */
+function bytes(text: string): number {
+  const longestCharacter = 3;
+  return text.length * longestCharacter <= PAYLOAD_LIMIT
+    ? text.length
+    : new TextEncoder().encode(text).length;
+}
