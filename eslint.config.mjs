@@ -14,7 +14,10 @@ export default tseslint.config(
       ...Object.fromEntries(
         Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"]),
       ),
-      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       "@typescript-eslint/explicit-function-return-type": ["error", { allowExpressions: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/only-throw-error": [

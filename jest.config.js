@@ -1,14 +1,20 @@
+const toCommonJs = (options) => [
+  "ts-jest",
+  {
+    tsconfig: { module: "CommonJS", moduleResolution: "Node10", ignoreDeprecations: "5.0", ...options },
+    diagnostics: false,
+  },
+];
+
 /** @type {import("jest").Config} */
 const shared = {
   transform: {
-    "^.+\\.tsx?$": [
-      "ts-jest",
-      {
-        tsconfig: { module: "CommonJS", moduleResolution: "Node10", ignoreDeprecations: "5.0" },
-        diagnostics: false,
-      },
-    ],
+    "^.+\\.tsx?$": toCommonJs({}),
+    // hucre is published as ES modules only, which Jest cannot require on Node 20.
+    "/node_modules/hucre/.+\\.mjs$": toCommonJs({ allowJs: true }),
+    "/node_modules/@ironcalc/.+\\.js$": "<rootDir>/test/support/ironCalcTransform.js",
   },
+  transformIgnorePatterns: ["/node_modules/(?!hucre/|@ironcalc/)"],
 };
 
 module.exports = {

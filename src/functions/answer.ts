@@ -11,6 +11,7 @@ const notAvailable: ReadonlySet<ScoreIssueCode> = new Set<ScoreIssueCode>([
   "unknownArea",
   "areaWithoutIndicators",
   "unknownPack",
+  "fullMarksUnknown",
 ]);
 
 /**

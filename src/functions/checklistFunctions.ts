@@ -2,8 +2,7 @@ import type { Assessment } from "../score/assess";
 import { explain } from "../score/explain";
 import { succeed, type Outcome } from "../score/issue";
 import { findNextStep } from "../score/nextStep";
-import { explanationText, stepText } from "../texts/explanationText";
-import { fill } from "../texts/texts";
+import { enteredText, explanationText, stepText } from "../texts/explanationText";
 import { th } from "../texts/th";
 import { assessRequest, type ChecklistRequest } from "./requests";
 
@@ -11,7 +10,7 @@ export function scoreChecklist(request: ChecklistRequest): Outcome<number | stri
   const assessment = assessRequest(request);
   switch (assessment.kind) {
     case "scored":
-    case "typed":
+    case "entered":
       return succeed(assessment.score);
     case "baseCut":
       return succeed(th.baseCut);
@@ -26,7 +25,7 @@ export function explainChecklist(request: ChecklistRequest): Outcome<string> {
   return describe(assessRequest(request), (marked) =>
     marked.kind === "scored"
       ? explanationText(th, marked.compiled.indicator, explain(marked))
-      : fill(th.explanation.typed, { score: marked.score, full: marked.fullMarks }),
+      : enteredText(th, marked),
   );
 }
 
@@ -38,12 +37,12 @@ export function nextForChecklist(request: ChecklistRequest): Outcome<string> {
   );
 }
 
-type Marked = Extract<Assessment, { readonly kind: "scored" | "typed" }>;
+type Marked = Extract<Assessment, { readonly kind: "scored" | "entered" }>;
 
 function describe(assessment: Assessment, write: (marked: Marked) => string): Outcome<string> {
   switch (assessment.kind) {
     case "scored":
-    case "typed":
+    case "entered":
       return succeed(write(assessment));
     case "baseCut":
       return succeed(th.explanation.baseCut);

@@ -2,6 +2,7 @@
 // so everything else stands in the files beside it.
 import { answer } from "./answer";
 import { explainChecklist, nextForChecklist, scoreChecklist } from "./checklistFunctions";
+import { diffPacks } from "./diffFunction";
 import { deductForLateness } from "./lateFunction";
 import { listBands, listChecklist, listEvidence, listLaws } from "./listings";
 import { fullMarks, levelName, summaryTable, totalsTable } from "./totalsFunctions";
@@ -163,4 +164,15 @@ export function laws(indicator: unknown, pack?: unknown): unknown[][] {
  */
 export function late(due: unknown, sent: unknown, perDay?: unknown, holidays?: unknown[][]): unknown {
   return answer(deductForLateness, { due, sent, perDay, holidays });
+}
+
+/**
+ * เทียบชุดเกณฑ์สองปี: ใหม่ ยกเลิก เหมือนเดิม เปลี่ยน และคะแนนที่อาจเปลี่ยน
+ * @customfunction DIFF
+ * @param packA ชุดเกณฑ์เดิม เช่น "2563"
+ * @param packB ชุดเกณฑ์ใหม่ เช่น "2567"
+ * @returns แถวละตัวชี้วัด แถวแรกคือหัวตาราง
+ */
+export function diff(packA: unknown, packB: unknown): unknown[][] {
+  return answer(diffPacks, { packA, packB });
 }

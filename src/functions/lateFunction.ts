@@ -1,8 +1,9 @@
 import { isBlank, quoteCell } from "../score/cell";
+import { readDay } from "../score/day";
 import { fail, succeed, type CellOf, type CellPlace, type Outcome } from "../score/issue";
-import { readDay, readHolidays, usualDeductionPerDay, workingDaysLate } from "../score/lateness";
+import { readHolidays, usualDeductionPerDay, workingDaysLate } from "../score/lateness";
 import { roundHalfUp } from "../score/rounding";
-import { placeCells } from "../score/totals";
+import { placeCells } from "../score/scoreCell";
 import { toRange } from "./answer";
 
 /** A single value is a range of one cell. */

@@ -1,4 +1,4 @@
-import type { Indicator } from "../pack/schema";
+import type { Indicator, Measure } from "../pack/schema";
 import { succeed, type Outcome } from "../score/issue";
 import { session } from "../session/session";
 import { th } from "../texts/th";
@@ -11,26 +11,36 @@ interface ListingRequest {
 type Row = [name: string | number, text: string];
 type Listing = Outcome<(string | number)[][]>;
 
-/** One row for each cell that SCORE takes, in its order. */
+/**
+ * One row for each cell that SCORE takes, in its order; of a mean, the row of one line. Where the score is typed by hand,
+ * the clauses to look at, or the cell for the score.
+ */
 export function listChecklist(request: ListingRequest): Listing {
-  return listTexts(request, ({ measure, gate, clauses, rubric, title }) => {
-    if (rubric === "manual") return [[th.checklist.score, title]];
-    if (measure)
-      return [
-        [th.checklist.done, measure.done],
-        [th.checklist.all, measure.all],
-      ];
+  return listTexts(request, (indicator) => {
+    const { measure, gate, clauses, items = [] } = indicator;
+    if (measure) return listMeasure(measure);
     const gates = gate ? [gate] : [];
-    return [
+    const rows = [
       ...gates.map(({ text }): Row => [th.checklist.gate, text]),
       ...clauses.map(({ id, text }): Row => [id, text]),
+      ...items.map(({ id, title }): Row => [id, title]),
     ];
+    return rows.length > 0 ? rows : [[th.checklist.score, indicator.title]];
   });
+}
+
+function listMeasure(measure: Measure): Row[] {
+  if (measure.kind === "number") return [[th.checklist.counted, `${measure.counted} (${measure.unit})`]];
+  const counts: Row[] = [
+    [th.checklist.done, measure.done],
+    [th.checklist.all, measure.all],
+  ];
+  return measure.kind === "mean" ? [[th.checklist.line, measure.line], ...counts] : counts;
 }
 
 export function listBands(request: ListingRequest): Listing {
   return listTexts(request, ({ rubric }) =>
-    rubric === "manual" ? [] : rubric.map(({ score, text }): Row => [score, text]),
+    typeof rubric === "string" ? [] : rubric.map(({ score, text }): Row => [score, text]),
   );
 }
 
@@ -46,7 +56,7 @@ export function listLaws(request: ListingRequest): Listing {
 function listTexts({ indicator, pack }: ListingRequest, list: (indicator: Indicator) => Row[]): Listing {
   const found = session.catalogue.findIndicator(indicator, pack);
   if (!found.ok) return found;
-  const rows = list(found.value.compiled().indicator);
+  const rows = list(found.value.indicator);
   return succeed(rows.length > 0 ? rows : [["", ""]]);
 }
 

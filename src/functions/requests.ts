@@ -17,9 +17,11 @@ export function assessRequest(request: ChecklistRequest): Assessment {
   const found = session.catalogue.findIndicator(request.indicator, request.pack);
   if (!found.ok) return { kind: "issue", issue: found.issue };
   const laoType = readLaoType(request.laoType);
-  return laoType.ok
-    ? assess(found.value.compiled(), toRange(request.checklist), laoType.value)
-    : { kind: "issue", issue: laoType.issue };
+  if (!laoType.ok) return { kind: "issue", issue: laoType.issue };
+  const compiled = found.value.compiled(laoType.value);
+  return compiled.ok
+    ? assess(compiled.value, toRange(request.checklist), laoType.value)
+    : { kind: "issue", issue: compiled.issue };
 }
 
 const anyType = succeed(null);

@@ -1,5 +1,6 @@
 import { listIndicators } from "../pack/outline";
-import type { Area } from "../pack/schema";
+import type { Area, Indicator, Pack } from "../pack/schema";
+import { indicatorFor } from "../pack/variant";
 import type { LaoType } from "../pack/laoType";
 import type { OpenPack } from "../score/catalogue";
 import { isBlank } from "../score/cell";
@@ -7,7 +8,10 @@ import { fail, succeed, type Outcome } from "../score/issue";
 import { findLevel } from "../score/level";
 import { readPercent } from "../score/percent";
 import { sumMarks } from "../score/rounding";
-import { placeCells, summarize, totalIndicators, type Totals, type TotalsRow } from "../score/totals";
+import type { Totals, TotalsRow } from "../score/addUp";
+import { placeCells } from "../score/scoreCell";
+import { summarize } from "../score/summary";
+import { totalIndicators } from "../score/totals";
 import { fill } from "../texts/texts";
 import { th } from "../texts/th";
 import { toRange } from "./answer";
@@ -27,19 +31,28 @@ export function fullMarks({ indicatorOrArea, laoType, pack }: FullMarksRequest):
   if (area) return area.ok ? fullMarksOfArea(area.value.area, area.value.open, type.value) : area;
   const found = session.catalogue.findIndicator(indicatorOrArea, pack);
   if (!found.ok) return found;
-  const { indicator } = found.value.compiled();
-  const asked = type.value === null || indicator.appliesTo.includes(type.value);
-  return succeed(asked ? indicator.fullMarks : th.notApplicable);
+  const asked = type.value === null || found.value.indicator.appliesTo.includes(type.value);
+  if (!asked) return succeed(th.notApplicable);
+  const compiled = found.value.compiled(type.value);
+  return compiled.ok ? knownMarks(compiled.value.indicator, found.value.pack) : compiled;
+}
+
+function knownMarks({ fullMarks, id }: Indicator, pack: Pack): Outcome<number> {
+  return fullMarks === null ? fail("fullMarksUnknown", { indicator: id, pack: pack.id }) : succeed(fullMarks);
 }
 
 /** Pilots are in no sum; without a type nothing is left out, as the papers count. */
 function fullMarksOfArea(area: Area, { pack }: OpenPack, type: LaoType | null): Outcome<number> {
   const own = listIndicators(pack).filter((placed) => placed.area === area);
   if (own.length === 0) return fail("areaWithoutIndicators", { area: area.id, pack: pack.id });
-  const counted = own
-    .map(({ indicator }) => indicator)
-    .filter((one) => one.counted === "real" && (type === null || one.appliesTo.includes(type)));
-  return succeed(sumMarks(counted.map((one) => one.fullMarks)));
+  const marks: number[] = [];
+  for (const { indicator } of own) {
+    if (indicator.counted === "pilot" || (type !== null && !indicator.appliesTo.includes(type))) continue;
+    const known = knownMarks(indicatorFor(indicator, type) ?? indicator, pack);
+    if (!known.ok) return known;
+    marks.push(known.value);
+  }
+  return succeed(sumMarks(marks));
 }
 
 interface TotalsRequest {

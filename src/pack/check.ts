@@ -1,13 +1,14 @@
 import { clauseStates } from "./clauseState";
 import { checkWhen } from "./checkRubric";
 import type { PackIssue } from "./issue";
-import { listIndicators, type PlacedIndicator } from "./outline";
+import { listWithItems, type PlacedIndicator } from "./outline";
 import { keywords } from "./rubric/syntax";
-import type { Indicator, Pack } from "./schema";
+import type { Indicator, Pack, Unit } from "./schema";
+import { indicatorFor } from "./variant";
 
 /** What the shape alone cannot say: whether the parts of a well-formed pack fit each other. */
 export function checkPack(pack: Pack): readonly PackIssue[] {
-  const placed = listIndicators(pack);
+  const placed = listWithItems(pack);
   return [
     ...repeated(
       pack.areas.map((area, index) => ({ name: area.id, place: `areas[${String(index)}].id` })),
@@ -21,11 +22,29 @@ export function checkPack(pack: Pack): readonly PackIssue[] {
       placed.map(({ indicator, place }) => ({ name: indicator.key, place: `${place}.key` })),
       "duplicateKey",
     ),
+    ...pack.areas.flatMap((area, index) => checkUnits(area.units, `areas[${String(index)}].units`)),
     ...placed.flatMap((one) => checkIndicator(one, pack.percentDecimals)),
   ];
 }
 
+/** Units of one parent are told apart by their numbers. */
+function checkUnits(units: readonly Unit[], place: string): PackIssue[] {
+  const named = units.map(({ id }, index) => ({ name: id, place: `${place}[${String(index)}].id` }));
+  return [
+    ...repeated(named, "duplicateId"),
+    ...units.flatMap((unit, index) => checkUnits(unit.units ?? [], `${place}[${String(index)}].units`)),
+  ];
+}
+
 function checkIndicator({ indicator, place }: PlacedIndicator, decimals: number): PackIssue[] {
+  const variants = (indicator.variants ?? []).flatMap(({ laoTypes }, index) => {
+    const asked = indicatorFor(indicator, laoTypes[0] ?? null);
+    return asked ? checkRubric(asked, decimals, `${place}.variants[${String(index)}]`) : [];
+  });
+  return [...checkRubric(indicator, decimals, place), ...variants, ...checkVariantTypes(indicator, place)];
+}
+
+function checkRubric(indicator: Indicator, decimals: number, place: string): PackIssue[] {
   const issues = [
     ...repeated(
       indicator.clauses.map((clause, index) => ({
@@ -40,20 +59,40 @@ function checkIndicator({ indicator, place }: PlacedIndicator, decimals: number)
   ];
   if (indicator.measure && (indicator.clauses.length > 0 || indicator.gate))
     issues.push({ code: "measureWithClauses", place, values: {} });
+  if ((indicator.rubric === "sumOfItems") !== (indicator.items !== undefined))
+    issues.push({ code: "itemsWithoutSum", place, values: {} });
   return [...issues, ...checkBands(indicator, decimals, place)];
 }
 
-function checkBands(indicator: Indicator, decimals: number, place: string): PackIssue[] {
-  if (indicator.rubric === "manual") return [];
-  const last = indicator.rubric.length - 1;
-  return indicator.rubric.flatMap((band, index) => {
+/** Each type may have one rubric only, and only a type that the indicator is asked of. */
+function checkVariantTypes({ appliesTo, variants = [] }: Indicator, place: string): PackIssue[] {
+  const named = variants.flatMap(({ laoTypes }, index) =>
+    laoTypes.map((type) => ({ name: type, place: `${place}.variants[${String(index)}].laoTypes` })),
+  );
+  const foreign = named.filter(({ name }) => !appliesTo.includes(name));
+  return [
+    ...repeated(named, "duplicateId"),
+    ...foreign.map(({ name, place: where }): PackIssue => ({
+      code: "variantNotAsked",
+      place: where,
+      values: { type: name },
+    })),
+  ];
+}
+
+function checkBands(indicator: Indicator, packDecimals: number, place: string): PackIssue[] {
+  const { rubric, fullMarks } = indicator;
+  if (typeof rubric === "string") return [];
+  const decimals = indicator.measure?.kind === "number" ? 0 : packDecimals;
+  const last = rubric.length - 1;
+  return rubric.flatMap((band, index) => {
     const here = `${place}.rubric[${String(index)}]`;
     const issues = checkWhen(band.when, indicator, decimals, `${here}.when`);
-    if (band.score > indicator.fullMarks)
+    if (fullMarks !== null && band.score > fullMarks)
       issues.push({
         code: "scoreAboveFullMarks",
         place: `${here}.score`,
-        values: { score: band.score, full: indicator.fullMarks },
+        values: { score: band.score, full: fullMarks },
       });
     if (band.when.trim() === "otherwise" && index < last)
       issues.push({ code: "otherwiseNotLast", place: `${here}.when`, values: {} });

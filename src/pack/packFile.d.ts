@@ -3,3 +3,15 @@ declare module "*/packs/lpa-2567.json" {
   const pack: import("./schema").Pack;
   export default pack;
 }
+declare module "*/packs/lpa-2563.json" {
+  const pack: import("./schema").Pack;
+  export default pack;
+}
+declare module "*/packs/executive-2563.json" {
+  const pack: import("./schema").Pack;
+  export default pack;
+}
+declare module "*/packs/province-media-2567.json" {
+  const pack: import("./schema").Pack;
+  export default pack;
+}

@@ -2,27 +2,62 @@ import { closest } from "fastest-levenshtein";
 import type { z } from "zod";
 import { checkPack } from "./check";
 import type { PackIssue } from "./issue";
-import { packSchema, type Pack } from "./schema";
+import { overlaySchema, packSchema, type Overlay, type Pack } from "./schema";
 
 /** The largest pack file that is read, in characters of JSON. */
 export const largestPack = 5_000_000;
 
-export type ReadPack =
-  { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly issues: readonly PackIssue[] };
+interface Refused {
+  readonly ok: false;
+  readonly issues: readonly PackIssue[];
+}
+
+export type ReadPack = { readonly ok: true; readonly pack: Pack } | Refused;
+
+/** A pack file holds a whole pack, or a province's overlay that needs the pack it extends. */
+export type ReadFile =
+  | { readonly ok: true; readonly kind: "pack"; readonly pack: Pack }
+  | { readonly ok: true; readonly kind: "overlay"; readonly overlay: Overlay }
+  | Refused;
 
 /** Reads a pack from JSON text of any origin. Never throws; every fault names its place in the file. */
 export function readPack(json: string): ReadPack {
-  if (json.length > largestPack)
-    return fail({ code: "tooLarge", place: "", values: { characters: json.length, most: largestPack } });
-  const parsed = parseJson(json);
-  if ("reason" in parsed) return fail({ code: "notJson", place: "", values: { reason: parsed.reason } });
-  const shaped = packSchema.safeParse(parsed.value, { reportInput: true });
+  const parsed = readJson(json);
+  return parsed.ok ? readWholePack(parsed.value) : parsed;
+}
+
+/** Reads a pack or an overlay; which of them a file is, its `extends` says. */
+export function readPackFile(json: string): ReadFile {
+  const parsed = readJson(json);
+  if (!parsed.ok) return parsed;
+  if (typeof parsed.value === "object" && parsed.value !== null && "extends" in parsed.value) {
+    const shaped = overlaySchema.safeParse(parsed.value, { reportInput: true });
+    return shaped.success
+      ? { ok: true, kind: "overlay", overlay: shaped.data }
+      : { ok: false, issues: shaped.error.issues.flatMap(toIssues) };
+  }
+  const read = readWholePack(parsed.value);
+  return read.ok ? { ok: true, kind: "pack", pack: read.pack } : read;
+}
+
+/** Holds a value against the schema of a pack, then its parts against each other. */
+export function readWholePack(value: unknown): ReadPack {
+  const shaped = packSchema.safeParse(value, { reportInput: true });
   if (!shaped.success) return { ok: false, issues: shaped.error.issues.flatMap(toIssues) };
   const issues = checkPack(shaped.data);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, pack: shaped.data };
 }
 
-function fail(issue: PackIssue): ReadPack {
+function readJson(json: string): { readonly ok: true; readonly value: unknown } | Refused {
+  if (json.length > largestPack)
+    return fail({ code: "tooLarge", place: "", values: { characters: json.length, most: largestPack } });
+  const parsed = parseJson(json);
+  return "reason" in parsed
+    ? fail({ code: "notJson", place: "", values: { reason: parsed.reason } })
+    : { ok: true, value: parsed.value };
+}
+
+function fail(issue: PackIssue): Refused {
   return { ok: false, issues: [issue] };
 }
 
@@ -42,9 +77,21 @@ function toIssues(found: z.core.$ZodIssue): PackIssue[] {
       place: placeOf([...found.path, key]),
       values: { key, suggestion: closest(key, knownKeys) },
     }));
+  if (found.code === "invalid_union") return toIssuesOfNearest(found, place);
   if (found.code === "invalid_type" && found.input === undefined)
     return [{ code: "missingValue", place, values: { expected: found.expected } }];
   return [{ code: "wrongShape", place, values: { problem: found.message } }];
+}
+
+/** Of the shapes that a value may have, the one that it comes nearest to: whose faults lie deepest. */
+function toIssuesOfNearest(found: z.core.$ZodIssueInvalidUnion, place: string): PackIssue[] {
+  const depth = (issues: readonly z.core.$ZodIssue[]): number =>
+    Math.max(0, ...issues.map(({ path }) => path.length));
+  const [nearest] = [...found.errors].sort((one, other) => depth(other) - depth(one));
+  // Faults at the value itself do not tell which shape was meant.
+  if (!nearest || depth(nearest) < 2)
+    return [{ code: "wrongShape", place, values: { problem: found.message } }];
+  return nearest.flatMap((issue) => toIssues({ ...issue, path: [...found.path, ...issue.path] }));
 }
 
 function placeOf(path: readonly PropertyKey[]): string {
@@ -55,7 +102,9 @@ function placeOf(path: readonly PropertyKey[]): string {
 }
 
 /** Every key a pack may hold anywhere, for suggesting the one that was meant. */
-const knownKeys: string[] = [...collectKeys(packSchema.toJSONSchema())];
+const knownKeys: string[] = [
+  ...new Set([...collectKeys(packSchema.toJSONSchema()), ...collectKeys(overlaySchema.toJSONSchema())]),
+];
 
 function collectKeys(schema: unknown, keys = new Set<string>()): ReadonlySet<string> {
   if (typeof schema !== "object" || schema === null) return keys;

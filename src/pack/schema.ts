@@ -36,13 +36,30 @@ const note = z
     "trap: the rubric as printed surprises; reading: how we read an unclear paper; unknown: the paper does not say; erratum: a misprint put right",
   );
 
+/** @param day Buddhist year-month-day. */
+function isRealDay(day: string): boolean {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const real = new Date(Date.UTC(year - 543, month - 1, date));
+  return real.getUTCMonth() === month - 1 && real.getUTCDate() === date;
+}
+
+const event = text.describe("What is counted from, in the paper's words; its day is entered by the officer");
+const days = z.int().min(0).max(3660);
 const deadline = z
-  .discriminatedUnion("after", [
-    z.strictObject({ after: z.literal("fiscalYearEnd"), days: z.int().min(0) }),
-    z.strictObject({ after: z.literal("event"), event: text, months: z.int().min(0) }),
+  .union([
+    z.strictObject({
+      on: z
+        .string()
+        .regex(/^2[5-6]\d{2}-\d{2}-\d{2}$/)
+        .refine(isRealDay, "no such day"),
+    }),
+    z.strictObject({ after: z.literal("fiscalYearEnd"), days }),
+    z.strictObject({ after: z.literal("event"), event, days }),
+    z.strictObject({ after: z.literal("event"), event, months: z.int().min(0).max(120) }),
+    z.strictObject({ before: z.literal("event"), event, days }),
   ])
   .describe(
-    "When the clause falls due, counted from the end of the fiscal year examined or from a named event",
+    "The last day in time: a fixed day (Buddhist year-month-day), days after the end of the fiscal year examined, days or months after an event, or at least so many days before one",
   );
 
 const clause = z.strictObject({
@@ -50,6 +67,8 @@ const clause = z.strictObject({
   text,
   states: z.array(z.enum(clauseStates)).min(2).optional().describe("Left out: done or none"),
   deadline: deadline.optional(),
+  fault: z.boolean().optional().describe("Something that must not happen: ticking it is never progress"),
+  nothingToDo: text.optional().describe("The words by which having nothing to do counts as done"),
 });
 
 const gate = z
@@ -57,8 +76,14 @@ const gate = z
   .describe("A precondition: where it is not met, the bands that name `gate` cannot be reached");
 
 const measure = z
-  .strictObject({ kind: z.literal("percent"), done: text, all: text })
-  .describe("The indicator is scored by a percent: done ÷ all × 100, with the words that define both counts");
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("percent"), done: text, all: text }),
+    z.strictObject({ kind: z.literal("mean"), line: text, done: text, all: text }),
+    z.strictObject({ kind: z.literal("number"), counted: text, unit: text }),
+  ])
+  .describe(
+    "What is compared instead of clauses: a percent (done ÷ all × 100), the mean of such percents over lines, or a count",
+  );
 
 const band = z.strictObject({
   score: marks,
@@ -68,18 +93,43 @@ const band = z.strictObject({
   text: text.describe("The band's words as printed"),
 });
 
+const laoTypeList = z.array(z.enum(laoTypes)).min(1);
+const rubric = z
+  .union([z.array(band).min(1), z.literal("manual"), z.literal("sumOfItems")])
+  .describe("Bands in printed order; manual: the paper gives none; sumOfItems: the items' scores are added");
+
+const variant = z
+  .strictObject({
+    laoTypes: laoTypeList,
+    fullMarks: marks.positive().nullable().optional(),
+    gate: gate.optional(),
+    measure: measure.optional(),
+    clauses: z.array(clause).optional(),
+    rubric,
+    source,
+  })
+  .describe("Another rubric for some LAO types; what it leaves out is as in the indicator");
+
 const indicator = z.strictObject({
   id: code,
   key,
   title: text,
-  fullMarks: marks.positive(),
-  appliesTo: z.array(z.enum(laoTypes)).min(1),
-  baseCut: z.strictObject({ allowed: z.boolean(), quote: text.optional() }),
-  counted: z.enum(["real", "pilot"]),
+  fullMarks: marks.positive().nullable().describe("null: the paper does not say"),
+  appliesTo: laoTypeList,
+  baseCut: z.strictObject({
+    allowed: z.boolean().nullable().describe("null: the paper does not say"),
+    quote: text.optional(),
+  }),
+  counted: z.enum(["real", "pilot"]).describe("pilot: scored and shown, counted in neither sum"),
+  setBy: z.literal("province").optional().describe("The province fills this indicator in"),
   gate: gate.optional(),
   measure: measure.optional(),
   clauses: z.array(clause),
-  rubric: z.union([z.array(band).min(1), z.literal("manual")]),
+  rubric,
+  variants: z.array(variant).min(1).optional(),
+  get items() {
+    return z.array(indicator).min(1).optional();
+  },
   evidence: z.array(text),
   laws: z.array(text),
   notes: z.array(note),
@@ -109,6 +159,18 @@ const area = z.strictObject({
   notes: z.array(note).optional(),
 });
 
+const acknowledged = z
+  .strictObject({ finding: text, indicator: code.optional(), quote: text, reason: text })
+  .describe("A finding of the linter that the paper truly has, with the paper's words");
+
+const change = z.strictObject({
+  kind: z.enum(["same", "reworded", "split", "merged", "new", "dropped"]),
+  from: z.array(key),
+  to: z.array(key),
+});
+
+const lateDeduction = z.strictObject({ perWorkingDay: marks.positive(), source });
+
 export const packSchema = z.strictObject({
   $schema: z.string().optional(),
   id: key,
@@ -127,6 +189,32 @@ export const packSchema = z.strictObject({
   passMarks: z.array(z.strictObject({ id: key, areas: z.array(code).optional(), percent, source })),
   levels: z.array(z.strictObject({ from: percent, title: text, source })),
   areas: z.array(area).min(1),
+  lateDeduction: lateDeduction.optional(),
+  changes: z
+    .strictObject({ since: key, changes: z.array(change) })
+    .optional()
+    .describe("What became of an earlier pack's indicators, by key"),
+  acknowledged: z.array(acknowledged).optional(),
+  notes: z.array(note).optional(),
+});
+
+/** A province's own indicators laid over a national pack: each replaces one of the same number, or is added. */
+export const overlaySchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: key,
+  extends: key.describe("The national pack's id"),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  province: text,
+  title: z.strictObject({ th: text, en: text }),
+  indicators: z
+    .array(
+      z.strictObject({
+        area: code,
+        units: z.array(code).describe("Unit numbers from the area down"),
+        indicator,
+      }),
+    )
+    .min(1),
   notes: z.array(note).optional(),
 });
 
@@ -139,6 +227,11 @@ type DeepReadonly<T> = T extends (infer Item)[]
 export type Pack = DeepReadonly<z.infer<typeof packSchema>>;
 export type Area = Pack["areas"][number];
 export type Unit = DeepReadonly<z.infer<typeof unit>>;
-export type Indicator = Unit["indicators"][number];
+export type Indicator = DeepReadonly<z.infer<typeof indicator>>;
+export type Variant = NonNullable<Indicator["variants"]>[number];
+export type Deadline = NonNullable<Clause["deadline"]>;
+export type Measure = NonNullable<Indicator["measure"]>;
+export type Note = Indicator["notes"][number];
+export type Overlay = DeepReadonly<z.infer<typeof overlaySchema>>;
 export type Clause = Indicator["clauses"][number];
 export type Band = Exclude<Indicator["rubric"], string>[number];

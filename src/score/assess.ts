@@ -1,14 +1,15 @@
 import type { LaoType } from "../pack/laoType";
-import { baseCutReading, isBlank, isErrorCell, quoteCell, readCell } from "./cell";
 import { readChecklist } from "./checklist";
+import type { Cells } from "./clauseCells";
 import type { CompiledIndicator } from "./compile";
+import { readItemScores, readTypedScore, type EnteredScore } from "./enteredScore";
 import { evaluate, type Evaluation } from "./evaluate";
 import { issue, type ScoreIssue } from "./issue";
 
 /** What became of one indicator: these must never be taken for each other, least of all for a score of 0. */
 export type Assessment =
   | Evaluation
-  | { readonly kind: "typed"; readonly score: number; readonly fullMarks: number }
+  | EnteredScore
   | { readonly kind: "notApplicable" }
   | { readonly kind: "baseCut" }
   | { readonly kind: "issue"; readonly issue: ScoreIssue };
@@ -18,38 +19,31 @@ export type Assessment =
  *
  * @param laoType The LAO's type, or null to ask without regard to type.
  */
-export function assess(
-  compiled: CompiledIndicator,
-  cells: readonly (readonly unknown[])[],
-  laoType: LaoType | null,
-): Assessment {
+export function assess(compiled: CompiledIndicator, cells: Cells, laoType: LaoType | null): Assessment {
   const { indicator } = compiled;
   if (laoType !== null && !indicator.appliesTo.includes(laoType)) return { kind: "notApplicable" };
-  if (compiled.entry === "score") return readTypedScore(compiled, cells);
-  const reading = readChecklist(compiled, cells);
-  if (reading.kind === "issue") return reading;
-  if (reading.kind === "baseCut") return cutBase(compiled);
-  return (
-    evaluate(compiled, reading) ?? { kind: "issue", issue: issue("noBand", { indicator: indicator.id }) }
-  );
+  const reading =
+    compiled.entry === "score"
+      ? readTypedScore(compiled, cells)
+      : compiled.entry === "items"
+        ? readItemScores(compiled, cells)
+        : readChecklist(compiled, cells);
+  switch (reading.kind) {
+    case "answers":
+      return (
+        evaluate(compiled, reading) ?? { kind: "issue", issue: issue("noBand", { indicator: indicator.id }) }
+      );
+    case "baseCut":
+      return cutBase(compiled);
+    case "entered":
+    case "issue":
+      return reading;
+  }
 }
 
+/** Refused only where the paper forbids it; where it says nothing, the officer decides. */
 function cutBase({ indicator }: CompiledIndicator): Assessment {
-  if (indicator.baseCut.allowed) return { kind: "baseCut" };
+  if (indicator.baseCut.allowed !== false) return { kind: "baseCut" };
   const values = { indicator: indicator.id, quote: indicator.baseCut.quote ?? "" };
   return { kind: "issue", issue: issue("baseCutNotAllowed", values) };
-}
-
-function readTypedScore(compiled: CompiledIndicator, cells: readonly (readonly unknown[])[]): Assessment {
-  const given = cells.reduce((sum, row) => sum + row.length, 0);
-  if (given !== 1) return { kind: "issue", issue: issue("wrongCellCount", { given, expected: 1, gate: 0 }) };
-  const cell = cells[0]?.[0];
-  if (readCell(cell) === baseCutReading) return cutBase(compiled);
-  const full = compiled.indicator.fullMarks;
-  const place = { of: "checklist", row: 1, column: 1 } as const;
-  if (isErrorCell(cell)) return { kind: "issue", issue: issue("errorCell", {}, place) };
-  if (isBlank(cell)) return { kind: "issue", issue: issue("scoreMissing", { full }, place) };
-  return typeof cell === "number" && cell >= 0 && cell <= full
-    ? { kind: "typed", score: cell, fullMarks: full }
-    : { kind: "issue", issue: issue("notAScore", { cell: quoteCell(cell), full }, place) };
 }

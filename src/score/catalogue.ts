@@ -1,6 +1,8 @@
-import { listIndicators } from "../pack/outline";
+import type { LaoType } from "../pack/laoType";
+import { listWithItems } from "../pack/outline";
 import { plainText } from "../pack/plainText";
-import type { Area, Pack } from "../pack/schema";
+import type { Area, Indicator, Pack } from "../pack/schema";
+import { indicatorFor } from "../pack/variant";
 import { isBlank, quoteCell } from "./cell";
 import { compileIndicator, type CompiledIndicator } from "./compile";
 import { fail, succeed, type Outcome } from "./issue";
@@ -13,9 +15,17 @@ export interface OpenPack {
 }
 
 export interface OpenIndicator {
+  readonly pack: Pack;
   readonly area: Area;
-  /** Compiled on first use: a workbook asks for few of a pack's indicators at once. */
-  readonly compiled: () => CompiledIndicator;
+  /** The indicator whose item it is, or null. */
+  readonly parent: Indicator | null;
+  /** As the pack has it, whatever the LAO type. */
+  readonly indicator: Indicator;
+  /**
+   * Ready to score for one LAO type; fails where the rubric depends on the type and none is given. Compiled on first
+   * use, since a workbook asks for few of a pack's indicators at once.
+   */
+  readonly compiled: (laoType: LaoType | null) => Outcome<CompiledIndicator>;
 }
 
 /** The packs that formulas may name. All look-ups take cells as they come. */
@@ -92,19 +102,31 @@ export function createCatalogue(packs: readonly Pack[], packInUse: string): Cata
 }
 
 function openPack(pack: Pack): OpenPack {
-  const placed = listIndicators(pack).map(({ indicator, area }) => {
-    let compiled: CompiledIndicator | undefined;
-    return {
-      indicator,
-      entry: { area, compiled: () => (compiled ??= compileIndicator(indicator, pack.percentDecimals)) },
-    };
-  });
+  const placed = listWithItems(pack).map(({ indicator, area, parent }) => ({
+    indicator,
+    entry: { pack, area, parent, indicator, compiled: compileOnce(indicator, pack) },
+  }));
   return {
     pack,
     indicators: new Map([
       ...placed.map(({ indicator, entry }) => [indicator.key, entry] as const),
       ...placed.map(({ indicator, entry }) => [indicator.id.toLowerCase(), entry] as const),
     ]),
+  };
+}
+
+function compileOnce(indicator: Indicator, pack: Pack): OpenIndicator["compiled"] {
+  const compiled = new Map<LaoType | null, Outcome<CompiledIndicator>>();
+  return (laoType) => {
+    const type = indicator.variants ? laoType : null;
+    const known = compiled.get(type);
+    if (known) return known;
+    const asked = indicatorFor(indicator, type);
+    const made = asked
+      ? succeed(compileIndicator(asked, pack))
+      : fail("laoTypeNeeded", { indicator: indicator.id });
+    compiled.set(type, made);
+    return made;
   };
 }
 

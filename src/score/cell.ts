@@ -25,11 +25,14 @@ export const stateWords: Readonly<Record<ClauseState, readonly string[]>> = {
 };
 
 export const baseCutWord = "ตัดฐาน";
+/** Counts as done only in a clause whose paper says that having nothing to do counts. */
+export const nothingToDoWords: readonly string[] = ["ไม่มีกรณี", "ไม่มีเหตุ", "ไม่มีภารกิจ", "nothing to do"];
 export const notApplicableWord = "ไม่ประเมิน";
 
-/** What a cell says: a state's rank, or one of the two below. All are small numbers, which keeps scoring quick. */
-export type CellReading = StateRank | typeof baseCutReading | typeof unreadable;
+/** What a cell says: a state's rank, or one of those below. All are small numbers, which keeps scoring quick. */
+export type CellReading = StateRank | typeof baseCutReading | typeof nothingToDoReading | typeof unreadable;
 export const baseCutReading = 4;
+export const nothingToDoReading = 5;
 export const unreadable = -1;
 
 /** A text longer than any accepted word by far is not worth normalising. */
@@ -40,6 +43,7 @@ const readings = new Map<string, CellReading>([
     stateWords[state].map((word): [string, CellReading] => [word, rankOf[state]]),
   ),
   [baseCutWord, baseCutReading],
+  ...nothingToDoWords.map((word): [string, CellReading] => [word, nothingToDoReading]),
 ]);
 
 /** One cell of a checklist. Blank cells reach a function as null, "" or 0, and all mean not done. */
@@ -53,6 +57,11 @@ function readWord(word: string): CellReading {
   const known = readings.get(word);
   if (known !== undefined) return known;
   return word.length > longestWord ? unreadable : (readings.get(plainText(word)) ?? unreadable);
+}
+
+/** Whether a reading is a clause's state, and not one of the other words. */
+export function isState(reading: CellReading): reading is StateRank {
+  return reading >= 0 && reading <= 3;
 }
 
 /** True for what Excel hands over where nothing was entered. */

@@ -3,12 +3,16 @@ import { parseWhen } from "../pack/rubric/parse";
 import type { All, ClauseRange, Comparison, Term, When } from "../pack/rubric/syntax";
 import type { Band, Indicator } from "../pack/schema";
 import { rankOf, type StateRank } from "./cell";
+import { dueDay } from "./deadline";
+
+/** Clauses to tick; a percent, a mean of percents or a count to compare; a typed score; or the scores of items. */
+export type Entry = "clauses" | "percent" | "mean" | "number" | "score" | "items";
 
 /** An indicator with its rubric made ready to be evaluated many times. */
 export interface CompiledIndicator {
   readonly indicator: Indicator;
   /** How the indicator is entered. Looked up here while scoring, because indicators differ in the keys they have. */
-  readonly entry: "clauses" | "percent" | "score";
+  readonly entry: Entry;
   readonly hasGate: boolean;
   /** Cells of a checklist with one cell a clause, the precondition included. */
   readonly cellCount: number;
@@ -17,8 +21,13 @@ export interface CompiledIndicator {
   /** The states of a checklist in which nothing is done. */
   readonly nothingDone: readonly StateRank[];
   readonly bands: readonly CompiledBand[];
+  /** For each clause, whether ticking it is progress; a fault's is not. */
+  readonly countable: readonly boolean[];
+  /** The due days that follow from the pack alone, as Excel serial days. */
+  readonly dueDays: readonly (number | null)[];
   readonly scoredByRun: boolean;
   readonly countsClauses: boolean;
+  /** Decimals to which a percent is rounded before it is compared; 0 for a count. */
   readonly decimals: number;
 }
 
@@ -34,7 +43,7 @@ export interface Condition {
   /** The states that `needs` rules out, as bits laid out like those of `packStates`. */
   readonly ruledOut: readonly number[];
   readonly count: Interval | null;
-  /** In whole units of the last decimal of a percent. */
+  /** In whole units of the last decimal compared. */
   readonly value: Interval | null;
   readonly gate: boolean | null;
   /** A condition that contradicts itself ("gate, not gate") never holds. */
@@ -53,20 +62,27 @@ export interface Interval {
   readonly most: number;
 }
 
+/** What a pack says for all its indicators. */
+export interface PackSettings {
+  readonly percentDecimals: number;
+  /** Buddhist. */
+  readonly fiscalYear: number;
+}
+
 /**
  * Compiles an indicator of a checked pack.
  *
- * @param decimals Decimals a percent is rounded to before it is compared.
  * @throws Error where the pack was not checked: a condition that does not parse or names a missing clause.
  */
-export function compileIndicator(indicator: Indicator, decimals: number): CompiledIndicator {
-  const rubric = indicator.rubric === "manual" ? [] : indicator.rubric;
+export function compileIndicator(indicator: Indicator, settings: PackSettings): CompiledIndicator {
+  const rubric = typeof indicator.rubric === "string" ? [] : indicator.rubric;
   const whens = rubric.map((band) => readWhen(band, indicator));
   const terms = whens.flatMap(({ when }) => (when.kind === "any" ? when.of.flat() : []));
   const names = (kind: Term["kind"]): boolean => terms.some((term) => term.kind === kind);
+  const decimals = indicator.measure?.kind === "number" ? 0 : settings.percentDecimals;
   return {
     indicator,
-    entry: indicator.rubric === "manual" ? "score" : indicator.measure ? "percent" : "clauses",
+    entry: entryOf(indicator),
     hasGate: indicator.gate !== undefined,
     cellCount: indicator.clauses.length + (indicator.gate ? 1 : 0),
     clauseStates: indicator.clauses.map((clause) => bitsOf(clause.states ?? plainStates)),
@@ -77,10 +93,20 @@ export function compileIndicator(indicator: Indicator, decimals: number): Compil
       alternatives:
         when.kind === "otherwise" ? [] : when.of.map((all) => compileAll(all, indicator, decimals)),
     })),
+    countable: indicator.clauses.map(({ fault }) => fault !== true),
+    dueDays: indicator.clauses.map(({ deadline }) =>
+      deadline ? dueDay(deadline, settings.fiscalYear) : null,
+    ),
     scoredByRun: names("run"),
     countsClauses: names("count"),
     decimals,
   };
+}
+
+function entryOf({ rubric, measure }: Indicator): Entry {
+  if (rubric === "manual") return "score";
+  if (rubric === "sumOfItems") return "items";
+  return measure ? measure.kind : "clauses";
 }
 
 function readWhen(band: Band, indicator: Indicator): { readonly band: Band; readonly when: When } {

@@ -15,14 +15,17 @@ export interface Answers {
   readonly gate: boolean;
   /** One rank a clause, in the order of the checklist. */
   readonly states: readonly StateRank[];
-  readonly percent: PercentAnswer | null;
+  readonly measured: Measured | null;
 }
 
-export interface PercentAnswer {
-  /** The rounded percent in whole units of its last decimal. */
+/** What is compared instead of clauses: a percent, a mean of percents, or a count. */
+export interface Measured {
+  /** In whole units of its last decimal: 1667 is 16.67 %, 5 is a count of five. */
   readonly units: number;
-  /** The two counts, where the percent was reckoned from them. */
+  /** The two counts, where a percent was reckoned from them. */
   readonly counts: { readonly done: number; readonly all: number } | null;
+  /** How many lines a mean was taken over. */
+  readonly lines: number | null;
 }
 
 /** A score and what it came from. */
@@ -38,7 +41,7 @@ export interface Evaluation {
 /** The first band that holds, or null where the rubric leaves a gap. */
 export function evaluate(compiled: CompiledIndicator, answers: Answers): Evaluation | null {
   const bits = packStates(answers.states);
-  const doneCount = compiled.countsClauses ? countDone(answers.states) : 0;
+  const doneCount = compiled.countsClauses ? countDone(compiled, answers.states) : 0;
   const { bands } = compiled;
   for (let index = 0; index < bands.length; index += 1) {
     const band = bands[index];
@@ -74,7 +77,7 @@ function bandHolds(
 function holds(condition: Condition, answers: Answers, bits: readonly number[], doneCount: number): boolean {
   if (condition.impossible || (condition.gate !== null && condition.gate !== answers.gate)) return false;
   if (condition.count !== null && !within(condition.count, doneCount)) return false;
-  if (condition.value !== null && !within(condition.value, answers.percent?.units ?? -1)) return false;
+  if (condition.value !== null && !within(condition.value, answers.measured?.units ?? -1)) return false;
   for (let word = 0; word < bits.length; word += 1)
     if (((bits[word] ?? 0) & (condition.ruledOut[word] ?? 0)) !== 0) return false;
   return true;
@@ -84,9 +87,11 @@ function within(interval: Interval, number: number): boolean {
   return number >= interval.least && number <= interval.most;
 }
 
-export function countDone(states: readonly StateRank[]): number {
+/** How many clauses are done; a fault that happened is none of them. */
+export function countDone({ countable }: CompiledIndicator, states: readonly StateRank[]): number {
   let count = 0;
-  for (const state of states) if (state === 3) count += 1;
+  for (let clause = 0; clause < states.length; clause += 1)
+    if (states[clause] === 3 && countable[clause] === true) count += 1;
   return count;
 }
 

@@ -2,18 +2,21 @@ import { stateOf, type StateRank } from "./cell";
 import { bitOf, type CompiledIndicator, type Condition } from "./compile";
 import { evaluate, runLength, type Answers, type Evaluation } from "./evaluate";
 import type { ClauseState } from "../pack/clauseState";
+import type { Measure } from "../pack/schema";
 
 /** Why a score is what it is. Texts are made from this in `src/texts`. */
 export interface Explanation {
   readonly score: number;
-  readonly fullMarks: number;
+  readonly fullMarks: number | null;
   /** Counted from 1, in the printed order. */
   readonly bandNumber: number;
   readonly bandText: string;
   /** The band takes what no other band names. */
   readonly otherwise: boolean;
   readonly gateUnmet: boolean;
-  readonly percent: ExplainedPercent | null;
+  readonly measured: ExplainedMeasure | null;
+  /** Faults that happened. */
+  readonly faults: readonly string[];
   /** Clauses that are not done in full, with the state they are in. */
   readonly missing: readonly ClauseInState[];
   /** For a rubric that counts an unbroken run: how many clauses from the first on count. */
@@ -24,10 +27,12 @@ export interface Explanation {
   readonly lessScoresMore: LessScoresMore | null;
 }
 
-export interface ExplainedPercent {
-  readonly percent: number;
+export interface ExplainedMeasure {
+  readonly kind: Measure["kind"];
+  readonly value: number;
   readonly decimals: number;
   readonly counts: { readonly done: number; readonly all: number } | null;
+  readonly lines: number | null;
 }
 
 export interface ClauseInState {
@@ -58,16 +63,30 @@ export function explain(evaluation: Evaluation): Explanation {
     bandText: band?.band.text ?? "",
     otherwise: band?.otherwise ?? false,
     gateUnmet: !answers.gate,
-    percent: explainPercent(compiled, answers),
-    missing: inState(compiled, answers.states, (state) => state !== 3),
+    measured: explainMeasure(compiled, answers),
+    faults: inState(
+      compiled,
+      answers.states,
+      (state, clause) => state === 3 && isFault(compiled, clause),
+    ).map(({ clause }) => clause),
+    missing: inState(compiled, answers.states, (state, clause) => state !== 3 && !isFault(compiled, clause)),
     run: compiled.scoredByRun ? runLength(answers.states) : null,
     traps: findTraps(evaluation),
     lessScoresMore: findLessScoresMore(evaluation),
   };
 }
 
-function explainPercent({ decimals }: CompiledIndicator, { percent }: Answers): ExplainedPercent | null {
-  return percent && { percent: percent.units / 10 ** decimals, decimals, counts: percent.counts };
+function explainMeasure(
+  { indicator, decimals }: CompiledIndicator,
+  { measured }: Answers,
+): ExplainedMeasure | null {
+  if (!measured || !indicator.measure) return null;
+  const { units, counts, lines } = measured;
+  return { kind: indicator.measure.kind, value: units / 10 ** decimals, decimals, counts, lines };
+}
+
+function isFault({ countable }: CompiledIndicator, clause: number): boolean {
+  return countable[clause] !== true;
 }
 
 function inState(
@@ -84,7 +103,7 @@ function inState(
 
 function findTraps({ compiled, answers, score }: Evaluation): Trap[] {
   return answers.states.flatMap((state, clause) =>
-    statesOf(compiled, clause)
+    progressOf(compiled, clause)
       .filter((better) => better > state)
       .flatMap((better) => {
         const after = evaluate(compiled, { ...answers, states: replace(answers.states, clause, better) });
@@ -127,9 +146,11 @@ function lowered(
   const result = [...states];
   for (const { clause, allowed } of condition.needs) {
     const now = states[clause] ?? 0;
-    const best = statesOf(compiled, clause)
-      .reverse()
-      .find((rank) => rank <= now && (allowed & bitOf(rank)) !== 0);
+    const best = isFault(compiled, clause)
+      ? [now].find((rank) => (allowed & bitOf(rank)) !== 0)
+      : statesOf(compiled, clause)
+          .reverse()
+          .find((rank) => rank <= now && (allowed & bitOf(rank)) !== 0);
     if (best === undefined) return null;
     result[clause] = best;
   }
@@ -141,6 +162,11 @@ const ranks: readonly StateRank[] = [0, 1, 2, 3];
 /** The states a clause can have, worst first. */
 export function statesOf(compiled: CompiledIndicator, clause: number): StateRank[] {
   return ranks.filter((rank) => ((compiled.clauseStates[clause] ?? 0) & bitOf(rank)) !== 0);
+}
+
+/** The states that are worth working towards: none of a fault. */
+export function progressOf(compiled: CompiledIndicator, clause: number): StateRank[] {
+  return isFault(compiled, clause) ? [] : statesOf(compiled, clause);
 }
 
 export function replace(

@@ -1,22 +1,10 @@
-import { isBlank, isErrorCell, quoteCell } from "./cell";
-import { fail, succeed, type Outcome } from "./issue";
-import type { PlacedCell } from "./totals";
+import { isBlank } from "./cell";
+import { readDay } from "./day";
+import { succeed, type Outcome } from "./issue";
+import type { PlacedCell } from "./scoreCell";
 
 /** Marks lost for each working day late where the paper does not say otherwise (province media, indicator 6 of 2567). */
 export const usualDeductionPerDay = 0.2;
-
-/** 1 January 2400 CE: a later day is a Buddhist year typed where Excel reads a Christian one. */
-const firstDayTooLate = 182_623;
-
-/**
- * A day from a cell: an Excel serial day (1 = 1 January 1900), its time of day cut off.
- */
-export function readDay({ cell, place }: PlacedCell): Outcome<number> {
-  if (isErrorCell(cell)) return fail("errorCell", {}, place);
-  if (typeof cell !== "number" || !(cell >= 1) || !Number.isFinite(cell))
-    return fail("notADate", { cell: quoteCell(cell) }, place);
-  return cell >= firstDayTooLate ? fail("buddhistSerial", {}, place) : succeed(Math.floor(cell));
-}
 
 /** Reads a list of holidays; blank cells are passed over. */
 export function readHolidays(cells: readonly PlacedCell[]): Outcome<ReadonlySet<number>> {

@@ -1,8 +1,9 @@
 import type { ClauseState } from "../pack/clauseState";
+import type { Measure } from "../pack/schema";
 import { stateOf, type StateRank } from "./cell";
 import { bitOf, type CompiledIndicator, type Condition } from "./compile";
-import { countDone, evaluate, type Answers, type Evaluation, type PercentAnswer } from "./evaluate";
-import { replace, statesOf } from "./explain";
+import { countDone, evaluate, type Answers, type Evaluation, type Measured } from "./evaluate";
+import { progressOf, replace } from "./explain";
 import { unitsOf } from "./percent";
 
 /** The smallest step to more marks: do all of it, and the score is `score`. */
@@ -11,13 +12,14 @@ export interface Step {
   readonly gain: number;
   readonly gate: boolean;
   readonly clauses: readonly { readonly clause: string; readonly to: ClauseState }[];
-  /** The percent to reach, and how many more that takes where counts were given. */
-  readonly percent: StepInPercent | null;
+  /** The percent or count to reach, and how many more that takes where counts were given. */
+  readonly measured: MeasuredStep | null;
   /** It takes a clause back from late to in time, which after the due day nobody can do. */
   readonly undoesLateness: boolean;
 }
 
-export interface StepInPercent {
+export interface MeasuredStep {
+  readonly kind: Measure["kind"];
   readonly reach: number;
   readonly decimals: number;
   readonly more: number | null;
@@ -52,7 +54,7 @@ function smallestFirst(one: Step, other: Step): number {
 }
 
 function size(step: Step): number {
-  return step.clauses.length + Number(step.gate) + (step.percent?.reach ?? 0);
+  return step.clauses.length + Number(step.gate) + (step.measured?.reach ?? 0);
 }
 
 /** The answers with as little more done as the condition asks, or null where it asks for something to be undone. */
@@ -60,9 +62,9 @@ function stepTowards(condition: Condition, { compiled, answers }: Evaluation): A
   if (condition.gate === false && answers.gate) return null;
   const states = meetNeeds(condition, compiled, answers.states);
   const counted = states && meetCount(condition, compiled, states);
-  const percent = meetValue(condition, compiled, answers.percent);
-  return counted && percent !== "unreachable"
-    ? { ...answers, gate: answers.gate || condition.gate === true, states: counted, percent }
+  const measured = meetValue(condition, compiled, answers.measured);
+  return counted && measured !== "unreachable"
+    ? { ...answers, gate: answers.gate || condition.gate === true, states: counted, measured }
     : null;
 }
 
@@ -75,7 +77,7 @@ function meetNeeds(
     .filter(({ clause, allowed }) => (allowed & bitOf(states[clause] ?? 0)) === 0)
     .map(({ clause, allowed }) => ({
       clause,
-      targets: statesOf(compiled, clause).filter(
+      targets: progressOf(compiled, clause).filter(
         (rank) => rank > (states[clause] ?? 0) && (allowed & bitOf(rank)) !== 0,
       ),
     }));
@@ -85,7 +87,7 @@ function meetNeeds(
   for (const { clause, targets } of choices.sort((one, other) => one.targets.length - other.targets.length)) {
     const best = targets.at(-1);
     if (best === undefined) return null;
-    const room = countDone(result) < most;
+    const room = countDone(compiled, result) < most;
     result = replace(result, clause, room ? best : (targets[0] ?? best));
   }
   return result;
@@ -98,7 +100,7 @@ function meetCount(
   states: readonly StateRank[],
 ): readonly StateRank[] | null {
   if (condition.count === null) return states;
-  const done = countDone(states);
+  const done = countDone(compiled, states);
   if (done > condition.count.most) return null;
   const closed = new Set(
     condition.needs.filter(({ allowed }) => (allowed & bitOf(3)) === 0).map(({ clause }) => clause),
@@ -106,7 +108,7 @@ function meetCount(
   const open = states
     .map((state, clause) => ({ state, clause }))
     .filter(
-      ({ state, clause }) => state !== 3 && !closed.has(clause) && statesOf(compiled, clause).includes(3),
+      ({ state, clause }) => state !== 3 && !closed.has(clause) && progressOf(compiled, clause).includes(3),
     )
     .sort((one, other) => Number(one.state === 2) - Number(other.state === 2));
   const wanted = Math.max(0, condition.count.least - done);
@@ -117,17 +119,17 @@ function meetCount(
 function meetValue(
   condition: Condition,
   { decimals }: CompiledIndicator,
-  percent: PercentAnswer | null,
-): PercentAnswer | null | "unreachable" {
-  if (condition.value === null) return percent;
-  const units = percent?.units ?? 0;
+  measured: Measured | null,
+): Measured | null | "unreachable" {
+  if (condition.value === null) return measured;
+  const units = measured?.units ?? 0;
   if (units > condition.value.most) return "unreachable";
   const reach = Math.max(units, condition.value.least);
-  if (!percent?.counts) return { units: reach, counts: null };
-  const { all } = percent.counts;
-  let done = Math.max(percent.counts.done, Math.floor((reach / 10 ** decimals / 100) * all) - 1);
+  if (!measured?.counts) return { units: reach, counts: null, lines: measured?.lines ?? null };
+  const { all } = measured.counts;
+  let done = Math.max(measured.counts.done, Math.floor((reach / 10 ** decimals / 100) * all) - 1);
   while (done < all && unitsOf(done, all, decimals) < reach) done += 1;
-  return { units: unitsOf(done, all, decimals), counts: { done, all } };
+  return { units: unitsOf(done, all, decimals), counts: { done, all }, lines: null };
 }
 
 function describe(before: Evaluation, after: Evaluation): Step {
@@ -143,19 +145,29 @@ function describe(before: Evaluation, after: Evaluation): Step {
           },
         ],
   );
-  const percent = after.answers.percent;
   return {
     score: after.score,
     gain: after.score - before.score,
     gate: after.answers.gate !== answers.gate,
     clauses: changed.map(({ clause, to }) => ({ clause, to })),
-    percent: percent && {
-      reach: percent.units / 10 ** compiled.decimals,
-      decimals: compiled.decimals,
-      done: percent.counts?.done ?? null,
-      more:
-        percent.counts && answers.percent?.counts ? percent.counts.done - answers.percent.counts.done : null,
-    },
+    measured: describeMeasure(before, after),
     undoesLateness: changed.some(({ from }) => from === 2),
+  };
+}
+
+function describeMeasure(before: Evaluation, after: Evaluation): MeasuredStep | null {
+  const { decimals, indicator } = after.compiled;
+  const reached = after.answers.measured;
+  if (!reached || !indicator.measure) return null;
+  const { kind } = indicator.measure;
+  const now = before.answers.measured;
+  const done = kind === "number" ? reached.units : (reached.counts?.done ?? null);
+  const doneNow = kind === "number" ? now?.units : now?.counts?.done;
+  return {
+    kind,
+    reach: reached.units / 10 ** decimals,
+    decimals,
+    done,
+    more: done !== null && doneNow !== undefined ? done - doneNow : null,
   };
 }

@@ -1,6 +1,6 @@
 import { plainText } from "../pack/plainText";
 import { isBlank, quoteCell, readCell } from "./cell";
-import type { PercentAnswer } from "./evaluate";
+import type { Measured } from "./evaluate";
 import { fail, succeed, type CellPlace, type Outcome } from "./issue";
 import { toUnits } from "./rounding";
 
@@ -33,7 +33,7 @@ export function readRatio(
   done: readonly [cell: unknown, place: CellPlace],
   all: readonly [cell: unknown, place: CellPlace],
   decimals: number,
-): Outcome<PercentAnswer> {
+): Outcome<Measured> {
   const doneCount = readCount(...done);
   if (!doneCount.ok) return doneCount;
   const allCount = readCount(...all);
@@ -41,7 +41,7 @@ export function readRatio(
   const counts = { done: doneCount.value, all: allCount.value };
   if (counts.all === 0) return fail("nothingToDivideBy", {}, all[1]);
   if (counts.done > counts.all) return fail("moreThanAll", counts, done[1]);
-  return succeed({ units: unitsOf(counts.done, counts.all, decimals), counts });
+  return succeed({ units: unitsOf(counts.done, counts.all, decimals), counts, lines: null });
 }
 
 /** `done ÷ all` as a percent in whole units of its last decimal. */
@@ -49,7 +49,7 @@ export function unitsOf(done: number, all: number, decimals: number): number {
   return toUnits((done / all) * 100, decimals);
 }
 
-function readCount(cell: unknown, place: CellPlace): Outcome<number> {
+export function readCount(cell: unknown, place: CellPlace): Outcome<number> {
   if (isBlank(cell)) return succeed(0);
   const number = typeof cell === "string" && cell.length <= 60 ? numberOf(plainText(cell)) : cell;
   if (typeof number === "number" && Number.isSafeInteger(number) && number >= 0) return succeed(number);

@@ -1,11 +1,11 @@
-import { findLaoType } from "../pack/laoType";
+import { findLaoType, type LaoType } from "../pack/laoType";
 import type { Indicator } from "../pack/schema";
 import { assess } from "../score/assess";
 import type { Catalogue } from "../score/catalogue";
 import type { CompiledIndicator } from "../score/compile";
 import { explain } from "../score/explain";
 import { findNextStep } from "../score/nextStep";
-import { explanationText, stepText } from "../texts/explanationText";
+import { enteredText, explanationText, stepText } from "../texts/explanationText";
 import { issueText } from "../texts/issueText";
 import type { Texts } from "../texts/texts";
 import type { Selection } from "./excel/readSelection";
@@ -37,11 +37,17 @@ export function showIndicator(
   if (selection.indicator === null) return null;
   const found = catalogue.findIndicator(selection.indicator, selection.pack);
   if (!found.ok) return null;
-  const compiled = found.value.compiled();
+  const laoType = typeof selection.laoType === "string" ? findLaoType(selection.laoType) : null;
+  const compiled = found.value.compiled(laoType);
+  if (!compiled.ok)
+    return {
+      indicator: found.value.indicator,
+      result: { kind: "problem", text: issueText(texts, compiled.issue) },
+    };
   const { checklist } = selection;
   return {
-    indicator: compiled.indicator,
-    result: checklist && showResult(texts, compiled, checklist, selection.laoType),
+    indicator: compiled.value.indicator,
+    result: checklist && showResult(texts, compiled.value, checklist, laoType),
   };
 }
 
@@ -49,10 +55,9 @@ function showResult(
   texts: Texts,
   compiled: CompiledIndicator,
   checklist: readonly (readonly unknown[])[],
-  laoType: unknown,
+  laoType: LaoType | null,
 ): ResultShown {
-  const type = typeof laoType === "string" ? findLaoType(laoType) : null;
-  const assessment = assess(compiled, checklist, type);
+  const assessment = assess(compiled, checklist, laoType);
   switch (assessment.kind) {
     case "issue":
       return { kind: "problem", text: issueText(texts, assessment.issue) };
@@ -60,8 +65,14 @@ function showResult(
       return { kind: "out", text: texts.explanation.baseCut };
     case "notApplicable":
       return { kind: "out", text: texts.explanation.notApplicable };
-    case "typed":
-      return { kind: "scored", score: assessment.score, band: null, why: texts.step.none, next: null };
+    case "entered":
+      return {
+        kind: "scored",
+        score: assessment.score,
+        band: null,
+        why: enteredText(texts, assessment),
+        next: null,
+      };
     case "scored": {
       const { score, band } = assessment;
       return {

@@ -23,6 +23,21 @@ export const en: Texts = {
   unexpected:
     "Something unforeseen went wrong inside, so no score was given. Please report it with the formula you used.",
   issue: {
+    laoTypeNeeded:
+      'Indicator {indicator} has different rubrics for different LAO types. Give the type, such as "SAO", as the next argument.',
+    fullMarksUnknown:
+      "The papers of pack {pack} do not say the full marks of indicator {indicator}. Enter them and use LPA.SUMMARY.",
+    itemInTotals:
+      "{cell}: “{indicator}” is an item of indicator {parent}. List the indicator only, or its score would count twice.",
+    dayWithoutDeadline:
+      "{cell}: clause {clause} has no deadline, so a day says nothing. Enter ✓ or leave it blank.",
+    dueDayUnknown:
+      "{cell}: clause {clause} falls due counted from “{event}”, whose day is not known. Enter the due day in a third column (clause, day done, due day), or the word done or late.",
+    nothingToDoCountsNot:
+      "{cell}: the paper does not say that having nothing to do counts as done in clause {clause}. Enter what was done.",
+    noLines:
+      "{cell}: no lines to take the mean of. Enter a percent, or the counts done and all, a row a line.",
+    lineWidth: "{cell}: this row has {given} cells. A row takes 1 cell (percent) or 2 (done, all).",
     unknownIndicator: "No indicator “{indicator}” in pack {pack}. Check the number or choose another pack.",
     unknownArea: "No “{area}” in pack {pack}. Check the area's number.",
     areaWithoutIndicators:
@@ -61,6 +76,8 @@ export const en: Texts = {
     indicatorMissing: "{cell}: a score without an indicator's number. Enter the number in that row.",
     scoredButNotAsked:
       "{cell}: indicator {indicator} is not asked of {type}, yet it has a score. Delete the score or check the LAO type.",
+    askedButLeftOut:
+      "{cell}: indicator {indicator} is asked of {type}, so it can't be ไม่ประเมิน. Enter its score, or check the LAO type.",
     areaNameMissing: "{cell}: a score without an area's name. Enter the name in that row.",
     notFullMarks: "{cell} holds “{found}”, which are no full marks. Enter a number above 0.",
     nothingToAdd: "The selected range is empty. Select the range with the scores.",
@@ -77,6 +94,13 @@ export const en: Texts = {
     scored: "{score} of {full} marks by band {band}: {text}",
     otherwise: "{score} of {full} marks: no other band fits, so band {band} applies: {text}",
     typed: "{score} of {full} marks as typed; the paper gives no rubric for this indicator",
+    unlimited: "{score} marks as typed; the paper gives neither rubric nor full marks",
+    summed: "{score} of {full} marks, the sum of its items",
+    unlimitedSum: "{score} marks, the sum of its items; the paper gives no full marks",
+    item: "item {id}: {score}",
+    number: "count {value}",
+    mean: "mean {percent} % ({lines} lines)",
+    faults: "Faults found: {clauses}",
     percent: "{percent} %",
     percentOfCounts: "{percent} % ({done} of {all})",
     gateUnmet: "The precondition is not met: {gate}",
@@ -101,6 +125,9 @@ export const en: Texts = {
     gate: "meet the precondition ({gate})",
     percent: "reach {percent} %",
     counts: "do {more} more ({done} in all) to reach {percent} %",
+    mean: "reach a mean of {percent} %",
+    number: "reach a count of {value}",
+    countMore: "do {more} more ({done} in all)",
     late: "But what is late can't be put back in time, so this is the highest score still possible",
   },
   pane: {
@@ -127,5 +154,12 @@ export const en: Texts = {
     laws: "Laws and letters",
     notes: "Good to know",
   },
-  checklist: { gate: "precondition", done: "count done", all: "count of all", score: "score" },
+  checklist: {
+    gate: "precondition",
+    done: "count done",
+    all: "count of all",
+    score: "score",
+    line: "line",
+    counted: "count",
+  },
 };

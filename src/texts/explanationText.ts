@@ -1,6 +1,7 @@
 import type { Indicator } from "../pack/schema";
-import type { ClauseInState, ExplainedPercent, Explanation } from "../score/explain";
-import type { Step } from "../score/nextStep";
+import type { EnteredScore } from "../score/enteredScore";
+import type { ClauseInState, ExplainedMeasure, Explanation } from "../score/explain";
+import type { MeasuredStep, Step } from "../score/nextStep";
 import { fill, type Texts } from "./texts";
 
 /** Why the score is what it is, a line for each thing to know. */
@@ -10,13 +11,19 @@ export function explanationText(texts: Texts, indicator: Indicator, explained: E
   return [
     fill(explained.otherwise ? t.otherwise : t.scored, {
       score,
-      full: fullMarks,
+      full: fullMarks ?? "?",
       band: bandNumber,
       text: bandText,
     }),
-    explained.percent && percentText(texts, explained.percent),
+    explained.measured && measureText(texts, explained.measured),
     explained.gateUnmet && fill(t.gateUnmet, { gate: indicator.gate?.text ?? "" }),
     explained.run !== null && explained.missing.length > 0 && fill(t.run, { run: explained.run }),
+    explained.faults.length > 0 &&
+      fill(t.faults, {
+        clauses: explained.faults
+          .map((clause) => fill(t.missingClause, { clause }))
+          .join(texts.listSeparator),
+      }),
     explained.missing.length > 0 &&
       fill(t.missing, {
         clauses: explained.missing.map((one) => missingText(texts, one)).join(texts.listSeparator),
@@ -35,11 +42,23 @@ export function explanationText(texts: Texts, indicator: Indicator, explained: E
     .join("\n");
 }
 
-function percentText(texts: Texts, { percent, decimals, counts }: ExplainedPercent): string {
-  const shown = percent.toFixed(decimals);
-  return counts
-    ? fill(texts.explanation.percentOfCounts, { percent: shown, ...counts })
-    : fill(texts.explanation.percent, { percent: shown });
+/** A score that was typed, or added up from items. */
+export function enteredText(texts: Texts, { compiled, score, items }: EnteredScore): string {
+  const t = texts.explanation;
+  const { fullMarks: full, items: own = [] } = compiled.indicator;
+  if (items === null) return full === null ? fill(t.unlimited, { score }) : fill(t.typed, { score, full });
+  const sum = full === null ? fill(t.unlimitedSum, { score }) : fill(t.summed, { score, full });
+  return [sum, ...items.map((marks, index) => fill(t.item, { id: own[index]?.id ?? "", score: marks }))].join(
+    "\n",
+  );
+}
+
+function measureText(texts: Texts, { kind, value, decimals, counts, lines }: ExplainedMeasure): string {
+  const t = texts.explanation;
+  if (kind === "number") return fill(t.number, { value });
+  const percent = value.toFixed(decimals);
+  if (kind === "mean") return fill(t.mean, { percent, lines: lines ?? 0 });
+  return counts ? fill(t.percentOfCounts, { percent, ...counts }) : fill(t.percent, { percent });
 }
 
 function missingText(texts: Texts, { clause, state }: ClauseInState): string {
@@ -56,11 +75,11 @@ function changesText(texts: Texts, changes: readonly ClauseInState[]): string {
 
 /** The smallest step to more marks in one line, or why there is none. */
 export function stepText(texts: Texts, indicator: Indicator, score: number, step: Step | null): string {
-  if (step === null) return score >= indicator.fullMarks ? texts.step.full : texts.step.none;
+  if (step === null) return score >= (indicator.fullMarks ?? Infinity) ? texts.step.full : texts.step.none;
   const steps = [
     step.gate && fill(texts.step.gate, { gate: indicator.gate?.text ?? "" }),
     step.clauses.length > 0 && clausesText(texts, indicator, step),
-    step.percent && stepPercentText(texts, step.percent),
+    step.measured && measuredStepText(texts, step.measured),
   ].filter((part): part is string => typeof part === "string");
   const line = fill(texts.step.do, { steps: steps.join(texts.and), score: step.score, gain: step.gain });
   return step.undoesLateness ? `${line} ${texts.step.late}` : line;
@@ -83,9 +102,15 @@ function hasStates(indicator: Indicator, clause: string): boolean {
   return (indicator.clauses.find(({ id }) => id === clause)?.states?.length ?? 2) > 2;
 }
 
-function stepPercentText(texts: Texts, percent: NonNullable<Step["percent"]>): string {
-  const reach = percent.reach.toFixed(percent.decimals);
-  return percent.more === null || percent.done === null
-    ? fill(texts.step.percent, { percent: reach })
-    : fill(texts.step.counts, { more: percent.more, done: percent.done, percent: reach });
+function measuredStepText(texts: Texts, step: MeasuredStep): string {
+  const { kind, reach, decimals, more, done } = step;
+  if (kind === "number")
+    return more === null || done === null
+      ? fill(texts.step.number, { value: reach })
+      : fill(texts.step.countMore, { more, done });
+  const percent = reach.toFixed(decimals);
+  if (kind === "mean") return fill(texts.step.mean, { percent });
+  return more === null || done === null
+    ? fill(texts.step.percent, { percent })
+    : fill(texts.step.counts, { more, done, percent });
 }

@@ -19,7 +19,7 @@ export interface Texts {
   readonly explanation: Readonly<Record<ExplanationKey, string>>;
   readonly step: Readonly<Record<StepKey, string>>;
   readonly pane: Readonly<Record<PaneKey, string>>;
-  readonly checklist: Readonly<Record<"gate" | "done" | "all" | "score", string>>;
+  readonly checklist: Readonly<Record<"gate" | "done" | "all" | "score" | "line" | "counted", string>>;
 }
 
 type PaneKey =
@@ -48,6 +48,13 @@ type ExplanationKey =
   | "scored"
   | "otherwise"
   | "typed"
+  | "unlimited"
+  | "summed"
+  | "unlimitedSum"
+  | "item"
+  | "number"
+  | "mean"
+  | "faults"
   | "percent"
   | "percentOfCounts"
   | "gateUnmet"
@@ -62,7 +69,19 @@ type ExplanationKey =
   | "notApplicable";
 
 type StepKey =
-  "full" | "none" | "do" | "clauses" | "clauseInState" | "inTime" | "gate" | "percent" | "counts" | "late";
+  | "full"
+  | "none"
+  | "do"
+  | "clauses"
+  | "clauseInState"
+  | "inTime"
+  | "gate"
+  | "percent"
+  | "counts"
+  | "mean"
+  | "number"
+  | "countMore"
+  | "late";
 
 /** Puts values into a text's `{placeholders}`; values are never read as texts again. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {

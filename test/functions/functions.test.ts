@@ -359,6 +359,37 @@ describe("CHECKLIST, BANDS, EVIDENCE, LAWS", () => {
   });
 });
 
+describe("DIFF", () => {
+  test("a year beside itself: five indicators, all the same, nothing at stake", () => {
+    const rows = call("DIFF", "2567", "2567") as unknown[][];
+    expect(rows[0]).toEqual(["ผล", "เดิม", "ใหม่", "ตัวชี้วัด", "สิ่งที่เปลี่ยน", "คะแนนที่อาจเปลี่ยน"]);
+    expect(rows.slice(1).map(([status, older, newer, , , marks]) => [status, older, newer, marks])).toEqual([
+      ["เหมือนเดิม", "1", "1", 0],
+      ["เหมือนเดิม", "2", "2", 0],
+      ["เหมือนเดิม", "3", "3", 0],
+      ["เหมือนเดิม", "4", "4", 0],
+      ["เหมือนเดิม", "5", "5", 0],
+    ]);
+  });
+
+  test("2563 beside 2567 has a row for every indicator of both years, and proposes one pair to confirm", () => {
+    const rows = (call("DIFF", "2563", "2567") as unknown[][]).slice(1);
+    expect(rows.filter(([, , newer]) => newer !== "").map(([, , newer]) => newer)).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+    ]);
+    expect(rows.filter(([, older]) => older !== "")).toHaveLength(28);
+    expect(rows[0]?.slice(0, 3)).toEqual(["คล้ายกัน รอยืนยัน", "2", "1"]);
+  });
+
+  test("an unknown pack is #N/A", () => {
+    expect(call("DIFF", "2567", "2599")).toEqual(expect.stringMatching(/^#N\/A .*2599/));
+  });
+});
+
 describe("LATE", () => {
   // Excel serial days: 45289 is Friday 29 December 2023.
   const friday = 45289;

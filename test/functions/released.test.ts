@@ -48,6 +48,7 @@ describe("what is released and so can never change", () => {
       "EVIDENCE(indicator, [pack]) → rows",
       "LAWS(indicator, [pack]) → rows",
       "LATE(due, sent, [perDay], [holidays[]])",
+      "DIFF(packA, packB) → rows",
     ]);
   });
 

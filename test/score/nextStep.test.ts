@@ -18,7 +18,7 @@ function everyAnswer(compiled: CompiledIndicator): Answers[] {
   );
   const gates = compiled.indicator.gate ? [true, false] : [true];
   return gates.flatMap((gate) =>
-    states.map((one) => ({ kind: "answers", gate, states: one, percent: null })),
+    states.map((one) => ({ kind: "answers", gate, states: one, measured: null })),
   );
 }
 
@@ -123,7 +123,7 @@ const arbitraryIndicator = fc
 test("for any rubric printed from the top down, the next step is the smallest and keeps its promise", () => {
   fc.assert(
     fc.property(arbitraryIndicator, fc.nat(), (indicator, pick) => {
-      const compiled = compileIndicator(indicator, 2);
+      const compiled = compileIndicator(indicator, { percentDecimals: 2, fiscalYear: 2566 });
       const all = everyAnswer(compiled);
       const from = all[pick % all.length];
       const before = from && evaluate(compiled, from);

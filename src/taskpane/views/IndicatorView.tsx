@@ -40,10 +40,10 @@ function ScoreView({ indicator, result, texts }: PartProps & { readonly indicato
   const full = indicator.fullMarks;
   return result?.kind === "scored" ? (
     <p class="score" aria-live="polite">
-      {fill(texts.pane.scoreOf, { score: result.score, full })}
+      {fill(texts.pane.scoreOf, { score: result.score, full: full ?? "?" })}
     </p>
   ) : (
-    <p class="marks">{fill(texts.pane.marks, { full })}</p>
+    <p class="marks">{fill(texts.pane.marks, { full: full ?? "?" })}</p>
   );
 }
 
@@ -72,7 +72,7 @@ interface BandsProps {
 }
 
 function BandsView({ indicator, reached, texts }: BandsProps): JSX.Element | null {
-  if (indicator.rubric === "manual") return null;
+  if (typeof indicator.rubric === "string") return null;
   return (
     <section>
       <h3>{texts.pane.bands}</h3>

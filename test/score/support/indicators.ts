@@ -8,7 +8,9 @@ export const catalogue = createCatalogue(builtInPacks, defaultPackId);
 export function indicatorOf2567(id: string): CompiledIndicator {
   const found = catalogue.findIndicator(id, "lpa-2567");
   if (!found.ok) throw new Error(`no indicator ${id}`);
-  return found.value.compiled();
+  const compiled = found.value.compiled(null);
+  if (!compiled.ok) throw new Error(`indicator ${id} depends on the LAO type`);
+  return compiled.value;
 }
 
 /** Cells from a short word: Y done, L late, I incomplete, N not done. */

@@ -1,0 +1,89 @@
+import type { Area, Pack } from "../pack/schema";
+import { marksAtStake } from "./atStake";
+import type { Comparison, Entry, PackName, Part } from "./comparison";
+import { indicatorChanges } from "./indicatorChanges";
+import { matchIndicators, type Match } from "./match";
+import { packDifferences } from "./packDifferences";
+import { matchAreas, moves, standingOf, type Placed } from "./standing";
+import { summarise } from "./summary";
+
+/**
+ * Compares the criteria of two years: what is new, dropped, the same or changed, what exactly changed, and how
+ * many marks that may move.
+ */
+export function comparePacks(older: Pack, newer: Pack): Comparison {
+  const areas = matchAreas(older, newer);
+  const years = newer.fiscalYear - older.fiscalYear;
+  const partners = new Map(areas.pairs);
+  const entries = matchIndicators(older, newer).map((match) => entryOf(match, partners, years));
+  return {
+    older: nameOf(older),
+    newer: nameOf(newer),
+    packDifferences: packDifferences(older, newer, areas),
+    entries,
+    summary: summarise(entries),
+  };
+}
+
+function nameOf({ id, year, version, title }: Pack): PackName {
+  return { id, year, version, title };
+}
+
+function entryOf(match: Match, areas: ReadonlyMap<Area, Area>, years: number): Entry {
+  switch (match.kind) {
+    case "new":
+      return {
+        status: "new",
+        newer: standingOf(match.newer),
+        atStake: marksAtStake([], [match.newer.indicator], null),
+      };
+    case "dropped":
+      return {
+        status: "dropped",
+        older: standingOf(match.older),
+        atStake: marksAtStake([match.older.indicator], [], null),
+      };
+    case "split":
+    case "merged":
+      return regrouped(match.kind, match.older, match.newer, areas, years);
+    case "pair":
+    case "proposed": {
+      const part = partOf(match.older, match.newer, areas, years);
+      const atStake = marksAtStake([match.older.indicator], [match.newer.indicator], part.changes);
+      if (match.kind === "proposed")
+        return { status: "proposed", likeness: match.likeness, ...part, atStake };
+      const { matched } = match;
+      if (part.changes.length > 0) return { status: "changed", matched, ...part, atStake };
+      return { status: "same", matched, older: part.older, newer: part.newer, atStake };
+    }
+  }
+}
+
+function regrouped(
+  status: "split" | "merged",
+  older: readonly Placed[],
+  newer: readonly Placed[],
+  areas: ReadonlyMap<Area, Area>,
+  years: number,
+): Entry {
+  return {
+    status,
+    older: older.map(standingOf),
+    newer: newer.map(standingOf),
+    parts: older.flatMap((one) => newer.map((other) => partOf(one, other, areas, years))),
+    // Whatever the parts have in common, marks were dealt out anew.
+    atStake: marksAtStake(
+      older.map(({ indicator }) => indicator),
+      newer.map(({ indicator }) => indicator),
+      null,
+    ),
+  };
+}
+
+function partOf(older: Placed, newer: Placed, areas: ReadonlyMap<Area, Area>, years: number): Part {
+  return {
+    older: standingOf(older),
+    newer: standingOf(newer),
+    changes: [...moves(older, newer, areas), ...indicatorChanges(older.indicator, newer.indicator, years)],
+  };
+}

@@ -1,0 +1,116 @@
+import type { LaoType } from "../pack/laoType";
+import type { Pack } from "../pack/schema";
+import type { Change, ChangeKind, Listed, Turned } from "./change";
+
+/** Two years' packs side by side. */
+export interface Comparison {
+  readonly older: PackName;
+  readonly newer: PackName;
+  readonly packDifferences: readonly PackDifference[];
+  /** The newer year in printed order, then what was dropped in the older one's; every indicator and item once. */
+  readonly entries: readonly Entry[];
+  readonly summary: Summary;
+}
+
+export type PackName = Pick<Pack, "id" | "year" | "version" | "title">;
+
+/** An indicator, or an item of one, with where it stands in its year. */
+export interface Standing {
+  readonly key: string;
+  readonly number: string;
+  readonly title: string;
+  readonly fullMarks: number | null;
+  readonly area: { readonly number: string; readonly title: string };
+  /** Titles from the area down. */
+  readonly units: readonly string[];
+  /** Key of the indicator whose item it is, or null. */
+  readonly parent: string | null;
+}
+
+/** What the newer pack's map calls a change; the differences found are listed whatever it is called. */
+export type StatedKind = NonNullable<Pack["changes"]>["changes"][number]["kind"];
+
+/** How a pair was found: the newer pack's own map says so, or both years use one key. */
+export type MatchedBy = { readonly by: "map"; readonly stated: StatedKind } | { readonly by: "key" };
+
+/**
+ * What became of an indicator. `atStake` is the full marks whose scoring may differ (see `atStake.ts`); null where the
+ * pack does not say how many marks it has.
+ */
+export type Entry = { readonly atStake: number | null } & (
+  | { readonly status: "new"; readonly newer: Standing }
+  | { readonly status: "dropped"; readonly older: Standing }
+  | {
+      readonly status: "same";
+      readonly older: Standing;
+      readonly newer: Standing;
+      readonly matched: MatchedBy;
+    }
+  | ({ readonly status: "changed"; readonly matched: MatchedBy } & Part)
+  | ({
+      readonly status: "proposed";
+      /** 0–1; the pair is to be confirmed by a person. */
+      readonly likeness: number;
+    } & Part)
+  | {
+      readonly status: "split" | "merged";
+      readonly older: readonly Standing[];
+      readonly newer: readonly Standing[];
+      /** Each older partner against each newer one. */
+      readonly parts: readonly Part[];
+    }
+);
+
+export interface Part {
+  readonly older: Standing;
+  readonly newer: Standing;
+  readonly changes: readonly Change[];
+}
+
+export type Status = Entry["status"];
+
+/** How many, and the marks at stake among them; `unknown` counts those whose marks the pack does not say. */
+export interface Tally {
+  readonly count: number;
+  readonly marks: number;
+  readonly unknown: number;
+}
+
+export interface Summary {
+  readonly total: Tally;
+  readonly byStatus: Readonly<Record<Status, Tally>>;
+  /** Indicators with a change of this kind; marks only where a change of this kind affects scoring. */
+  readonly byChange: Readonly<Record<ChangeKind, Tally>>;
+}
+
+/** A difference of the packs themselves. Percents 0–100. */
+export type PackDifference =
+  | ({ readonly kind: "overall" } & Turned<Pack["overall"]>)
+  | ({ readonly kind: "percentDecimals" } & Turned<number>)
+  | ({ readonly kind: "lateDeduction" } & Turned<number | null>)
+  | ({ readonly kind: "passMark"; readonly id: string } & Turned<PassMark | null>)
+  | ({ readonly kind: "level" } & Turned<Level | null>)
+  | ({ readonly kind: "area" } & Turned<AreaName | null>)
+  | ({ readonly kind: "statedMarks"; readonly area: string } & Listed<StatedMarks>);
+
+/** `areas` null: the overall percent. */
+export interface PassMark {
+  readonly percent: number;
+  readonly areas: readonly string[] | null;
+}
+
+export interface Level {
+  readonly from: number;
+  readonly title: string;
+}
+
+export interface AreaName {
+  readonly number: string;
+  readonly title: string;
+}
+
+/** `laoTypes` null: all types. */
+export interface StatedMarks {
+  readonly marks: number;
+  readonly laoTypes: readonly LaoType[] | null;
+}

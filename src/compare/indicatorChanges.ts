@@ -1,0 +1,89 @@
+import { laoTypes, type LaoType } from "../pack/laoType";
+import { plainText } from "../pack/plainText";
+import type { Indicator } from "../pack/schema";
+import { indicatorFor } from "../pack/variant";
+import { bandChanges, rubricKindOf } from "./bandChanges";
+import { canonicalJson } from "./canonicalJson";
+import type { Change, RubricChange } from "./change";
+import { clauseChanges, matchClauses } from "./clauseChanges";
+import { listed } from "./pairUp";
+import { sameText } from "./sameText";
+
+/**
+ * What changed in an indicator itself; where it stands is compared in `standing.ts`, and an item has an entry of
+ * its own. Sources and the pack's own notes are no criteria, and are left out.
+ *
+ * @param years from the older fiscal year to the newer
+ */
+export function indicatorChanges(older: Indicator, newer: Indicator, years: number): readonly Change[] {
+  const changes: Change[] = [];
+  if (!sameText(older.title, newer.title))
+    changes.push({ kind: "title", from: older.title, to: newer.title });
+  const types = listed(older.appliesTo, newer.appliesTo, (type) => type);
+  if (types) changes.push({ kind: "appliesTo", ...types });
+  if (
+    older.baseCut.allowed !== newer.baseCut.allowed ||
+    !sameText(older.baseCut.quote ?? "", newer.baseCut.quote ?? "")
+  )
+    changes.push({ kind: "baseCut", from: older.baseCut, to: newer.baseCut });
+  if (older.counted !== newer.counted)
+    changes.push({ kind: "counted", from: older.counted, to: newer.counted });
+  if (older.setBy !== newer.setBy)
+    changes.push({ kind: "setBy", from: older.setBy ?? null, to: newer.setBy ?? null });
+  changes.push(...rubricChanges(older, newer, years), ...variantChanges(older, newer, years));
+  const items = listed(keysOfItems(older), keysOfItems(newer), (key) => key);
+  if (items) changes.push({ kind: "items", ...items });
+  for (const kind of ["evidence", "laws"] as const) {
+    const lines = listed(older[kind], newer[kind], plainText);
+    if (lines) changes.push({ kind, ...lines });
+  }
+  return changes;
+}
+
+function keysOfItems({ items = [] }: Indicator): readonly string[] {
+  return items.map(({ key }) => key);
+}
+
+/** What changed in what is asked and what it gives, of an indicator as it is asked of one LAO type. */
+export function rubricChanges(older: Indicator, newer: Indicator, years: number): readonly RubricChange[] {
+  const changes: RubricChange[] = [];
+  if (older.fullMarks !== newer.fullMarks)
+    changes.push({ kind: "fullMarks", from: older.fullMarks, to: newer.fullMarks });
+  const [hadGate, hasGate] = [older.gate?.text ?? null, newer.gate?.text ?? null];
+  if (!sameText(hadGate ?? "", hasGate ?? "")) changes.push({ kind: "gate", from: hadGate, to: hasGate });
+  const [measured, measures] = [older.measure ?? null, newer.measure ?? null];
+  if (plainText(canonicalJson(measured)) !== plainText(canonicalJson(measures)))
+    changes.push({ kind: "measure", from: measured, to: measures });
+  const clauses = matchClauses(older.clauses, newer.clauses);
+  changes.push(...clauseChanges(clauses, years));
+  const [from, to] = [rubricKindOf(older), rubricKindOf(newer)];
+  if (from !== to) changes.push({ kind: "rubricKind", from, to });
+  return [...changes, ...bandChanges(older, newer, clauses)];
+}
+
+/**
+ * What changed for the LAO types that have, or had, a rubric of their own. Types with the same changes stand
+ * together, so it does not matter how a pack groups its variants.
+ */
+function variantChanges(older: Indicator, newer: Indicator, years: number): readonly Change[] {
+  const groups = new Map<
+    string,
+    { readonly laoTypes: LaoType[]; readonly changes: readonly RubricChange[] }
+  >();
+  for (const type of laoTypes) {
+    if (![older, newer].some((indicator) => hasVariant(indicator, type))) continue;
+    const [from, to] = [indicatorFor(older, type), indicatorFor(newer, type)];
+    const changes = from && to ? rubricChanges(from, to, years) : [];
+    if (changes.length === 0) continue;
+    const name = canonicalJson(changes);
+    const group = groups.get(name);
+    if (group) group.laoTypes.push(type);
+    else groups.set(name, { laoTypes: [type], changes });
+  }
+  return [...groups.values()].map((group) => ({ kind: "variant", ...group }));
+}
+
+/** Whether an LAO type has a rubric of its own. */
+export function hasVariant({ variants = [] }: Indicator, type: LaoType): boolean {
+  return variants.some((variant) => variant.laoTypes.includes(type));
+}

@@ -1,0 +1,82 @@
+import type { Area, Indicator, Pack, Unit } from "../pack/schema";
+import { plainText } from "../pack/plainText";
+import type { Change } from "./change";
+import type { Standing } from "./comparison";
+import { pairUp, type Paired } from "./pairUp";
+
+/** An indicator or an item with all that it stands in, from the area down. */
+export interface Placed {
+  readonly indicator: Indicator;
+  readonly area: Area;
+  readonly units: readonly Unit[];
+  readonly parent: Indicator | null;
+}
+
+/** Every indicator of a pack in printed order, each followed by its items. */
+export function placeAll(pack: Pack): readonly Placed[] {
+  return pack.areas.flatMap((area) => inUnits(area.units, area, []));
+}
+
+function inUnits(units: readonly Unit[], area: Area, above: readonly Unit[]): readonly Placed[] {
+  return units.flatMap((unit) => {
+    const here = [...above, unit];
+    return [
+      ...unit.indicators.flatMap((indicator) => withItems({ indicator, area, units: here, parent: null })),
+      ...inUnits(unit.units ?? [], area, here),
+    ];
+  });
+}
+
+function withItems(placed: Placed): readonly Placed[] {
+  const { items = [] } = placed.indicator;
+  return [
+    placed,
+    ...items.flatMap((indicator) => withItems({ ...placed, indicator, parent: placed.indicator })),
+  ];
+}
+
+export function standingOf({ indicator, area, units, parent }: Placed): Standing {
+  return {
+    key: indicator.key,
+    number: indicator.id,
+    title: indicator.title,
+    fullMarks: indicator.fullMarks,
+    area: { number: area.id, title: area.title },
+    units: units.map(({ title }) => title),
+    parent: parent?.key ?? null,
+  };
+}
+
+/** Which area of the older year is which of the newer: by name, then by number. */
+export function matchAreas(older: Pack, newer: Pack): Paired<Area> {
+  return pairUp(older.areas, newer.areas, [({ title }) => plainText(title), ({ id }) => id]);
+}
+
+/** How an indicator moved. What contains it moving along with it, renumbered or renamed, is no move of its own. */
+export function moves(older: Placed, newer: Placed, areas: ReadonlyMap<Area, Area>): readonly Change[] {
+  const changes: Change[] = [];
+  if (areas.get(older.area) !== newer.area)
+    changes.push({ kind: "area", from: older.area.title, to: newer.area.title });
+  else if (!sameUnits(older.units, newer.units))
+    changes.push({ kind: "unit", from: path(older.units), to: path(newer.units) });
+  const [from, to] = [older.parent?.key ?? null, newer.parent?.key ?? null];
+  if (from !== to) changes.push({ kind: "parent", from, to });
+  if (older.indicator.id !== newer.indicator.id)
+    changes.push({ kind: "number", from: older.indicator.id, to: newer.indicator.id });
+  return changes;
+}
+
+/** A unit is the same where it kept its name or its number. */
+function sameUnits(older: readonly Unit[], newer: readonly Unit[]): boolean {
+  return (
+    older.length === newer.length &&
+    older.every((unit, depth) => {
+      const other = newer[depth];
+      return other?.id === unit.id || plainText(other?.title ?? "") === plainText(unit.title);
+    })
+  );
+}
+
+function path(units: readonly Unit[]): string {
+  return units.map(({ title }) => title).join(" > ");
+}

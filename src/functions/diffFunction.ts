@@ -1,0 +1,37 @@
+import { comparePacks } from "../compare/comparePacks";
+import { succeed, type Outcome } from "../score/issue";
+import { session } from "../session/session";
+import { comparisonTh } from "../texts/comparison.th";
+import { comparisonLine } from "../texts/comparisonText";
+
+interface DiffRequest {
+  readonly packA: unknown;
+  readonly packB: unknown;
+}
+
+/** The longest text that a cell of Excel holds. */
+const longestCell = 32_767;
+
+/** Rows of result, older number, newer number, title, what changed, marks at stake; the header first. */
+export function diffPacks({ packA, packB }: DiffRequest): Outcome<(string | number)[][]> {
+  const older = session.catalogue.findPack(packA);
+  if (!older.ok) return older;
+  const newer = session.catalogue.findPack(packB);
+  if (!newer.ok) return newer;
+  const { entries } = comparePacks(older.value.pack, newer.value.pack);
+  const { columns, unknown } = comparisonTh;
+  const header = [
+    columns.status,
+    columns.older,
+    columns.newer,
+    columns.title,
+    columns.changes,
+    columns.marks,
+  ];
+  const rows = entries.map((entry) => {
+    const line = comparisonLine(comparisonTh, entry);
+    const changes = line.changes.slice(0, longestCell);
+    return [line.status, line.older, line.newer, line.title, changes, line.marks ?? unknown];
+  });
+  return succeed([header, ...rows]);
+}

@@ -1,0 +1,202 @@
+import { plainText } from "../pack/plainText";
+import {
+  baseCutReading,
+  isBlank,
+  isErrorCell,
+  isState,
+  nothingToDoReading,
+  quoteCell,
+  readCell,
+  stateOf,
+  type CellReading,
+  type StateRank,
+} from "./cell";
+import { bitOf, type CompiledIndicator } from "./compile";
+import { isDay, readDay } from "./day";
+import type { Answers } from "./evaluate";
+import { fail, issue, type CellPlace, type ScoreIssue } from "./issue";
+import { placeCells } from "./scoreCell";
+
+export type Cells = readonly (readonly unknown[])[];
+
+/** What the cells of a checklist say. */
+export type Reading =
+  Answers | { readonly kind: "baseCut" } | { readonly kind: "issue"; readonly issue: ScoreIssue };
+
+/** How an officer may call the precondition in a checklist with a column for the clause numbers. */
+const gateNames: ReadonlySet<string> = new Set(["เงื่อนไข", "gate", "precondition"]);
+
+const doneOrNone = bitOf(0) | bitOf(3);
+
+export function trouble(found: ScoreIssue): Reading {
+  return { kind: "issue", issue: found };
+}
+
+/** Row and column counted from 0. */
+export function placeOf(row: number, column: number): CellPlace {
+  return { of: "checklist", row: row + 1, column: column + 1 };
+}
+
+/**
+ * Whether one of the cells says ตัดฐาน: null if none, else the base cut, which stands only where all the other cells are
+ * blank.
+ */
+export function findBaseCut(cells: Cells): Extract<Reading, { kind: "baseCut" | "issue" }> | null {
+  const placed = placeCells(cells, "checklist");
+  const cut = placed.find(({ cell }) => readCell(cell) === baseCutReading);
+  if (!cut) return null;
+  const alone = placed.every((one) => one === cut || isBlank(one.cell) || one.cell === 0);
+  return alone ? { kind: "baseCut" } : { kind: "issue", issue: issue("baseCutWithOthers", {}, cut.place) };
+}
+
+/** A checklist of the right size that holds nothing but states its clauses can have, as nearly all do; else null. */
+export function readPlain(compiled: CompiledIndicator, cells: Cells): Answers | null {
+  const states = compiled.nothingDone.slice();
+  let clause = compiled.hasGate ? -1 : 0;
+  let gate = clause === 0;
+  for (const row of cells) {
+    for (const cell of row) {
+      const reading = readCell(cell);
+      const allowed = clause < 0 ? doneOrNone : (compiled.clauseStates[clause] ?? 0);
+      // No clause has the bits of the other readings (4, 5, and -1, which shifts everything out).
+      if (((allowed >> reading) & 1) === 0) return null;
+      if (clause < 0) gate = reading === 3;
+      else states[clause] = reading as StateRank;
+      clause += 1;
+    }
+  }
+  return clause === states.length ? { kind: "answers", gate, states, measured: null } : null;
+}
+
+/** One cell a clause, in the order of the checklist, the precondition in front. */
+export function readInOrder(compiled: CompiledIndicator, cells: Cells): Reading {
+  const answers = new Collector(compiled);
+  let clause = compiled.hasGate ? -1 : 0;
+  for (const [row, across] of cells.entries()) {
+    for (const [column, cell] of across.entries()) {
+      const found = answers.put(clause, cell, placeOf(row, column));
+      if (found !== null) return trouble(found);
+      clause += 1;
+    }
+  }
+  return answers.finish();
+}
+
+/** Rows of clause number, state or day, and perhaps the due day, in any order of clauses. */
+export function readTable(compiled: CompiledIndicator, cells: Cells): Reading {
+  const answers = new Collector(compiled);
+  const seen = new Set<number>();
+  for (const [row, [name, state, due]] of cells.entries()) {
+    const clause = findClause(compiled, name);
+    if (clause === null) {
+      const clauses = compiled.indicator.clauses.map(({ id }) => id).join(", ");
+      return trouble(issue("clauseUnknown", { cell: quoteCell(name), clauses }, placeOf(row, 0)));
+    }
+    if (seen.has(clause)) return trouble(issue("clauseTwice", { clause: quoteCell(name) }, placeOf(row, 0)));
+    seen.add(clause);
+    const found = answers.put(clause, state, placeOf(row, 1), { cell: due, place: placeOf(row, 2) });
+    if (found !== null) return trouble(found);
+  }
+  return answers.finish();
+}
+
+/** The clause's place from 0, -1 for the precondition, or null. */
+function findClause(compiled: CompiledIndicator, name: unknown): number | null {
+  if (typeof name !== "number" && typeof name !== "string") return null;
+  const plain = plainText(String(name).slice(0, 60)).replace(/^ข้อ(ที่)? ?/, "");
+  if (compiled.hasGate && gateNames.has(plain)) return -1;
+  const clause = compiled.indicator.clauses.findIndex(({ id }) => id.toLowerCase() === plain);
+  return clause < 0 ? null : clause;
+}
+
+interface DueCell {
+  readonly cell: unknown;
+  readonly place: CellPlace;
+}
+
+/** Gathers states cell by cell; the first cell that cannot stand stops it. */
+class Collector {
+  private readonly states: StateRank[];
+  private gate: boolean;
+  private cut: CellPlace | null = null;
+
+  constructor(private readonly compiled: CompiledIndicator) {
+    this.states = compiled.nothingDone.slice();
+    this.gate = !compiled.hasGate;
+  }
+
+  /** @param clause Place of the clause from 0, or -1 for the precondition. */
+  put(clause: number, cell: unknown, place: CellPlace, due?: DueCell): ScoreIssue | null {
+    const reading = readCell(cell);
+    if (isState(reading)) return this.putState(clause, reading, place);
+    if (clause >= 0 && isDay(cell)) return this.putDay(clause, cell, place, due);
+    return this.putWord(clause, reading, cell, place);
+  }
+
+  finish(): Reading {
+    if (this.cut === null) return { kind: "answers", gate: this.gate, states: this.states, measured: null };
+    const gateTicked = this.gate && this.compiled.hasGate;
+    return gateTicked || this.states.some((state) => state !== 0)
+      ? trouble(issue("baseCutWithOthers", {}, this.cut))
+      : { kind: "baseCut" };
+  }
+
+  private putState(clause: number, state: StateRank, place: CellPlace): ScoreIssue | null {
+    if ((this.allowed(clause) & bitOf(state)) === 0) return this.foreignState(clause, state, place);
+    if (clause < 0) this.gate = state === 3;
+    else this.states[clause] = state;
+    return null;
+  }
+
+  /** A day against the due day: in time, or late, which in a clause without that state is as good as not done. */
+  private putDay(clause: number, cell: unknown, place: CellPlace, due?: DueCell): ScoreIssue | null {
+    const { deadline, id } = this.compiled.indicator.clauses[clause] ?? {};
+    if (!deadline || id === undefined) return issue("dayWithoutDeadline", { clause: id ?? "" }, place);
+    const day = readDay({ cell, place });
+    if (!day.ok) return day.issue;
+    const dueDay = this.findDueDay(clause, due);
+    if (dueDay === null) {
+      const event = "event" in deadline ? deadline.event : "";
+      return issue("dueDayUnknown", { clause: id, event }, place);
+    }
+    if (typeof dueDay !== "number") return dueDay;
+    const late = (this.allowed(clause) & bitOf(2)) === 0 ? 0 : 2;
+    return this.putState(clause, day.value <= dueDay ? 3 : late, place);
+  }
+
+  /** The due day in its own cell, else the one that follows from the pack; null where neither says. */
+  private findDueDay(clause: number, due?: DueCell): number | null | ScoreIssue {
+    if (!due || isBlank(due.cell) || due.cell === 0) return this.compiled.dueDays[clause] ?? null;
+    const day = isDay(due.cell) ? readDay(due) : fail("notADate", { cell: quoteCell(due.cell) }, due.place);
+    return day.ok ? day.value : day.issue;
+  }
+
+  private putWord(clause: number, reading: CellReading, cell: unknown, place: CellPlace): ScoreIssue | null {
+    if (reading === baseCutReading) {
+      this.cut ??= place;
+      return null;
+    }
+    if (reading === nothingToDoReading) return this.putNothingToDo(clause, place);
+    return isErrorCell(cell)
+      ? issue("errorCell", {}, place)
+      : issue("unknownWord", { cell: quoteCell(cell) }, place);
+  }
+
+  private putNothingToDo(clause: number, place: CellPlace): ScoreIssue | null {
+    const entry = this.compiled.indicator.clauses[clause];
+    if (entry?.nothingToDo === undefined)
+      return issue("nothingToDoCountsNot", { clause: entry?.id ?? "" }, place);
+    this.states[clause] = 3;
+    return null;
+  }
+
+  private allowed(clause: number): number {
+    return clause < 0 ? doneOrNone : (this.compiled.clauseStates[clause] ?? 0);
+  }
+
+  private foreignState(clause: number, state: StateRank, place: CellPlace): ScoreIssue {
+    const entry = this.compiled.indicator.clauses[clause];
+    const states = (entry?.states ?? ["none", "done"]).join(",");
+    return issue("stateNotOfClause", { clause: entry?.id ?? "", state: stateOf(state), states }, place);
+  }
+}

@@ -1,0 +1,27 @@
+import { isErrorCell, quoteCell } from "./cell";
+import { fail, succeed, type CellPlace, type Outcome } from "./issue";
+
+/** 1 January 2400 CE: a later day is a Buddhist year typed where Excel reads a Christian one. */
+const firstDayTooLate = 182_623;
+
+/** 1 January 1954: a smaller number in a checklist is no day but a slip of the hand. */
+const firstDayOfAnyPaper = 19_725;
+
+/** Whether a cell of a checklist holds a number that can be meant as a day. */
+export function isDay(cell: unknown): boolean {
+  return typeof cell === "number" && cell >= firstDayOfAnyPaper;
+}
+
+/** A day from a cell: an Excel serial day (1 = 1 January 1900), its time of day cut off. */
+export function readDay({
+  cell,
+  place,
+}: {
+  readonly cell: unknown;
+  readonly place: CellPlace;
+}): Outcome<number> {
+  if (isErrorCell(cell)) return fail("errorCell", {}, place);
+  if (typeof cell !== "number" || !(cell >= 1) || !Number.isFinite(cell))
+    return fail("notADate", { cell: quoteCell(cell) }, place);
+  return cell >= firstDayTooLate ? fail("buddhistSerial", {}, place) : succeed(Math.floor(cell));
+}

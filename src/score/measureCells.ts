@@ -1,0 +1,73 @@
+import { isBlank, isErrorCell } from "./cell";
+import { placeOf, trouble, type Cells, type Reading } from "./clauseCells";
+import type { CompiledIndicator } from "./compile";
+import type { Measured } from "./evaluate";
+import { fail, issue, succeed, type CellPlace, type Outcome } from "./issue";
+import { readCount, readPercent, readRatio } from "./percent";
+import { toUnits } from "./rounding";
+
+/** Reads what is compared instead of clauses: a percent, a mean of percents, or a count. */
+export function readMeasure(compiled: CompiledIndicator, cells: Cells, given: number): Reading {
+  const broken = findErrorCell(cells);
+  if (broken) return trouble(issue("errorCell", {}, broken));
+  const measured = readCells(compiled, cells, given);
+  return measured.ok
+    ? { kind: "answers", gate: true, states: [], measured: measured.value }
+    : trouble(measured.issue);
+}
+
+function readCells(compiled: CompiledIndicator, cells: Cells, given: number): Outcome<Measured> {
+  if (compiled.entry === "mean") return readMean(compiled, cells);
+  const most = compiled.entry === "number" ? 1 : 2;
+  if (given < 1 || given > most) return fail("wrongCellCount", { given, expected: most, gate: 0 });
+  return compiled.entry === "number" ? readNumber(cells[0]?.[0]) : readOnePercent(compiled, cells, given);
+}
+
+function findErrorCell(cells: Cells): CellPlace | null {
+  for (const [row, across] of cells.entries())
+    for (const [column, cell] of across.entries()) if (isErrorCell(cell)) return placeOf(row, column);
+  return null;
+}
+
+/** One cell is a percent; two are the counts done and all, side by side or one below the other. */
+function readOnePercent({ decimals }: CompiledIndicator, cells: Cells, given: number): Outcome<Measured> {
+  const place = placeOf(0, 0);
+  const first = cells[0]?.[0];
+  if (given === 2) {
+    const second = cells.length === 1 ? placeOf(0, 1) : placeOf(1, 0);
+    return readRatio([first, place], [cells[second.row - 1]?.[second.column - 1], second], decimals);
+  }
+  const percent = readPercent(first, place);
+  return percent.ok
+    ? succeed({ units: toUnits(percent.value, decimals), counts: null, lines: null })
+    : percent;
+}
+
+function readNumber(cell: unknown): Outcome<Measured> {
+  const count = readCount(cell, placeOf(0, 0));
+  return count.ok ? succeed({ units: count.value, counts: null, lines: null }) : count;
+}
+
+/** A row a line: its percent, or the counts done and all. Blank rows are no lines. The mean is rounded once, at the end. */
+function readMean({ decimals }: CompiledIndicator, cells: Cells): Outcome<Measured> {
+  const percents: number[] = [];
+  for (const [row, across] of cells.entries()) {
+    if (across.every(isBlank)) continue;
+    const percent = readLine(across, row);
+    if (!percent.ok) return percent;
+    percents.push(percent.value);
+  }
+  if (percents.length === 0) return fail("noLines", {}, placeOf(0, 0));
+  const mean = percents.reduce((sum, percent) => sum + percent, 0) / percents.length;
+  return succeed({ units: toUnits(mean, decimals), counts: null, lines: percents.length });
+}
+
+function readLine(across: readonly unknown[], row: number): Outcome<number> {
+  const [first, second] = across;
+  if (across.length === 1) return readPercent(first, placeOf(row, 0));
+  if (across.length !== 2) return fail("lineWidth", { given: across.length }, placeOf(row, 0));
+  const ratio = readRatio([first, placeOf(row, 0)], [second, placeOf(row, 1)], 0);
+  if (!ratio.ok) return ratio;
+  const { done, all } = ratio.value.counts ?? { done: 0, all: 1 };
+  return succeed((done / all) * 100);
+}

@@ -1,0 +1,42 @@
+import { plainText } from "../pack/plainText";
+import {
+  baseCutReading,
+  baseCutWord,
+  isBlank,
+  isErrorCell,
+  notApplicableWord,
+  quoteCell,
+  readCell,
+} from "./cell";
+import { fail, succeed, type CellOf, type CellPlace, type Outcome } from "./issue";
+
+export interface PlacedCell {
+  readonly cell: unknown;
+  readonly place: CellPlace;
+}
+
+/** A typed score: marks, a word that takes the indicator out of the sums, or nothing yet. */
+export type ScoreCell =
+  | { readonly kind: "marks"; readonly marks: number }
+  | { readonly kind: "baseCut" | "notApplicable" | "blank" };
+
+/** Reads a score cell: a number from 0 to `full` (any number where the paper gives no full marks), ไม่ประเมิน, ตัดฐาน, or nothing. */
+export function readScoreCell({ cell, place }: PlacedCell, full: number | null): Outcome<ScoreCell> {
+  if (isErrorCell(cell)) return fail("errorCell", {}, place);
+  if (isBlank(cell)) return succeed({ kind: "blank" });
+  const word = typeof cell === "string" && cell.length <= 60 ? plainText(cell) : cell;
+  if (word === notApplicableWord) return succeed({ kind: "notApplicable" });
+  if (readCell(word) === baseCutReading) return succeed({ kind: "baseCut" });
+  const marks = typeof word === "string" && /^\d+(\.\d+)?$/.test(word) ? Number(word) : word;
+  if (typeof marks !== "number" || !(marks >= 0 && Number.isFinite(marks)))
+    return fail("notAScore", { cell: quoteCell(cell), full: full ?? "?", cut: baseCutWord }, place);
+  return full !== null && marks > full
+    ? fail("scoreAboveFull", { score: marks, full }, place)
+    : succeed({ kind: "marks", marks });
+}
+
+export function placeCells(range: readonly (readonly unknown[])[], of: CellOf): PlacedCell[] {
+  return range.flatMap((row, rowIndex) =>
+    row.map((cell, column) => ({ cell, place: { of, row: rowIndex + 1, column: column + 1 } })),
+  );
+}

@@ -1,0 +1,121 @@
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { LaoType } from "../../src/pack/laoType";
+import { assess, type Assessment } from "../../src/score/assess";
+import { createCatalogue, type Catalogue } from "../../src/score/catalogue";
+import type { CompiledIndicator } from "../../src/score/compile";
+import { dueDayFromEvent } from "../../src/score/deadline";
+import type { CellOf, Outcome } from "../../src/score/issue";
+import { placeCells, type PlacedCell } from "../../src/score/scoreCell";
+import { totalIndicators } from "../../src/score/totals";
+import { readGoldenFolder, type GoldenCase, type GoldenDueDay, type GoldenTotals } from "./goldenFolder";
+
+// One folder a rubric shape: a pack, and cases whose expected values were reckoned by hand from the paper's words.
+const shapes = readdirSync(__dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+describe.each(shapes)("%s", (shape) => {
+  const folder = readGoldenFolder(join(__dirname, shape));
+  const catalogue = createCatalogue([folder.pack], folder.pack.id);
+
+  test.each(folder.cases.map((one) => [one.indicator, one.laoType ?? "any type", one.title, one] as const))(
+    "no. %s, %s: %s",
+    (...args) => {
+      const [, , , one] = args;
+      expect(outcomeOf(assessCase(catalogue, one))).toMatchObject(one.expect);
+    },
+  );
+
+  if (folder.dueDays.length > 0)
+    test.each(folder.dueDays.map((one) => [one.indicator, one.clause, one.title, one] as const))(
+      "no. %s clause %s falls due: %s",
+      (...args) => {
+        const [, , , one] = args;
+        expect(dueDayOf(catalogue, one)).toBe(one.due);
+      },
+    );
+
+  if (folder.totals.length > 0)
+    test.each(folder.totals.map((one) => [one.title, one] as const))("totals: %s", (_, one) => {
+      expect(totalsOf(catalogue, one)).toEqual(one.expect);
+    });
+});
+
+describe("a golden folder", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "golden-"));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test("is there at all", () => {
+    expect(shapes.length).toBeGreaterThan(0);
+  });
+
+  test("must not be empty", () => {
+    expect(() => readGoldenFolder(folder)).toThrow("pack.json");
+  });
+
+  test.each(["no cases file", "[]"])("must hold cases: %s", (cases) => {
+    copyFileSync(join(__dirname, "manual/pack.json"), join(folder, "pack.json"));
+    if (cases === "[]") writeFileSync(join(folder, "cases.json"), cases);
+    expect(() => readGoldenFolder(folder)).toThrow();
+  });
+});
+
+function findCompiled(
+  catalogue: Catalogue,
+  indicator: string,
+  laoType: LaoType | null,
+): Outcome<CompiledIndicator> {
+  const found = catalogue.findIndicator(indicator, null);
+  return found.ok ? found.value.compiled(laoType) : found;
+}
+
+function assessCase(catalogue: Catalogue, { indicator, laoType, cells }: GoldenCase): Assessment {
+  const compiled = findCompiled(catalogue, indicator, laoType);
+  return compiled.ok ? assess(compiled.value, cells, laoType) : { kind: "issue", issue: compiled.issue };
+}
+
+/** An assessment in the words of a golden case; its band counts from 1. */
+function outcomeOf(assessment: Assessment): object {
+  switch (assessment.kind) {
+    case "scored":
+      return { score: assessment.score, band: assessment.band + 1 };
+    case "entered":
+      return { score: assessment.score };
+    case "issue":
+      return { issue: assessment.issue.code };
+    default:
+      return { kind: assessment.kind };
+  }
+}
+
+function dueDayOf(catalogue: Catalogue, { indicator, clause, event }: GoldenDueDay): number | null {
+  const compiled = findCompiled(catalogue, indicator, null);
+  if (!compiled.ok) return null;
+  const { clauses } = compiled.value.indicator;
+  const place = clauses.findIndex(({ id }) => id === clause);
+  const deadline = clauses[place]?.deadline;
+  if (event === null || !deadline) return compiled.value.dueDays[place] ?? null;
+  return dueDayFromEvent(deadline, event);
+}
+
+function totalsOf(catalogue: Catalogue, { indicators, scores, laoType }: GoldenTotals): object {
+  const ranges = { indicators: column(indicators, "indicators"), scores: column(scores, "scores") };
+  const totals = totalIndicators(catalogue, ranges, laoType, null);
+  if (!totals.ok) return { issue: totals.issue.code };
+  const rows = [...totals.value.areas, totals.value.overall];
+  return { rows: rows.map(({ label, full, score, percent }) => [label, full, score, percent]) };
+}
+
+function column(cells: readonly unknown[], of: CellOf): readonly PlacedCell[] {
+  return placeCells(
+    cells.map((cell) => [cell]),
+    of,
+  );
+}
