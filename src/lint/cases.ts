@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { laoTypes } from "../pack/laoType";
+import type { PackIssue } from "../pack/issue";
+
+const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+const packCase = z.strictObject({
+  indicator: z.string().min(1),
+  kind: z.enum(["band", "boundary", "trap"]),
+  title: z.string().min(1),
+  laoType: z.enum(laoTypes).optional(),
+  cells: z.array(z.array(cell)).min(1),
+  score: z.number().min(0),
+  band: z.int().min(1),
+  source: z.string().min(1),
+});
+
+/**
+ * A test case of a pack: checklist cells as an officer enters them, and the score and band (from 1, in printed order) that
+ * the paper gives for them.
+ */
+export type PackCase = Readonly<z.infer<typeof packCase>>;
+
+export type ReadCases =
+  | { readonly ok: true; readonly cases: readonly PackCase[] }
+  | { readonly ok: false; readonly issues: readonly PackIssue[] };
+
+/** Reads the file of test cases that lies beside a pack (`lpa-2567.cases.json`). Never throws. */
+export function readCases(json: string): ReadCases {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : "";
+    return { ok: false, issues: [{ code: "notJson", place: "", values: { reason } }] };
+  }
+  const shaped = z.array(packCase).safeParse(parsed);
+  if (shaped.success) return { ok: true, cases: shaped.data };
+  return {
+    ok: false,
+    issues: shaped.error.issues.map(({ path, message }) => ({
+      code: "wrongShape",
+      place: `cases${path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`)).join("")}`,
+      values: { problem: message },
+    })),
+  };
+}

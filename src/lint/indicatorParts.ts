@@ -1,0 +1,58 @@
+import { sumMarks } from "../score/rounding";
+import type { Asked } from "./asked";
+import { reporter, type Finding, type FindingCode, type Report } from "./finding";
+import { checkClauses } from "./rubricWording";
+
+/** What an indicator must bring besides its rubric: marks, the rule on base cuts, evidence, laws, and where it is printed. */
+export function checkParts(asked: Asked): readonly Finding[] {
+  const { indicator, parent, place, clausesPlace, variant } = asked;
+  const report = reporter(place, indicator.id);
+  const clauses = asked.ownClauses
+    ? checkClauses(indicator.clauses, reporter(clausesPlace, indicator.id))
+    : [];
+  return [
+    ...clauses,
+    ...checkMarks(asked, report),
+    ...checkManual(asked, report),
+    ...(variant === null && parent === null ? checkPaper(asked, report) : []),
+    ...missing(indicator.source.place === undefined, "noSourcePlace", ".source", report),
+  ];
+}
+
+function checkMarks({ indicator, ownFullMarks }: Asked, report: Report): readonly Finding[] {
+  const { fullMarks, items, rubric } = indicator;
+  if (!ownFullMarks) return [];
+  if (fullMarks === null) return [report("fullMarksUnknown", { at: ".fullMarks" })];
+  const marks = items?.flatMap((item) => item.fullMarks ?? []) ?? [];
+  if (rubric !== "sumOfItems" || marks.length !== items?.length) return [];
+  const sum = sumMarks(marks);
+  return sum === fullMarks
+    ? []
+    : [report("itemsSumDiffers", { at: ".items", values: { full: fullMarks, sum } })];
+}
+
+function checkManual({ indicator: { rubric, clauses } }: Asked, report: Report): readonly Finding[] {
+  const values = { clauses: clauses.length };
+  return rubric === "manual" && clauses.length > 0
+    ? [report("manualDespiteClauses", { at: ".rubric", values })]
+    : [];
+}
+
+/** An item shares what its indicator says of these. */
+function checkPaper({ indicator }: Asked, report: Report): readonly Finding[] {
+  const { baseCut, evidence, laws } = indicator;
+  return [
+    ...missing(
+      baseCut.allowed === null || baseCut.quote === undefined,
+      "baseRuleMissing",
+      ".baseCut",
+      report,
+    ),
+    ...missing(evidence.length === 0, "noEvidence", ".evidence", report),
+    ...missing(laws.length === 0, "noLaw", ".laws", report),
+  ];
+}
+
+function missing(is: boolean, code: FindingCode, at: string, report: Report): readonly Finding[] {
+  return is ? [report(code, { at })] : [];
+}

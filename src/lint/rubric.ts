@@ -1,0 +1,51 @@
+import type { Pack } from "../pack/schema";
+import { compileIndicator, type CompiledIndicator } from "../score/compile";
+import type { Asked } from "./asked";
+import { clauseSpace, countClasses } from "./clauseSpace";
+import { reporter, type Finding, type Report } from "./finding";
+import { checkOverlaps } from "./overlaps";
+import { checkPrintedGaps } from "./printedGaps";
+import { checkGaps, checkReach } from "./reach";
+import { checkWording } from "./rubricWording";
+import { scoreEvery } from "./scoreTable";
+import { mostClasses, mostClassesOfPack } from "./stateSpace";
+import { checkJumps, checkLosses } from "./steps";
+import { checkUnnamed } from "./unnamed";
+import { valueSpace } from "./valueSpace";
+
+/**
+ * Everything that can be proved of the rubrics, by asking the scorer about every state there is; a list for each.
+ *
+ * @param mostOfPack Classes that are tried for all rubrics together; what no longer fits is reported as not analysed.
+ */
+export function lintRubrics(
+  all: readonly Asked[],
+  pack: Pack,
+  mostOfPack = mostClassesOfPack,
+): readonly (readonly Finding[])[] {
+  let left = mostOfPack;
+  return all.map((asked) => {
+    const { indicator, place, clausesPlace } = asked;
+    const compiled = compileIndicator(indicator, pack);
+    if (compiled.bands.length === 0) return [];
+    const report = reporter(place, indicator.id);
+    const classes = compiled.entry === "clauses" ? countClasses(compiled) : 0;
+    const most = Math.min(mostClasses, left);
+    if (classes <= most) left -= classes;
+    return [
+      ...checkWording(compiled, report, reporter(clausesPlace, indicator.id)),
+      ...(classes > most
+        ? [report("notAnalysed", { at: ".rubric", values: { states: classes, most } })]
+        : checkStates(compiled, report)),
+      ...checkPrintedGaps(compiled, pack, report),
+    ];
+  });
+}
+
+function checkStates(compiled: CompiledIndicator, report: Report): readonly Finding[] {
+  const space = compiled.entry === "clauses" ? clauseSpace(compiled) : valueSpace(compiled);
+  const table = scoreEvery(compiled, space);
+  return [checkGaps, checkOverlaps, checkReach, checkLosses, checkJumps, checkUnnamed].flatMap((check) =>
+    check(table, report),
+  );
+}

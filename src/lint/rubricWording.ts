@@ -1,0 +1,83 @@
+import { plainText } from "../pack/plainText";
+import type { Clause } from "../pack/schema";
+import { stateOf, type StateRank } from "../score/cell";
+import { bitOf, type CompiledIndicator } from "../score/compile";
+import { statesOf } from "../score/explain";
+import type { Finding, Report } from "./finding";
+
+/** What the bands say of clauses and precondition, and in which order they are printed. */
+export function checkWording(
+  compiled: CompiledIndicator,
+  report: Report,
+  clauses: Report,
+): readonly Finding[] {
+  return [
+    ...checkOrder(compiled, report),
+    ...checkGate(compiled, report),
+    ...compiled.indicator.clauses.flatMap((_, clause) => checkClauseUse(compiled, clause, clauses)),
+  ];
+}
+
+/** NEXT looks for the smallest step band by band, and relies on their going from the highest score down. */
+function checkOrder({ bands }: CompiledIndicator, report: Report): readonly Finding[] {
+  const index = bands.findIndex(({ band }, nth) => band.score > (bands[nth - 1]?.band.score ?? Infinity));
+  const [before, band] = [bands[index - 1], bands[index]];
+  if (!before || !band) return [];
+  const values = { band: index + 1, score: band.band.score, before: before.band.score };
+  return [report("bandsNotDescending", { at: `.rubric[${String(index)}].score`, values })];
+}
+
+function checkGate({ hasGate, bands }: CompiledIndicator, report: Report): readonly Finding[] {
+  const named = bands.some(({ alternatives }) => alternatives.some(({ gate }) => gate !== null));
+  return hasGate && !named ? [report("gateUsedByNoBand", { at: ".rubric" })] : [];
+}
+
+function checkClauseUse(compiled: CompiledIndicator, clause: number, report: Report): readonly Finding[] {
+  const at = `.clauses[${String(clause)}]`;
+  const id = compiled.indicator.clauses[clause]?.id ?? "";
+  const alike = statesAlike(compiled, clause);
+  const states = statesOf(compiled, clause);
+  if (alike.some((group) => group.length === states.length))
+    return [report("clauseUsedByNoBand", { at, values: { clause: id } })];
+  return alike
+    .filter((group) => group.length > 1)
+    .map((group) =>
+      report("statesNotToldApart", {
+        at: `${at}.states`,
+        values: { clause: id, states: group.map(stateOf).join(", ") },
+      }),
+    );
+}
+
+/** The states of a clause, put together where no condition tells them apart. */
+function statesAlike(compiled: CompiledIndicator, clause: number): readonly (readonly StateRank[])[] {
+  const needs = compiled.bands
+    .flatMap(({ alternatives }) => alternatives)
+    .flatMap((condition) => condition.needs.filter((need) => need.clause === clause));
+  const counted = compiled.countsClauses && compiled.countable[clause] === true;
+  const groups = new Map<string, StateRank[]>();
+  for (const state of statesOf(compiled, clause)) {
+    const treatment = [
+      counted && state === 3,
+      ...needs.map(({ allowed }) => (allowed & bitOf(state)) !== 0),
+    ].join();
+    groups.set(treatment, [...(groups.get(treatment) ?? []), state]);
+  }
+  return [...groups.values()];
+}
+
+/** What clauses get wrong whatever the bands say. */
+export function checkClauses(clauses: readonly Clause[], report: Report): readonly Finding[] {
+  const seen = new Map<string, string>();
+  return clauses.flatMap(({ id, text, deadline, states }, index) => {
+    const at = `.clauses[${String(index)}]`;
+    const findings: Finding[] = [];
+    if (deadline && states?.includes("late") !== true)
+      findings.push(report("deadlineWithoutLate", { at: `${at}.deadline`, values: { clause: id } }));
+    const same = seen.get(plainText(text));
+    if (same !== undefined)
+      findings.push(report("duplicateClauseText", { at: `${at}.text`, values: { clause: id, same } }));
+    else seen.set(plainText(text), id);
+    return findings;
+  });
+}

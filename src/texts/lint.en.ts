@@ -1,0 +1,183 @@
+import { en } from "./en";
+import type { LintTexts } from "./lintTexts";
+
+export const lintEn: LintTexts = {
+  severity: { error: "error", warning: "warning", note: "note" },
+  heading: { indicator: "indicator {indicator} ({place})", pack: "pack ({place})" },
+  acknowledged: "Acknowledged; the paper prints “{quote}”: {reason}",
+  witness: {
+    unscored: "{state}: no band gives a score",
+    between: "{state}: no band is printed for these",
+    one: "{state}: {score} marks",
+    two: "{state}: {score} marks, but the other band gives {other}",
+    step: "{state}: {score} marks, but {other} if you {change}",
+  },
+  state: {
+    done: "clauses {clauses} done",
+    inState: "clause {clause} {state}",
+    nothing: "nothing done",
+    gateUnmet: "precondition not met",
+    doAsWell: "do clause {clause} as well",
+    makeState: "make clause {clause} “{state}”",
+    meetGate: "meet the precondition as well",
+    reach: "reach {interval}",
+    percent: "{value} %",
+    mean: "a mean of {value} %",
+    number: "a count of {value}",
+    range: "{from}–{to}",
+    between: "percents between {from} and {to}",
+    andMore: "{from} or more",
+  },
+  states: en.states,
+  and: en.and,
+  problem: {
+    unknownIndicator: "the pack has no such indicator",
+    laoTypeNeeded: "the rubric depends on the LAO type, and the case names no laoType",
+    entered: "its score is typed by hand, so there is no rubric to test",
+    baseCut: "it is cut from the base",
+    notApplicable: "it is not asked of this LAO type",
+    other: "its cells can't be read ({code})",
+  },
+  finding: {
+    gap: {
+      what: "Some results fall into no band and get no score",
+      remedy: "Add a band that takes them, or end with otherwise",
+    },
+    overlap: {
+      what: "Band {band} overlaps band {winner}, which stands before it with another score and so decides",
+      remedy: "Write the two conditions so that they exclude each other",
+    },
+    maskedBand: {
+      what: "No result gets its score from band {band}: earlier bands take them all, such as band {winner}",
+      remedy: "Put the narrower condition first, or mend the condition",
+    },
+    bandNeverHolds: {
+      what: "The condition of band {band} contradicts itself: no result meets it",
+      remedy: "Mend the condition after the paper",
+    },
+    otherwiseNeverReached: {
+      what: "The other bands take every result, so none is left for band {band} (otherwise)",
+      remedy: "Delete it, unless the paper prints it",
+    },
+    unreachableScore: {
+      what: "No result gets {score} marks, although band {band} gives them",
+      remedy: "Check the condition of band {band} and of those before it",
+    },
+    fullMarksUnreachable: {
+      what: "No result gets the full {full} marks",
+      remedy: "Check the condition of the band that gives full marks",
+    },
+    fullMarksNotHighestBand: {
+      what: "Full marks are {full}, but the highest band gives {highest}",
+      remedy: "Mend the full marks or the band's score after the paper",
+    },
+    doingMoreScoresLess: {
+      what: "Doing one thing more lowers the score",
+      remedy:
+        "Hold the condition against the paper; if it is printed so, acknowledge it with the paper's words (acknowledged)",
+    },
+    oneClauseWorthMuch: {
+      what: "One clause more can be worth {gain} of {full} marks (any one of clauses {clauses})",
+      remedy: "Check that the paper prints it so, and warn whoever is in charge of the clause",
+    },
+    statesNamedByNoBand: {
+      what: "{states} results are named by no band and fall to band {band} (otherwise)",
+      remedy: "Check that the paper means them to get the last band's score",
+    },
+    printedGapClosedByRounding: {
+      what: "The printed percents leave a gap; rounding to {decimals} decimals gives {low} or {high} marks",
+      remedy: "Agree with the assessment team that percents are rounded before they are compared",
+    },
+    notAnalysed: {
+      what: "The rubric tells {states} results apart, more than the {most} that are tried: gaps, overlaps and falling scores were not looked for",
+      remedy: "Split it into items, or check it by hand",
+    },
+    bandsNotDescending: {
+      what: "Band {band} gives {score} marks, more than the {before} of the band before it",
+      remedy: "Order the bands from most marks to fewest, or the next step may not be the smallest",
+    },
+    clauseUsedByNoBand: {
+      what: "Clause {clause} has no effect on the score: no band uses it",
+      remedy: "Add it to the conditions, or check that the paper does not score it",
+    },
+    gateUsedByNoBand: {
+      what: "There is a precondition, but no band says gate, so it has no effect on the score",
+      remedy: "Write gate in every band that needs it",
+    },
+    statesNotToldApart: {
+      what: "Clause {clause}: no band tells {states} apart",
+      remedy: "Take out the states not used, or mend the conditions after the paper",
+    },
+    deadlineWithoutLate: {
+      what: "Clause {clause} has a deadline but can't be late",
+      remedy: "Add late to its states, or check that the paper counts late as not done",
+    },
+    duplicateClauseText: {
+      what: "Clause {clause} has the same text as clause {same}",
+      remedy: "Check whether it was copied twice",
+    },
+    manualDespiteClauses: {
+      what: "There are {clauses} clauses, but the score is typed by hand (manual)",
+      remedy: "If the paper gives a rubric, write it as bands",
+    },
+    fullMarksUnknown: {
+      what: "Full marks are not known, so totals can't be made",
+      remedy: "Enter fullMarks after the paper",
+    },
+    baseRuleMissing: {
+      what: "The rule on base cuts, or the paper's words for it, is missing",
+      remedy: "Enter allowed and quote after the paper",
+    },
+    noEvidence: { what: "No evidence is listed", remedy: "Enter evidence after the paper" },
+    noLaw: { what: "No law or letter is listed", remedy: "Enter laws if the paper names any" },
+    noSourcePlace: {
+      what: "It is not said where in the paper this stands",
+      remedy: "Enter place in source, so that others can check it",
+    },
+    itemsSumDiffers: {
+      what: "The items' full marks add up to {sum}, but the indicator's full marks are {full}",
+      remedy: "Mend the full marks after the paper",
+    },
+    statedMarksDiffer: {
+      what: "The paper states {stated} full marks for the area, but the indicators add up to {sum} for {types}",
+      remedy:
+        "Check that no indicator is missing and the LAO types are right; if the paper contradicts itself, acknowledge it (acknowledged)",
+    },
+    numbersMissing: {
+      what: "Indicator numbers missing: {missing}",
+      remedy: "Check that the paper does not have them",
+    },
+    numbersOutOfOrder: {
+      what: "Number {number} stands after number {before}",
+      remedy: "Check that the paper has them in this order",
+    },
+    foreignLetters: {
+      what: "Letters that are neither Thai nor English: {letters} ({codes})",
+      remedy: "Type the word again after the paper",
+    },
+    textTooLong: {
+      what: "The text has {characters} characters; a cell of Excel holds {most}",
+      remedy: "Split the text",
+    },
+    changeOfUnknownKey: {
+      what: "changes names the key “{key}”, which this pack does not have",
+      remedy: "Mend the key",
+    },
+    acknowledgementWithoutFinding: {
+      what: "“{finding}” is acknowledged, but there is no such finding",
+      remedy: "Delete the entry, or mend its code and indicator number",
+    },
+    wrongCase: {
+      what: "Test case “{title}” says {score} marks by band {band}, but the rubric gives {scored} by band {scoredBand}",
+      remedy: "Hold both against the paper, and mend the rubric or the case",
+    },
+    caseNotScored: {
+      what: "Test case “{title}” gets no score: {problem}",
+      remedy: "Mend the case so that an officer could enter its cells",
+    },
+    bandWithoutCase: {
+      what: "Band {band} ({score} marks) has no test case",
+      remedy: "Add a case for it from the paper",
+    },
+  },
+};
