@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Model } from "@odoo/o-spreadsheet";
 import { Bench } from "tinybench";
 import { openFunctions } from "./functionsScript";
+import { medianTime } from "./median";
 import { rubricFormulas, type RubricFormula } from "./rubricFormulas";
 
 /** Formulas in one workbook of the other calculators; they recalculate all of them at once. */
@@ -95,10 +96,5 @@ function perFormula(one: RubricFormula, value: unknown, recalculate: () => void)
   );
   if (value !== expected)
     throw new Error(`indicator ${String(one.indicator)}: ${String(value)} instead of ${String(expected)}`);
-  const times = Array.from({ length: recalculations }, () => {
-    const start = performance.now();
-    recalculate();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return ((times[Math.floor(recalculations / 2)] ?? NaN) * 1e6) / copies;
+  return (medianTime(recalculations, recalculate) * 1e6) / copies;
 }

@@ -1,4 +1,5 @@
 import { openWorkbench } from "../test/support/browser";
+import { median } from "./median";
 
 const edits = 15;
 
@@ -37,8 +38,4 @@ export async function measureEdits(): Promise<EditTimes> {
   } finally {
     await workbench.close();
   }
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 }

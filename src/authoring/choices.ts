@@ -1,0 +1,33 @@
+import { clauseStates } from "../pack/clauseState";
+import { laoTypes } from "../pack/laoType";
+
+/** The closed lists of words a cell may hold, by their codes in the pack. The words officers see are texts. */
+export const choices = {
+  overall: ["sum", "meanOfAreas"],
+  goalKind: ["quality", "quantity"],
+  counted: ["real", "pilot"],
+  setBy: ["province"],
+  measureKind: ["percent", "mean", "number"],
+  rubric: ["bands", "manual", "sumOfItems"],
+  states: clauseStates,
+  deadlineAfter: ["fiscalYearEnd", "event"],
+  deadlineBefore: ["event"],
+  noteOf: ["pack", "area", "unit", "indicator"],
+  noteKind: ["trap", "reading", "unknown", "erratum"],
+  changeKind: ["same", "reworded", "split", "merged", "new", "dropped"],
+  laoTypes,
+} as const;
+
+export type ChoiceName = keyof typeof choices;
+export type Choice<Name extends ChoiceName> = (typeof choices)[Name][number];
+
+/** Every choice list with its words in one language. */
+export type ChoiceWords = {
+  readonly [Name in ChoiceName]: Readonly<Record<Choice<Name>, string>>;
+};
+
+/** The codes of a list with their words, in the list's order. */
+export function wordsOf(words: ChoiceWords, name: ChoiceName): readonly (readonly [string, string])[] {
+  const ofList: Readonly<Record<string, string>> = words[name];
+  return choices[name].map((code) => [code, ofList[code] ?? code]);
+}

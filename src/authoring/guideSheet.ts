@@ -1,0 +1,47 @@
+import type { WriteSheet } from "hucre/xlsx";
+import type { AuthoringTexts } from "../texts/authoringTexts";
+import { lineHeight, rowHeight } from "./layout";
+import { styles, type CellStyle, type Cells } from "./styles";
+import { sheetNames } from "./tables";
+
+const widths = [34, 100] as const;
+
+type Line = readonly [first: string, second: string, style: CellStyle];
+
+/** The first sheet: how to fill in the others, what each is for, and the language of conditions. */
+export function guideSheet({ guide, sheets }: AuthoringTexts): WriteSheet {
+  const lines: readonly Line[] = [
+    [guide.title, "", styles.title],
+    ...guide.steps.map((step): Line => [step, "", styles.plain]),
+    [guide.sheets, "", styles.heading],
+    ...sheetNames.map((sheet): Line => [sheet, sheets[sheet].about, styles.text]),
+    [guide.conditions, "", styles.heading],
+    ...guide.examples.map(([condition, meaning]): Line => [condition, meaning, styles.text]),
+  ];
+  const cells: Cells = new Map();
+  lines.forEach(([first, second, style], row) => {
+    cells.set(`${String(row)},0`, { value: first, type: "string", style });
+    if (second !== "") cells.set(`${String(row)},1`, { value: second, type: "string", style });
+  });
+  return {
+    name: guide.sheet,
+    columns: widths.map((width) => ({ width })),
+    cells,
+    merges: lines.flatMap(([, second], row) =>
+      second === "" ? [{ startRow: row, startCol: 0, endRow: row, endCol: 1 }] : [],
+    ),
+    rowDefs: new Map(lines.map((line, row) => [row, { height: heightOf(line) }])),
+    view: { showGridLines: false },
+    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+}
+
+function heightOf([first, second, style]: Line): number {
+  if (style === styles.title) return lineHeight * 1.5;
+  return second === ""
+    ? rowHeight([[first, widths[0] + widths[1]]])
+    : rowHeight([
+        [first, widths[0]],
+        [second, widths[1]],
+      ]);
+}

@@ -1,0 +1,108 @@
+import { plainText } from "../pack/plainText";
+import { all, plainCode, readCode, readCodePath, readCodes, splitList } from "./codes";
+import type { ChoiceName } from "./choices";
+import type { CellKind, Column } from "./table";
+import { problem, type CellRead, type ParsedCell, type Problem, type Value } from "./value";
+import { isNotStated, nearestChoice, readChoice, readYesNo } from "./vocabulary";
+
+/** What a filled cell means in its column, or why it means nothing. */
+export function parseCell(cell: CellRead, column: Column): ParsedCell {
+  const unusable = refuse(cell, column.is);
+  if (unusable) return unusable;
+  const typed = typedText(cell.value);
+  if (column.orNotStated && isNotStated(typed)) return { value: null };
+  return parseTyped(typed, column.is);
+}
+
+export function isBlank({ value, formula }: CellRead): boolean {
+  return !formula && (value === null || (typeof value === "string" && value.trim() === ""));
+}
+
+/** A formula's result may be old or another program's; only what was typed is what the officer meant. */
+function refuse({ value, formula, error, percent }: CellRead, is: CellKind): Problem | null {
+  if (formula) return problem("formulaCell");
+  if (error) return problem("errorCell", { found: typedText(value) });
+  if (value instanceof Date) return problem("dateCell");
+  if (is.kind === "number" && percent && typeof value === "number")
+    return problem("percentCell", { found: value, meant: Number((value * 100).toPrecision(12)) });
+  return fractionAsCode(value, is);
+}
+
+/** 1.1 in a number cell may have been 1.10: Excel drops the zero, and nobody can tell. */
+function fractionAsCode(value: CellRead["value"], is: CellKind): Problem | null {
+  const isCode = is.kind === "code" || is.kind === "codes" || is.kind === "codePath";
+  return isCode && typeof value === "number" && !Number.isInteger(value)
+    ? problem("numberAsCode", { found: value })
+    : null;
+}
+
+function typedText(value: CellRead["value"]): string {
+  if (value === null || value instanceof Date) return "";
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
+
+function parseTyped(typed: string, is: CellKind): ParsedCell {
+  switch (is.kind) {
+    case "text":
+      return { value: typed.trim() };
+    case "condition":
+      return { value: arabicDigits(typed.trim()) };
+    case "code":
+      return known(readCode(typed), "notACode", typed);
+    case "codes":
+      return known(readCodes(typed), "notACode", typed);
+    case "codePath":
+      return known(readCodePath(typed), "notACode", typed);
+    case "key":
+      return known(readKey(typed), "notAKey", typed);
+    case "keys":
+      return known(all(splitList(typed).map(readKey)), "notAKey", typed);
+    case "number":
+      return parseNumber(typed, is);
+    case "yesNo":
+      return known(readYesNo(typed), "notYesNo", typed);
+    case "choice":
+      return parseChoice(typed, is.of);
+    case "choices":
+      return parseChoices(typed, is.of);
+  }
+}
+
+function known(found: Value | null, code: "notACode" | "notAKey" | "notYesNo", typed: string): ParsedCell {
+  return found === null ? problem(code, { found: typed }) : { value: found };
+}
+
+function readKey(typed: string): string | null {
+  const plain = plainText(typed);
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(plain) ? plain : null;
+}
+
+function arabicDigits(typed: string): string {
+  return typed.replace(/[๐-๙]/g, plainCode);
+}
+
+function parseNumber(typed: string, is: CellKind & { kind: "number" }): ParsedCell {
+  const plain = plainCode(typed).replace(/[ ,]/g, "");
+  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(plain)) return problem("notANumber", { found: typed });
+  const number = Number(plain);
+  if (number < is.least || number > is.most)
+    return problem("outOfRange", { found: typed, least: is.least, most: is.most });
+  return is.whole && !Number.isInteger(number) ? problem("notWhole", { found: typed }) : { value: number };
+}
+
+function parseChoice(typed: string, of: ChoiceName): ParsedCell {
+  const code = readChoice(of, typed);
+  return code === null ? notAChoice(typed, of) : { value: code };
+}
+
+function parseChoices(typed: string, of: ChoiceName): ParsedCell {
+  const parts = splitList(typed);
+  const wrong = parts.find((part) => readChoice(of, part) === null);
+  return wrong === undefined
+    ? { value: parts.flatMap((part) => readChoice(of, part) ?? []) }
+    : notAChoice(wrong, of);
+}
+
+function notAChoice(found: string, of: ChoiceName): Problem {
+  return problem("notAChoice", { found, choices: of, suggestion: nearestChoice(of, found) });
+}

@@ -1,0 +1,31 @@
+import { plainText } from "../pack/plainText";
+import type { AuthoringIssue } from "./issue";
+import { nearest } from "./nearest";
+import { sheetNames, tables, type SheetName } from "./tables";
+
+/** The sheet that a name means, whatever its case and stray spaces, or null. */
+export function sheetNamed(name: string): SheetName | null {
+  const plain = plainText(name).replace(/ /g, "");
+  return sheetNames.find((sheet) => sheet.toLowerCase() === plain) ?? null;
+}
+
+/** Sheets that are there twice, misspelt, or missing though every pack needs them. */
+export function checkSheetNames(names: readonly string[]): readonly AuthoringIssue[] {
+  const strangers = names.filter((name) => sheetNamed(name) === null);
+  return sheetNames.flatMap((sheet) => {
+    const alike = names.filter((name) => sheetNamed(name) === sheet);
+    if (alike.length === 1) return [];
+    if (alike.length > 1) return issue("sheetTwice", sheet, { names: alike.join(", ") });
+    const meant = strangers.find((name) => nearest(name, sheetNames) === sheet);
+    if (meant !== undefined) return issue("sheetMisspelt", sheet, { found: meant });
+    return sheet === "Pack" || tables[sheet].needed !== "no" ? issue("sheetMissing", sheet) : [];
+  });
+}
+
+function issue(
+  code: "sheetTwice" | "sheetMisspelt" | "sheetMissing",
+  sheet: SheetName,
+  values: AuthoringIssue["values"] = {},
+): AuthoringIssue[] {
+  return [{ code, place: { sheet, row: null, column: null }, values: { sheet, ...values } }];
+}

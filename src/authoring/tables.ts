@@ -1,0 +1,175 @@
+import {
+  choice,
+  code,
+  column,
+  marks,
+  percent,
+  required,
+  text,
+  whole,
+  type Column,
+  type Table,
+} from "./table";
+
+/**
+ * The sheets of an authoring workbook, one a table of the pack. What a row holds is written at its columns' keys; columns
+ * marked `owner` say whose row it is.
+ */
+
+const laoTypes = { kind: "choices", of: "laoTypes" } as const;
+const source = [column("source.document", text, 40, required), column("source.place", text, 30)] as const;
+const owner = { owner: true, required: true } as const;
+const ofArea = column("area", code, 8, { ...owner, offers: "Areas" });
+const ofIndicator = column("indicator", code, 13, { ...owner, offers: "Indicators" });
+const ofVariant = column("variant", code, 12, { owner: true });
+
+const gateColumn = column("gate.text", text, 40);
+const measureColumns = [
+  column("measure.kind", choice("measureKind"), 17),
+  column("measure.line", text, 25),
+  column("measure.done", text, 30),
+  column("measure.all", text, 30),
+  column("measure.counted", text, 30),
+  column("measure.unit", text, 16),
+] as const;
+const rubricColumn = column("rubric", choice("rubric"), 18, owner);
+
+export const packFields = [
+  column("id", { kind: "key" }, 60, required),
+  column("year", whole(2500, 2700), 60, required),
+  column("fiscalYear", whole(2500, 2700), 60, required),
+  column("version", code, 60, required),
+  column("title.th", text, 60, required),
+  column("title.en", text, 60, required),
+  column("overall", choice("overall"), 60, required),
+  column("percentDecimals", whole(0, 4), 60, required),
+  column("lateDeduction.perWorkingDay", marks, 60),
+  column("lateDeduction.source.document", text, 60),
+  column("lateDeduction.source.place", text, 60),
+  column("changes.since", { kind: "key" }, 60),
+  column("$schema", text, 60),
+] as const;
+
+export const tables = {
+  PassMarks: table("PassMarks", "no", [
+    column("id", { kind: "key" }, 18, required),
+    column("areas", { kind: "codes" }, 14),
+    column("percent", percent, 10, required),
+    ...source,
+  ]),
+  Levels: table("Levels", "no", [
+    column("from", percent, 12, required),
+    column("title", text, 25, required),
+    ...source,
+  ]),
+  Areas: table("Areas", "rows", [column("id", code, 8, required), column("title", text, 60, required)]),
+  Goals: table("Goals", "no", [
+    ofArea,
+    column("kind", choice("goalKind"), 14, required),
+    column("text", text, 80, required),
+  ]),
+  StatedMarks: table("StatedMarks", "no", [
+    ofArea,
+    column("marks", marks, 10, required),
+    column("laoTypes", laoTypes, 25),
+    ...source,
+  ]),
+  Units: table("Units", "sheet", [
+    ofArea,
+    column("parent", { kind: "codePath" }, 12, { owner: true }),
+    column("id", code, 10, required),
+    column("title", text, 70, required),
+  ]),
+  Indicators: table("Indicators", "sheet", [
+    column("area", code, 8, { owner: true, offers: "Areas" }),
+    column("unit", { kind: "codePath" }, 12, { owner: true }),
+    column("parent", code, 12, { owner: true }),
+    column("id", code, 11, required),
+    column("key", { kind: "key" }, 28, required),
+    column("title", text, 60, required),
+    column("fullMarks", marks, 13, { required: true, orNotStated: true }),
+    column("appliesTo", laoTypes, 25, required),
+    column("baseCut.allowed", { kind: "yesNo" }, 19, { required: true, orNotStated: true }),
+    column("baseCut.quote", text, 30),
+    column("counted", choice("counted"), 12, required),
+    column("setBy", choice("setBy"), 12),
+    rubricColumn,
+    gateColumn,
+    ...measureColumns,
+    ...source,
+  ]),
+  Variants: table("Variants", "no", [
+    ofIndicator,
+    column("variant", code, 12, owner),
+    column("laoTypes", laoTypes, 25, required),
+    column("fullMarks", marks, 13, { orNotStated: true }),
+    rubricColumn,
+    column("ownClauses", { kind: "yesNo" }, 14, { owner: true }),
+    gateColumn,
+    ...measureColumns,
+    ...source,
+  ]),
+  Clauses: table("Clauses", "sheet", [
+    ofIndicator,
+    ofVariant,
+    column("id", code, 8, required),
+    column("text", text, 60, required),
+    column("states", { kind: "choices", of: "states" }, 24),
+    column("deadline.on", code, 16),
+    column("deadline.after", choice("deadlineAfter"), 20),
+    column("deadline.before", choice("deadlineBefore"), 20),
+    column("deadline.event", text, 30),
+    column("deadline.days", whole(0, 3660), 17),
+    column("deadline.months", whole(0, 120), 20),
+    column("fault", { kind: "yesNo" }, 16),
+    column("nothingToDo", text, 32),
+  ]),
+  Bands: table("Bands", "sheet", [
+    ofIndicator,
+    ofVariant,
+    column("score", marks, 9, required),
+    column("when", { kind: "condition" }, 30, required),
+    column("text", text, 70, required),
+  ]),
+  Evidence: table("Evidence", "sheet", [ofIndicator, column("text", text, 100, owner)]),
+  Laws: table("Laws", "sheet", [ofIndicator, column("text", text, 100, owner)]),
+  Notes: table("Notes", "no", [
+    column("of", choice("noteOf"), 12, owner),
+    column("where", { kind: "codePath" }, 14, { owner: true }),
+    column("kind", choice("noteKind"), 14, required),
+    column("text", text, 70, required),
+    column("quote", text, 40),
+  ]),
+  Changes: table("Changes", "no", [
+    column("kind", choice("changeKind"), 14, required),
+    column("from", { kind: "keys" }, 45),
+    column("to", { kind: "keys" }, 45),
+  ]),
+  Acknowledged: table("Acknowledged", "no", [
+    column("finding", text, 40, required),
+    column("indicator", code, 13, { offers: "Indicators" }),
+    column("quote", text, 45, required),
+    column("reason", text, 45, required),
+  ]),
+} as const;
+
+function table<const Columns extends Table["columns"], const Sheet extends string>(
+  sheet: Sheet,
+  needed: Table["needed"],
+  columns: Columns,
+): { readonly sheet: Sheet; readonly needed: Table["needed"]; readonly columns: Columns } {
+  return { sheet, needed, columns };
+}
+
+export type TableName = keyof typeof tables;
+export type SheetName = "Pack" | TableName;
+export type PackField = (typeof packFields)[number]["key"];
+export type ColumnKey<Name extends TableName> = (typeof tables)[Name]["columns"][number]["key"];
+
+export const tableNames = Object.keys(tables) as readonly TableName[];
+export const sheetNames: readonly SheetName[] = ["Pack", ...tableNames];
+
+/** The columns of a sheet; of the sheet Pack, its rows. */
+export function columnsOf(sheet: SheetName): readonly Column[] {
+  return sheet === "Pack" ? packFields : tables[sheet].columns;
+}

@@ -1,0 +1,90 @@
+import { Inflate } from "fflate";
+import { fileIssue, type AuthoringIssue } from "./issue";
+import { limits } from "./limits";
+import { listEntries, type ZipEntry } from "./zipDirectory";
+
+export type Parts = Readonly<Record<string, Uint8Array>>;
+export type Unpacked = { readonly parts: Parts } | { readonly issue: AuthoringIssue };
+
+/** The parts that hold cells. Macros, pictures, links and comments are never unpacked. */
+const partsRead =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/)?workbook\d*\.xml(\.rels)?|xl\/(sharedStrings|styles)\d*\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
+
+/** Small, so that a part that unpacks a thousandfold is stopped within a few megabytes. */
+const chunkBytes = 4096;
+
+/** Unpacks what is needed of an .xlsx of any origin, within the limits: the sizes it declares, then those it has. */
+export function unpack(bytes: Uint8Array): Unpacked {
+  if (bytes.length > limits.fileBytes)
+    return { issue: fileIssue("fileTooLarge", { bytes: bytes.length, most: limits.fileBytes }) };
+  const foreign = foreignFormat(bytes);
+  if (foreign) return { issue: fileIssue(foreign) };
+  const entries = listEntries(bytes);
+  if (!entries) return { issue: fileIssue("damaged") };
+  if (entries.some(({ name }) => name === "xl/workbook.bin")) return { issue: fileIssue("binaryWorkbook") };
+  if (!entries.some(({ name }) => /^xl\/workbook\d*\.xml$/i.test(name)))
+    return { issue: fileIssue("notAWorkbook") };
+  return unpackWithinLimits(entries);
+}
+
+function foreignFormat(bytes: Uint8Array): "passwordProtected" | "oldWorkbook" | "notAWorkbook" | null {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    return holdsUtf16(bytes, "EncryptedPackage") ? "passwordProtected" : "oldWorkbook";
+  return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) ? null : "notAWorkbook";
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte);
+}
+
+/** The directory of an OLE file names its streams in UTF-16. */
+function holdsUtf16(bytes: Uint8Array, word: string): boolean {
+  return new TextDecoder("utf-16le").decode(bytes).includes(word);
+}
+
+function unpackWithinLimits(entries: readonly ZipEntry[]): Unpacked {
+  const wanted = entries.filter(({ name }) => partsRead.test(name));
+  const declared = wanted.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);
+  if (declared > limits.unpackedBytes || entries.length > limits.parts)
+    return { issue: fileIssue("unpacksTooLarge", { most: limits.unpackedBytes }) };
+  const parts: [string, Uint8Array][] = [];
+  let left: number = limits.unpackedBytes;
+  for (const entry of wanted) {
+    const part = inflate(entry, left);
+    if (part === "tooLarge") return { issue: fileIssue("unpacksTooLarge", { most: limits.unpackedBytes }) };
+    if (part === "damaged") return { issue: fileIssue("damaged") };
+    left -= part.length;
+    parts.push([entry.name, part]);
+  }
+  return { parts: Object.fromEntries(parts) };
+}
+
+function inflate({ method, compressed }: ZipEntry, most: number): Uint8Array | "tooLarge" | "damaged" {
+  if (method === "stored") return compressed.length > most ? "tooLarge" : compressed;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const stream = new Inflate((chunk) => {
+    size += chunk.length;
+    chunks.push(chunk);
+  });
+  try {
+    for (let at = 0; at < compressed.length; at += chunkBytes) {
+      stream.push(compressed.subarray(at, at + chunkBytes), at + chunkBytes >= compressed.length);
+      if (size > most) return "tooLarge";
+    }
+  } catch {
+    // fflate throws plain errors for broken data; which of them it is says nothing to an officer.
+    return "damaged";
+  }
+  return joined(chunks, size);
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}

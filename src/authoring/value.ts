@@ -1,0 +1,38 @@
+import type { AuthoringIssueCode } from "./issue";
+
+/** What a cell holds of the pack: null is "the paper does not say", which is not a blank cell. */
+export type Value = string | number | boolean | null | readonly string[];
+
+/** A cell as the file has it. */
+export interface CellRead {
+  readonly value: string | number | boolean | Date | null;
+  readonly formula: boolean;
+  readonly error: boolean;
+  /** Shown as a percent, so that 70 % is stored as 0.7. */
+  readonly percent: boolean;
+}
+
+/** A row with what its cells mean, by column key; blank cells are left out. */
+export interface Row {
+  /** As Excel counts. */
+  readonly number: number;
+  readonly values: ReadonlyMap<string, Value>;
+}
+
+/** Why a cell means nothing in its column. */
+export interface Problem {
+  readonly problem: AuthoringIssueCode;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type ParsedCell = { readonly value: Value } | Problem;
+
+export const problem = (code: AuthoringIssueCode, values: Problem["values"] = {}): Problem => ({
+  problem: code,
+  values,
+});
+
+export function isValue(value: unknown): value is Value {
+  const plain = ["string", "number", "boolean"].includes(typeof value) || value === null;
+  return plain || (Array.isArray(value) && value.every((item) => typeof item === "string"));
+}

@@ -1,0 +1,48 @@
+import { comparePacks } from "../compare/comparePacks";
+import type { Comparison } from "../compare/comparison";
+import { comparisonEn } from "../texts/comparison.en";
+import { comparisonTh } from "../texts/comparison.th";
+import { comparisonLine, packDifferenceText } from "../texts/comparisonText";
+import type { ComparisonTexts } from "../texts/comparisonTexts";
+import { fill } from "../texts/texts";
+import { openPack, withPack } from "./openPack";
+import { say, type Request } from "./request";
+
+/** Prints what changed from one pack to another, indicator by indicator. */
+export async function diffPacks(request: Request): Promise<number> {
+  const [first, second] = request.files;
+  if (first === undefined || second === undefined) return say(request.io.err, request.usage, 2);
+  const older = await openPack(first);
+  const newer = await openPack(second);
+  return withPack(older, request, (one) =>
+    withPack(newer, request, (other) => {
+      const comparison = comparePacks(one.pack, other.pack);
+      const texts = request.english ? comparisonEn : comparisonTh;
+      const text = request.json ? JSON.stringify(comparison, null, 2) : print(texts, comparison);
+      return say(request.io.out, text, 0);
+    }),
+  );
+}
+
+function print(
+  texts: ComparisonTexts,
+  { older, newer, packDifferences, entries, summary }: Comparison,
+): string {
+  return [
+    fill(texts.heading, { older: `${older.id} ${older.version}`, newer: `${newer.id} ${newer.version}` }),
+    ...packDifferences.map((difference) => `  ${packDifferenceText(texts, difference)}`),
+    "",
+    ...entries.map((entry) => {
+      const line = comparisonLine(texts, entry);
+      const numbers = [line.older, line.newer].filter((part) => part !== "").join(" → ");
+      const marks = line.marks === null ? texts.unknown : String(line.marks);
+      const changes = line.changes === "" ? [] : [`    ${line.changes}`];
+      return [
+        `[${line.status}] ${numbers} ${line.title} (${texts.columns.marks}: ${marks})`,
+        ...changes,
+      ].join("\n");
+    }),
+    "",
+    fill(texts.total, { ...summary.total }),
+  ].join("\n");
+}

@@ -1,0 +1,23 @@
+import { contentHash, scoringHash } from "../compare/hashes";
+import { openPack, withPack } from "./openPack";
+import { say, type Request } from "./request";
+
+/** Prints both hashes: the content's changes with any word, the scoring's only with what can change a score. */
+export async function hashPack(request: Request): Promise<number> {
+  const [name] = request.files;
+  if (name === undefined) return say(request.io.err, request.usage, 2);
+  return withPack(await openPack(name), request, ({ pack }) => {
+    const hashes = {
+      id: pack.id,
+      version: pack.version,
+      content: contentHash(pack),
+      scoring: scoringHash(pack),
+    };
+    const text = request.json
+      ? JSON.stringify(hashes, null, 2)
+      : Object.entries(hashes)
+          .map(([key, value]) => `${key.padEnd(8)} ${value}`)
+          .join("\n");
+    return say(request.io.out, text, 0);
+  });
+}

@@ -1,0 +1,131 @@
+import { sheetsEn } from "./authoringSheets.en";
+import type { AuthoringTexts } from "./authoringTexts";
+
+/** English texts of the workbook in which officers write a pack. */
+export const authoringEn: AuthoringTexts = {
+  sheets: sheetsEn,
+  choices: {
+    overall: { sum: "total score ÷ total full marks", meanOfAreas: "mean of the areas' percents" },
+    goalKind: { quality: "quality", quantity: "quantity" },
+    counted: { real: "counted", pilot: "pilot" },
+    setBy: { province: "province" },
+    measureKind: { percent: "percent", mean: "mean of percents", number: "count" },
+    rubric: { bands: "in Bands", manual: "typed by hand", sumOfItems: "sum of items" },
+    states: { done: "done", late: "late", incomplete: "incomplete", none: "none" },
+    deadlineAfter: { fiscalYearEnd: "end of fiscal year", event: "event" },
+    deadlineBefore: { event: "event" },
+    noteOf: { pack: "pack", area: "area", unit: "unit", indicator: "indicator" },
+    noteKind: { trap: "trap", reading: "reading", unknown: "unknown", erratum: "misprint" },
+    changeKind: {
+      same: "same",
+      reworded: "reworded",
+      split: "split",
+      merged: "merged",
+      new: "new",
+      dropped: "dropped",
+    },
+    laoTypes: {
+      PAO: "อบจ.",
+      CITY: "ทน.",
+      TOWN: "ทม.",
+      SUBDISTRICT: "ทต.",
+      SAO: "อบต.",
+      PATTAYA: "เมืองพัทยา",
+    },
+  },
+  words: { yes: "yes", no: "no", notStated: "not stated" },
+  fieldHeaders: { field: "Field", value: "Value", note: "What to write" },
+  guide: {
+    sheet: "Guide",
+    title: "How to write an LPA criteria pack in Excel",
+    steps: [
+      "1. Fill in Pack first, then Areas, Units, Indicators, Clauses, Bands, Evidence and Laws. Fill in the other sheets when there is something to say.",
+      "2. One row a thing; blank rows do no harm. Keep the paper's order, above all in Bands: the first band that holds wins.",
+      "3. Point at a header to read what to write, with an example. Reading goes by the English word in brackets: keep it. Columns may change places, and columns of your own may be added.",
+      "4. Copy the paper's words as printed. Where the paper does not say, choose “not stated” rather than leaving the cell blank.",
+      "5. Numbers of clauses and all codes are text, such as 1.10; Thai digits will do. No formulas, no merged cells.",
+      "6. Save as .xlsx and open it from the LPA pane, which names the sheet, row and column of what to mend. The pack lpa-2567 is a worked example.",
+    ],
+    sheets: "Sheets",
+    conditions: "The language of conditions (when) in the sheet Bands",
+    examples: [
+      ["1-8", "clauses 1 to 8 are done"],
+      ["1-7, 8 late", "1 to 7 are done and 8 is late"],
+      ["1, 4-8, not 2-3", "1 and 4 to 8 are done, neither 2 nor 3"],
+      ["5 incomplete/none", "5 is incomplete or not done"],
+      ["run 1-4", "1 to 4 are done without a break"],
+      ["count >= 6", "at least six clauses are done, any (also: count 4-6, count 2)"],
+      ["value 15-19.99", "the percent or count lies in here (also: value >= 20, value < 1)"],
+      ["gate, 1-6", "the precondition is met and 1 to 6 are done"],
+      ["1-3 or 5", "1 to 3 are done, or 5 is"],
+      ["otherwise", "all other cases; only in an indicator's last row"],
+    ],
+  },
+  place: {
+    file: "",
+    sheet: "[{sheet}] ",
+    row: "[{sheet} row {row}] ",
+    cell: "[{sheet} row {row} column {column}] ",
+    field: "[{sheet} row {row} field {column}] ",
+    fieldMissing: "[{sheet} field {column}] ",
+  },
+  didYouMean: " Did you mean “{suggestion}”?",
+  issue: {
+    notAWorkbook:
+      "This file is no Excel workbook (.xlsx). Choose another, or open it in Excel and save it as .xlsx.",
+    damaged:
+      "The file is damaged or incomplete and can't be read. Open it in Excel and save it again, or ask for it anew.",
+    fileTooLarge:
+      "The file has {bytes} bytes, above the limit of {most}. Delete pictures and sheets that don't belong to the pack, and save it again.",
+    unpacksTooLarge:
+      "The file unpacks to more than {most} bytes, so it was not opened. Delete sheets and rows that don't belong to the pack, and save it again.",
+    tooManyRows:
+      "Row {row} is filled; the last row that is read is {most}. Delete or move what stands below it.",
+    passwordProtected:
+      "The file is protected by a password and can't be read. Open it in Excel, take the password off, and save it again.",
+    oldWorkbook: "This is a workbook of an old Excel (.xls). Open it in Excel and save it as .xlsx.",
+    binaryWorkbook: "This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
+    sheetMissing: "There is no sheet {sheet}. Add it, or start from the empty starter workbook.",
+    sheetMisspelt:
+      "There is a sheet “{found}” but no {sheet}. Rename it to {sheet} if that was meant; otherwise give it a name less like it.",
+    sheetTwice: "More than one sheet reads as {sheet} ({names}). Make one of them.",
+    sheetEmpty: "Nothing is filled in yet. Fill in at least one row.",
+    columnMissing: "There is no column {column}. Add a header with ({column}) in row 1.",
+    columnMisspelt:
+      "The header “{found}” can't be read. If {column} was meant, mend the word in brackets to ({column}).",
+    columnTwice: "The column {column} is there twice. Delete one.",
+    fieldMissing: "This field is not there. Add a row with {column} in its first cell.",
+    fieldMisspelt:
+      "The field “{found}” can't be read. If {column} was meant, mend the word in brackets to ({column}).",
+    fieldTwice: "This field is there twice. Delete one row.",
+    mergedCells: "The cells {range} are merged. Unmerge them and fill in every row.",
+    formulaCell: "It is a formula, whose result may not be what was meant. Copy it and paste the value only.",
+    errorCell: "It is the error value {found}. Type the right value.",
+    dateCell:
+      "Excel made a date of this. Format the cell as Text and type it again; a date is typed like 2566-12-29.",
+    percentCell:
+      "The cell is shown as a percent, so it holds {found}. Format it as General and type {meant}.",
+    numberAsCode:
+      "It is the number {found}, which may have lost a 0 at its end (1.10 becomes 1.1). Format the cell as Text and type it again.",
+    cellMissing: "It is blank and must be filled in. {note}",
+    notACode: "“{found}” is no number or code. {note}",
+    notAKey:
+      "“{found}” is no key. Use small English letters, digits and hyphens, such as internal-control-report.",
+    notANumber: "“{found}” is no number. {note}",
+    notWhole: "“{found}” is no whole number. {note}",
+    outOfRange: "“{found}” must lie between {least} and {most}.",
+    notYesNo: "“{found}” can't be read. {note}",
+    notAChoice: "“{found}” is not in the list.{hint} Choose from: {choices}",
+    wrongValue: "“{found}” can't be used. {note}",
+    cellNotHere: "This cell can't be filled in together with others of this row. Delete it. {note}",
+    deadlineMix:
+      "The deadline's columns do not fit together. Use one set: a day (on) | end of fiscal year + days | after an event + days or months | before an event + days.",
+    duplicateRow: "“{found}” is already in row {first}. Delete one row or change the number.",
+    unknownOwner:
+      "There is no “{found}” in the sheet {sheet}.{hint} Mend this cell, or add a row to {sheet}.",
+    bandsUnused:
+      "Indicator {found} is not set to take its rubric from Bands. Choose “in Bands” in its column rubric, or delete this row.",
+    itemCircle: "Item {found} leads back to itself, or is nested too deep. Mend the column parent.",
+    moreIssues: "There are {count} more. Mend those above and read it again.",
+  },
+};

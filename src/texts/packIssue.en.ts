@@ -1,0 +1,55 @@
+import type { PackIssueTexts } from "./packIssueText";
+
+/** English texts for faults of a pack. */
+export const packIssueEn: PackIssueTexts = {
+  place: "[{place}] ",
+  didYouMean: " Did you mean “{suggestion}”?",
+  expected: {
+    term: "a clause number, or one of run, count, value, gate, not, otherwise",
+    state: "a state: done, late, incomplete or none",
+    clause: "a clause number",
+    number: "a number",
+    comparison: "one of >=, >, <=, <, =, or a number",
+    separator: "a comma or the word “or”",
+    nothingMore: "nothing, for otherwise stands alone",
+  },
+  end: "the end of the text",
+  issue: {
+    notJson: "This file is no readable JSON ({reason}). Check its punctuation, or ask for the file anew.",
+    tooLarge: "The file has {characters} characters, above the limit of {most}. Delete what is no criteria.",
+    unknownKey: "Unknown “{key}”.{hint} Mend its name or delete it.",
+    wrongShape: "The value does not fit ({problem}). Mend it to the shape of a pack.",
+    missingValue: "This value is missing ({expected}). Fill it in.",
+    whenSyntax:
+      "The condition “{when}” can't be read: at character {at} stands “{found}”, where {expected} should stand.",
+    unknownClause:
+      "There is no clause “{clause}”; this indicator has {count} ({clauses}). Mend the number in the condition, or add the clause.",
+    rangeBackwards: "The range {first}-{last} runs backwards. Write the earlier clause first.",
+    runNotFromFirst:
+      "A run counts from the first clause, but this one begins at {clause}. Begin at the first, or leave out run.",
+    stateNotOfClause:
+      "Clause {clause} can't be {state}, only {states}. Mend the condition, or give the clause that state.",
+    gateWithoutPrecondition:
+      "The condition says gate, but the indicator has no precondition. Give the gate its text, or delete the word.",
+    valueWithoutMeasure:
+      "The condition says value, but the indicator does not say what is measured. Give it a measure (percent, mean or number), or use clause numbers.",
+    measureWithClauses: "The indicator has both a measure and clauses or a gate. Keep one of them.",
+    itemsWithoutSum:
+      "An indicator with items is scored by sumOfItems, and sumOfItems needs items. Make them agree.",
+    variantNotAsked:
+      "The indicator is not asked of {type}, so {type} can't have a rubric. Add it to appliesTo, or delete it.",
+    unknownBase: "There is no national pack “{base}”. Load it first, or mend extends.",
+    unknownPlace: "The national pack has no unit {units} in area {area}. Mend the numbers.",
+    countBeyondClauses:
+      "count {count} is more than the {clauses} clauses there are. Mend the count, or add clauses.",
+    thresholdTooFine:
+      "{number} is finer than the {decimals} decimals that percents are rounded to. Give it fewer decimals.",
+    emptyInterval: "No value lies in this interval. Write the smaller one first.",
+    scoreAboveFullMarks: "The score {score} is above the full marks {full}. Mend one of them.",
+    otherwiseNotLast:
+      "otherwise must be the last band: those after it are never reached. Move it to the end.",
+    reservedClauseId: "“{id}” is a word of the conditions' language and no clause number. Use another.",
+    duplicateId: "“{name}” is there already. Change or delete one.",
+    duplicateKey: "The key “{name}” is another indicator's already. Give each its own.",
+  },
+};

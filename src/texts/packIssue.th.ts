@@ -1,0 +1,45 @@
+import type { PackIssueTexts } from "./packIssueText";
+
+/** Thai texts for faults of a pack. */
+export const packIssueTh: PackIssueTexts = {
+  place: "[{place}] ",
+  didYouMean: " หมายถึง “{suggestion}” หรือไม่",
+  expected: {
+    term: "เลขข้อ หรือคำว่า run, count, value, gate, not, otherwise",
+    state: "สถานะ done, late, incomplete หรือ none",
+    clause: "เลขข้อ",
+    number: "ตัวเลข",
+    comparison: "เครื่องหมาย >=, >, <=, <, = หรือตัวเลข",
+    separator: "เครื่องหมายจุลภาค (,) หรือคำว่า or",
+    nothingMore: "จบเงื่อนไข เพราะ otherwise ต้องอยู่ลำพัง",
+  },
+  end: "จุดจบของข้อความ",
+  issue: {
+    notJson: "ไฟล์นี้ไม่ใช่ JSON ที่อ่านได้ ({reason}) ตรวจเครื่องหมายวรรคตอน หรือขอไฟล์ใหม่",
+    tooLarge: "ไฟล์ยาว {characters} อักขระ เกินที่รับได้ {most} อักขระ ลบส่วนที่ไม่ใช่เกณฑ์ออก",
+    unknownKey: "ไม่รู้จัก “{key}”{hint} แก้ชื่อหรือลบออก",
+    wrongShape: "ค่าไม่ตรงตามแบบ ({problem}) แก้ให้ตรงกับแบบของชุดเกณฑ์",
+    missingValue: "ขาดค่านี้ ต้องใส่ค่า ({expected})",
+    whenSyntax: "อ่านเงื่อนไข “{when}” ไม่ได้ ตัวอักษรที่ {at} เป็น “{found}” ควรเป็น {expected}",
+    unknownClause: "ไม่มีข้อ “{clause}” ตัวชี้วัดนี้มี {count} ข้อ ({clauses}) แก้เลขข้อในเงื่อนไข หรือเพิ่มข้อ",
+    rangeBackwards: "ช่วงข้อ {first}-{last} กลับด้าน เขียนข้อที่มาก่อนไว้หน้า",
+    runNotFromFirst: "run ต้องเริ่มจากข้อแรก แต่เริ่มจากข้อ {clause} แก้ให้เริ่มจากข้อแรก หรือไม่ใช้ run",
+    stateNotOfClause: "ข้อ {clause} เป็น {state} ไม่ได้ (เป็นได้เฉพาะ {states}) แก้เงื่อนไข หรือเพิ่มสถานะให้ข้อนั้น",
+    gateWithoutPrecondition: "เงื่อนไขใช้ gate แต่ตัวชี้วัดนี้ไม่มีเงื่อนไขเบื้องต้น ใส่ข้อความของ gate หรือลบคำว่า gate",
+    valueWithoutMeasure:
+      "เงื่อนไขใช้ value แต่ตัวชี้วัดนี้ไม่ได้บอกว่าวัดอะไร ใส่ measure (ร้อยละ เฉลี่ย หรือจำนวน) หรือใช้เลขข้อแทน",
+    measureWithClauses: "ตัวชี้วัดนี้มีทั้งค่าที่วัด (measure) กับข้อหรือ gate เลือกอย่างใดอย่างหนึ่ง",
+    itemsWithoutSum: "ตัวชี้วัดที่มีข้อย่อย (items) ต้องให้คะแนนแบบ sumOfItems และ sumOfItems ต้องมีข้อย่อย แก้ให้ตรงกัน",
+    variantNotAsked: "ตัวชี้วัดนี้ไม่ประเมิน {type} จึงมีเกณฑ์ของ {type} ไม่ได้ เพิ่มใน appliesTo หรือลบออก",
+    unknownBase: "ไม่มีชุดเกณฑ์หลัก “{base}” โหลดชุดเกณฑ์นั้นก่อน หรือแก้ extends",
+    unknownPlace: "ชุดเกณฑ์หลักไม่มีหน่วย {units} ในด้าน {area} แก้เลขด้านหรือเลขหน่วย",
+    countBeyondClauses: "count {count} มากกว่าจำนวนข้อ ซึ่งมี {clauses} ข้อ แก้จำนวน หรือเพิ่มข้อ",
+    thresholdTooFine: "{number} ละเอียดกว่าทศนิยม {decimals} ตำแหน่งที่ใช้ปัด จึงเทียบไม่ได้ ลดทศนิยมของค่านี้",
+    emptyInterval: "ช่วงนี้ไม่มีค่าใดอยู่ได้ เขียนค่าน้อยไว้หน้าค่ามาก",
+    scoreAboveFullMarks: "คะแนน {score} เกินคะแนนเต็ม {full} แก้คะแนนหรือคะแนนเต็ม",
+    otherwiseNotLast: "otherwise ต้องเป็นเกณฑ์สุดท้าย เกณฑ์ที่อยู่ถัดไปจะไม่ถูกใช้ ย้ายไปไว้ท้ายสุด",
+    reservedClauseId: "“{id}” เป็นคำของภาษาเงื่อนไข จึงใช้เป็นเลขข้อไม่ได้ ใช้เลขอื่น",
+    duplicateId: "“{name}” ซ้ำกับรายการก่อนหน้า แก้หรือลบรายการหนึ่ง",
+    duplicateKey: "รหัส “{name}” ซ้ำกับตัวชี้วัดก่อนหน้า ตั้งรหัสที่ต่างกัน",
+  },
+};

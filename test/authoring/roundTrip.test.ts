@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { readAuthoringWorkbook } from "../../src/authoring/readAuthoringWorkbook";
+import { writeAuthoringWorkbook } from "../../src/authoring/writeAuthoringWorkbook";
+import { readWholePack } from "../../src/pack/read";
+import { authoringEn } from "../../src/texts/authoring.en";
+import { arbitraryPack } from "../pack/support/arbitraryPack";
+import { shippedPack } from "./support/shippedPack";
+
+const shipped = ["lpa-2563", "lpa-2567", "executive-2563", "province-media-2567"];
+
+function without<Whole extends object, Key extends keyof Whole>(whole: Whole, key: Key): Omit<Whole, Key> {
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => name !== key)) as Omit<Whole, Key>;
+}
+
+describe("a pack written to Excel and read back is the same pack", () => {
+  test.each(shipped)("%s", async (id) => {
+    const pack = shippedPack(id);
+    expect(await readAuthoringWorkbook(await writeAuthoringWorkbook(pack))).toEqual({ ok: true, pack });
+  });
+
+  test("in English words too", async () => {
+    const pack = shippedPack("lpa-2567");
+    const bytes = await writeAuthoringWorkbook(pack, authoringEn);
+    expect(await readAuthoringWorkbook(bytes)).toEqual({ ok: true, pack });
+  });
+
+  test("whatever its texts, numbers and optional parts", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryPack(), async (pack) => {
+        expect(readWholePack(pack)).toEqual({ ok: true, pack });
+        expect(await readAuthoringWorkbook(await writeAuthoringWorkbook(pack))).toEqual({ ok: true, pack });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("but an optional list with nothing in it comes back left out", async () => {
+    const pack = shippedPack("province-media-2567");
+    const bytes = await writeAuthoringWorkbook({ ...pack, notes: [] });
+    expect(await readAuthoringWorkbook(bytes)).toStrictEqual({ ok: true, pack: without(pack, "notes") });
+  });
+});
+
+test("a text longer than an Excel cell is refused, never cut", async () => {
+  const pack = shippedPack("lpa-2567");
+  const title = { ...pack.title, th: "ก".repeat(32_768) };
+  await expect(writeAuthoringWorkbook({ ...pack, title })).rejects.toThrow(RangeError);
+});

@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { main } from "../../src/cli/lpa";
+
+interface Ran {
+  readonly exitCode: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function lpa(...argv: string[]): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const exitCode = await main(argv, { out: (text) => out.push(text), err: (text) => err.push(text) });
+  return { exitCode, out: out.join("\n"), err: err.join("\n") };
+}
+
+let folder: string;
+const at = (file: string): string => path.join(folder, file);
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "lpa-"));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe("lpa pack lint", () => {
+  test("passes the 2567 pack, and shows what the paper truly has with a witness", async () => {
+    const { exitCode, out } = await lpa("pack", "lint", "lpa-2567");
+    expect(exitCode).toBe(0);
+    expect(out).toContain("ทำข้อ 1, 4–8 ได้ 2 คะแนน แต่ถ้าทำข้อ 2 ด้วย ได้ 1 คะแนน");
+    expect(out).toContain("ทำข้อ 1, 4–8 ได้ 2 คะแนน แต่ถ้าทำข้อ 3 ด้วย ได้ 0 คะแนน");
+    expect((await lpa("pack", "lint", "lpa-2567", "--en")).out).toContain("not acknowledged");
+  });
+
+  test("fails a pack with an open finding, and names indicator and state", async () => {
+    const pack = JSON.parse(readFileSync("packs/lpa-2567.json", "utf8")) as { acknowledged?: unknown };
+    delete pack.acknowledged;
+    writeFileSync(at("open.json"), JSON.stringify(pack));
+    const { exitCode, out } = await lpa("pack", "lint", at("open.json"), "--json");
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(out)).toContainEqual(
+      expect.objectContaining({ code: "doingMoreScoresLess", indicator: "3", acknowledged: null }),
+    );
+  });
+
+  test("a file that is no pack gets one message with its place", async () => {
+    writeFileSync(at("broken.json"), readFileSync("packs/lpa-2567.json", "utf8").replace('"1-8"', '"1-9"'));
+    const { exitCode, err } = await lpa("pack", "lint", at("broken.json"));
+    expect(exitCode).toBe(1);
+    expect(err).toContain("areas[0].units[2].indicators[0].rubric[0].when");
+    writeFileSync(at("noise.xlsx"), "not a zip");
+    expect((await lpa("pack", "lint", at("noise.xlsx"))).exitCode).toBe(1);
+    expect((await lpa("pack", "lint", at("nowhere.json"))).err).toContain("lpa-2567");
+  });
+});
+
+describe("lpa pack convert", () => {
+  test("takes every shipped pack to a workbook and back without loss", async () => {
+    for (const id of ["lpa-2567", "lpa-2563", "executive-2563", "province-media-2567"]) {
+      expect((await lpa("pack", "convert", id, at(`${id}.xlsx`))).exitCode).toBe(0);
+      expect((await lpa("pack", "convert", at(`${id}.xlsx`), at(`${id}.json`))).exitCode).toBe(0);
+      expect(JSON.parse(readFileSync(at(`${id}.json`), "utf8"))).toEqual(
+        JSON.parse(readFileSync(`packs/${id}.json`, "utf8")),
+      );
+    }
+  });
+
+  test("writes an empty starter, which is a workbook but no pack yet", async () => {
+    expect((await lpa("pack", "convert", "--starter", at("starter.xlsx"))).exitCode).toBe(0);
+    const { exitCode, err } = await lpa("pack", "lint", at("starter.xlsx"));
+    expect(exitCode).toBe(1);
+    expect(err).toContain("[Pack");
+  });
+});
+
+describe("lpa pack diff", () => {
+  test("a year beside itself has no change; 2563 beside 2567 proposes the one pair that is alike", async () => {
+    const same = JSON.parse((await lpa("pack", "diff", "lpa-2567", "lpa-2567", "--json")).out) as {
+      entries: { status: string }[];
+    };
+    expect(same.entries.map(({ status }) => status)).toEqual(["same", "same", "same", "same", "same"]);
+    const { out } = await lpa("pack", "diff", "lpa-2563", "lpa-2567");
+    expect(out).toContain("[คล้ายกัน รอยืนยัน] 2 → 1");
+  });
+});
+
+test("lpa pack schema prints the published JSON Schema", async () => {
+  const { out } = await lpa("pack", "schema");
+  expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync("packs/schema.json", "utf8")));
+});
+
+test("lpa pack hash tells content from scoring: a typo fix changes the one only", async () => {
+  const before = JSON.parse((await lpa("pack", "hash", "lpa-2567", "--json")).out) as Record<string, string>;
+  const fixed = readFileSync("packs/lpa-2567.json", "utf8").replace("แต่งตั้งคณะกรรมการ", "ตั้งคณะกรรมการ");
+  writeFileSync(at("fixed.json"), fixed);
+  const after = JSON.parse((await lpa("pack", "hash", at("fixed.json"), "--json")).out) as Record<
+    string,
+    string
+  >;
+  expect(after["scoring"]).toBe(before["scoring"]);
+  expect(after["content"]).not.toBe(before["content"]);
+});
+
+test.each([
+  [[]],
+  [["pack"]],
+  [["pack", "fly"]],
+  [["pack", "lint"]],
+  [["pack", "diff", "lpa-2567"]],
+  [["--nonsense"]],
+])("called as %p it shows how it is called", async (argv) => {
+  const { exitCode, err } = await lpa(...argv);
+  expect(exitCode).toBe(2);
+  expect(err).toContain("lpa pack lint <pack>");
+});
