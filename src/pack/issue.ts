@@ -8,6 +8,7 @@ export interface PackIssue {
 
 export type PackIssueCode =
   | "notJson"
+  | "wrongEncoding"
   | "tooLarge"
   | "unknownKey"
   | "wrongShape"

@@ -51,6 +51,8 @@ export function readWholePack(value: unknown): ReadPack {
 function readJson(json: string): { readonly ok: true; readonly value: unknown } | Refused {
   if (json.length > largestPack)
     return fail({ code: "tooLarge", place: "", values: { characters: json.length, most: largestPack } });
+  // A decoder puts this character where the bytes are no UTF-8, such as Thai saved as TIS-620 or UTF-16.
+  if (json.includes("\uFFFD")) return fail({ code: "wrongEncoding", place: "", values: {} });
   const parsed = parseJson(json);
   return "reason" in parsed
     ? fail({ code: "notJson", place: "", values: { reason: parsed.reason } })

@@ -116,16 +116,21 @@ function openPack(pack: Pack): OpenPack {
 }
 
 function compileOnce(indicator: Indicator, pack: Pack): OpenIndicator["compiled"] {
+  if (indicator.variants) return compileVariants(indicator, pack);
+  let compiled: Outcome<CompiledIndicator> | undefined;
+  return () => (compiled ??= succeed(compileIndicator(indicator, pack)));
+}
+
+function compileVariants(indicator: Indicator, pack: Pack): OpenIndicator["compiled"] {
   const compiled = new Map<LaoType | null, Outcome<CompiledIndicator>>();
   return (laoType) => {
-    const type = indicator.variants ? laoType : null;
-    const known = compiled.get(type);
+    const known = compiled.get(laoType);
     if (known) return known;
-    const asked = indicatorFor(indicator, type);
+    const asked = indicatorFor(indicator, laoType);
     const made = asked
       ? succeed(compileIndicator(asked, pack))
       : fail("laoTypeNeeded", { indicator: indicator.id });
-    compiled.set(type, made);
+    compiled.set(laoType, made);
     return made;
   };
 }

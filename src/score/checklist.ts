@@ -22,12 +22,12 @@ export function readChecklist(compiled: CompiledIndicator, cells: Cells): Readin
     if (plain !== null) return plain;
   }
   const given = countCells(cells);
-  if (compiled.entry === "clauses" && given > 1) return readClauses(compiled, cells, given);
-  const cut = findBaseCut(cells);
-  if (cut) return cut;
-  return compiled.entry === "clauses"
-    ? readClauses(compiled, cells, given)
-    : readMeasure(compiled, cells, given);
+  const reading =
+    compiled.entry === "clauses" ? readClauses(compiled, cells, given) : readMeasure(compiled, cells, given);
+  // Looked for only where something does not read: nearly all checklists do.
+  return reading.kind === "issue" && (given === 1 || compiled.entry !== "clauses")
+    ? (findBaseCut(cells) ?? reading)
+    : reading;
 }
 
 function readClauses(compiled: CompiledIndicator, cells: Cells, given: number): Reading {

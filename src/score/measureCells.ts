@@ -8,12 +8,10 @@ import { toUnits } from "./rounding";
 
 /** Reads what is compared instead of clauses: a percent, a mean of percents, or a count. */
 export function readMeasure(compiled: CompiledIndicator, cells: Cells, given: number): Reading {
-  const broken = findErrorCell(cells);
-  if (broken) return trouble(issue("errorCell", {}, broken));
   const measured = readCells(compiled, cells, given);
-  return measured.ok
-    ? { kind: "answers", gate: true, states: [], measured: measured.value }
-    : trouble(measured.issue);
+  if (measured.ok) return { kind: "answers", gate: true, states: [], measured: measured.value };
+  const broken = findErrorCell(cells);
+  return trouble(broken ? issue("errorCell", {}, broken) : measured.issue);
 }
 
 function readCells(compiled: CompiledIndicator, cells: Cells, given: number): Outcome<Measured> {

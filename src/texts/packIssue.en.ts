@@ -16,6 +16,7 @@ export const packIssueEn: PackIssueTexts = {
   end: "the end of the text",
   issue: {
     notJson: "This file is no readable JSON ({reason}). Check its punctuation, or ask for the file anew.",
+    wrongEncoding: "This file is not saved as UTF-8, so its Thai letters are spoiled. Save it as UTF-8.",
     tooLarge: "The file has {characters} characters, above the limit of {most}. Delete what is no criteria.",
     unknownKey: "Unknown “{key}”.{hint} Mend its name or delete it.",
     wrongShape: "The value does not fit ({problem}). Mend it to the shape of a pack.",

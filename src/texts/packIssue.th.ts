@@ -16,6 +16,7 @@ export const packIssueTh: PackIssueTexts = {
   end: "จุดจบของข้อความ",
   issue: {
     notJson: "ไฟล์นี้ไม่ใช่ JSON ที่อ่านได้ ({reason}) ตรวจเครื่องหมายวรรคตอน หรือขอไฟล์ใหม่",
+    wrongEncoding: "แฟ้มนี้ไม่ได้บันทึกเป็น UTF-8 อักษรไทยจึงเสีย บันทึกใหม่เป็น UTF-8",
     tooLarge: "ไฟล์ยาว {characters} อักขระ เกินที่รับได้ {most} อักขระ ลบส่วนที่ไม่ใช่เกณฑ์ออก",
     unknownKey: "ไม่รู้จัก “{key}”{hint} แก้ชื่อหรือลบออก",
     wrongShape: "ค่าไม่ตรงตามแบบ ({problem}) แก้ให้ตรงกับแบบของชุดเกณฑ์",

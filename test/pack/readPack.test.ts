@@ -39,6 +39,14 @@ function setBand(unit: number, nth: number, band: number, key: string, value: un
   });
 }
 
+/** Thai as Windows programs of old saved it: one byte a letter. */
+function tis620(text: string): Uint8Array {
+  const codes = Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
+  return Uint8Array.from(codes, (code) =>
+    code >= 0x0e00 && code < 0x0e60 ? code - 0x0e00 + 0xa0 : code & 0x7f,
+  );
+}
+
 const third = "areas[0].units[2].indicators[0]";
 
 describe("packs that come with the add-in", () => {
@@ -61,6 +69,8 @@ describe("packs that come with the add-in", () => {
 describe("a pack with a fault is refused, with the place", () => {
   test.each<[string, string, object]>([
     ["no JSON", "{", { code: "notJson", place: "" }],
+    ["truncated", sound.slice(0, 5000), { code: "notJson", place: "" }],
+    ["in TIS-620", new TextDecoder("utf-8").decode(tis620(sound)), { code: "wrongEncoding", place: "" }],
     ["a list", "[]", { code: "wrongShape", place: "" }],
     ["too large", " ".repeat(largestPack + 1), { code: "tooLarge", place: "" }],
     [
