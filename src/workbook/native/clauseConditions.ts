@@ -1,0 +1,81 @@
+import type { CompiledBand, Condition, Interval } from "../../score/compile";
+import { sizeOf, type CellRange } from "./cellRange";
+import { doneBit, noneBit, runsOf, type Run, type Slot } from "./slots";
+import { allOf, anyOf, call, type Expression } from "./syntax";
+import { countOf, holds, nothingToDo, wordsFor, type Words } from "./words";
+
+/** A checklist as conditions look at it. */
+export interface Checklist {
+  readonly slots: readonly Slot[];
+  readonly cells: CellRange;
+  readonly hasGate: boolean;
+}
+
+/** When a band holds, in a checklist whose words are known to be its own; or true, or false, where that is certain. */
+export function bandCondition(band: CompiledBand, checklist: Checklist): Expression | boolean {
+  if (band.otherwise) return true;
+  const alternatives = band.alternatives.map((condition) => conditionOf(condition, checklist));
+  if (alternatives.includes(true)) return true;
+  const possible = alternatives.filter((one) => typeof one === "string");
+  return possible.length > 0 && anyOf(possible);
+}
+
+/** How many clauses are done; a fault that happened is none of them. */
+export function countDone({ slots, cells }: Checklist): Expression {
+  const countable = runsOf(slots, cells, ({ countable: counts }) => (counts ? true : null));
+  return countable.map((run) => countOf(run.cells, wordsIn(run, doneBit))).join("+") || "0";
+}
+
+function conditionOf(condition: Condition, checklist: Checklist): Expression | boolean {
+  if (condition.impossible || condition.value !== null) return false;
+  const needs = needsOf(condition, checklist);
+  const counted = countCondition(condition.count, checklist);
+  if (needs === null || counted === false) return false;
+  const terms = counted === true ? needs : [...needs, ...counted];
+  return terms.length === 0 || allOf(terms);
+}
+
+/** One test for each run of cells that need the same; null where a cell needs a state it cannot have. */
+function needsOf({ needs, gate }: Condition, { slots, cells, hasGate }: Checklist): Expression[] | null {
+  const needed = new Map(needs.map(({ clause, allowed }) => [clause + Number(hasGate), allowed]));
+  if (hasGate && gate !== null) needed.set(0, gate ? doneBit : noneBit);
+  const allowedIn = (index: number, own: number): number => (needed.get(index) ?? own) & own;
+  if (slots.some(({ states }, index) => allowedIn(index, states) === 0)) return null;
+  const runs = runsOf(slots, cells, ({ states }, index) => {
+    const need = needed.get(index);
+    return need === undefined || (need & states) === states ? null : need;
+  });
+  return runs.map(needCondition);
+}
+
+/**
+ * Whether all cells of a run are in one of the allowed states. Where not done is allowed, it is asked the other way
+ * round, whether none is in another state, because a blank cell equals several words of that state.
+ */
+function needCondition(run: Run<number>): Expression {
+  const length = sizeOf(run.cells);
+  if ((run.kind & noneBit) === 0) {
+    const words = wordsIn(run, run.kind);
+    return length === 1 ? holds(run.cells, words) : `${countOf(run.cells, words)}=${length}`;
+  }
+  const possible = run.slots.reduce((states, slot) => states | slot.states, 0);
+  const words = wordsIn(run, possible & ~run.kind);
+  return length === 1 ? call("NOT", holds(run.cells, words)) : `${countOf(run.cells, words)}=0`;
+}
+
+function wordsIn({ slots }: Run<unknown>, states: number): Words {
+  const takesNothing = (states & doneBit) !== 0 && slots.some((slot) => slot.nothingToDo);
+  return takesNothing ? [...wordsFor(states), ...nothingToDo] : wordsFor(states);
+}
+
+function countCondition(count: Interval | null, checklist: Checklist): Expression[] | boolean {
+  if (count === null) return true;
+  const most = checklist.slots.filter(({ countable }) => countable).length;
+  const least = Math.max(count.least, 0);
+  if (least > count.most || least > most) return false;
+  const done = countDone(checklist);
+  if (least === count.most) return [`${done}=${least}`];
+  const above = least > 0 ? [`${done}>=${least}`] : [];
+  const below = count.most < most ? [`${done}<=${count.most}`] : [];
+  return above.length + below.length === 0 || [...above, ...below];
+}

@@ -1,0 +1,60 @@
+import type { CompiledIndicator } from "../../score/compile";
+import { cutAmongClauses, mayCutBase } from "./baseCut";
+import { sizeOf, type CellRange } from "./cellRange";
+import { bandCondition, countDone, type Checklist } from "./clauseConditions";
+import { doneBit, noneBit, runsOf, slotsOf, type Slot } from "./slots";
+import { isStepped, stepTable, type Outcome } from "./steps";
+import { ifElse, notAvailable, type Expression } from "./syntax";
+import { baseCutWords, countOf, countOther, nothingToDo, wordsFor } from "./words";
+
+/** The outcome of an indicator that is ticked clause by clause; `cells` are one row or one column. */
+export function clauseOutcome(compiled: CompiledIndicator, cells: CellRange, outcome: Outcome): Expression {
+  const { indicator, hasGate } = compiled;
+  const checklist = { slots: slotsOf(indicator), cells, hasGate };
+  const countable = compiled.countable.filter(Boolean).length;
+  const mayCut = mayCutBase(indicator);
+  const bands = isStepped(compiled, "count")
+    ? stepTable(compiled, "count", { number: countDone(checklist), perUnit: 1, most: countable, outcome })
+    : firstThatHolds(compiled, checklist, outcome);
+  const scored = mayCut ? cutAmongClauses(cells, bands) : bands;
+  return ifElse(`${countForeign(checklist, mayCut)}>0`, notAvailable, scored);
+}
+
+/** Bands in the printed order, the first that holds; #N/A where none does. */
+function firstThatHolds({ bands }: CompiledIndicator, checklist: Checklist, outcome: Outcome): Expression {
+  const asked: { readonly condition: Expression; readonly gives: Expression }[] = [];
+  let rest = notAvailable;
+  for (const [index, band] of bands.entries()) {
+    const condition = bandCondition(band, checklist);
+    const gives = outcome(band, index);
+    if (condition === true) {
+      rest = gives;
+      break;
+    }
+    if (condition !== false) asked.push({ condition, gives });
+  }
+  return asked.reduceRight((after, { condition, gives }) => ifElse(condition, gives, after), rest);
+}
+
+/** How many cells hold a word that is not theirs: neither ticked nor blank, less the few more that some may hold. */
+function countForeign({ slots, cells }: Checklist, mayCut: boolean): Expression {
+  const plain = wordsFor(plainBits);
+  const all = countOther(cells, mayCut ? [...plain, ...baseCutWords] : plain);
+  const more = runsOf(slots, cells, (slot) => moreBits(slot) || null);
+  const nothing = runsOf(slots, cells, (slot) => slot.nothingToDo || null);
+  const lackDone = runsOf(slots, cells, ({ written }) => (written & doneBit) === 0 || null);
+  const lackNone = runsOf(slots, cells, ({ written }) => (written & noneBit) === 0 || null);
+  return [
+    all,
+    ...more.map((run) => `-${countOf(run.cells, wordsFor(run.kind))}`),
+    ...nothing.map((run) => `-${countOf(run.cells, nothingToDo)}`),
+    ...lackDone.map((run) => `+${countOf(run.cells, wordsFor(doneBit))}`),
+    ...lackNone.map((run) => `+${sizeOf(run.cells)}-${countOther(run.cells, wordsFor(noneBit))}`),
+  ].join("");
+}
+
+const plainBits = doneBit | noneBit;
+
+function moreBits({ written }: Slot): number {
+  return written & ~plainBits;
+}

@@ -1,0 +1,46 @@
+import type { Indicator } from "../../pack/schema";
+import { cutAmongNumbers, mayCutBase } from "./baseCut";
+import { refer, slice, type CellRange } from "./cellRange";
+import { allOf, anyOf, call, ifElse, notAvailable, tooMany, type Expression } from "./syntax";
+
+/** A score typed by hand: a number up to the full marks, or ตัดฐาน; blank is no score yet, and #N/A. */
+export function typedScore(indicator: Indicator, cell: CellRange): Expression {
+  const typed = refer(cell);
+  const most = indicator.fullMarks ?? tooMany;
+  const inRange = allOf([call("ISNUMBER", typed), `${typed}>=0`, `${typed}<=${most}`]);
+  const score = ifElse(inRange, typed, notAvailable);
+  return mayCutBase(indicator) ? cutAmongNumbers(cell, score) : score;
+}
+
+/**
+ * The sum of the items' scores, one cell each; a blank one counts 0. #N/A where all are blank, where a cell holds no score
+ * of its item, and where they add up to more than the whole.
+ */
+export function sumOfItems(indicator: Indicator, cells: CellRange): Expression {
+  const { items = [], fullMarks } = indicator;
+  const sum = call("ROUND", call("SUM", refer(cells)), "9");
+  const wrong = runsOfEqual(items.map((item) => item.fullMarks)).map(({ full, first, last }) => {
+    const own = refer(slice(cells, first, last));
+    return call("SUMPRODUCT", `((${own}<0)+(${own}>${full ?? tooMany}))*(${own}<>"")`);
+  });
+  const blank = `${call("SUMPRODUCT", `(${refer(cells)}<>"")*1`)}=0`;
+  const aboveFull = fullMarks === null ? [] : [`${sum}>${fullMarks}`];
+  const refused = anyOf([`${wrong.join("+")}>0`, blank, ...aboveFull]);
+  const score = ifElse(refused, notAvailable, sum);
+  return mayCutBase(indicator) ? cutAmongNumbers(cells, score) : score;
+}
+
+interface EqualRun {
+  readonly full: number | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+function runsOfEqual(fullMarks: readonly (number | null)[]): readonly EqualRun[] {
+  return fullMarks.reduce<readonly EqualRun[]>((runs, full, index) => {
+    const run = runs.at(-1);
+    return run?.full === full
+      ? [...runs.slice(0, -1), { ...run, last: index }]
+      : [...runs, { full, first: index, last: index }];
+  }, []);
+}

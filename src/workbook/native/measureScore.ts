@@ -1,0 +1,85 @@
+import type { CompiledIndicator } from "../../score/compile";
+import { cutAmongNumbers, mayCutBase } from "./baseCut";
+import { columnOf, refer, sizeOf, slice, type CellRange } from "./cellRange";
+import { stepTable, type Outcome } from "./steps";
+import { allOf, anyOf, call, ifElse, notAvailable, tooMany, type Expression } from "./syntax";
+
+/** A number to compare, and when the cells it comes from can stand. */
+interface Measured {
+  readonly valid: Expression;
+  readonly number: Expression;
+}
+
+/** The outcome of an indicator that compares a percent, a mean of percents or a count. */
+export function measureOutcome(compiled: CompiledIndicator, cells: CellRange, outcome: Outcome): Expression {
+  const { valid, number } = measure(compiled, cells);
+  const perUnit = 10 ** compiled.decimals;
+  const most = compiled.entry === "number" ? Infinity : 100;
+  const steps = stepTable(compiled, "value", { number, perUnit, most, outcome });
+  const scored = ifElse(valid, steps, notAvailable);
+  return mayCutBase(compiled.indicator) ? cutAmongNumbers(cells, scored) : scored;
+}
+
+function measure({ entry, decimals }: CompiledIndicator, cells: CellRange): Measured {
+  if (entry === "number") return count(refer(cells));
+  if (entry === "mean")
+    return cells.width === 1 ? meanOfPercents(cells, decimals) : meanOfRatios(cells, decimals);
+  return sizeOf(cells) === 1 ? percent(refer(cells), decimals) : ratio(cells, decimals);
+}
+
+/** Blank is 0. ROUND also makes a number of a blank cell, which MATCH would not find. */
+function count(cell: Expression): Measured {
+  const whole = call("ROUND", cell, "0");
+  return { valid: allOf([`${cell}>=0`, `${cell}<${tooMany}`, `${cell}=${whole}`]), number: whole };
+}
+
+/** A number above 0 up to 1 is refused, because 0.1667 may be 16.67 % or 0.17 %. */
+function percent(cell: Expression, decimals: number): Measured {
+  return {
+    valid: anyOf([`${cell}=0`, allOf([`${cell}>1`, `${cell}<=100`])]),
+    number: call("ROUND", cell, String(decimals)),
+  };
+}
+
+/**
+ * Two counts, done and all. They are multiplied before they are divided, so that a tie such as 2,999 of 20,000
+ * (14.995 %) reaches ROUND as an exact half and goes up in every calculator, however it rounds 14.995.
+ */
+function ratio(cells: CellRange, decimals: number): Measured {
+  const [done, all] = [refer(slice(cells, 0)), refer(slice(cells, 1))];
+  const whole = [all, done].map((cell) => `${cell}=${call("ROUND", cell, "0")}`);
+  return {
+    valid: allOf([`${all}>0`, `${all}<${tooMany}`, `${done}>=0`, `${done}<=${all}`, ...whole]),
+    number: exactPercent(done, all, decimals),
+  };
+}
+
+/** `part ÷ whole × 100`, rounded half up, in the calculator's own digits only where it divides. */
+export function exactPercent(part: Expression, whole: Expression, decimals: number): Expression {
+  const rounded = call("ROUND", `${part}*${10 ** (decimals + 2)}/${whole}`, "0");
+  return decimals === 0 ? rounded : `${rounded}/${10 ** decimals}`;
+}
+
+/** A line a cell; blank lines are none. */
+function meanOfPercents(cells: CellRange, decimals: number): Measured {
+  const all = refer(cells);
+  const lines = call("SUMPRODUCT", `(${all}<>"")*1`);
+  const good = call("SUMPRODUCT", `(${all}<>"")*((${all}=0)+(${all}>1)*(${all}<=100))`);
+  return {
+    valid: allOf([`${lines}>0`, `${good}=${lines}`]),
+    number: call("ROUND", `${call("SUM", all)}/${lines}`, String(decimals)),
+  };
+}
+
+/** A line is its counts done and all; it is none where both are blank. The mean is rounded once, at the end. */
+function meanOfRatios(cells: CellRange, decimals: number): Measured {
+  const [done, all] = [refer(columnOf(cells, 0)), refer(columnOf(cells, 1))];
+  const lines = call("SUMPRODUCT", `((${done}<>"")+(${all}<>"")>0)*1`);
+  const good = call("SUMPRODUCT", `(${all}>0)*(${all}<${tooMany})*(${done}>=0)*(${done}<=${all})`);
+  const broken = call("SUMPRODUCT", `(${refer(cells)}<>${call("ROUND", refer(cells), "0")})*1`);
+  const percents = call("SUMPRODUCT", `${done}/(${all}+(${all}=0))*100`);
+  return {
+    valid: allOf([`${lines}>0`, `${good}=${lines}`, `${broken}=0`]),
+    number: call("ROUND", `${percents}/${lines}`, String(decimals)),
+  };
+}

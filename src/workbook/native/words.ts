@@ -1,0 +1,62 @@
+import { clauseStates, type ClauseState } from "../../pack/clauseState";
+import { baseCutWord, nothingToDoWords, rankOf, stateWords } from "../../score/cell";
+import { arrayOf, call, literal, type Expression, type Literal } from "./syntax";
+import { refer, sizeOf, type CellRange } from "./cellRange";
+
+/**
+ * What a cell of a native checklist may hold: what the template's drop-downs and check boxes write, and nothing.
+ *
+ * LPA.SCORE takes many more words. A native formula that took them all would be ten times as long and no auditor would
+ * read it, so it gives #N/A for any other word, which is seen and put right; it never takes one for another.
+ * Cells are compared with `=`, not counted with COUNTIF: to COUNTIF the texts "1" and "01" are one number.
+ */
+const wordsOf: Readonly<Record<ClauseState, readonly Literal[]>> = {
+  done: [stateWords.done[0] ?? "", true],
+  late: stateWords.late.slice(0, 1),
+  incomplete: stateWords.incomplete.slice(0, 1),
+  none: ["", stateWords.none[0] ?? "", false],
+};
+
+/** Counts as done in a clause whose paper says that having nothing to do counts. */
+export const nothingToDo: Words = nothingToDoWords.slice(0, 1);
+
+/** The state that a formula writes into a cell for a state it found. */
+export function wordOf(state: ClauseState): string {
+  return stateWords[state][0] ?? "";
+}
+
+export type Words = readonly Literal[];
+
+export const baseCutWords: Words = [baseCutWord];
+
+/** The words for some states (a bit set over state ranks), the best state first. */
+export function wordsFor(states: number): Words {
+  const asked = [...clauseStates].reverse().filter((state) => ((states >> rankOf[state]) & 1) === 1);
+  return asked.flatMap((state) => wordsOf[state]);
+}
+
+/**
+ * How many cells hold one of the words. They must not be those of `none`: a blank cell equals both "" and FALSE, and
+ * would be counted twice.
+ */
+export function countOf(cells: CellRange, words: Words): Expression {
+  const found = `(${equalsOneOf(cells, words)})*1`;
+  return sizeOf(cells) === 1 && words.length === 1 ? found : call("SUMPRODUCT", found);
+}
+
+/** How many cells hold none of the words, of which there are several: SUMPRODUCT counts products, not lone TRUEs. */
+export function countOther(cells: CellRange, words: Words): Expression {
+  return call("SUMPRODUCT", words.map((word) => `(${refer(cells)}<>${literal(word)})`).join("*"));
+}
+
+/** Whether one cell holds one of the words. */
+export function holds(cell: CellRange, words: Words): Expression {
+  return words.length === 1 ? equalsOneOf(cell, words) : call("OR", equalsOneOf(cell, words));
+}
+
+/** Every cell against every word: for SUMPRODUCT and OR only, which take it without array entry. */
+function equalsOneOf(cells: CellRange, words: Words): Expression {
+  const [first = "", ...more] = words;
+  const isRow = cells.width > 1;
+  return `${refer(cells)}=${more.length === 0 ? literal(first) : arrayOf(words, isRow ? ";" : ",")}`;
+}

@@ -1,0 +1,162 @@
+import { laoTypes, laoAbbreviations, findLaoType, type LaoType } from "../../../../src/pack/laoType";
+import { listWithItems } from "../../../../src/pack/outline";
+import type { Indicator, Pack } from "../../../../src/pack/schema";
+import { indicatorFor } from "../../../../src/pack/variant";
+import { assess } from "../../../../src/score/assess";
+import { baseCutWord, isBlank, notApplicableWord } from "../../../../src/score/cell";
+import { compileIndicator } from "../../../../src/score/compile";
+import { nativeBand, nativeScore } from "../../../../src/workbook/native/nativeScore";
+import type { LaoTypeFrom } from "../../../../src/workbook/native/laoTypes";
+import type { Case } from "./case";
+import type { Cell, Rows, Shown } from "./cell";
+import { foreignChecklists, knownChecklists } from "./clauseStates";
+import { enteredCells, measuredCells, type Entered } from "./measureCells";
+
+/** What of a pack its indicators are scored by. */
+type PackOfIndicator = Pick<Pack, "id" | "percentDecimals" | "fiscalYear">;
+
+/** A band comes of the same conditions as its score: asking for some of them is enough. */
+const bandsEvery = 4;
+
+/** So many checklists of each rubric are tried with every LAO type. */
+const samplesOfTypes = 3;
+
+/** Every indicator and item of a pack: every state, for each rubric it has, and the choice by the LAO's type. */
+export function casesOfPack(pack: Pack): readonly Case[] {
+  return listWithItems(pack).flatMap(({ indicator }) => casesOfIndicator(indicator, pack));
+}
+
+export function casesOfIndicator(indicator: Indicator, pack: PackOfIndicator): readonly Case[] {
+  const rubrics = rubricsOf(indicator).flatMap((laoType) => casesOfRubric(indicator, pack, laoType));
+  return [...rubrics, ...typeCases(indicator, pack)];
+}
+
+/** One type for each rubric an indicator has; null where the type does not matter. */
+function rubricsOf(indicator: Indicator): readonly (LaoType | null)[] {
+  const { variants, appliesTo } = indicator;
+  if (!variants) return [null];
+  const varied = variants.flatMap(({ laoTypes: types }) => types);
+  const common = appliesTo.filter((type) => !varied.includes(type)).slice(0, 1);
+  return [...variants.flatMap(({ laoTypes: types }) => types.slice(0, 1)), ...common];
+}
+
+function casesOfRubric(
+  indicator: Indicator,
+  pack: PackOfIndicator,
+  laoType: LaoType | null,
+): readonly Case[] {
+  const from: LaoTypeFrom = laoType === null ? { from: "nowhere" } : { from: "choice", laoType };
+  const make = (one: Entered, index: number): Case[] => {
+    const both = casesOf(indicator, pack, one, { from, word: null, laoType });
+    return index % bandsEvery === 0 ? both : both.slice(0, 1);
+  };
+  return [...enteredFor(indicator, pack, laoType).flatMap(make), ...foreignCases(indicator, pack, laoType)];
+}
+
+function enteredFor(
+  indicator: Indicator,
+  pack: PackOfIndicator,
+  laoType: LaoType | null,
+): readonly Entered[] {
+  const asked = indicatorFor(indicator, laoType);
+  if (!asked) return [];
+  const compiled = compileIndicator(asked, pack);
+  if (compiled.entry === "clauses") return knownChecklists(asked).map((cells) => ({ cells, needs: [] }));
+  return [...measuredCells(compiled), ...(compiled.bands.length === 0 ? enteredCells(compiled) : [])];
+}
+
+interface Typed {
+  readonly from: LaoTypeFrom | "cell";
+  readonly word: Cell;
+  readonly laoType: LaoType | null;
+}
+
+/** The score, and the band that gave it. */
+function casesOf(indicator: Indicator, pack: PackOfIndicator, one: Entered, typed: Typed): Case[] {
+  const wanted = expectedOf(indicator, pack, one.cells, typed.laoType);
+  const about = `${pack.id}/${indicator.id}`;
+  const score: Case = {
+    ...one,
+    about,
+    beside: typed.word,
+    expected: wanted.score,
+    formula: ({ checklist, beside }) => nativeScore(indicator, checklist, optionsOf(pack, typed, beside)),
+  };
+  if (wanted.band === null) return [score];
+  const band: Case = {
+    ...score,
+    about: `${about} band`,
+    expected: wanted.band,
+    formula: ({ checklist, beside }) => nativeBand(indicator, checklist, optionsOf(pack, typed, beside)),
+  };
+  return [score, band];
+}
+
+type Options = Parameters<typeof nativeScore>[2];
+
+function optionsOf(pack: PackOfIndicator, { from }: Typed, cell: Parameters<typeof nativeScore>[1]): Options {
+  return { pack, laoType: from === "cell" ? { from, cell } : from };
+}
+
+/** What the engine gives; the band's number where it names one. */
+function expectedOf(
+  indicator: Indicator,
+  pack: PackOfIndicator,
+  cells: Rows,
+  laoType: LaoType | null,
+): { readonly score: Shown; readonly band: Shown | null } {
+  const asked = indicatorFor(indicator, laoType);
+  if (!asked) return { score: "error", band: null };
+  const found = assess(compileIndicator(asked, pack), cells, laoType);
+  switch (found.kind) {
+    case "scored":
+      return { score: { number: found.score }, band: { number: found.band + 1 } };
+    case "entered":
+      return { score: { number: found.score }, band: null };
+    case "baseCut":
+      return { score: { text: baseCutWord }, band: null };
+    case "notApplicable":
+      return { score: { text: notApplicableWord }, band: null };
+    case "issue":
+      return { score: "error", band: null };
+  }
+}
+
+/** A word outside a native copy's vocabulary: the formula fails, whether LPA.SCORE knows the word or not. */
+function foreignCases(indicator: Indicator, pack: PackOfIndicator, laoType: LaoType | null): readonly Case[] {
+  const asked = indicatorFor(indicator, laoType);
+  if (!asked || compileIndicator(asked, pack).entry !== "clauses") return [];
+  const from: LaoTypeFrom = laoType === null ? { from: "nowhere" } : { from: "choice", laoType };
+  return foreignChecklists(asked).map((cells) => ({
+    about: `${pack.id}/${indicator.id} foreign word`,
+    cells,
+    beside: null,
+    expected: "error",
+    needs: [],
+    formula: ({ checklist }) => nativeScore(indicator, checklist, { laoType: from, pack }),
+  }));
+}
+
+/** A few checklists for every type, for no type, and for words that are none. */
+function typeCases(indicator: Indicator, pack: PackOfIndicator): readonly Case[] {
+  const samples = rubricsOf(indicator).flatMap((laoType) => {
+    const all = enteredFor(indicator, pack, laoType).filter(({ needs }) => needs.length === 0);
+    return all.filter((_, index) => index % Math.ceil(all.length / samplesOfTypes) === 0);
+  });
+  const words: readonly Cell[] = [
+    null,
+    ...laoTypes.map((type) => laoAbbreviations[type]),
+    "กทม.",
+    "*",
+    "อบ?.",
+  ];
+  return samples.flatMap((sample) =>
+    words.flatMap((word) => {
+      const laoType = typeof word === "string" ? findLaoType(word) : null;
+      const typed: Typed = { from: "cell", word, laoType };
+      const known = isBlank(word) || laoType !== null;
+      const cases = casesOf(indicator, pack, sample, typed);
+      return known ? cases : cases.slice(0, 1).map((one): Case => ({ ...one, expected: "error" }));
+    }),
+  );
+}

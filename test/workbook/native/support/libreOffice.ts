@@ -1,0 +1,103 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { writeXlsx, type CellValue, type WriteSheet } from "hucre/xlsx";
+import type { Case } from "./case";
+import { errorCell, type Shown } from "./cell";
+import { layOut, type LaidCell } from "./layout";
+
+/** What the file says that every formula shows, so that a formula which was not reckoned anew is found out. */
+const plantedResult = 987_654;
+
+/** LibreOffice believes the results saved in an .xlsx file unless its profile says never to. */
+const alwaysRecalculate = profileWith(0);
+export const trustSavedResults = profileWith(1);
+
+function profileWith(recalcMode: number): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${recalcMode}</value></prop>
+</item>
+</oor:items>
+`;
+}
+
+/** Comma, quotes, UTF-8, from line 1; texts in quotes, and numbers in full instead of as shown. */
+const asCsv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false";
+
+/** LibreOffice showed results that the file had saved. */
+export class NotRecalculated extends Error {
+  constructor(formulas: number) {
+    super(`LibreOffice did not recalculate ${formulas} formulas`);
+  }
+}
+
+/**
+ * What LibreOffice shows for each case.
+ *
+ * @throws NotRecalculated where it shows a planted result, and Error where it is not there or stops.
+ */
+export async function calculate(
+  cases: readonly Case[],
+  profile = alwaysRecalculate,
+): Promise<readonly Shown[]> {
+  const folder = mkdtempSync(join(tmpdir(), "lpa-native-"));
+  try {
+    const { cells, answerRows } = layOut(cases);
+    writeFileSync(join(folder, "native.xlsx"), await writeXlsx({ sheets: [toSheet(cells)] }));
+    const lines = convert(folder, profile);
+    const shown = answerRows.map((row) => read(lines[row - 1] ?? ""));
+    const planted = shown.filter((one) => one !== "error" && "number" in one && one.number === plantedResult);
+    if (planted.length > 0) throw new NotRecalculated(planted.length);
+    return shown;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function toSheet(laid: readonly LaidCell[]): WriteSheet {
+  const rows: CellValue[][] = [];
+  const cells: NonNullable<WriteSheet["cells"]> = new Map();
+  for (const { row, column, content } of laid) {
+    const across = (rows[row - 1] ??= []);
+    const formula = formulaOf(content);
+    if (formula === null) across[column - 1] = toValue(content);
+    else cells.set(`${row - 1},${column - 1}`, { formula, formulaResult: plantedResult });
+  }
+  return { name: "native", rows: Array.from(rows, (row) => Array.from(row, (cell) => cell ?? null)), cells };
+}
+
+function toValue(content: LaidCell["content"]): CellValue {
+  return typeof content === "object" ? null : content;
+}
+
+/** An error and an empty text come from formulas. */
+function formulaOf(content: LaidCell["content"]): string | null {
+  if (content === errorCell) return "1/0";
+  if (content === "") return '""';
+  return typeof content === "object" && content !== null && "formula" in content
+    ? content.formula.slice(1)
+    : null;
+}
+
+function convert(folder: string, profile: string): readonly string[] {
+  mkdirSync(join(folder, "profile", "user"), { recursive: true });
+  writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), profile);
+  const user = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+  const args = [user, "--headless", "--convert-to", asCsv, "--outdir", folder, join(folder, "native.xlsx")];
+  const run = spawnSync("soffice", args, { encoding: "utf8", timeout: 300_000 });
+  const file = readdirSync(folder).find((name) => name.endsWith(".csv"));
+  if (file === undefined) throw new Error(`LibreOffice wrote nothing: ${run.error?.message ?? run.stderr}`);
+  return readFileSync(join(folder, file), "utf8").split("\n");
+}
+
+/** The answer stands last in its line: a number, or a text or an error in quotes; no text of ours looks like an error. */
+function read(line: string): Shown {
+  const [, text, other = ""] = /,(?:"((?:[^"]|"")*)"|([^,"]*))$/.exec(line) ?? [];
+  if (text !== undefined) return /^(#|Err:)/.test(text) ? "error" : { text: text.replaceAll('""', '"') };
+  if (other !== "" && Number.isFinite(Number(other))) return { number: Number(other) };
+  throw new Error(`no answer in ${line}`);
+}
