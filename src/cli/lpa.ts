@@ -3,10 +3,15 @@ import { convertPack } from "./convertPack";
 import { diffPacks } from "./diffPacks";
 import { hashPack } from "./hashPack";
 import { lintPacks } from "./lintPacks";
+import { makeTemplate } from "./makeTemplate";
 import { publishSchema } from "./publishSchema";
-import { say, type Io, type Request } from "./request";
+import { say, type Io, type Request, type TemplateRequest } from "./request";
+import { scoreWorkbook } from "./scoreWorkbook";
 
-const usage = `lpa pack lint <pack>            ตรวจชุดเกณฑ์ / check a pack
+const usage = `lpa template --pack <pack> --type อบต. [--name "…"] [--province "…"] [--native] -o out.xlsx
+                                เวิร์กบุ๊กของปี / a year's workbook (--native: without the add-in)
+lpa score <file.xlsx>           คะแนนของเวิร์กบุ๊กที่กรอกแล้ว / the results of a filled workbook
+lpa pack lint <pack>            ตรวจชุดเกณฑ์ / check a pack
 lpa pack convert <from> <to>    แปลง .json ↔ .xlsx / convert
 lpa pack convert --starter <to> แฟ้มเปล่าสำหรับเขียนชุดเกณฑ์ / an empty workbook to write a pack in
 lpa pack diff <older> <newer>   เทียบสองปี / compare two years
@@ -22,44 +27,47 @@ const commands: Readonly<Record<string, (request: Request) => Promise<number>>> 
   "pack diff": diffPacks,
   "pack hash": hashPack,
   "pack schema": publishSchema,
+  template: makeTemplate,
+  score: scoreWorkbook,
 };
 
 /** Runs one command. @returns the exit code: 0 done, 1 found trouble, 2 was called wrongly. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const parsed = parse(argv);
   if (parsed === null) return wrong(io);
-  const [room = "", verb = "", ...files] = parsed.positionals;
-  const run = commands[`${room} ${verb}`];
-  if (parsed.values.help === true) return say(io.out, usage, 0);
+  const { positionals, values } = parsed;
+  const [room = "", verb = ""] = positionals;
+  const one = commands[room];
+  const run = one ?? commands[`${room} ${verb}`];
+  if (values.help === true) return say(io.out, usage, 0);
   if (!run) return wrong(io);
-  const { json = false, en = false, starter = false } = parsed.values;
-  return run({ files, json, english: en, starter, io, usage });
+  const { json = false, en = false, starter = false, ...options } = values;
+  const files = positionals.slice(one ? 1 : 2);
+  return run({ files, json, english: en, starter, options, io, usage });
 }
 
-function parse(argv: readonly string[]): ReturnType<typeof readOptions> | null {
-  try {
-    return readOptions(argv);
-  } catch {
-    return null;
-  }
-}
-
-function readOptions(argv: readonly string[]): {
+interface Parsed {
   readonly positionals: readonly string[];
-  readonly values: {
+  readonly values: TemplateRequest & {
     readonly json?: boolean;
     readonly en?: boolean;
     readonly starter?: boolean;
     readonly help?: boolean;
   };
-} {
+}
+
+function parse(argv: readonly string[]): Parsed | null {
+  const flag = { type: "boolean" } as const;
+  const word = { type: "string" } as const;
   const options = {
-    json: { type: "boolean" },
-    en: { type: "boolean" },
-    starter: { type: "boolean" },
-    help: { type: "boolean", short: "h" },
-  } as const;
-  return parseArgs({ args: [...argv], options, allowPositionals: true });
+    ...{ json: flag, en: flag, starter: flag, native: flag, help: { ...flag, short: "h" } },
+    ...{ pack: word, type: word, name: word, province: word, out: { ...word, short: "o" } },
+  };
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch {
+    return null;
+  }
 }
 
 function wrong(io: Io): number {

@@ -4,12 +4,23 @@ export interface Io {
   readonly err: (text: string) => void;
 }
 
+/** What a template is made for, as it was typed. */
+export interface TemplateRequest {
+  readonly pack?: string | undefined;
+  readonly type?: string | undefined;
+  readonly name?: string | undefined;
+  readonly province?: string | undefined;
+  readonly out?: string | undefined;
+  readonly native?: boolean | undefined;
+}
+
 /** One call of a command. */
 export interface Request {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly english: boolean;
   readonly starter: boolean;
+  readonly options: TemplateRequest;
   readonly io: Io;
   readonly usage: string;
 }

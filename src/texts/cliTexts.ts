@@ -1,15 +1,52 @@
+import type { ReadIssue } from "../workbook/read/readResults";
+
 /** What the command line says beside the texts of packs. */
 export interface CliTexts {
   readonly findings: string;
   readonly noSuchFile: string;
+  readonly noSuchWorkbook: string;
+  readonly typeNeeded: string;
+  readonly area: string;
+  readonly total: string;
+  readonly columns: Readonly<Record<"area" | "full" | "score" | "percent", string>>;
+  /** What a filled workbook lacks. */
+  readonly read: Readonly<Record<ReadIssue["code"], string>>;
 }
 
 export const cliTh: CliTexts = {
   findings: "ผิด {error} · ควรตรวจ {warning} · ควรรู้ {note} · ยังไม่ได้รับรอง {open}",
   noSuchFile: "ไม่พบแฟ้มหรือชุดเกณฑ์ “{name}” ชุดเกณฑ์ในตัว: {packs}",
+  noSuchWorkbook: "เปิดแฟ้ม “{name}” ไม่ได้",
+  typeNeeded: "ไม่รู้จักประเภท อปท. “{type}” ใส่ --type เป็น {types}",
+  area: "ด้านที่ {area} {title}",
+  total: "รวม",
+  columns: { area: "ด้าน", full: "คะแนนเต็ม", score: "คะแนนที่ได้", percent: "ร้อยละ" },
+  read: {
+    notAWorkbook: "แฟ้มนี้ไม่ใช่เวิร์กบุ๊ก .xlsx ที่อ่านได้",
+    packMissing: "ในแฟ้มไม่มีชุดเกณฑ์ {id} ใช้ชุดเกณฑ์รหัสเดียวกันที่มีอยู่ ถ้ามี",
+    packBroken: "ชุดเกณฑ์ {id} ในแฟ้มเสีย ใช้ชุดเกณฑ์รหัสเดียวกันที่มีอยู่ ถ้ามี",
+    laoTypeUnknown: "ไม่รู้จักประเภท อปท. “{word}” ในแผ่นตั้งค่า",
+    cellMissing: "ไม่พบเซลล์ {name}: แถวหรือแผ่นงานอาจถูกลบ",
+    errorCell: "เซลล์ {name} เป็นค่าผิดพลาด",
+    totalDiffers: "คะแนนรวมที่บันทึกไว้ {saved} ไม่ตรงกับที่คิดใหม่ {scored}",
+  },
 };
 
 export const cliEn: CliTexts = {
   findings: "{error} errors · {warning} warnings · {note} notes · {open} not acknowledged",
   noSuchFile: "No file and no pack “{name}”. Built-in packs: {packs}",
+  noSuchWorkbook: "The file “{name}” can't be opened",
+  typeNeeded: "Unknown LAO type “{type}”. Give --type as one of {types}",
+  area: "Area {area} {title}",
+  total: "Total",
+  columns: { area: "area", full: "full marks", score: "score", percent: "percent" },
+  read: {
+    notAWorkbook: "This file is no .xlsx that can be read",
+    packMissing: "The file carries no pack {id}; one of that id at hand is used, if there is one",
+    packBroken: "The pack {id} inside the file is damaged; one of that id at hand is used, if there is one",
+    laoTypeUnknown: "Unknown LAO type “{word}” on the settings sheet",
+    cellMissing: "The cell {name} is gone: its row or sheet may have been deleted",
+    errorCell: "The cell {name} is an error value",
+    totalDiffers: "The saved total {saved} differs from what the answers give now, {scored}",
+  },
 };

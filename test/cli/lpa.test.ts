@@ -2,6 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { main } from "../../src/cli/lpa";
+import { writeTemplateFile } from "../../src/workbook/file/writeTemplateFile";
+import { nativeCall } from "../../src/workbook/nativeCalls";
+import { buildTemplate, fillTemplate } from "../../src/workbook/plan/buildTemplate";
+import { packOf, publishedExample, sao } from "../workbook/support/example";
 
 interface Ran {
   readonly exitCode: number;
@@ -85,6 +89,57 @@ describe("lpa pack diff", () => {
     expect(same.entries.map(({ status }) => status)).toEqual(["same", "same", "same", "same", "same"]);
     const { out } = await lpa("pack", "diff", "lpa-2563", "lpa-2567");
     expect(out).toContain("[คล้ายกัน รอยืนยัน] 2 → 1");
+  });
+});
+
+describe("lpa template and lpa score", () => {
+  test("a template for an อบจ. is a workbook that scores as it stands: nothing done, area 1 of 20 marks", async () => {
+    const made = await lpa(
+      "template",
+      "--pack",
+      "lpa-2567",
+      "--type",
+      "อบจ.",
+      "--name",
+      "ตัวอย่าง",
+      "-o",
+      at("t.xlsx"),
+    );
+    expect(made).toMatchObject({ exitCode: 0, err: "" });
+    const { exitCode, out } = await lpa("score", at("t.xlsx"));
+    expect(exitCode).toBe(0);
+    expect(out).toContain("ด้านที่ 1 การบริหารจัดการ\t20\t0\t0.00");
+  });
+
+  test.each(["lpa", "native"] as const)(
+    "the published example in the %s dialect prints its table to the digit",
+    async (dialect) => {
+      const blank = buildTemplate(packOf("lpa-2567"), sao, { nativeOf: nativeCall });
+      writeFileSync(
+        at("filled.xlsx"),
+        await writeTemplateFile(fillTemplate(blank, publishedExample), dialect),
+      );
+      const { out, exitCode } = await lpa("score", at("filled.xlsx"));
+      expect(exitCode).toBe(0);
+      expect(out.split("\n").slice(1, 8)).toEqual([
+        "ด้าน\tคะแนนเต็ม\tคะแนนที่ได้\tร้อยละ",
+        "ด้านที่ 1 การบริหารจัดการ\t25\t25\t100.00",
+        "ด้านที่ 2 การบริหารงานบุคคลและกิจการสภา\t40\t40\t100.00",
+        "ด้านที่ 3 การบริหารงานการเงินและการคลัง\t65\t62\t95.38",
+        "ด้านที่ 4 การจัดบริการสาธารณะ\t195\t191\t97.95",
+        "ด้านที่ 5 ธรรมาภิบาล\t15\t15\t100.00",
+        "รวม\t340\t333\t97.94",
+      ]);
+    },
+  );
+
+  test("a type that is none, and a file that is no workbook, are refused with the remedy", async () => {
+    const { exitCode, err } = await lpa("template", "--type", "กทม.", "-o", at("x.xlsx"));
+    expect(exitCode).toBe(2);
+    expect(err).toContain("อบจ.");
+    writeFileSync(at("noise2.xlsx"), "not a zip");
+    expect((await lpa("score", at("noise2.xlsx"))).exitCode).toBe(1);
+    expect((await lpa("score", at("nowhere.xlsx"))).err).toContain("nowhere.xlsx");
   });
 });
 

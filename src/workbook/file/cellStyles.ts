@@ -1,0 +1,53 @@
+import type { WriteSheet } from "hucre/xlsx";
+import { font, styles, type Look, type StyleName } from "../plan/styles";
+
+export type Cells = NonNullable<WriteSheet["cells"]>;
+export type Cell = NonNullable<ReturnType<Cells["get"]>>;
+type CellStyle = NonNullable<Cell["style"]>;
+
+const line = { style: "thin", color: { rgb: "BFBFBF" } } as const;
+const box = { top: line, right: line, bottom: line, left: line };
+
+/** The plan's looks as the library writes them. */
+export const cellStyles: Readonly<Record<StyleName, CellStyle>> = mapLooks(styles);
+
+function mapLooks(looks: Readonly<Record<StyleName, Look>>): Readonly<Record<StyleName, CellStyle>> {
+  const entries = Object.entries(looks).map(([name, look]) => [name, cellStyle(look)]);
+  return Object.fromEntries(entries) as Record<StyleName, CellStyle>;
+}
+
+function cellStyle({ size, bold, color, fill, border, ...look }: Look): CellStyle {
+  const { horizontal, indent, vertical = "center", wrap = false, format, input = false } = look;
+  return {
+    font: {
+      name: font.name,
+      size: size ?? font.size,
+      ...(bold && { bold }),
+      ...(color && { color: { rgb: color } }),
+    },
+    ...(fill && { fill: solid(fill) }),
+    ...(border && { border: box }),
+    alignment: { vertical, wrapText: wrap, ...(horizontal && { horizontal }), ...(indent && { indent }) },
+    ...(format && { numFmt: format }),
+    protection: { locked: !input },
+  };
+}
+
+function solid(rgb: string): NonNullable<CellStyle["fill"]> {
+  return { type: "pattern", pattern: "solid", fgColor: { rgb } };
+}
+
+/** Looks of conditional formats. Excel takes the colour of their fill from the background colour. */
+export const conditionalStyles: Readonly<Record<"good" | "warning" | "bad" | "muted", CellStyle>> = {
+  good: conditional("C6E0B4", "185C37"),
+  warning: conditional("FFE699", "5C4400"),
+  bad: conditional("F8CBAD", "9C0006"),
+  muted: conditional("EDEDED", "7F7F7F"),
+};
+
+function conditional(fill: string, color: string): CellStyle {
+  return {
+    font: { color: { rgb: color } },
+    fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill }, bgColor: { rgb: fill } },
+  };
+}

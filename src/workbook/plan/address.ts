@@ -1,0 +1,41 @@
+/** A block of cells; columns and rows count from 1. */
+export interface CellRange {
+  /** The sheet's name as its tab shows it, or null on the formula's own sheet. */
+  readonly sheet: string | null;
+  readonly column: number;
+  readonly row: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** 1 → A, 27 → AA. */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return column <= 26 ? letter : columnLetters(Math.floor((column - 1) / 26)) + letter;
+}
+
+export function address(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** `C5:C12`, or `C5` where first and last are one cell. */
+export function block(row: number, column: number, lastRow: number, lastColumn: number): string {
+  const first = address(row, column);
+  const last = address(lastRow, lastColumn);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** C5:C12 → $C$5:$C$12. */
+export function fixed(range: string): string {
+  return range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
+/** Sheet names are quoted always: Excel wants it for Thai ones, and it never does harm. */
+export function onSheet(sheet: string, range: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!${fixed(range)}`;
+}
+
+/** A text as a formula quotes it. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

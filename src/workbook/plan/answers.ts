@@ -1,0 +1,56 @@
+/** What officers entered, by the pack's keys and numbers: no positions, so it survives any change of the sheets. */
+export interface Answers {
+  /** By the indicator's key; items have their own. */
+  readonly indicators: Readonly<Record<string, IndicatorAnswers>>;
+  /** By the area's number: marks of areas whose indicators the pack does not have. */
+  readonly areas: Readonly<Record<string, TypedMarks>>;
+}
+
+export interface TypedMarks {
+  readonly score?: Entered;
+  readonly full?: Entered;
+}
+
+/** A cell that was entered; blank cells are left out. */
+export type Entered = string | number | boolean;
+
+export interface IndicatorAnswers {
+  /** The word of the precondition's cell. */
+  readonly gate?: Entered;
+  /** By the clause's number. */
+  readonly clauses?: Readonly<Record<string, ClauseAnswers>>;
+  /** Of a percent. */
+  readonly done?: Entered;
+  readonly all?: Entered;
+  /** Of a number. */
+  readonly counted?: Entered;
+  /** Of a mean, in the order of the rows. */
+  readonly lines?: readonly LineAnswers[];
+  /** Typed where the paper gives no rubric, or no full marks. */
+  readonly score?: Entered;
+  readonly full?: Entered;
+  /** Of an indicator that is not ticked clause by clause. */
+  readonly evidence?: Entered;
+  readonly note?: Entered;
+  /** Whether the whole indicator was cut from the base. */
+  readonly baseCut?: Entered;
+}
+
+export interface ClauseAnswers {
+  /** Left out where the state follows from the days. */
+  readonly state?: Entered;
+  /** Excel serial days. */
+  readonly event?: Entered;
+  readonly date?: Entered;
+  readonly due?: Entered;
+  readonly evidence?: Entered;
+  readonly note?: Entered;
+}
+
+export interface LineAnswers {
+  readonly name?: Entered;
+  readonly done?: Entered;
+  readonly all?: Entered;
+}
+
+export const noAnswers: Answers = { indicators: {}, areas: {} };

@@ -1,0 +1,68 @@
+import type { Area, Indicator, Unit } from "../../pack/schema";
+import { templateTh } from "../../texts/template.th";
+import { fill } from "../../texts/texts";
+import { putOverview, type AreaMarks } from "./areaOverview";
+import { areaWidths } from "./columns";
+import { text } from "./content";
+import type { Context, SettingCells } from "./context";
+import { putIndicator, type Standing } from "./indicatorBlock";
+import { breakPages } from "./pageBreaks";
+import { SheetBuilder } from "./sheetBuilder";
+import { putTypedArea } from "./typedArea";
+
+const t = templateTh.area;
+
+export interface AreaSheet {
+  readonly area: Area;
+  readonly sheet: SheetBuilder;
+  readonly marks: AreaMarks;
+  readonly standings: readonly Standing[];
+}
+
+/** Title, a blank row, and the header of the overview. */
+const overviewHeader = 3;
+
+/** One area: an overview that adds up, then a block an indicator; or one row where the pack has no indicators. */
+export function areaSheet(context: Context, settings: SettingCells, area: Area): AreaSheet {
+  const name = context.sheetNames.areas.get(area.id) ?? area.title;
+  const sheet = new SheetBuilder(name, areaWidths);
+  sheet.put(1, 1, text(fill(templateTh.areaTitle, { area: area.id, title: area.title })), "title");
+  sheet.height(1, 34);
+  sheet.freeze = { rows: 1, columns: 0 };
+  const count = countIn(area.units);
+  if (count === 0)
+    return { area, sheet, standings: [], marks: putTypedArea(sheet, context, area, overviewHeader) };
+  sheet.next = overviewHeader + count + 3;
+  const starts: number[] = [];
+  const standings = area.units.flatMap((unit) => putUnit(sheet, { context, settings, starts }, unit));
+  const marks = putOverview(sheet, area, standings, overviewHeader);
+  breakPages(sheet, starts);
+  return { area, sheet, standings, marks };
+}
+
+interface UnitRequest {
+  readonly context: Context;
+  readonly settings: SettingCells;
+  readonly starts: number[];
+}
+
+function putUnit(sheet: SheetBuilder, request: UnitRequest, unit: Unit): readonly Standing[] {
+  const row = sheet.next;
+  const isEmpty = countIn([unit]) === 0;
+  sheet.put(row, 1, text(fill(templateTh.unit, { id: unit.id, title: unit.title })), "unit");
+  sheet.height(row, 30);
+  request.starts.push(row);
+  if (isEmpty) sheet.put(row + 1, 2, text(t.noIndicators), "note");
+  const own = unit.indicators.map((indicator) =>
+    putIndicator(sheet, { ...request, indicator, isItem: false }),
+  );
+  return [...own, ...(unit.units ?? []).flatMap((inner) => putUnit(sheet, request, inner))];
+}
+
+function countIn(units: readonly Unit[]): number {
+  return indicatorsIn(units).length;
+}
+
+function indicatorsIn(units: readonly Unit[]): readonly Indicator[] {
+  return units.flatMap((unit) => [...unit.indicators, ...indicatorsIn(unit.units ?? [])]);
+}

@@ -1,0 +1,50 @@
+import type { Pack } from "../../pack/schema";
+import type { Answers } from "./answers";
+import { areaSheet } from "./areaSheet";
+import { openContext } from "./context";
+import { criteriaSheet } from "./criteriaSheet";
+import { historySheet } from "./historySheet";
+import { holidaysSheet } from "./holidaysSheet";
+import type { Lao, Plan, PlanSource, PrintPlan, TemplateOptions } from "./plan";
+import { planSheet } from "./planSheet";
+import { settingsSheet } from "./settingsSheet";
+import type { SheetBuilder } from "./sheetBuilder";
+import { nameSheets } from "./sheetNames";
+import { summarySheet } from "./summarySheet";
+
+/**
+ * A year's workbook for one organization, from any checked pack.
+ *
+ * The sheets fit the LAO's type: where a rubric depends on it, the clauses are those of that type.
+ */
+export function buildTemplate(pack: Pack, lao: Lao, options: TemplateOptions = {}): Plan {
+  return build({ pack, lao, options });
+}
+
+/** The same workbook with values entered, and every formula's cached value as it is then. */
+export function fillTemplate({ source }: Plan, answers: Answers): Plan {
+  return build({ ...source, options: { ...source.options, answers } });
+}
+
+function build(source: PlanSource): Plan {
+  const { pack, options } = source;
+  const context = openContext(source, nameSheets(pack, options.sheetNamesInUse ?? []));
+  const settings = settingsSheet(context);
+  const areas = pack.areas.map((area) => areaSheet(context, settings.cells, area));
+  const plan = planSheet(context, settings.cells, areas);
+  const summary = summarySheet(context, areas, plan, settings.cells.laoName);
+  const sheets: readonly (readonly [SheetBuilder, PrintPlan["titleRows"]])[] = [
+    [settings.sheet, null],
+    [summary, null],
+    ...areas.map(({ sheet }) => [sheet, { first: 1, last: 1 }] as const),
+    [plan.sheet, { first: 3, last: 3 }],
+    [criteriaSheet(context), { first: 2, last: 2 }],
+    [historySheet(context), { first: 3, last: 3 }],
+    [holidaysSheet(context), { first: 4, last: 4 }],
+  ];
+  return {
+    source,
+    sheets: sheets.map(([sheet, titleRows]) => sheet.build(titleRows)),
+    names: sheets.flatMap(([sheet]) => sheet.names),
+  };
+}

@@ -1,0 +1,21 @@
+/** Columns of an area's sheet. */
+export const columns: Readonly<
+  Record<"code" | "text" | "state" | "date" | "due" | "evidence" | "note", number>
+> = { code: 1, text: 2, state: 3, date: 4, due: 5, evidence: 6, note: 7 };
+
+/** In characters; together they fill the width of A4 on its side. */
+export const areaWidths: readonly number[] = [13, 54, 13, 14, 14, 20, 18];
+
+/** The column of a mean's second count, beside the first. */
+export const secondCount = columns.date;
+
+/** The cells of the heading beside the indicator's title. */
+export const heading = {
+  code: columns.code,
+  title: columns.text,
+  scoreLabel: columns.state,
+  score: columns.date,
+  fullLabel: columns.due,
+  full: columns.evidence,
+  rest: columns.note,
+} as const;

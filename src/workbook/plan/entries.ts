@@ -1,0 +1,62 @@
+import type { Indicator } from "../../pack/schema";
+import type { Cells } from "../../score/clauseCells";
+import type { CompiledIndicator } from "../../score/compile";
+import type { CellRange } from "./address";
+import { putClauses } from "./clauseRows";
+import type { Context } from "./context";
+import { putCounts, putLines, putNumber, putTyped } from "./measureRows";
+import type { Ref, SheetBuilder } from "./sheetBuilder";
+
+/** The cells that an indicator's score comes from. */
+export type Entries =
+  | Checklist
+  | { readonly kind: "typed"; readonly cell: Ref }
+  /** Rows for the items' scores, which are known after their own blocks. */
+  | { readonly kind: "items"; readonly rows: readonly number[] };
+
+export interface Checklist {
+  readonly kind: "checklist";
+  readonly range: CellRange;
+  readonly values: Cells;
+  /** When nothing was entered that a score could come from, and whether that is so now; null where blank means not done. */
+  readonly nothing: { readonly when: string; readonly now: boolean } | null;
+}
+
+/** Rows for what the officer enters. */
+export function putEntries(sheet: SheetBuilder, context: Context, compiled: CompiledIndicator): Entries {
+  const { indicator, entry } = compiled;
+  switch (entry) {
+    case "clauses":
+      return checklist(putClauses(sheet, context, indicator));
+    case "percent":
+      return putCounts(sheet, context, indicator);
+    case "mean":
+      return putLines(sheet, context, indicator);
+    case "number":
+      return putNumber(sheet, context, indicator);
+    case "score":
+      putClauses(sheet, context, indicator);
+      return { kind: "typed", cell: putTyped(sheet, context, indicator) };
+    case "items":
+      putClauses(sheet, context, indicator);
+      return { kind: "items", rows: reserve(sheet, indicator) };
+  }
+}
+
+function checklist(states: readonly Ref[]): Checklist {
+  const [first] = states;
+  if (!first) throw new Error("a checklist without clauses");
+  const { row, column } = first;
+  return {
+    kind: "checklist",
+    range: { sheet: null, row, column, width: 1, height: states.length },
+    values: states.map(({ value }) => [value]),
+    nothing: null,
+  };
+}
+
+function reserve(sheet: SheetBuilder, { items = [] }: Indicator): readonly number[] {
+  const first = sheet.next;
+  sheet.next = first + items.length;
+  return items.map((_, index) => first + index);
+}

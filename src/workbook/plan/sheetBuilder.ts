@@ -1,0 +1,155 @@
+import { address, block, onSheet } from "./address";
+import { valueOf } from "./content";
+import type {
+  Cached,
+  CellPlan,
+  ChartPlan,
+  ConditionalFormatPlan,
+  Content,
+  NamePlan,
+  PrintPlan,
+  SheetPlan,
+  ValidationPlan,
+} from "./plan";
+import { rowHeight } from "./rowHeight";
+import { styles, type Look, type StyleName } from "./styles";
+
+/** A cell as formulas refer to it, and what it holds now. */
+export interface Ref {
+  readonly row: number;
+  readonly column: number;
+  /** On its own sheet: C5. */
+  readonly here: string;
+  /** From any sheet: 'ด้านที่ 1'!$C$5. */
+  readonly anywhere: string;
+  readonly value: Cached | boolean;
+}
+
+/** Gathers one sheet; `next` is the first row that nothing was put in yet. */
+export class SheetBuilder {
+  next = 1;
+  freeze = { rows: 0, columns: 0 };
+  locked = true;
+  tabColor = "185C37";
+  pages: PrintPlan["pages"] = "any";
+  readonly hiddenColumns: number[] = [];
+  private readonly cells: CellPlan[] = [];
+  private readonly heights = new Map<number, number>();
+  private readonly merges: string[] = [];
+  private readonly validations: ValidationPlan[] = [];
+  private readonly formats: ConditionalFormatPlan[] = [];
+  private readonly charts: ChartPlan[] = [];
+  private readonly breaksBefore: number[] = [];
+  private readonly ownNames: NamePlan[] = [];
+
+  constructor(
+    readonly name: string,
+    readonly columnWidths: readonly number[],
+    private readonly orientation: PrintPlan["orientation"] = "landscape",
+  ) {}
+
+  put(row: number, column: number, content: Content, style: StyleName, name?: string): Ref {
+    this.cells.push({ row, column, content, style });
+    this.next = Math.max(this.next, row + 1);
+    const here = address(row, column);
+    if (name !== undefined) this.nameRange(name, here);
+    return { row, column, here, anywhere: onSheet(this.name, here), value: valueOf(content) };
+  }
+
+  has(row: number, column: number): boolean {
+    return this.cells.some((cell) => cell.row === row && cell.column === column);
+  }
+
+  /** Cells side by side from column A on, and a height in which their texts stand whole. */
+  putRow(row: number, contents: readonly (readonly [Content, StyleName])[]): readonly Ref[] {
+    const refs = contents.map(([content, style], index) => this.put(row, index + 1, content, style));
+    this.fit(row);
+    return refs;
+  }
+
+  /** Makes the row high enough for the texts put in it so far, and never lower than it was made. */
+  fit(row: number, least = 0): void {
+    const own = this.cells.filter((cell) => cell.row === row);
+    const texts = own.flatMap(({ content, column, style }) => {
+      const value = valueOf(content);
+      const look: Look = styles[style];
+      return typeof value === "string" && look.wrap ? [[value, this.widthAt(column)] as const] : [];
+    });
+    const known = this.heights.get(row) ?? 0;
+    this.heights.set(row, Math.max(known, least, rowHeight(texts)));
+  }
+
+  height(row: number, points: number): void {
+    this.heights.set(row, points);
+  }
+
+  /** Points from the first row to the last, both included. */
+  heightOf(first: number, last: number): number {
+    let sum = 0;
+    for (let row = first; row <= last; row += 1) sum += this.heights.get(row) ?? rowHeight([]);
+    return sum;
+  }
+
+  merge(row: number, column: number, lastRow: number, lastColumn: number): void {
+    this.merges.push(block(row, column, lastRow, lastColumn));
+  }
+
+  nameRange(name: string, range: string): void {
+    this.ownNames.push({ name, sheet: this.name, range });
+  }
+
+  validate(validation: ValidationPlan): void {
+    this.validations.push(validation);
+  }
+
+  format(format: ConditionalFormatPlan): void {
+    this.formats.push(format);
+  }
+
+  chart(chart: ChartPlan): void {
+    this.charts.push(chart);
+  }
+
+  breakBefore(row: number): void {
+    this.breaksBefore.push(row);
+  }
+
+  get names(): readonly NamePlan[] {
+    return this.ownNames;
+  }
+
+  build(titleRows: PrintPlan["titleRows"], lastRow = this.next - 1): SheetPlan {
+    const visible = this.columnWidths.length - this.hiddenColumns.length;
+    return {
+      name: this.name,
+      cells: this.cells,
+      columnWidths: this.columnWidths,
+      hiddenColumns: this.hiddenColumns,
+      rowHeights: this.allHeights(),
+      merges: this.merges,
+      validations: this.validations,
+      conditionalFormats: this.formats,
+      charts: this.charts,
+      print: {
+        orientation: this.orientation,
+        pages: this.pages,
+        area: block(1, 1, lastRow, visible),
+        titleRows,
+        breaksBefore: this.breaksBefore,
+      },
+      freeze: this.freeze,
+      locked: this.locked,
+      tabColor: this.tabColor,
+    };
+  }
+
+  /** Every row has its height said, because rows that Excel fits by itself cut Thai tone marks. */
+  private allHeights(): ReadonlyMap<number, number> {
+    const plain = this.cells.map(({ row }) => [row, rowHeight([])] as const);
+    return new Map([...plain, ...this.heights]);
+  }
+
+  private widthAt(column: number): number {
+    return this.columnWidths[column - 1] ?? 10;
+  }
+}

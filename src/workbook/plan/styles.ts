@@ -1,0 +1,68 @@
+/** How a cell looks, in terms that every writer has. Colours are RRGGBB. */
+export interface Look {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly border?: boolean;
+  readonly horizontal?: "left" | "center" | "right";
+  /** Characters between the border and what begins or ends at it. */
+  readonly indent?: number;
+  readonly vertical?: "top" | "center";
+  readonly wrap?: boolean;
+  readonly format?: string;
+  /** Takes entries on a locked sheet. */
+  readonly input?: boolean;
+}
+
+/** The font of Thai government papers, in points; machines without it show another Thai font of about its size. */
+export const font = { name: "TH Sarabun New", size: 16 } as const;
+
+const green = "185C37";
+const paleGreen = "E2EFDA";
+const entry = "FFF9E5";
+const grey = "616161";
+
+/** `@` keeps what is typed as text: 1.10 stays 1.10, and 1-2 is no day. */
+const asText = "@";
+const percent = "0.00";
+/** Day, month and Buddhist year: Arabic digits (1), the Buddhist calendar (07), Thai (041E). */
+const day = "[$-107041E]d mmm yyyy";
+
+const boxed = { border: true, wrap: true, vertical: "top" } as const;
+const left = { horizontal: "left", indent: 1 } as const;
+/** Numbers do not wrap: LibreOffice forgets the indent of those that may. */
+const right = { horizontal: "right", indent: 1, wrap: false } as const;
+const headed = { ...boxed, bold: true, fill: paleGreen, vertical: "center" } as const;
+const typed = { ...boxed, fill: entry, input: true } as const;
+
+export const styles = {
+  title: { size: 20, bold: true, color: green, format: asText },
+  note: { color: grey, wrap: true, vertical: "top", format: asText },
+  unit: { bold: true, color: green, vertical: "center", format: asText },
+  header: { ...headed, horizontal: "center", format: asText },
+  heading: { ...headed, ...left, format: asText },
+  headingLabel: { ...headed, ...right, wrap: true, format: asText },
+  headingMarks: { ...headed, size: 18, horizontal: "center" },
+  headingInput: { ...headed, size: 18, horizontal: "center", fill: entry, input: true },
+  label: { ...boxed, ...left, color: grey, format: asText },
+  code: { ...boxed, horizontal: "center", format: asText },
+  text: { ...boxed, ...left, format: asText },
+  formulaText: { ...boxed, ...left },
+  why: { ...boxed, ...left, color: "404040" },
+  state: { ...boxed, horizontal: "center" },
+  marks: { ...boxed, ...right },
+  percent: { ...boxed, ...right, format: percent },
+  day: { ...boxed, horizontal: "center", format: day },
+  total: { ...headed, ...left, format: asText },
+  totalMarks: { ...headed, ...right },
+  totalPercent: { ...headed, ...right, format: percent },
+  inputText: { ...typed, ...left, format: asText },
+  inputState: { ...typed, horizontal: "center" },
+  inputMarks: { ...typed, ...right },
+  inputCount: { ...typed, ...right, format: "#,##0" },
+  inputDay: { ...typed, horizontal: "center", format: day },
+  hidden: { color: grey },
+} as const satisfies Record<string, Look>;
+
+export type StyleName = keyof typeof styles;

@@ -1,0 +1,144 @@
+import { findLaoType, type LaoType } from "../../pack/laoType";
+import { listIndicators } from "../../pack/outline";
+import { readPack } from "../../pack/read";
+import type { Pack } from "../../pack/schema";
+import { packJson } from "../file/packPart";
+import type { Answers } from "../plan/answers";
+import { buildTemplate } from "../plan/buildTemplate";
+import { areaName, bookName, indicatorName, type BookCell } from "../plan/names";
+import type { Lao } from "../plan/plan";
+import { openBook, type Book } from "./openBook";
+import { marksByName, type MarksByName } from "./planMarks";
+import { readAnswers } from "./readAnswers";
+
+/** One workbook's results: as they were saved, and as they come out when the answers are scored again. */
+export interface Results {
+  readonly pack: Pack;
+  readonly lao: Lao;
+  readonly answers: Answers;
+  readonly totals: Compared;
+  readonly areas: readonly ({ readonly area: string } & Compared)[];
+  readonly indicators: readonly ({ readonly key: string } & Compared)[];
+  readonly issues: readonly ReadIssue[];
+}
+
+export interface Compared {
+  /** What the cells showed when the workbook was saved. */
+  readonly saved: Marks;
+  /** What the answers give now. */
+  readonly scored: Marks;
+}
+
+/** A word (ไม่ประเมิน, ตัดฐาน) where there are no marks; null where nothing is known. */
+export interface Marks {
+  readonly score: number | string | null;
+  readonly full: number | string | null;
+}
+
+export interface ReadIssue {
+  readonly code:
+    /** The file is no sound .xlsx. */
+    | "notAWorkbook"
+    /** The file carries no pack, and none of those at hand has its id. */
+    | "packMissing"
+    /** The pack inside is not the one its id names at hand, or does not read; one at hand was taken. */
+    | "packBroken"
+    | "laoTypeUnknown"
+    /** A named cell is gone: its sheet or row was deleted. */
+    | "cellMissing"
+    | "errorCell"
+    /** The saved total differs from what the answers give. */
+    | "totalDiffers";
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type ReadResults =
+  | { readonly ok: true; readonly results: Results }
+  | { readonly ok: false; readonly issues: readonly ReadIssue[] };
+
+/**
+ * Reads a template that officers filled in, whatever program saved it, and scores it again.
+ *
+ * @param packs Packs at hand, for workbooks that lost theirs.
+ */
+export async function readResults(bytes: Uint8Array, packs: readonly Pack[] = []): Promise<ReadResults> {
+  const book = await openBook(bytes);
+  if (!book) return { ok: false, issues: [issue("notAWorkbook")] };
+  const found = findPack(book, packs);
+  if (!found.pack) return { ok: false, issues: found.issues };
+  const word = textAt(book, "LAO_TYPE");
+  const type = findLaoType(word);
+  if (!type) return { ok: false, issues: [...found.issues, issue("laoTypeUnknown", { word })] };
+  return { ok: true, results: score(book, found.pack, type, found.issues) };
+}
+
+function score(book: Book, pack: Pack, type: LaoType, before: readonly ReadIssue[]): Results {
+  const lao = { name: textAt(book, "LAO_NAME"), type, province: textAt(book, "PROVINCE") };
+  const { answers, missing, errors } = readAnswers(book, pack, type);
+  const marks = marksByName(buildTemplate(pack, lao, { answers }));
+  const compare = (scoreName: string, fullName: string): Compared => ({
+    saved: { score: savedAt(book, scoreName), full: savedAt(book, fullName) },
+    scored: { score: markAt(marks, scoreName), full: markAt(marks, fullName) },
+  });
+  const totals = compare(bookName("TOTAL_SCORE"), bookName("TOTAL_FULL"));
+  return {
+    pack,
+    lao,
+    answers,
+    totals,
+    areas: pack.areas.map(({ id }) => ({
+      area: id,
+      ...compare(areaName(id, "SCORE"), areaName(id, "FULL")),
+    })),
+    indicators: listIndicators(pack).map(({ indicator: { key } }) => ({
+      key,
+      ...compare(indicatorName(key, "SCORE"), indicatorName(key, "FULL")),
+    })),
+    issues: [
+      ...before,
+      ...missing.map((name) => issue("cellMissing", { name })),
+      ...errors.map((name) => issue("errorCell", { name })),
+      ...differing(totals),
+    ],
+  };
+}
+
+function differing({ saved, scored }: Compared): readonly ReadIssue[] {
+  return saved.score === scored.score && saved.full === scored.full
+    ? []
+    : [issue("totalDiffers", { saved: saved.score ?? "", scored: scored.score ?? "" })];
+}
+
+/** The pack inside comes first: what was scored is scored by the same criteria. */
+function findPack(
+  book: Book,
+  packs: readonly Pack[],
+): { readonly pack: Pack | null; readonly issues: readonly ReadIssue[] } {
+  const id = textAt(book, "PACK_ID");
+  const json = book.customXml.map(packJson).find((one) => one !== null);
+  const inside = json === undefined ? null : readPack(json);
+  if (inside?.ok && (id === "" || inside.pack.id === id)) return { pack: inside.pack, issues: [] };
+  const atHand = packs.find((pack) => pack.id === id) ?? null;
+  return { pack: atHand, issues: [issue(inside ? "packBroken" : "packMissing", { id })] };
+}
+
+function textAt(book: Book, cell: BookCell): string {
+  const value = book.named(bookName(cell))?.[0]?.[0]?.value ?? "";
+  return String(value).trim();
+}
+
+function savedAt(book: Book, name: string): number | string | null {
+  const cell = book.named(name)?.[0]?.[0];
+  if (!cell || cell.isError || typeof cell.value === "boolean") return null;
+  return cell.value;
+}
+
+/** A blank cell has no marks. */
+function markAt(marks: MarksByName, name: string): number | string | null {
+  const mark = marks.get(name) ?? null;
+  return mark === "" ? null : mark;
+}
+
+function issue(code: ReadIssue["code"], values: ReadIssue["values"] = {}): ReadIssue {
+  return { code, values };
+}

@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
+import type { Answers } from "../../../src/workbook/plan/answers";
+import { buildTemplate } from "../../../src/workbook/plan/buildTemplate";
+import { readResults, type Results } from "../../../src/workbook/read/readResults";
+import { packOf, publishedExample, sao } from "../support/example";
+import { enteredEverywhere } from "../support/enteredEverywhere";
+import { allPacks } from "../support/packs";
+
+const pack = packOf("lpa-2567");
+
+function fileWith(answers: Answers): Promise<Uint8Array> {
+  return writeTemplateFile(buildTemplate(pack, sao, { answers }));
+}
+
+async function resultsOf(bytes: Uint8Array): Promise<Results> {
+  const read = await readResults(bytes);
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return read.results;
+}
+
+/** The same file with the text of one part changed. */
+function edited(bytes: Uint8Array, part: string, change: (text: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  return zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part] ?? new Uint8Array()))) });
+}
+
+describe("a filled workbook", () => {
+  it("gives back the published example: 333 of 340", async () => {
+    const { totals, areas, lao, answers, issues } = await resultsOf(await fileWith(publishedExample));
+    expect(totals.saved).toEqual({ score: 333, full: 340 });
+    expect(totals.scored).toEqual(totals.saved);
+    expect(areas.map(({ scored }) => [scored.score, scored.full])).toEqual([
+      [25, 25],
+      [40, 40],
+      [62, 65],
+      [191, 195],
+      [15, 15],
+    ]);
+    expect(lao).toEqual(sao);
+    expect(answers).toEqual(publishedExample);
+    expect(issues).toEqual([]);
+  });
+
+  it.each(allPacks.map((one) => [one.id, one] as const))(
+    "gives back what was entered: %s",
+    async (_, one) => {
+      const answers = enteredEverywhere(one, sao.type);
+      const {
+        answers: read,
+        issues,
+        totals,
+      } = await resultsOf(await writeTemplateFile(buildTemplate(one, sao, { answers })));
+      expect(read).toEqual(answers);
+      expect(issues).toEqual([]);
+      expect(totals.scored).toEqual(totals.saved);
+    },
+  );
+});
+
+describe("a workbook that LibreOffice saved", () => {
+  const bytes = readFileSync(path.join(__dirname, "fixture/saved-by-libreoffice.xlsx"));
+
+  it("is read by its names, with the pack inside and the days as days", async () => {
+    const { totals, answers, issues } = await resultsOf(bytes);
+    expect(totals.scored).toEqual({ score: 323, full: 340 });
+    expect(totals.saved).toEqual(totals.scored);
+    expect(answers.indicators["internal-control-report"]?.clauses?.["8"]).toEqual({
+      date: 45295,
+      evidence: "https://example.go.th/lpa/3/8",
+      note: "ส่งทางไปรษณีย์",
+    });
+    expect(issues).toEqual([]);
+  });
+});
+
+describe("a workbook that officers changed", () => {
+  it("is read although its sheets have other names", async () => {
+    const bytes = edited(await fileWith(publishedExample), "xl/workbook.xml", (xml) =>
+      xml.replaceAll("ด้านที่ 1", "งานบริหาร"),
+    );
+    expect((await resultsOf(bytes)).totals.scored.score).toBe(333);
+  });
+
+  it("says which cells are gone", async () => {
+    const bytes = edited(await fileWith(publishedExample), "xl/workbook.xml", (xml) =>
+      xml.replace(/(LPA_internal_control_report_C8">)[^<]*/, "$1#REF!"),
+    );
+    const { issues, indicators } = await resultsOf(bytes);
+    expect(issues).toContainEqual({
+      code: "cellMissing",
+      values: { name: "LPA_internal_control_report_C8" },
+    });
+    expect(indicators.find(({ key }) => key === "internal-control-report")?.scored.score).toBe(3);
+  });
+
+  it("says that its total is not what its answers give", async () => {
+    const bytes = edited(await fileWith(publishedExample), "xl/worksheets/sheet2.xml", (xml) =>
+      xml.replaceAll("<v>333</v>", "<v>340</v>"),
+    );
+    expect((await resultsOf(bytes)).issues).toContainEqual({
+      code: "totalDiffers",
+      values: { saved: 340, scored: 333 },
+    });
+  });
+});
+
+describe("a file without its pack", () => {
+  it("is scored by the pack at hand that it names, and says so", async () => {
+    const bytes = edited(await fileWith(publishedExample), "customXml/item1.xml", () => "<other/>");
+    const read = await readResults(bytes, [pack]);
+    expect(read.ok && read.results.totals.scored.score).toBe(333);
+    expect(read.ok && read.results.issues).toEqual([{ code: "packMissing", values: { id: "lpa-2567" } }]);
+    expect(await readResults(bytes)).toEqual({
+      ok: false,
+      issues: [{ code: "packMissing", values: { id: "lpa-2567" } }],
+    });
+  });
+});
+
+describe("bytes that are no workbook", () => {
+  it.each([
+    ["nothing", new Uint8Array()],
+    ["text", strToU8("not a workbook")],
+    ["an empty zip", zipSync({})],
+    ["a zip of something else", zipSync({ "a.txt": strToU8("a") })],
+  ])("are refused: %s", async (_, bytes) => {
+    const read = await readResults(bytes);
+    expect(read.ok).toBe(false);
+  });
+});
