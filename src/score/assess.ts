@@ -1,9 +1,9 @@
 import type { LaoType } from "../pack/laoType";
 import { readChecklist } from "./checklist";
-import type { Cells } from "./clauseCells";
+import { readPlain, type Cells } from "./clauseCells";
 import type { CompiledIndicator } from "./compile";
 import { readItemScores, readTypedScore, type EnteredScore } from "./enteredScore";
-import { evaluate, type Evaluation } from "./evaluate";
+import { evaluate, evaluatePacked, type Evaluation } from "./evaluate";
 import { issue, type ScoreIssue } from "./issue";
 
 /** What became of one indicator: these must never be taken for each other, least of all for a score of 0. */
@@ -22,6 +22,11 @@ export type Assessment =
 export function assess(compiled: CompiledIndicator, cells: Cells, laoType: LaoType | null): Assessment {
   const { indicator } = compiled;
   if (laoType !== null && !indicator.appliesTo.includes(laoType)) return { kind: "notApplicable" };
+  if (compiled.entry === "clauses") {
+    const bits: number[] = [];
+    const plain = readPlain(compiled, cells, bits);
+    if (plain !== null) return evaluatePacked(compiled, plain, bits) ?? noBand(compiled);
+  }
   const reading =
     compiled.entry === "score"
       ? readTypedScore(compiled, cells)
@@ -30,15 +35,17 @@ export function assess(compiled: CompiledIndicator, cells: Cells, laoType: LaoTy
         : readChecklist(compiled, cells);
   switch (reading.kind) {
     case "answers":
-      return (
-        evaluate(compiled, reading) ?? { kind: "issue", issue: issue("noBand", { indicator: indicator.id }) }
-      );
+      return evaluate(compiled, reading) ?? noBand(compiled);
     case "baseCut":
       return cutBase(compiled);
     case "entered":
     case "issue":
       return reading;
   }
+}
+
+function noBand({ indicator }: CompiledIndicator): Assessment {
+  return { kind: "issue", issue: issue("noBand", { indicator: indicator.id }) };
 }
 
 /** Refused only where the paper forbids it; where it says nothing, the officer decides. */

@@ -1,12 +1,4 @@
-import {
-  findBaseCut,
-  readInOrder,
-  readPlain,
-  readTable,
-  trouble,
-  type Cells,
-  type Reading,
-} from "./clauseCells";
+import { findBaseCut, readInOrder, readTable, trouble, type Cells, type Reading } from "./clauseCells";
 import type { CompiledIndicator } from "./compile";
 import { issue } from "./issue";
 import { readMeasure } from "./measureCells";
@@ -17,10 +9,6 @@ import { readMeasure } from "./measureCells";
  * compared instead of clauses: a percent or its two counts, a row for each line of a mean, or a count.
  */
 export function readChecklist(compiled: CompiledIndicator, cells: Cells): Reading {
-  if (compiled.entry === "clauses") {
-    const plain = readPlain(compiled, cells);
-    if (plain !== null) return plain;
-  }
   const given = countCells(cells);
   const reading =
     compiled.entry === "clauses" ? readClauses(compiled, cells, given) : readMeasure(compiled, cells, given);

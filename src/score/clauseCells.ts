@@ -11,7 +11,7 @@ import {
   type CellReading,
   type StateRank,
 } from "./cell";
-import { bitOf, type CompiledIndicator } from "./compile";
+import { bitOf, bitsPerClause, bitsPerWord, type CompiledIndicator } from "./compile";
 import { isDay, readDay } from "./day";
 import type { Answers } from "./evaluate";
 import { fail, issue, type CellPlace, type ScoreIssue } from "./issue";
@@ -49,22 +49,39 @@ export function findBaseCut(cells: Cells): Extract<Reading, { kind: "baseCut" | 
   return alone ? { kind: "baseCut" } : { kind: "issue", issue: issue("baseCutWithOthers", {}, cut.place) };
 }
 
-/** A checklist of the right size that holds nothing but states its clauses can have, as nearly all do; else null. */
-export function readPlain(compiled: CompiledIndicator, cells: Cells): Answers | null {
+/**
+ * A checklist of the right size that holds nothing but states its clauses can have, as nearly all do; else null.
+ *
+ * @param bits Takes the states as `evaluatePacked` wants them.
+ */
+export function readPlain(compiled: CompiledIndicator, cells: Cells, bits: number[]): Answers | null {
   const states = compiled.nothingDone.slice();
+  const { clauseStates } = compiled;
   let clause = compiled.hasGate ? -1 : 0;
   let gate = clause === 0;
+  let word = 0;
+  let shift = 0;
   for (const row of cells) {
     for (const cell of row) {
       const reading = readCell(cell);
-      const allowed = clause < 0 ? doneOrNone : (compiled.clauseStates[clause] ?? 0);
+      const allowed = clause < 0 ? doneOrNone : (clauseStates[clause] ?? 0);
       // No clause has the bits of the other readings (4, 5, and -1, which shifts everything out).
       if (((allowed >> reading) & 1) === 0) return null;
       if (clause < 0) gate = reading === 3;
-      else states[clause] = reading as StateRank;
+      else {
+        states[clause] = reading as StateRank;
+        word |= 1 << (shift + reading);
+        shift += bitsPerClause;
+        if (shift === bitsPerWord) {
+          bits.push(word);
+          word = 0;
+          shift = 0;
+        }
+      }
       clause += 1;
     }
   }
+  if (shift > 0) bits.push(word);
   return clause === states.length ? { kind: "answers", gate, states, measured: null } : null;
 }
 

@@ -136,10 +136,12 @@ function compileAll(all: All, indicator: Indicator, decimals: number): Condition
 }
 
 /** Four bits a clause, one for each state: eight clauses fill a number, and one AND tests them all. */
-export const clausesPerWord = 8;
+export const bitsPerClause = 4;
+export const bitsPerWord = 32;
+export const clausesPerWord = bitsPerWord / bitsPerClause;
 
 export function bitInWord(clause: number, state: number): number {
-  return 1 << ((clause % clausesPerWord) * 4 + state);
+  return 1 << ((clause % clausesPerWord) * bitsPerClause + state);
 }
 
 function ruleOut(needs: ReadonlyMap<number, number>, clauses: number): readonly number[] {

@@ -40,7 +40,19 @@ export interface Evaluation {
 
 /** The first band that holds, or null where the rubric leaves a gap. */
 export function evaluate(compiled: CompiledIndicator, answers: Answers): Evaluation | null {
-  const bits = packStates(answers.states);
+  return evaluatePacked(compiled, answers, packStates(answers.states));
+}
+
+/**
+ * The same where the states were packed while they were read.
+ *
+ * @param bits One bit a clause for the state it is in, so that a condition tests eight clauses at once.
+ */
+export function evaluatePacked(
+  compiled: CompiledIndicator,
+  answers: Answers,
+  bits: readonly number[],
+): Evaluation | null {
   const doneCount = compiled.countsClauses ? countDone(compiled, answers.states) : 0;
   const { bands } = compiled;
   for (let index = 0; index < bands.length; index += 1) {
@@ -51,16 +63,15 @@ export function evaluate(compiled: CompiledIndicator, answers: Answers): Evaluat
   return null;
 }
 
-/** One bit a clause for the state it is in, so that a condition tests eight clauses at once. */
 function packStates(states: readonly StateRank[]): readonly number[] {
-  const words: number[] = [];
-  for (let start = 0; start < states.length; start += clausesPerWord) {
-    let word = 0;
-    const end = Math.min(start + clausesPerWord, states.length);
-    for (let clause = start; clause < end; clause += 1) word |= bitInWord(clause, states[clause] ?? 0);
-    words.push(word);
-  }
-  return words;
+  const bits: number[] = [];
+  for (const [clause, state] of states.entries()) setBit(bits, clause, state);
+  return bits;
+}
+
+function setBit(bits: number[], clause: number, state: StateRank): void {
+  const word = Math.floor(clause / clausesPerWord);
+  bits[word] = (bits[word] ?? 0) | bitInWord(clause, state);
 }
 
 function bandHolds(
@@ -78,8 +89,9 @@ function holds(condition: Condition, answers: Answers, bits: readonly number[], 
   if (condition.impossible || (condition.gate !== null && condition.gate !== answers.gate)) return false;
   if (condition.count !== null && !within(condition.count, doneCount)) return false;
   if (condition.value !== null && !within(condition.value, answers.measured?.units ?? -1)) return false;
+  const { ruledOut } = condition;
   for (let word = 0; word < bits.length; word += 1)
-    if (((bits[word] ?? 0) & (condition.ruledOut[word] ?? 0)) !== 0) return false;
+    if (((bits[word] ?? 0) & (ruledOut[word] ?? 0)) !== 0) return false;
   return true;
 }
 
