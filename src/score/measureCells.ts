@@ -50,7 +50,7 @@ function readNumber(cell: unknown): Outcome<Measured> {
 function readMean({ decimals }: CompiledIndicator, cells: Cells): Outcome<Measured> {
   const percents: number[] = [];
   for (const [row, across] of cells.entries()) {
-    if (across.every(isBlank)) continue;
+    if (isBlankLine(across)) continue;
     const percent = readLine(across, row);
     if (!percent.ok) return percent;
     percents.push(percent.value);
@@ -58,6 +58,11 @@ function readMean({ decimals }: CompiledIndicator, cells: Cells): Outcome<Measur
   if (percents.length === 0) return fail("noLines", {}, placeOf(0, 0));
   const mean = percents.reduce((sum, percent) => sum + percent, 0) / percents.length;
   return succeed({ units: toUnits(mean, decimals), counts: null, lines: percents.length });
+}
+
+/** Older Excel hands blank cells over as 0, and 0 of 0 is nothing that could be measured. */
+function isBlankLine(across: readonly unknown[]): boolean {
+  return across.every((cell) => isBlank(cell) || (across.length === 2 && cell === 0));
 }
 
 function readLine(across: readonly unknown[], row: number): Outcome<number> {

@@ -1,12 +1,6 @@
-/** A block of cells as a formula refers to it; columns and rows count from 1. */
-export interface CellRange {
-  /** The sheet's name as its tab shows it, or null on the formula's own sheet. */
-  readonly sheet: string | null;
-  readonly column: number;
-  readonly row: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { columnLetters, type CellRange } from "../cellRange";
+
+export type { CellRange };
 
 /**
  * Reads "C5" or "C5:C12" (with or without $).
@@ -61,10 +55,4 @@ function write({ sheet, column, row, width, height }: CellRange, fix: string): s
 
 function columnNumber(letters: string): number {
   return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function columnLetters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return before === 0 ? letter : columnLetters(before) + letter;
 }

@@ -71,10 +71,11 @@ function meanOfPercents(cells: CellRange, decimals: number): Measured {
   };
 }
 
-/** A line is its counts done and all; it is none where both are blank. The mean is rounded once, at the end. */
+/** A line is its counts done and all; it is none where both are blank or 0, as older Excel hands blanks over. The mean is rounded once, at the end. */
 function meanOfRatios(cells: CellRange, decimals: number): Measured {
   const [done, all] = [refer(columnOf(cells, 0)), refer(columnOf(cells, 1))];
-  const lines = call("SUMPRODUCT", `((${done}<>"")+(${all}<>"")>0)*1`);
+  const entered = (counts: string): string => `(${counts}<>"")*(${counts}<>0)`;
+  const lines = call("SUMPRODUCT", `(${entered(done)}+${entered(all)}>0)*1`);
   const good = call("SUMPRODUCT", `(${all}>0)*(${all}<${tooMany})*(${done}>=0)*(${done}<=${all})`);
   const broken = call("SUMPRODUCT", `(${refer(cells)}<>${call("ROUND", refer(cells), "0")})*1`);
   const percents = call("SUMPRODUCT", `${done}/(${all}+(${all}=0))*100`);

@@ -1,18 +1,6 @@
-/** A block of cells; columns and rows count from 1. */
-export interface CellRange {
-  /** The sheet's name as its tab shows it, or null on the formula's own sheet. */
-  readonly sheet: string | null;
-  readonly column: number;
-  readonly row: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { columnLetters, type CellRange } from "../cellRange";
 
-/** 1 → A, 27 → AA. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return column <= 26 ? letter : columnLetters(Math.floor((column - 1) / 26)) + letter;
-}
+export { columnLetters, type CellRange };
 
 export function address(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
