@@ -96,7 +96,7 @@ export const th: Texts = {
     missingClause: "ข้อ {clause}",
     missingClauseState: "ข้อ {clause} ({state})",
     run: "นับเฉพาะข้อที่ทำต่อเนื่องจากข้อแรก: {run} ข้อ",
-    trap: "ระวัง: ถ้า{step}เพียงอย่างเดียว คะแนนจะลดจาก {score} เหลือ {after} ตามเกณฑ์ที่พิมพ์",
+    trap: "ระวัง: ถ้า{step} เพียงอย่างเดียว คะแนนจะลดจาก {score} เหลือ {after} ตามเกณฑ์ที่พิมพ์",
     lessScoresMore: "ข้อสังเกต: ไม่มีเกณฑ์ลำดับใดระบุผลนี้ไว้ ทั้งที่ถ้า{changes} จะได้ {score} คะแนน คิดตามที่พิมพ์ ไม่แก้เกณฑ์",
     changed: "ข้อ {clause} เป็น “{state}”",
     baseCut: "ตัดฐาน: ไม่นับทั้งคะแนนและคะแนนเต็ม",
