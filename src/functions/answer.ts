@@ -39,20 +39,3 @@ function toExcelError(found: ScoreIssue): CustomFunctions.Error {
     : CustomFunctions.ErrorCode.invalidValue;
   return new CustomFunctions.Error(code, issueText(th, found));
 }
-
-/** A range argument as Excel hands it over: rows of cells. A single value is one row of one cell. */
-export function toRange(cells: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(cells)) return [[cells]];
-  const rows: readonly unknown[] = cells;
-  return isRange(rows) ? rows : Array.from(rows, (row) => (isRow(row) ? row : [row]));
-}
-
-/** A loop, because array methods pass over holes. */
-function isRange(rows: readonly unknown[]): rows is readonly (readonly unknown[])[] {
-  for (const row of rows) if (!isRow(row)) return false;
-  return true;
-}
-
-function isRow(row: unknown): row is readonly unknown[] {
-  return Array.isArray(row);
-}

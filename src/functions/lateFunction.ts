@@ -4,7 +4,7 @@ import { fail, succeed, type CellOf, type CellPlace, type Outcome } from "../sco
 import { readHolidays, usualDeductionPerDay, workingDaysLate } from "../score/lateness";
 import { roundHalfUp } from "../score/rounding";
 import { placeCells } from "../score/scoreCell";
-import { toRange } from "./answer";
+import { toRange } from "../score/range";
 
 /** A single value is a range of one cell. */
 function alone(of: CellOf): CellPlace {

@@ -2,7 +2,6 @@ import { findLaoType, laoTypes, type LaoType } from "../pack/laoType";
 import { assess, type Assessment } from "../score/assess";
 import { isBlank, isErrorCell, quoteCell } from "../score/cell";
 import { fail, succeed, type Outcome } from "../score/issue";
-import { toRange } from "./answer";
 import { session } from "../session/session";
 
 /** The arguments that SCORE, EXPLAIN and NEXT share, as Excel hands them over. */
@@ -20,7 +19,7 @@ export function assessRequest(request: ChecklistRequest): Assessment {
   if (!laoType.ok) return { kind: "issue", issue: laoType.issue };
   const compiled = found.value.compiled(laoType.value);
   return compiled.ok
-    ? assess(compiled.value, toRange(request.checklist), laoType.value)
+    ? assess(compiled.value, request.checklist, laoType.value)
     : { kind: "issue", issue: compiled.issue };
 }
 

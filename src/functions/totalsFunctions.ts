@@ -14,7 +14,7 @@ import { summarize } from "../score/summary";
 import { totalIndicators } from "../score/totals";
 import { fill } from "../texts/texts";
 import { th } from "../texts/th";
-import { toRange } from "./answer";
+import { toRange } from "../score/range";
 import { session } from "../session/session";
 import { readLaoType } from "./requests";
 

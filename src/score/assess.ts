@@ -1,10 +1,11 @@
 import type { LaoType } from "../pack/laoType";
 import { readChecklist } from "./checklist";
-import { readPlain, type Cells } from "./clauseCells";
+import { readPlain } from "./clauseCells";
 import type { CompiledIndicator } from "./compile";
 import { readItemScores, readTypedScore, type EnteredScore } from "./enteredScore";
 import { evaluate, evaluatePacked, type Evaluation } from "./evaluate";
 import { issue, type ScoreIssue } from "./issue";
+import { toRange } from "./range";
 
 /** What became of one indicator: these must never be taken for each other, least of all for a score of 0. */
 export type Assessment =
@@ -17,16 +18,18 @@ export type Assessment =
 /**
  * Assesses one indicator from its checklist cells.
  *
+ * @param checklist Rows of cells as Excel hands them over; a single value is one cell.
  * @param laoType The LAO's type, or null to ask without regard to type.
  */
-export function assess(compiled: CompiledIndicator, cells: Cells, laoType: LaoType | null): Assessment {
+export function assess(compiled: CompiledIndicator, checklist: unknown, laoType: LaoType | null): Assessment {
   const { indicator } = compiled;
   if (laoType !== null && !indicator.appliesTo.includes(laoType)) return { kind: "notApplicable" };
   if (compiled.entry === "clauses") {
     const bits: number[] = [];
-    const plain = readPlain(compiled, cells, bits);
+    const plain = readPlain(compiled, checklist, bits);
     if (plain !== null) return evaluatePacked(compiled, plain, bits) ?? noBand(compiled);
   }
+  const cells = toRange(checklist);
   const reading =
     compiled.entry === "score"
       ? readTypedScore(compiled, cells)

@@ -1,7 +1,8 @@
-import { findBaseCut, readInOrder, readTable, trouble, type Cells, type Reading } from "./clauseCells";
+import { findBaseCut, readInOrder, readTable, trouble, type Reading } from "./clauseCells";
 import type { CompiledIndicator } from "./compile";
 import { issue } from "./issue";
 import { readMeasure } from "./measureCells";
+import type { Cells } from "./range";
 
 /**
  * Reads a checklist: a row, a column or a block read row by row, one cell a clause (the precondition in front, where

@@ -15,9 +15,8 @@ import { bitOf, bitsPerClause, bitsPerWord, type CompiledIndicator } from "./com
 import { isDay, readDay } from "./day";
 import type { Answers } from "./evaluate";
 import { fail, issue, type CellPlace, type ScoreIssue } from "./issue";
+import { isRow, type Cells } from "./range";
 import { placeCells } from "./scoreCell";
-
-export type Cells = readonly (readonly unknown[])[];
 
 /** What the cells of a checklist say. */
 export type Reading =
@@ -54,7 +53,8 @@ export function findBaseCut(cells: Cells): Extract<Reading, { kind: "baseCut" | 
  *
  * @param bits Takes the states as `evaluatePacked` wants them.
  */
-export function readPlain(compiled: CompiledIndicator, cells: Cells, bits: number[]): Answers | null {
+export function readPlain(compiled: CompiledIndicator, cells: unknown, bits: number[]): Answers | null {
+  if (!isRow(cells)) return null;
   const states = compiled.nothingDone.slice();
   const { clauseStates } = compiled;
   let clause = compiled.hasGate ? -1 : 0;
@@ -62,6 +62,7 @@ export function readPlain(compiled: CompiledIndicator, cells: Cells, bits: numbe
   let word = 0;
   let shift = 0;
   for (const row of cells) {
+    if (!isRow(row)) return null;
     for (const cell of row) {
       const reading = readCell(cell);
       const allowed = clause < 0 ? doneOrNone : (clauseStates[clause] ?? 0);

@@ -1,9 +1,10 @@
 import { isBlank, quoteCell } from "./cell";
-import { findBaseCut, placeOf, type Cells } from "./clauseCells";
+import { findBaseCut, placeOf } from "./clauseCells";
 import type { CompiledIndicator } from "./compile";
 import { issue, type CellPlace, type ScoreIssue } from "./issue";
 import { sumMarks } from "./rounding";
 import { placeCells, readScoreCell } from "./scoreCell";
+import type { Cells } from "./range";
 
 /** A score that no rubric gave: typed by hand, or added up from the scores of items. */
 export interface EnteredScore {

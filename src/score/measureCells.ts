@@ -1,10 +1,11 @@
 import { isBlank, isErrorCell } from "./cell";
-import { placeOf, trouble, type Cells, type Reading } from "./clauseCells";
+import { placeOf, trouble, type Reading } from "./clauseCells";
 import type { CompiledIndicator } from "./compile";
 import type { Measured } from "./evaluate";
 import { fail, issue, succeed, type CellPlace, type Outcome } from "./issue";
 import { readCount, readPercent, readRatio } from "./percent";
 import { toUnits } from "./rounding";
+import type { Cells } from "./range";
 
 /** Reads what is compared instead of clauses: a percent, a mean of percents, or a count. */
 export function readMeasure(compiled: CompiledIndicator, cells: Cells, given: number): Reading {

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../pack/schema";
-import type { Cells } from "../../score/clauseCells";
+import type { Cells } from "../../score/range";
 import type { CompiledIndicator } from "../../score/compile";
 import type { CellRange } from "./address";
 import { putClauses } from "./clauseRows";

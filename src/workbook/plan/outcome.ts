@@ -1,7 +1,7 @@
 import type { LaoType } from "../../pack/laoType";
 import { assess } from "../../score/assess";
 import { baseCutWord, notApplicableWord } from "../../score/cell";
-import type { Cells } from "../../score/clauseCells";
+import type { Cells } from "../../score/range";
 import type { CompiledIndicator } from "../../score/compile";
 import { explain } from "../../score/explain";
 import { enteredText, explanationText } from "../../texts/explanationText";
