@@ -24,6 +24,7 @@ export function createOffice(): object {
     contentLanguage: "th-TH",
     diagnostics,
     displayLanguage: "th-TH",
+    officeTheme: { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#242424" },
     host: INFO.host,
     platform: INFO.platform,
     requirements,

@@ -1,14 +1,14 @@
-import { findLaoType, type LaoType } from "../pack/laoType";
-import type { Indicator } from "../pack/schema";
-import { assess } from "../score/assess";
-import type { Catalogue } from "../score/catalogue";
-import type { CompiledIndicator } from "../score/compile";
-import { explain } from "../score/explain";
-import { findNextStep } from "../score/nextStep";
-import { enteredText, explanationText, stepText } from "../texts/explanationText";
-import { issueText } from "../texts/issueText";
-import type { Texts } from "../texts/texts";
-import type { Selection } from "./excel/readSelection";
+import { findLaoType, type LaoType } from "../../pack/laoType";
+import type { Indicator } from "../../pack/schema";
+import { assess } from "../../score/assess";
+import type { Catalogue } from "../../score/catalogue";
+import type { CompiledIndicator } from "../../score/compile";
+import { explain } from "../../score/explain";
+import { findNextStep } from "../../score/nextStep";
+import { enteredText, explanationText, stepText } from "../../texts/explanationText";
+import { issueText } from "../../texts/issueText";
+import type { Texts } from "../../texts/texts";
+import type { Selection } from "../excel/readSelection";
 
 /** What the pane shows of one indicator; every text is plain text. */
 export interface IndicatorShown {
