@@ -66,3 +66,16 @@ export const styles = {
 } as const satisfies Record<string, Look>;
 
 export type StyleName = keyof typeof styles;
+
+/** The thin line around bordered cells. */
+export const lineColor = "BFBFBF";
+
+/** What conditional formats do to a cell. */
+export const conditionalLooks = {
+  good: { fill: "C6E0B4", color: "185C37" },
+  warning: { fill: "FFE699", color: "5C4400" },
+  bad: { fill: "F8CBAD", color: "9C0006" },
+  muted: { fill: "EDEDED", color: "7F7F7F" },
+} as const;
+
+export type ConditionalLook = keyof typeof conditionalLooks;
