@@ -2,6 +2,7 @@ import { templateTh } from "../../texts/template.th";
 import { block } from "./address";
 import { blank, number, text } from "./content";
 import type { Context } from "./context";
+import { daysOnly } from "./days";
 import { bookName } from "./names";
 import { SheetBuilder } from "./sheetBuilder";
 
@@ -36,12 +37,6 @@ export function holidaysSheet({ options, sheetNames }: Context): SheetBuilder {
   }
   const days = block(header + 1, 1, last, 1);
   sheet.nameRange(bookName("HOLIDAYS"), days);
-  sheet.validate({
-    kind: "date",
-    range: days,
-    least: "19725",
-    most: "182622",
-    message: templateTh.area.dateMessage,
-  });
+  sheet.validate(daysOnly(days));
   return sheet;
 }

@@ -4,6 +4,7 @@ import type { AreaSheet } from "./areaSheet";
 import type { CountedLine } from "./areaOverview";
 import { blank, native, text } from "./content";
 import type { Context, SettingCells } from "./context";
+import { daysOnly } from "./days";
 import { copyOf, isNumber } from "./formulas";
 import type { Standing } from "./indicatorBlock";
 import { bookName } from "./names";
@@ -133,13 +134,7 @@ function finish(sheet: SheetBuilder, settings: SettingCells, count: number): voi
     most: "1000",
     message: t.targetMessage,
   });
-  sheet.validate({
-    kind: "date",
-    range: column(at.due),
-    least: "19725",
-    most: "182622",
-    message: templateTh.area.dateMessage,
-  });
+  sheet.validate(daysOnly(column(at.due)));
   const [due, status] = [`$E${first}`, `$F${first}`];
   sheet.format({
     range: block(first, 1, last, at.gap),
