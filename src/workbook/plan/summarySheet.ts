@@ -104,7 +104,8 @@ function putChart(sheet: SheetBuilder, lines: readonly AreaLine[]): void {
     title: t.chart,
     categories: column(1),
     values: column(4),
-    most: 100,
+    // Beyond 100 %, for the figure at the end of a full bar.
+    most: 110,
     from: { row: from, column: 1 },
     to: { row: from + chartRows, column: 5 },
   });
