@@ -186,7 +186,7 @@ describe("the template in the open workbook and the template as a file hold the 
       type: "BarClustered",
       title: { text: "ร้อยละของคะแนนแต่ละด้าน" },
       legend: { visible: false },
-      valueAxis: { minimum: 0, maximum: 100 },
+      valueAxis: { minimum: 0, maximum: 110 },
       categoryAxis: { reversed: true },
       series: [{ gapWidth: 60, hasDataLabels: true, color: "#548235" }],
     });
