@@ -9,7 +9,7 @@ import { asText, type Typed } from "./contentSteps";
 import { blockEdits } from "./edits";
 import { editSheets, takeBack, type BlockEdit, type SheetEdit } from "./editSheets";
 import { askForNames, placesOf } from "./ourNames";
-import { inExcel, missingSets, problemOf } from "./session";
+import { inExcel, missingSets, problemOf } from "./inExcel";
 import { bytesOf, bytesOfAction, type Step } from "./step";
 import { askForSheets, formulaCells, readUsedCells, type UsedCells } from "./usedCells";
 import { settingKeys, type PackSetting } from "./workbookState";
