@@ -22,7 +22,7 @@ export async function makeTemplate(request: Request): Promise<number> {
   return withPack(await openPack(packName), request, async ({ pack }) => {
     const lao = { name, type: laoType, province };
     const plan = buildTemplate(pack, lao, { packHash: shortHash(contentHash(pack)), nativeOf: nativeCall });
-    await writeFile(out, await writeTemplateFile(plan, native ? "native" : "lpa"));
+    await writeFile(out, await writeTemplateFile(plan, native ? "native" : "saved"));
     return say(io.out, out, 0);
   });
 }
