@@ -1,7 +1,7 @@
 import type { Cell as StoredCell, Getters, Model } from "@odoo/o-spreadsheet";
 import type { Cell, CellChange, CellPlace, ChangedBy, GridCells, Zone } from "../host/grid";
 import type { SheetZone } from "../host/gridParts";
-import { intersection } from "../host/zones";
+import { indexesOf, intersection } from "../host/zones";
 import { excelCode } from "./errorCodes";
 import type { KeptParts } from "./keptParts";
 import { drawnFormat, keptNumberFormat, withNumberFormat } from "./numberFormats";
@@ -108,15 +108,23 @@ export class CellsGrid extends TabsGrid implements GridCells {
 
   merge(sheetId: string, zone: Zone): void {
     this.change(() => {
-      // Merging clears all cells but the first, those that wait to be written too.
-      this.flush();
       const target = this.kept(sheetId, zone);
+      this.forgetCovered(sheetId, target);
       this.unmerge(sheetId, target);
       const frozen = this.frozen(sheetId);
       this.freeze(sheetId, { rows: 0, columns: 0 });
       this.done(this.model.dispatch("ADD_MERGE", { sheetId, target: [target], force: true }));
       this.freeze(sheetId, frozen);
     });
+  }
+
+  /** Merging clears all cells but the first, those that wait to be written too. */
+  private forgetCovered(sheetId: string, zone: Zone): void {
+    for (const row of indexesOf(zone, "row")) {
+      for (const column of indexesOf(zone, "column")) {
+        if (row !== zone.top || column !== zone.left) delete this.pending.find(sheetId, row, column)?.content;
+      }
+    }
   }
 
   unmerge(sheetId: string, zone: Zone): void {

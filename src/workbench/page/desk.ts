@@ -8,6 +8,7 @@ import { followCalculation } from "../grid/followCalculation";
 import { KeptParts, registerKeptParts } from "../grid/keptParts";
 import { registerOneStep } from "../grid/oneStep";
 import { registerFunctions } from "../grid/registerFunctions";
+import { registerRowHeights } from "../grid/rowHeights";
 import { SpreadsheetGrid } from "../grid/spreadsheetGrid";
 import { registerThaiLines } from "../grid/thaiLines";
 import { OfficeHost } from "../host/officeHost";
@@ -53,6 +54,7 @@ export class Desk {
     registerErrorCodes();
     registerOneStep();
     registerThaiLines();
+    registerRowHeights();
     registerKeptParts();
     registerEntryGuard();
     registerFunctions(functions, this.board);
