@@ -5,7 +5,7 @@ import type { Cached, Plan } from "../plan/plan";
 export type MarksByName = ReadonlyMap<string, Cached>;
 
 /** What the named cells of a plan show. */
-export function marksByName({ sheets, names }: Plan): MarksByName {
+export function marksByName({ sheets, names }: Pick<Plan, "sheets" | "names">): MarksByName {
   const cells = new Map(
     sheets.flatMap(({ name, cells: own }) =>
       own.map(({ row, column, content }) => [`${name}!${address(row, column)}`, content] as const),
