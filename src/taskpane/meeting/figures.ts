@@ -6,7 +6,7 @@ import { areaName, bookName, indicatorName } from "../../workbook/plan/names";
 import { cellNamed, newestBook, onlyBook, settingText, type Book } from "../../workbook/read/book";
 import { readAnswers } from "../../workbook/read/readAnswers";
 import type { AnswerScorer } from "../../workbook/read/scoreAnswers";
-import { readLastMeeting, type LastMeeting } from "./lastMeeting";
+import { lastMeetingOf, type LastMeeting } from "./lastMeeting";
 import { linesInBook, linesOf, linesOfAnswers, markOf, type Line } from "./lines";
 import { sameMarks, sumLines, type Mark, type MarkLine, type Sum, type Sums } from "./marks";
 
@@ -112,7 +112,7 @@ function detailOf(
       ...differingLines(lines, shown, scored),
       ...(gone.length > 0 || isSummaryGone ? [] : differingTotal(sums.total, sumLines(pack, scored).total)),
     ],
-    lastMeeting: readLastMeeting(book, pack),
+    lastMeeting: lastMeetingOf(answers),
   };
 }
 
