@@ -16,7 +16,7 @@ export interface PacksInUse {
 }
 
 /** In the order of the tabs. */
-export const viewIds = ["indicator"] as const;
+export const viewIds = ["indicator", "meeting"] as const;
 
 export type ViewId = (typeof viewIds)[number];
 

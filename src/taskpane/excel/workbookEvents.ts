@@ -41,7 +41,6 @@ export async function followWorkbook(): Promise<WorkbookEvents> {
         cells.tell({ worksheetId, address });
         return Promise.resolve();
       });
-    if (requirements.isSetSupported("ExcelApi", "1.8")) worksheets.onCalculated.add(tell(calculated));
     await context.sync();
   });
   return {

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { IndicatorView } from "../indicator/IndicatorView";
 import { JobBar } from "../jobs/JobBar";
+import { MeetingView } from "../meeting/MeetingView";
 import { ShellContext, useShell, type Shell, type ViewId } from "../shell";
 import { useStore } from "../store";
 import { PackInUse } from "./PackInUse";
@@ -23,6 +24,7 @@ export function App({ shell }: { readonly shell: Shell }): JSX.Element {
 /** Each view as the pane draws it; a view that comes later is one line more here and in `Tabs`. */
 const views: Readonly<Record<ViewId, () => JSX.Element>> = {
   indicator: IndicatorView,
+  meeting: MeetingView,
 };
 
 function View(): JSX.Element {

@@ -1,6 +1,6 @@
 import type { ClauseState } from "../../pack/clauseState";
 import { assess, type Assessment } from "../../score/assess";
-import { isState, nothingToDoReading, readCell, stateOf } from "../../score/cell";
+import { isState, nothingToDoReading, rankOf, readCell, stateOf } from "../../score/cell";
 import type { IndicatorAnswers } from "../../workbook/plan/answers";
 import { wordOf } from "../../workbook/plan/words";
 import type { Detail } from "./figures";
@@ -115,6 +115,13 @@ function stateIn(cell: unknown): ClauseState {
 
 export function isSameTrial(one: Trial, other: Trial): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Whether clauses were done, and none was taken back. */
+export function isDoingMore(from: Trial, to: Trial): boolean {
+  if (from.kind !== "clauses" || to.kind !== "clauses") return false;
+  if (from.gate && !to.gate) return false;
+  return from.states.every((state, index) => rankOf[to.states[index] ?? "none"] >= rankOf[state]);
 }
 
 /** What the trial comes to, and why; null for a line whose score alone is tried. */
