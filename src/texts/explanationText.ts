@@ -7,14 +7,9 @@ import { fill, type Texts } from "./texts";
 /** Why the score is what it is, a line for each thing to know. */
 export function explanationText(texts: Texts, indicator: Indicator, explained: Explanation): string {
   const t = texts.explanation;
-  const { score, fullMarks, bandNumber, bandText } = explained;
+  const { score } = explained;
   return [
-    fill(explained.otherwise ? t.otherwise : t.scored, {
-      score,
-      full: fullMarks ?? "?",
-      band: bandNumber,
-      text: bandText,
-    }),
+    bandLine(texts, explained),
     explained.measured && measureText(texts, explained.measured),
     explained.gateUnmet && fill(t.gateUnmet, { gate: indicator.gate?.text ?? "" }),
     explained.run !== null && explained.missing.length > 0 && fill(t.run, { run: explained.run }),
@@ -40,6 +35,37 @@ export function explanationText(texts: Texts, indicator: Indicator, explained: E
   ]
     .filter((line): line is string => typeof line === "string")
     .join("\n");
+}
+
+/** Which band was reached, in the paper's words. */
+export function bandLine(
+  { explanation: t }: Texts,
+  {
+    score,
+    fullMarks,
+    bandNumber,
+    bandText,
+    otherwise,
+  }: Pick<Explanation, "score" | "fullMarks" | "bandNumber" | "bandText" | "otherwise">,
+): string {
+  const values = { score, full: fullMarks ?? "?", band: bandNumber, text: bandText };
+  return fill(otherwise ? t.otherwise : t.scored, values);
+}
+
+/** What an ordinary formula can say of it: numbers as a cell shows them, no commas, and nothing of other states. */
+export function plainExplanationText(texts: Texts, indicator: Indicator, explained: Explanation): string {
+  const { measured } = explained;
+  const decimals = measured ? decimalsOf(measured.value) : 0;
+  return explanationText({ ...texts, listSeparator: " " }, indicator, {
+    ...explained,
+    measured: measured && { ...measured, decimals },
+    traps: [],
+    lessScoresMore: null,
+  });
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split(".")[1]?.length ?? 0;
 }
 
 /** A score that was typed, or added up from items. */

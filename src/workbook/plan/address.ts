@@ -22,8 +22,3 @@ export function fixed(range: string): string {
 export function onSheet(sheet: string, range: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${fixed(range)}`;
 }
-
-/** A text as a formula quotes it. */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}

@@ -4,7 +4,6 @@ import { casesOfPack } from "../support/indicatorCases";
 import { calculate, NotRecalculated, trustSavedResults } from "../support/libreOffice";
 import { allPacks } from "../support/packs";
 import { randomCases } from "../support/randomCases";
-import { tableCases } from "../support/tableCases";
 
 /** LibreOffice keeps TRUE as the number 1, and takes it where a number belongs. */
 const lacks = ["booleansAreNoNumbers"] as const;
@@ -34,7 +33,7 @@ async function findOutTrust(cases: readonly Case[]): Promise<readonly string[]> 
 
 async function main(): Promise<void> {
   const packs = allPacks().map(([, pack]) => pack);
-  const all = [...packs.flatMap(casesOfPack), ...randomCases(), ...tableCases(packs)];
+  const all = [...packs.flatMap(casesOfPack), ...randomCases()];
   const cases = askable(all, lacks);
   const started = Date.now();
   const troubles = [...(await findTroubles(cases)), ...(await findOutTrust(cases))];

@@ -91,7 +91,22 @@ function convert(folder: string, profile: string): readonly string[] {
   const run = spawnSync("soffice", args, { encoding: "utf8", timeout: 300_000 });
   const file = readdirSync(folder).find((name) => name.endsWith(".csv"));
   if (file === undefined) throw new Error(`LibreOffice wrote nothing: ${run.error?.message ?? run.stderr}`);
-  return readFileSync(join(folder, file), "utf8").split("\n");
+  return toRecords(readFileSync(join(folder, file), "utf8"));
+}
+
+/** A text in quotes may go on over several lines. */
+function toRecords(csv: string): readonly string[] {
+  const records: string[] = [];
+  let begun: string[] = [];
+  let isInText = false;
+  for (const line of csv.split("\n")) {
+    begun.push(line);
+    if (line.split('"').length % 2 === 0) isInText = !isInText;
+    if (isInText) continue;
+    records.push(begun.join("\n"));
+    begun = [];
+  }
+  return records;
 }
 
 /** The answer stands last in its line: a number, or a text or an error in quotes; no text of ours looks like an error. */
