@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { IndicatorView } from "../indicator/IndicatorView";
 import { JobBar } from "../jobs/JobBar";
+import { PacksView } from "../packs/PacksView";
 import { ShellContext, useShell, type Shell, type ViewId } from "../shell";
 import { useStore } from "../store";
 import { PackInUse } from "./PackInUse";
@@ -22,6 +23,7 @@ export function App({ shell }: { readonly shell: Shell }): JSX.Element {
 
 /** Each view as the pane draws it; a view that comes later is one line more here and in `Tabs`. */
 const views: Readonly<Record<ViewId, () => JSX.Element>> = {
+  packs: PacksView,
   indicator: IndicatorView,
 };
 
