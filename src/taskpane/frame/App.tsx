@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { IndicatorView } from "../indicator/IndicatorView";
 import { JobBar } from "../jobs/JobBar";
-import { MeetingView } from "../meeting/MeetingView";
+import { LazyMeeting } from "../meeting/LazyMeeting";
+import { PacksView } from "../packs/PacksView";
 import { ShellContext, useShell, type Shell, type ViewId } from "../shell";
 import { useStore } from "../store";
 import { PackInUse } from "./PackInUse";
@@ -23,8 +24,9 @@ export function App({ shell }: { readonly shell: Shell }): JSX.Element {
 
 /** Each view as the pane draws it; a view that comes later is one line more here and in `Tabs`. */
 const views: Readonly<Record<ViewId, () => JSX.Element>> = {
+  packs: PacksView,
   indicator: IndicatorView,
-  meeting: MeetingView,
+  meeting: LazyMeeting,
 };
 
 function View(): JSX.Element {

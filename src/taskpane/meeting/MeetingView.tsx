@@ -1,11 +1,10 @@
-import "./meeting.css";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { session } from "../../session/session";
 import { createAnswerScorer, type AnswerScorer } from "../../workbook/read/scoreAnswers";
 import { Button } from "../controls/Button";
 import { Message } from "../controls/Message";
-import { useShell, viewIds } from "../shell";
+import { useShell } from "../shell";
 import { useStore } from "../store";
 import { AreaBars } from "./AreaBars";
 import { ChangesList } from "./ChangesList";
@@ -94,21 +93,18 @@ function Shown({ figures }: { readonly figures: Figures }): JSX.Element {
 function NoTemplate(): JSX.Element {
   const { view } = useShell();
   const { t } = useMeeting();
-  const packsView = viewIds.find((id: string) => id === "packs");
   return (
     <Message
       intent="info"
       actions={
-        packsView && (
-          <Button
-            appearance="primary"
-            onPress={() => {
-              view.set(packsView);
-            }}
-          >
-            {t.openPacks}
-          </Button>
-        )
+        <Button
+          appearance="primary"
+          onPress={() => {
+            view.set("packs");
+          }}
+        >
+          {t.openPacks}
+        </Button>
       }
     >
       {t.noTemplate}

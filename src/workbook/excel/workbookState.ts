@@ -1,4 +1,4 @@
-import { packNamespace } from "../file/packPart";
+import { packNamespace } from "../file/packNamespace";
 
 /** Keys of the settings that the workbook carries. */
 export const settingKeys = { pack: "lpa.pack", frozen: "lpa.frozen", meeting: "lpa.meeting" } as const;

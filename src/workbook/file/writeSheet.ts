@@ -145,9 +145,14 @@ function chartOf({ title, categories, values, most, from, to }: ChartPlan): Char
     gapWidth: 60,
     legend: false,
     // Bars are drawn from the bottom up; reversed, the first area stands on top.
-    axes: { x: { reverse: true }, y: { scale: { min: 0, max: most } } },
+    axes: {
+      x: { reverse: true, ...noTicks },
+      y: { scale: { min: 0, max: most, majorUnit: 20 }, numberFormat: { formatCode: "0" }, ...noTicks },
+    },
   };
 }
+
+const noTicks = { majorTickMark: "none", minorTickMark: "none" } as const;
 
 function corner({ row, column }: ChartPlan["from"]): { readonly row: number; readonly col: number } {
   return { row: row - 1, col: column - 1 };

@@ -13,7 +13,7 @@ const t = templateTh.history;
 
 const header = 3;
 /** Meetings there is room for. */
-const room = 40;
+const room = 24;
 
 interface Column {
   readonly label: string;
@@ -48,6 +48,7 @@ export function historySheet(context: Context): SheetBuilder {
   sheet.put(1, 1, text(t.title), "title");
   sheet.height(1, 34);
   sheet.locked = false;
+  sheet.pages = "one";
   sheet.freeze = { rows: header, columns: 0 };
   sheet.putRow(
     header,

@@ -11,7 +11,7 @@ const t = templateTh.holidays;
 
 const header = 4;
 /** Days there is room for. */
-const room = 40;
+const room = 30;
 
 /** The holidays of the year, which LPA.LATE reads; the officer adds what the cabinet declares. */
 export function holidaysSheet({ options, answers, sheetNames }: Context): SheetBuilder {
@@ -22,6 +22,7 @@ export function holidaysSheet({ options, answers, sheetNames }: Context): SheetB
   sheet.put(2, 1, text(t.guide), "note");
   sheet.merge(2, 1, 2, 3);
   sheet.locked = false;
+  sheet.pages = "one";
   sheet.freeze = { rows: header, columns: 0 };
   sheet.putRow(
     header,

@@ -69,5 +69,10 @@ function entered({ gate, measure, clauses, rubric, fullMarks }: Indicator): Indi
 function clause({ deadline }: Clause, index: number): ClauseAnswers {
   const proof = { evidence: `https://example.go.th/${index + 1}`, note: `=บันทึกที่ ${index + 1}` };
   if (!deadline) return { state: index % 3 === 2 ? "ไม่ดำเนินการ" : "✓", ...proof };
-  return { ...("event" in deadline && { event: 45_200 }), date: 45_210, due: 45_220.5, ...proof };
+  return {
+    ...("event" in deadline && { event: 45_200 }),
+    date: 45_210,
+    ...(index % 2 === 0 && { due: 45_220.5 }),
+    ...proof,
+  };
 }
