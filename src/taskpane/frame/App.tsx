@@ -3,7 +3,7 @@ import { IndicatorView } from "../indicator/IndicatorView";
 import { JobBar } from "../jobs/JobBar";
 import { LazyMeeting } from "../meeting/LazyMeeting";
 import { PacksView } from "../packs/PacksView";
-import { ShellContext, useShell, type Shell, type ViewId } from "../shell";
+import { ShellContext, useShell, viewIds, type Shell, type ViewId } from "../shell";
 import { useStore } from "../store";
 import { PackInUse } from "./PackInUse";
 import { PreferencesPanel } from "./PreferencesPanel";
@@ -29,12 +29,24 @@ const views: Readonly<Record<ViewId, () => JSX.Element>> = {
   meeting: LazyMeeting,
 };
 
+/** All panels stay in the page, because Fluent's tabs hide and show those they found at first; only one is drawn. */
 function View(): JSX.Element {
   const view = useStore(useShell().view);
   const Shown = views[view];
   return (
-    <section id={`view-${view}`} class="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-      <Shown />
-    </section>
+    <>
+      {viewIds.map((id) => (
+        <section
+          key={id}
+          id={`view-${id}`}
+          class="view"
+          role="tabpanel"
+          aria-labelledby={`tab-${id}`}
+          hidden={id !== view}
+        >
+          {id === view && <Shown />}
+        </section>
+      ))}
+    </>
   );
 }

@@ -20,7 +20,7 @@ export function ComparePanel(): JSX.Element {
   const t = texts.packs;
   const options = listed.map(
     ({ key, pack }) =>
-      [key, `${pack.title[language]} (${say(t.facts, { id: pack.id, version: pack.version })})`] as const,
+      [key, say(t.listed, { id: pack.id, version: pack.version, title: pack.title[language] })] as const,
   );
   return (
     <>

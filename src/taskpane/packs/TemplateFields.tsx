@@ -50,7 +50,7 @@ export function TemplateFields({ texts, language, listed, form, onChange }: Prop
           ({ key, pack }) =>
             [
               key,
-              `${pack.title[language]} (${fill(t.facts, { id: pack.id, version: pack.version })})`,
+              fill(t.listed, { id: pack.id, version: pack.version, title: pack.title[language] }),
             ] as const,
         )}
         onChoose={(pack) => {

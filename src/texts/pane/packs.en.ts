@@ -25,6 +25,7 @@ export const packsEn: SameKeys<typeof packsTh> = {
   originFile: "from a file",
   inUse: "in use",
   facts: "{id} version {version}",
+  listed: "{id} version {version}: {title}",
   years: "LPA {year} · fiscal year {fiscalYear}",
   use: "Use in this workbook",
   useNamed: "Use {title} ({id} version {version}) in this workbook",
@@ -56,15 +57,15 @@ export const packsEn: SameKeys<typeof packsTh> = {
   chosen:
     "This workbook now uses {id} version {version}; all LPA formulas were calculated again. Save the workbook to keep it.",
   chooseFailed:
-    "The criteria could not be changed: {problem} The workbook still uses the old ones. Try again.",
+    "The criteria could not be changed ({problem}). The workbook still uses the old ones. Try again.",
   chooseFailedLeft:
-    "The criteria could not be changed: {problem} Not all could be put back ({left}). Undo (Ctrl+Z), or close the workbook without saving, and try again.",
+    "The criteria could not be changed ({problem}). Not all could be put back ({left}). Undo (Ctrl+Z), or close the workbook without saving, and try again.",
   notReopened:
     "But the workbook could not be read again ({problem}); scores may not follow yet. Press “Recalculate” under the workbook's tools.",
   leftPart: "criteria in the file",
   leftSetting: "setting of the criteria",
   checking: "Checking…",
-  checkFailed: "The check failed: {problem} The criteria are unchanged. Press Check again.",
+  checkFailed: "The check failed ({problem}). The criteria are unchanged. Press Check again.",
   counts: "{errors} errors · {warnings} to check · {notes} notes",
   nothingFound: "Nothing to mend was found",
   acknowledged: "Acknowledged: printed so in the paper ({count})",
@@ -74,7 +75,7 @@ export const packsEn: SameKeys<typeof packsTh> = {
   olderYear: "Older year",
   newerYear: "Newer year",
   comparing: "Comparing…",
-  compareFailed: "The comparison failed: {problem} Choose the criteria again.",
+  compareFailed: "The comparison failed ({problem}). Choose the criteria again.",
   samePack: "Choose two different criteria",
   onlyChanges: "Only changes",
   noChanges: "No indicator changed",
@@ -103,9 +104,9 @@ export const packsEn: SameKeys<typeof packsTh> = {
   built: "Built {count} sheets: {sheets} Start on “{first}” and the sheets of the areas.",
   buildCancelled: "Cancelled. The workbook is as it was before.",
   buildFailed:
-    "The template could not be built: {problem} The workbook is as it was before. Try again, or save it as an .xlsx file.",
+    "The template could not be built ({problem}). The workbook is as it was before. Try again, or save it as an .xlsx file.",
   buildFailedLeft:
-    "The template could not be built: {problem} What was there before is all there, but not everything added could be taken away. Delete by hand: {left}",
+    "The template could not be built ({problem}). What was there before is all there, but not everything added could be taken away. Delete by hand: {left}",
   hostTooOld:
     "This Excel does not have {sets}. The workbook is unchanged. Save a file instead, or one that needs no add-in.",
   structureLocked:
@@ -119,7 +120,7 @@ export const packsEn: SameKeys<typeof packsTh> = {
   makingFile: "Making the file",
   fileMade: "{file} is made. Look in your downloads.",
   fileMadeWithIssues: "{file} is made, but the workbook has things to check:\n{issues}",
-  fileFailed: "The file could not be made: {problem} The workbook is unchanged. Try again.",
+  fileFailed: "The file could not be made ({problem}). The workbook is unchanged. Try again.",
   fileLink: "Download {file}",
   fileLinkHint:
     "If the file did not arrive, press this link. If that does not help (some Excels refuse downloads), open the workbook in Excel on the web and do it again.",
@@ -127,7 +128,7 @@ export const packsEn: SameKeys<typeof packsTh> = {
   recalculateHint: "Reads the workbook's criteria again and calculates all formulas",
   recalculating: "Recalculating",
   recalculated: "All formulas were calculated again",
-  recalculateFailed: "Recalculating failed: {problem} Cells show what they showed before. Try again.",
+  recalculateFailed: "Recalculating failed ({problem}). Cells show what they showed before. Try again.",
   repair: "Repair #NAME? formulas",
   repairHint: "For LPA formulas that show #NAME? or _xldudf_ after the file was open elsewhere",
   repairing: "Repairing formulas",
@@ -136,9 +137,9 @@ export const packsEn: SameKeys<typeof packsTh> = {
   repairedNone: "No formula needed repair",
   repairLocked: "Locked by a password: {sheets} Unprotect and repair again.",
   repairArrays: "Array formulas, to be typed anew: {sheets}",
-  repairFailed: "The repair failed: {problem} Formulas are as they were. Try again.",
+  repairFailed: "The repair failed ({problem}). Formulas are as they were. Try again.",
   repairFailedLeft:
-    "The repair failed: {problem} These sheets may have been changed in part: {left} Undo (Ctrl+Z), or repair again.",
+    "The repair failed ({problem}). These sheets may have been changed in part: {left} Undo (Ctrl+Z), or repair again.",
   filledCopy: "Copy for machines without the add-in",
   filledCopyHint: "Makes a new file of the filled template: the same marks, no add-in needed",
   copySuffix: "copy without add-in",
@@ -155,7 +156,7 @@ export const packsEn: SameKeys<typeof packsTh> = {
   alreadyFrozen: "This template is frozen already: {stamp}",
   errorCells:
     "Not yet: these cells are errors: {cells} Mend them and press again. The workbook is unchanged.",
-  freezeFailed: "Freezing failed: {problem} Formulas are as they were. Try again.",
+  freezeFailed: "Freezing failed ({problem}). Formulas are as they were. Try again.",
   freezeFailedLeft:
-    "Freezing failed: {problem} These may have been changed in part: {left} Close the workbook without saving to get back.",
+    "Freezing failed ({problem}). These may have been changed in part: {left} Close the workbook without saving to get back.",
 };
