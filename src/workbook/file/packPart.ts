@@ -2,9 +2,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { PackIssue } from "../../pack/issue";
 import { readPack } from "../../pack/read";
 import type { Pack } from "../../pack/schema";
-
-/** The namespace by which the part with the pack is found among others' custom XML. */
-export const packNamespace = "urn:lpa-excel:pack";
+import { packNamespace } from "./packNamespace";
 
 /** The make of the part. A part of a higher one was written by a newer add-in and is not read by guessing. */
 const format = 1;
