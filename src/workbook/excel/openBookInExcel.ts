@@ -1,12 +1,10 @@
-import { isErrorText, mostCells, type Book, type SavedCell } from "../read/book";
-import { cellCount, readReference, type Place } from "../read/reference";
+import { isErrorText, type Book, type SavedCell } from "../read/book";
+import { cellCount, type Place } from "../read/reference";
+import { askForNames, placesOf } from "./ourNames";
 import { askForParts } from "./workbookState";
 
 /** Cells asked for in one round trip; an answer may be 5 MB. */
 const mostCellsOfTrip = 25_000;
-
-/** Our names, of whichever template of the workbook. */
-const ourName = /^LPA(BOOK)?\d*_/i;
 
 /** The cells of one sheet that names of ours stand for, as one block around them all. */
 interface Block {
@@ -19,9 +17,9 @@ interface Block {
  * times as large as a year's.
  */
 export async function openBookInExcel(context: Excel.RequestContext): Promise<Book> {
-  const { worksheets, names } = context.workbook;
+  const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  names.load("items/name,items/formula");
+  const names = askForNames(context);
   const parts = askForParts(context);
   await context.sync();
   const places = placesOf(
@@ -38,18 +36,6 @@ export async function openBookInExcel(context: Excel.RequestContext): Promise<Bo
     named: (name) => cellsOf(places.get(name.toLowerCase()), blocks),
     customXml: texts.map(({ value }) => value),
   };
-}
-
-/** Where our names point to; a name whose cells are gone has no place. Excel takes upper and lower case for one letter. */
-function placesOf(names: readonly Excel.NamedItem[], sheets: readonly string[]): ReadonlyMap<string, Place> {
-  return new Map(
-    names.flatMap(({ name, formula }) => {
-      const place = ourName.test(name) ? readReference(String(formula).replace(/^=/, "")) : null;
-      return place && sheets.includes(place.sheet) && cellCount(place) <= mostCells
-        ? [[name.toLowerCase(), place] as const]
-        : [];
-    }),
-  );
 }
 
 function blocksAround(places: readonly Place[]): readonly Place[] {
@@ -89,6 +75,7 @@ async function readBlocks(
     const range = context.workbook.worksheets
       .getItem(sheet)
       .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+    range.untrack();
     range.load("values,formulas");
     return { place, range };
   });

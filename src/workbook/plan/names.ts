@@ -50,6 +50,7 @@ export type BookCell =
   | "PACK_ID"
   | "PACK_VERSION"
   | "PACK_HASH"
+  | "FROZEN"
   | "DIVISIONS"
   | "TOTAL_SCORE"
   | "TOTAL_FULL"

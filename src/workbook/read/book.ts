@@ -22,13 +22,16 @@ export interface Book {
 export const mostCells = 20_000;
 
 export function isErrorText(value: unknown): boolean {
-  return typeof value === "string" && /^#[A-Z0-9/]+[!?]?$/.test(value);
+  return typeof value === "string" && /^#[A-Z0-9/_]+[!?]?$/.test(value);
 }
 
-/** The number of the newest template whose settings are still there; 1 where none is. */
-export function newestBook({ names, named }: Book): number {
-  const alive = names.filter((name) => /^LPABOOK\d*_PACK_ID$/i.test(name) && named(name) !== null);
-  return Math.max(1, bookNumber(alive));
+/**
+ * The number of the newest template whose settings are still there; 1 where none is.
+ *
+ * @param alive Names whose cells are there.
+ */
+export function newestBook(alive: readonly string[]): number {
+  return Math.max(1, bookNumber(alive.filter((name) => /^LPABOOK\d*_PACK_ID$/i.test(name))));
 }
 
 /** The workbook as if its so-manieth template were its only one. */

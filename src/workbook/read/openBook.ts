@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync, zipSync, type Unzipped } from "fflate";
 import { readXlsx } from "hucre/xlsx";
+import { serialOf } from "../serialDay";
 import { isErrorText, mostCells, type Book, type SavedCell } from "./book";
 import { cellCount, readReference, type Place } from "./reference";
 
@@ -84,12 +85,8 @@ function cellAt(sheet: HucreSheet, row: number, column: number): SavedCell {
   return { value, isFormula: detail?.formula !== undefined, isError };
 }
 
-const msPerDay = 86_400_000;
-/** 1 January 1970 as an Excel serial day. */
-const unixEpoch = 25_569;
-
 function plainValue(value: unknown): SavedCell["value"] {
-  if (value instanceof Date) return value.getTime() / msPerDay + unixEpoch;
+  if (value instanceof Date) return serialOf(value);
   if (typeof value === "string") return value === "" ? null : value;
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }

@@ -68,7 +68,7 @@ export async function readResults(bytes: Uint8Array, packs: readonly Pack[] = []
 
 /** The same from a workbook that is open; of several templates in it the newest is read. */
 export function resultsOf(whole: Book, packs: readonly Pack[] = []): ReadResults {
-  const book = onlyBook(whole, newestBook(whole));
+  const book = onlyBook(whole, newestBook(whole.names.filter((name) => whole.named(name) !== null)));
   const found = findPack(book, packs);
   if (!found.pack) return { ok: false, issues: found.issues };
   const word = settingText(book, "LAO_TYPE");
