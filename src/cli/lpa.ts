@@ -10,6 +10,8 @@ import { scoreWorkbook } from "./scoreWorkbook";
 
 const usage = `lpa template --pack <pack> --type อบต. [--name "…"] [--province "…"] [--native] -o out.xlsx
                                 เวิร์กบุ๊กของปี / a year's workbook (--native: without the add-in)
+lpa template --from <file.xlsx> [--native] -o out.xlsx
+                                สำเนาของเวิร์กบุ๊กที่กรอกแล้ว / a filled workbook anew, with all its entries
 lpa score <file.xlsx>           คะแนนของเวิร์กบุ๊กที่กรอกแล้ว / the results of a filled workbook
 lpa pack lint <pack>            ตรวจชุดเกณฑ์ / check a pack
 lpa pack convert <from> <to>    แปลง .json ↔ .xlsx / convert
@@ -61,7 +63,7 @@ function parse(argv: readonly string[]): Parsed | null {
   const word = { type: "string" } as const;
   const options = {
     ...{ json: flag, en: flag, starter: flag, native: flag, help: { ...flag, short: "h" } },
-    ...{ pack: word, type: word, name: word, province: word, out: { ...word, short: "o" } },
+    ...{ from: word, pack: word, type: word, name: word, province: word, out: { ...word, short: "o" } },
   };
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true });

@@ -1,28 +1,60 @@
-import { writeFile } from "node:fs/promises";
-import { contentHash, shortHash } from "../compare/hashes";
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { builtInPacks } from "../pack/builtIn";
 import { findLaoType, laoAbbreviations, laoTypes } from "../pack/laoType";
 import { cliEn, cliTh } from "../texts/cliTexts";
 import { fill } from "../texts/texts";
+import { planOf, type Filled } from "../workbook/copyWithoutAddIn";
 import { writeTemplateFile } from "../workbook/file/writeTemplateFile";
-import { nativeCall } from "../workbook/nativeCalls";
-import { buildTemplate } from "../workbook/plan/buildTemplate";
+import { readResults } from "../workbook/read/readResults";
 import { openPack, withPack } from "./openPack";
+import { readIssueLines } from "./readIssueLines";
 import { say, type Request } from "./request";
 
-/** Writes a year's template workbook for one organization, or its native copy. */
+/** Writes a year's template workbook for one organization, or a filled one anew; either as its native copy. */
 export async function makeTemplate(request: Request): Promise<number> {
-  const { io, english, usage, options } = request;
-  const { pack: packName = "lpa-2567", type = "", name = "", province = "", out, native = false } = options;
+  const { io, usage, options } = request;
+  if (options.out === undefined) return say(io.err, usage, 2);
+  return options.from === undefined
+    ? makeBlank(request, options.out)
+    : copyFilled(request, options.from, options.out);
+}
+
+async function makeBlank(request: Request, out: string): Promise<number> {
+  const { io, english, options } = request;
+  const { pack: packName = "lpa-2567", type = "", name = "", province = "" } = options;
   const laoType = findLaoType(type);
-  if (out === undefined) return say(io.err, usage, 2);
   if (!laoType) {
     const types = laoTypes.map((one) => laoAbbreviations[one]).join(" ");
     return say(io.err, fill((english ? cliEn : cliTh).typeNeeded, { type, types }), 2);
   }
   return withPack(await openPack(packName), request, async ({ pack }) => {
-    const lao = { name, type: laoType, province };
-    const plan = buildTemplate(pack, lao, { packHash: shortHash(contentHash(pack)), nativeOf: nativeCall });
-    await writeFile(out, await writeTemplateFile(plan, native ? "native" : "saved"));
+    await write(request, { pack, lao: { name, type: laoType, province } }, out);
     return say(io.out, out, 0);
   });
+}
+
+/** Pack, organization and entries come from the file; what the file lacks is said beside. */
+async function copyFilled(request: Request, from: string, out: string): Promise<number> {
+  const { io, english, options } = request;
+  const texts = english ? cliEn : cliTh;
+  const { pack, type, name, province } = options;
+  if ([pack, type, name, province].some((one) => one !== undefined)) return say(io.err, texts.fromAlone, 2);
+  if (path.resolve(from) === path.resolve(out)) return say(io.err, fill(texts.sameFile, { name: from }), 2);
+  const bytes = await readFile(from).catch(() => null);
+  if (!bytes) return say(io.err, fill(texts.noSuchWorkbook, { name: from }), 1);
+  const read = await readResults(bytes, builtInPacks);
+  if (!read.ok) return say(io.err, readIssueLines(texts, read.issues), 1);
+  const { issues } = read.results;
+  await write(request, read.results, out);
+  if (issues.length > 0) io.err(readIssueLines(texts, issues));
+  return say(io.out, out, issues.length > 0 ? 1 : 0);
+}
+
+async function write(
+  { options }: Request,
+  source: Omit<Filled, "answers"> & Partial<Filled>,
+  out: string,
+): Promise<void> {
+  await writeFile(out, await writeTemplateFile(planOf(source), options.native ? "native" : "saved"));
 }

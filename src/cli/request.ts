@@ -6,6 +6,8 @@ export interface Io {
 
 /** What a template is made for, as it was typed. */
 export interface TemplateRequest {
+  /** A filled workbook to write anew. */
+  readonly from?: string | undefined;
   readonly pack?: string | undefined;
   readonly type?: string | undefined;
   readonly name?: string | undefined;

@@ -2,10 +2,10 @@ import { isErrorCell, quoteCell } from "./cell";
 import { fail, succeed, type CellPlace, type Outcome } from "./issue";
 
 /** 1 January 2400 CE: a later day is a Buddhist year typed where Excel reads a Christian one. */
-const firstDayTooLate = 182_623;
+export const firstDayTooLate = 182_623;
 
 /** 1 January 1954: a smaller number in a checklist is no day but a slip of the hand. */
-const firstDayOfAnyPaper = 19_725;
+export const firstDayOfAnyPaper = 19_725;
 
 /** Whether a cell of a checklist holds a number that can be meant as a day. */
 export function isDay(cell: unknown): boolean {

@@ -6,6 +6,10 @@ export interface CliTexts {
   readonly noSuchFile: string;
   readonly noSuchWorkbook: string;
   readonly typeNeeded: string;
+  /** --from is given beside what the file itself says. */
+  readonly fromAlone: string;
+  /** A copy would be written over the file it comes from. */
+  readonly sameFile: string;
   readonly area: string;
   readonly total: string;
   readonly columns: Readonly<Record<"area" | "full" | "score" | "percent", string>>;
@@ -18,6 +22,8 @@ export const cliTh: CliTexts = {
   noSuchFile: "ไม่พบแฟ้มหรือชุดเกณฑ์ “{name}” ชุดเกณฑ์ในตัว: {packs}",
   noSuchWorkbook: "เปิดแฟ้ม “{name}” ไม่ได้",
   typeNeeded: "ไม่รู้จักประเภท อปท. “{type}” ใส่ --type เป็น {types}",
+  fromAlone: "ใช้ --from แล้ว ชุดเกณฑ์ ชื่อ ประเภท และจังหวัดมาจากแฟ้มนั้น ไม่ต้องใส่ --pack --type --name --province",
+  sameFile: "สำเนาจะเขียนทับ “{name}” ใส่ชื่อแฟ้มอื่นหลัง -o",
   area: "ด้านที่ {area} {title}",
   total: "รวม",
   columns: { area: "ด้าน", full: "คะแนนเต็ม", score: "คะแนนที่ได้", percent: "ร้อยละ" },
@@ -37,6 +43,9 @@ export const cliEn: CliTexts = {
   noSuchFile: "No file and no pack “{name}”. Built-in packs: {packs}",
   noSuchWorkbook: "The file “{name}” can't be opened",
   typeNeeded: "Unknown LAO type “{type}”. Give --type as one of {types}",
+  fromAlone:
+    "With --from, pack, name, type and province come from the file: leave out --pack, --type, --name and --province",
+  sameFile: "The copy would be written over “{name}”: give another file after -o",
   area: "Area {area} {title}",
   total: "Total",
   columns: { area: "area", full: "full marks", score: "score", percent: "percent" },

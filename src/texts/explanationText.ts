@@ -28,7 +28,7 @@ export function explanationLines(
   const line = (about: ExplanationLine["about"], text: string | false | null): readonly ExplanationLine[] =>
     typeof text === "string" ? [{ about, text }] : [];
   return [
-    ...line("band", bandText(texts, explained)),
+    ...line("band", bandLine(texts, explained)),
     ...line("measure", measured && measureText(texts, measured)),
     ...line("gate", gateUnmet && fill(t.gateUnmet, { gate: indicator.gate?.text ?? "" })),
     ...line("run", run !== null && missing.length > 0 && fill(t.run, { run })),
@@ -37,14 +37,6 @@ export function explanationLines(
     ...traps.flatMap((trap) => line("trap", trapText(texts, trap, score))),
     ...line("lessScoresMore", lessScoresMore && lessText(texts, lessScoresMore)),
   ];
-}
-
-function bandText(
-  texts: Texts,
-  { otherwise, score, fullMarks, bandNumber, bandText: text }: Explanation,
-): string {
-  const { otherwise: rest, scored } = texts.explanation;
-  return fill(otherwise ? rest : scored, { score, full: fullMarks ?? "?", band: bandNumber, text });
 }
 
 function faultsText(texts: Texts, faults: readonly string[]): string {
@@ -62,6 +54,37 @@ function trapText(texts: Texts, { clause, to, score: after }: Trap, score: numbe
 
 function lessText(texts: Texts, { changes, score }: LessScoresMore): string {
   return fill(texts.explanation.lessScoresMore, { changes: changesText(texts, changes), score });
+}
+
+/** Which band was reached, in the paper's words. */
+export function bandLine(
+  { explanation: t }: Texts,
+  {
+    score,
+    fullMarks,
+    bandNumber,
+    bandText,
+    otherwise,
+  }: Pick<Explanation, "score" | "fullMarks" | "bandNumber" | "bandText" | "otherwise">,
+): string {
+  const values = { score, full: fullMarks ?? "?", band: bandNumber, text: bandText };
+  return fill(otherwise ? t.otherwise : t.scored, values);
+}
+
+/** What an ordinary formula can say of it: numbers as a cell shows them, no commas, and nothing of other states. */
+export function plainExplanationText(texts: Texts, indicator: Indicator, explained: Explanation): string {
+  const { measured } = explained;
+  const decimals = measured ? decimalsOf(measured.value) : 0;
+  return explanationText({ ...texts, listSeparator: " " }, indicator, {
+    ...explained,
+    measured: measured && { ...measured, decimals },
+    traps: [],
+    lessScoresMore: null,
+  });
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split(".")[1]?.length ?? 0;
 }
 
 /** A score that was typed, or added up from items. */

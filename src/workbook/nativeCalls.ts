@@ -1,27 +1,26 @@
-import type { Indicator, Pack } from "../pack/schema";
+import type { Indicator } from "../pack/schema";
 import { laoTypes, type LaoType } from "../pack/laoType";
 import { indicatorFor } from "../pack/variant";
+import type { NativeOptions } from "./native/assemble";
 import { chooseByType } from "./native/laoTypes";
 import { nativeScore } from "./native/nativeScore";
+import { nativeWhy } from "./native/nativeWhy";
 import { toFormula, type NativeFormula } from "./native/nativeFormula";
 import { literal } from "./native/syntax";
 import type { CellRange } from "./plan/address";
 import type { LpaCall } from "./plan/plan";
 
-/** An LPA call of a plan as an ordinary formula, without "="; null where it can't be said in one, as explanations can't. */
+/** An LPA call of a plan as an ordinary formula, without "="; null where it would pass a limit of Excel's. */
 export function nativeCall({ function: name, indicator, pack, checklist, laoType }: LpaCall): string | null {
+  const options: NativeOptions = { laoType: { from: "cell", cell: laoType }, pack };
   switch (name) {
     case "SCORE":
-      return checklist && textOf(score(indicator, pack, checklist, laoType));
+      return checklist && textOf(nativeScore(indicator, checklist, options));
     case "FULL":
       return textOf(full(indicator, laoType));
     case "EXPLAIN":
-      return null;
+      return checklist && textOf(nativeWhy(indicator, checklist, options));
   }
-}
-
-function score(indicator: Indicator, pack: Pack, checklist: CellRange, cell: CellRange): NativeFormula {
-  return nativeScore(indicator, checklist, { laoType: { from: "cell", cell }, pack });
 }
 
 /** Types of the same full marks share a choice. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { main } from "../../src/cli/lpa";
 import { writeTemplateFile } from "../../src/workbook/file/writeTemplateFile";
 import { nativeCall } from "../../src/workbook/nativeCalls";
@@ -132,6 +133,53 @@ describe("lpa template and lpa score", () => {
       ]);
     },
   );
+
+  test("a filled workbook is written anew without the add-in, with all its entries and the same table", async () => {
+    const plan = buildTemplate(packOf("lpa-2567"), sao, {
+      answers: { ...publishedExample, plan: { "risk-management": { owner: "สมหญิง" } } },
+    });
+    writeFileSync(at("officers.xlsx"), await writeTemplateFile(plan));
+    const copied = await lpa("template", "--from", at("officers.xlsx"), "--native", "-o", at("copy.xlsx"));
+    expect(copied).toEqual({ exitCode: 0, out: at("copy.xlsx"), err: "" });
+    const [before, after] = [
+      await lpa("score", at("officers.xlsx"), "--json"),
+      await lpa("score", at("copy.xlsx"), "--json"),
+    ];
+    expect(JSON.parse(after.out)).toEqual(JSON.parse(before.out));
+    expect(after.out).toContain("สมหญิง");
+  });
+
+  test("a copy is refused over its own file, of what is no workbook, and beside what the file itself says", async () => {
+    writeFileSync(at("noise3.xlsx"), "not a zip");
+    const from = (...more: string[]): Promise<Ran> => lpa("template", "--from", at("noise3.xlsx"), ...more);
+    expect(await from("-o", at("noise3.xlsx"))).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining("noise3.xlsx") as string,
+    });
+    expect(await from("-o", at("x.xlsx"))).toMatchObject({
+      exitCode: 1,
+      err: "แฟ้มนี้ไม่ใช่เวิร์กบุ๊ก .xlsx ที่อ่านได้",
+    });
+    expect(await from("--type", "อบจ.", "-o", at("x.xlsx"))).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining("--type") as string,
+    });
+    expect((await lpa("template", "--from", at("none.xlsx"), "-o", at("x.xlsx"))).err).toContain("none.xlsx");
+  });
+
+  test("a copy of a workbook that lost a row is written, and says what is missing", async () => {
+    const bytes = await writeTemplateFile(
+      buildTemplate(packOf("lpa-2567"), sao, { answers: publishedExample }),
+    );
+    const parts = unzipSync(bytes);
+    const workbook = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+    const lost = workbook.replace(/(LPA_internal_control_report_C8">)[^<]*/, "$1#REF!");
+    writeFileSync(at("lost.xlsx"), zipSync({ ...parts, "xl/workbook.xml": strToU8(lost) }));
+    const { exitCode, err } = await lpa("template", "--from", at("lost.xlsx"), "-o", at("mended.xlsx"));
+    expect(exitCode).toBe(1);
+    expect(err).toContain("LPA_internal_control_report_C8");
+    expect((await lpa("score", at("mended.xlsx"))).out).toContain("รวม\t340\t331");
+  });
 
   test("a type that is none, and a file that is no workbook, are refused with the remedy", async () => {
     const { exitCode, err } = await lpa("template", "--type", "กทม.", "-o", at("x.xlsx"));

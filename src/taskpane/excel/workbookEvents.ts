@@ -37,6 +37,7 @@ export async function followWorkbook(): Promise<WorkbookEvents> {
     worksheets.onActivated.add(tell(selection));
     worksheets.onAdded.add(tell(sheets));
     worksheets.onDeleted.add(tell(sheets));
+    if (requirements.isSetSupported("ExcelApi", "1.8")) worksheets.onCalculated.add(tell(calculated));
     if (requirements.isSetSupported("ExcelApi", "1.9"))
       worksheets.onChanged.add(({ worksheetId, address, changeType }) => {
         cells.tell({ worksheetId, address, shifts: changeType !== "RangeEdited" });

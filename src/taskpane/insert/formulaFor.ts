@@ -1,5 +1,6 @@
 import { laoAbbreviations, type LaoType } from "../../pack/laoType";
-import { quoted, sheetPrefix } from "../../workbook/plan/address";
+import { sheetPrefix } from "../../workbook/plan/address";
+import { quoted } from "../../workbook/quoted";
 import type { CellName } from "../excel/subject";
 
 /** The functions that the pane helps to write, in the order they are offered. */

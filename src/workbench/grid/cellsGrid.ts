@@ -1,5 +1,5 @@
 import type { Cell as StoredCell, Getters } from "@odoo/o-spreadsheet";
-import type { Cell, CellChange, ChangedBy, GridCells, Zone } from "../host/grid";
+import type { Cell, CellChange, CellPlace, ChangedBy, GridCells, Zone } from "../host/grid";
 import type { SheetZone } from "../host/gridParts";
 import { intersection } from "../host/zones";
 import { excelCode } from "./errorCodes";
@@ -68,6 +68,24 @@ export class CellsGrid extends TabsGrid implements GridCells {
       }),
       { top: Infinity, bottom: 0, left: Infinity, right: 0 },
     );
+  }
+
+  keptCells(sheetId: string): readonly CellPlace[] {
+    this.needCalculated();
+    const { getters } = this.model;
+    const places = getters.getCells(sheetId).map(({ id }) => getters.getCellPosition(id));
+    const bottom = places.reduce((most, { row }) => Math.max(most, row), 0);
+    const right = places.reduce((most, { col }) => Math.max(most, col), 0);
+    const known = new Set(places.map(({ row, col }) => `${row},${col}`));
+    // Of borders the library keeps no list. They stand in or beside cells that have more than a border.
+    const kept: CellPlace[] = [];
+    for (let row = 0; row <= bottom + 1; row += 1) {
+      for (let column = 0; column <= right + 1; column += 1) {
+        const isKept = known.has(`${row},${column}`) || getters.getCellBorder({ sheetId, row, col: column });
+        if (isKept) kept.push({ row, column });
+      }
+    }
+    return kept;
   }
 
   merges(sheetId: string): readonly Zone[] {

@@ -144,12 +144,19 @@ export interface Frozen {
   readonly columns: number;
 }
 
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface GridCells {
   cell(sheetId: string, row: number, column: number): Cell;
   /** All changes are one step for undo and one calculation. */
   writeCells(sheetId: string, changes: readonly CellChange[]): void;
   /** The smallest zone that holds all cells with content, or `null` on a blank sheet. */
   usedZone(sheetId: string): Zone | null;
+  /** Every cell that holds content, a number format, a look or a border, in the order of rows. */
+  keptCells(sheetId: string): readonly CellPlace[];
   merges(sheetId: string): readonly Zone[];
   merge(sheetId: string, zone: Zone): void;
   /** Undoes every merge that touches the zone. */

@@ -81,6 +81,8 @@ interface History {
   /** The table's rows from its header on, and the row under it. */
   readonly rows: readonly (readonly Typed[])[];
   readonly formats: readonly (readonly string[])[];
+  /** Points of the row under the table. */
+  readonly heightBelow: number;
 }
 
 async function readHistory(context: Excel.RequestContext): Promise<History | null> {
@@ -99,6 +101,9 @@ async function readHistory(context: Excel.RequestContext): Promise<History | nul
   const range = sheet.getRangeByIndexes(top, left, bottom - top + 2, right - left + 1);
   range.untrack();
   range.load("values,numberFormat");
+  const below = sheet.getRangeByIndexes(bottom + 1, left, 1, 1);
+  below.untrack();
+  below.load("format/rowHeight");
   await context.sync();
   return {
     name,
@@ -106,6 +111,7 @@ async function readHistory(context: Excel.RequestContext): Promise<History | nul
     lock: sheet.protection.protected ? sheet.protection.options : null,
     rows: range.values,
     formats: range.numberFormat,
+    heightBelow: below.format.rowHeight,
   };
 }
 
@@ -150,32 +156,26 @@ function lineAddress({ left, right }: Place, row: number): string {
   return block(row, left + 1, row, right + 1);
 }
 
-/** The row under the table takes the looks of the row above, and the name reaches it. */
-function extension({ name, place }: History, row: number): SheetEdit["also"] & object {
-  const reference = (last: number): string =>
-    `=${onSheet(place.sheet, block(place.top + 1, place.left + 1, last, place.right + 1))}`;
-  const step = (set: (line: Excel.Range, table: Excel.NamedItem) => void): Step => ({
+/** The name reaches the row under the table, which takes the looks of the row above; last, for looks can't be taken back. */
+function extension({ name, place, heightBelow }: History, row: number): SheetEdit["also"] & object {
+  const step = (height: number, last: number, finish?: (line: Excel.Range) => void): Step => ({
     bytes: 12 * bytesOfAction,
     cells: 0,
     ask(workbook) {
       const line = workbook.sheet(place.sheet).getRange(lineAddress(place, row));
       line.untrack();
-      set(line, workbook.workbook.names.getItem(name));
+      line.format.rowHeight = height;
+      const table = block(place.top + 1, place.left + 1, last, place.right + 1);
+      workbook.workbook.names.getItem(name).formula = `=${onSheet(place.sheet, table)}`;
+      finish?.(line);
     },
   });
   return {
     steps: [
-      step((line, table) => {
+      step(rowHeight([]), row, (line) => {
         line.copyFrom(lineAddress(place, row - 1), "Formats");
-        line.format.rowHeight = rowHeight([]);
-        table.formula = reference(row);
       }),
     ],
-    back: [
-      step((line, table) => {
-        line.clear("Formats");
-        table.formula = reference(row - 1);
-      }),
-    ],
+    back: [step(heightBelow, row - 1)],
   };
 }

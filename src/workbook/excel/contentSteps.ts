@@ -7,12 +7,13 @@ import { bytesOf, bytesOfAction, type Step } from "./step";
 /** What Excel is given for a cell, as if it were typed in. */
 export type Typed = string | number | boolean;
 
-/** Rows of a block, so that large sheets can be split between round trips. */
-const rowsOfBlock = 250;
+/** Of a larger block Excel's client makes several by itself, with more objects to a block than cells. */
+const mostCellsOfBlock = 1500;
 
 /** The sheet's cells as blocks: number formats first, since a cell of the format @ takes everything as text. */
 export function contentSteps({ name, cells }: SheetPlan): readonly Step[] {
   const width = Math.max(...cells.map(({ column }) => column));
+  const rowsOfBlock = Math.floor(mostCellsOfBlock / width);
   const blocks = new Map<number, CellPlan[]>();
   for (const cell of cells) {
     const index = Math.floor((cell.row - 1) / rowsOfBlock);

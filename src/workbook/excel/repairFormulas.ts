@@ -105,7 +105,7 @@ type Written =
 
 /** All sheets at once; where that fails and some are locked, sheet by sheet, for one of them may have a password. */
 async function write(edits: readonly SheetEdit[]): Promise<Written> {
-  const problem = await problemOfWriting(edits);
+  const problem = edits.length > 0 ? await problemOfWriting(edits) : null;
   if (problem === null) return { kind: "done", done: edits, locked: [] };
   const leftBehind = await takeBack(edits);
   if (leftBehind.length > 0 || edits.every(({ lock }) => lock === null))

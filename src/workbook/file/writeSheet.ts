@@ -1,7 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { templateTh } from "../../texts/template.th";
 import { formulaText, type Dialect } from "../formulaText";
-import { valueOf } from "../plan/content";
 import type {
   CellPlan,
   ChartPlan,
@@ -87,12 +86,11 @@ function cellOf(content: Content, dialect: Dialect): Cell {
   }
 }
 
-/** What a dialect can't say is said to be missing; a text that was right once would go out of date unseen. */
 function formulaCell(formula: NativeFormula | LpaFormula, dialect: Dialect): Cell {
   const text = formulaText(formula, dialect);
-  return text === null
-    ? { value: templateTh.withoutAddIn, type: "string" }
-    : { value: null, type: "formula", formula: text, formulaResult: valueOf(formula) };
+  const now =
+    dialect === "native" && formula.kind === "lpa" ? (formula.native?.cached ?? null) : formula.cached;
+  return { value: null, type: "formula", formula: text, formulaResult: now };
 }
 
 function mergeOf(range: string): NonNullable<WriteSheet["merges"]>[number] {
@@ -147,9 +145,14 @@ function chartOf({ title, categories, values, most, from, to }: ChartPlan): Char
     gapWidth: 60,
     legend: false,
     // Bars are drawn from the bottom up; reversed, the first area stands on top.
-    axes: { x: { reverse: true }, y: { scale: { min: 0, max: most } } },
+    axes: {
+      x: { reverse: true, ...noTicks },
+      y: { scale: { min: 0, max: most, majorUnit: 20 }, numberFormat: { formatCode: "0" }, ...noTicks },
+    },
   };
 }
+
+const noTicks = { majorTickMark: "none", minorTickMark: "none" } as const;
 
 function corner({ row, column }: ChartPlan["from"]): { readonly row: number; readonly col: number } {
   return { row: row - 1, col: column - 1 };

@@ -11,20 +11,19 @@ export function mayCutBase({ baseCut }: Indicator): boolean {
 }
 
 /** ตัดฐาน among clauses counts only where nothing is ticked beside it. */
-export function cutAmongClauses(cells: CellRange, scored: Expression): Expression {
+export function cutAmongClauses(cells: CellRange, scored: Expression, gives: Expression): Expression {
   const alone = `${countOther(cells, [...baseCutWords, ...wordsFor(noneBit)])}=0`;
-  return cutOr(cells, alone, scored);
+  return cutOr(cells, alone, scored, gives);
 }
 
 /** ตัดฐาน in place of numbers counts only where nothing but a 0 stands beside it. */
-export function cutAmongNumbers(cells: CellRange, scored: Expression): Expression {
-  if (sizeOf(cells) === 1)
-    return ifElse(`${refer(cells)}=${literal(baseCutWord)}`, literal(baseCutWord), scored);
+export function cutAmongNumbers(cells: CellRange, scored: Expression, gives: Expression): Expression {
+  if (sizeOf(cells) === 1) return ifElse(`${refer(cells)}=${literal(baseCutWord)}`, gives, scored);
   const entered = call("SUMPRODUCT", `(${refer(cells)}<>"")*(${refer(cells)}<>0)`);
-  return cutOr(cells, `${entered}=1`, scored);
+  return cutOr(cells, `${entered}=1`, scored, gives);
 }
 
-function cutOr(cells: CellRange, alone: Expression, scored: Expression): Expression {
-  const cut = ifElse(alone, literal(baseCutWord), notAvailable);
+function cutOr(cells: CellRange, alone: Expression, scored: Expression, gives: Expression): Expression {
+  const cut = ifElse(alone, gives, notAvailable);
   return ifElse(`${countOf(cells, baseCutWords)}>0`, cut, scored);
 }

@@ -26,6 +26,11 @@ export function countDone({ slots, cells }: Checklist): Expression {
   return countable.map((run) => countOf(run.cells, wordsIn(run, doneBit))).join("+") || "0";
 }
 
+/** Whether a cell is in one state other than not done. */
+export function isIn(slot: Slot, cell: CellRange, state: number): Expression {
+  return holds(cell, wordsIn({ kind: state, cells: cell, slots: [slot] }, state));
+}
+
 function conditionOf(condition: Condition, checklist: Checklist): Expression | boolean {
   if (condition.impossible || condition.value !== null) return false;
   const needs = needsOf(condition, checklist);

@@ -2,8 +2,9 @@ import type { CompiledIndicator } from "../../score/compile";
 import { cutAmongClauses, mayCutBase } from "./baseCut";
 import { sizeOf, type CellRange } from "./cellRange";
 import { bandCondition, countDone, type Checklist } from "./clauseConditions";
+import { withDetails, type Outcome } from "./outcome";
 import { doneBit, noneBit, runsOf, slotsOf, type Slot } from "./slots";
-import { isStepped, stepTable, type Outcome } from "./steps";
+import { isStepped, stepTable } from "./steps";
 import { ifElse, notAvailable, type Expression } from "./syntax";
 import { baseCutWords, countOf, countOther, nothingToDo, wordsFor } from "./words";
 
@@ -16,17 +17,18 @@ export function clauseOutcome(compiled: CompiledIndicator, cells: CellRange, out
   const bands = isStepped(compiled, "count")
     ? stepTable(compiled, "count", { number: countDone(checklist), perUnit: 1, most: countable, outcome })
     : firstThatHolds(compiled, checklist, outcome);
-  const scored = mayCut ? cutAmongClauses(cells, bands) : bands;
+  const reached = withDetails(bands, outcome, compiled, cells);
+  const scored = mayCut ? cutAmongClauses(cells, reached, outcome.baseCut) : reached;
   return ifElse(`${countForeign(checklist, mayCut)}>0`, notAvailable, scored);
 }
 
 /** Bands in the printed order, the first that holds; #N/A where none does. */
-function firstThatHolds({ bands }: CompiledIndicator, checklist: Checklist, outcome: Outcome): Expression {
+function firstThatHolds(compiled: CompiledIndicator, checklist: Checklist, outcome: Outcome): Expression {
   const asked: { readonly condition: Expression; readonly gives: Expression }[] = [];
   let rest = notAvailable;
-  for (const [index, band] of bands.entries()) {
+  for (const [index, band] of compiled.bands.entries()) {
     const condition = bandCondition(band, checklist);
-    const gives = outcome(band, index);
+    const gives = outcome.band(compiled, index);
     if (condition === true) {
       rest = gives;
       break;

@@ -1,22 +1,23 @@
 import type { Indicator } from "../../pack/schema";
 import { cutAmongNumbers, mayCutBase } from "./baseCut";
 import { refer, slice, type CellRange } from "./cellRange";
+import type { Outcome } from "./outcome";
 import { allOf, anyOf, call, ifElse, notAvailable, tooMany, type Expression } from "./syntax";
 
 /** A score typed by hand: a number up to the full marks, or ตัดฐาน; blank is no score yet, and #N/A. */
-export function typedScore(indicator: Indicator, cell: CellRange): Expression {
+export function typedScore(indicator: Indicator, cell: CellRange, { baseCut }: Outcome): Expression {
   const typed = refer(cell);
   const most = indicator.fullMarks ?? tooMany;
   const inRange = allOf([call("ISNUMBER", typed), `${typed}>=0`, `${typed}<=${most}`]);
   const score = ifElse(inRange, typed, notAvailable);
-  return mayCutBase(indicator) ? cutAmongNumbers(cell, score) : score;
+  return mayCutBase(indicator) ? cutAmongNumbers(cell, score, baseCut) : score;
 }
 
 /**
  * The sum of the items' scores, one cell each; a blank one counts 0. #N/A where all are blank, where a cell holds no score
  * of its item, and where they add up to more than the whole.
  */
-export function sumOfItems(indicator: Indicator, cells: CellRange): Expression {
+export function sumOfItems(indicator: Indicator, cells: CellRange, { baseCut }: Outcome): Expression {
   const { items = [], fullMarks } = indicator;
   const sum = call("ROUND", call("SUM", refer(cells)), "9");
   const wrong = runsOfEqual(items.map((item) => item.fullMarks)).map(({ full, first, last }) => {
@@ -27,7 +28,7 @@ export function sumOfItems(indicator: Indicator, cells: CellRange): Expression {
   const aboveFull = fullMarks === null ? [] : [`${sum}>${fullMarks}`];
   const refused = anyOf([`${wrong.join("+")}>0`, blank, ...aboveFull]);
   const score = ifElse(refused, notAvailable, sum);
-  return mayCutBase(indicator) ? cutAmongNumbers(cells, score) : score;
+  return mayCutBase(indicator) ? cutAmongNumbers(cells, score, baseCut) : score;
 }
 
 interface EqualRun {

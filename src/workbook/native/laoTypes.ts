@@ -16,14 +16,17 @@ export interface ForTypes {
 }
 
 /**
- * Chooses by the cell with the type, as LPA.SCORE does: ไม่ประเมิน for a type named by no choice but asked elsewhere,
+ * Chooses by the cell with the type, as LPA.SCORE does: ไม่ประเมิน (or what stands for it) for a type named by no choice but asked elsewhere,
  * #N/A for a word that is no type (and for a blank cell, where no choice takes it).
  */
-export function chooseByType(cell: CellRange, choices: readonly ForTypes[]): Expression {
+export function chooseByType(
+  cell: CellRange,
+  choices: readonly ForTypes[],
+  notApplicable: Expression = literal(notApplicableWord),
+): Expression {
   const named = choices.flatMap((choice) => choice.laoTypes);
   const others = laoTypes.filter((type) => !named.includes(type));
-  const out: readonly ForTypes[] =
-    others.length === 0 ? [] : [{ laoTypes: others, gives: literal(notApplicableWord) }];
+  const out: readonly ForTypes[] = others.length === 0 ? [] : [{ laoTypes: others, gives: notApplicable }];
   return [...choices, ...out].reduceRight(
     (rest, { laoTypes: types, gives }) => ifElse(isOneOf(cell, types), gives, rest),
     notAvailable,

@@ -1,13 +1,17 @@
 import type { CompiledIndicator } from "../../score/compile";
+import { exactPercent } from "../exactPercent";
 import { cutAmongNumbers, mayCutBase } from "./baseCut";
 import { columnOf, refer, sizeOf, slice, type CellRange } from "./cellRange";
-import { stepTable, type Outcome } from "./steps";
+import { withDetails, type Outcome } from "./outcome";
+import { stepTable } from "./steps";
 import { allOf, anyOf, call, ifElse, notAvailable, tooMany, type Expression } from "./syntax";
 
 /** A number to compare, and when the cells it comes from can stand. */
-interface Measured {
+export interface Measured {
   readonly valid: Expression;
   readonly number: Expression;
+  /** How many lines of a mean are filled in. */
+  readonly lines?: Expression;
 }
 
 /** The outcome of an indicator that compares a percent, a mean of percents or a count. */
@@ -16,11 +20,12 @@ export function measureOutcome(compiled: CompiledIndicator, cells: CellRange, ou
   const perUnit = 10 ** compiled.decimals;
   const most = compiled.entry === "number" ? Infinity : 100;
   const steps = stepTable(compiled, "value", { number, perUnit, most, outcome });
-  const scored = ifElse(valid, steps, notAvailable);
-  return mayCutBase(compiled.indicator) ? cutAmongNumbers(cells, scored) : scored;
+  const scored = ifElse(valid, withDetails(steps, outcome, compiled, cells), notAvailable);
+  return mayCutBase(compiled.indicator) ? cutAmongNumbers(cells, scored, outcome.baseCut) : scored;
 }
 
-function measure({ entry, decimals }: CompiledIndicator, cells: CellRange): Measured {
+/** The number that an indicator compares. */
+export function measure({ entry, decimals }: CompiledIndicator, cells: CellRange): Measured {
   if (entry === "number") return count(refer(cells));
   if (entry === "mean")
     return cells.width === 1 ? meanOfPercents(cells, decimals) : meanOfRatios(cells, decimals);
@@ -41,10 +46,7 @@ function percent(cell: Expression, decimals: number): Measured {
   };
 }
 
-/**
- * Two counts, done and all. They are multiplied before they are divided, so that a tie such as 2,999 of 20,000
- * (14.995 %) reaches ROUND as an exact half and goes up in every calculator, however it rounds 14.995.
- */
+/** Two counts, done and all. */
 function ratio(cells: CellRange, decimals: number): Measured {
   const [done, all] = [refer(slice(cells, 0)), refer(slice(cells, 1))];
   const whole = [all, done].map((cell) => `${cell}=${call("ROUND", cell, "0")}`);
@@ -52,12 +54,6 @@ function ratio(cells: CellRange, decimals: number): Measured {
     valid: allOf([`${all}>0`, `${all}<${tooMany}`, `${done}>=0`, `${done}<=${all}`, ...whole]),
     number: exactPercent(done, all, decimals),
   };
-}
-
-/** `part ÷ whole × 100`, rounded half up, in the calculator's own digits only where it divides. */
-export function exactPercent(part: Expression, whole: Expression, decimals: number): Expression {
-  const rounded = call("ROUND", `${part}*${10 ** (decimals + 2)}/${whole}`, "0");
-  return decimals === 0 ? rounded : `${rounded}/${10 ** decimals}`;
 }
 
 /** A line a cell; blank lines are none. */
@@ -68,6 +64,7 @@ function meanOfPercents(cells: CellRange, decimals: number): Measured {
   return {
     valid: allOf([`${lines}>0`, `${good}=${lines}`]),
     number: call("ROUND", `${call("SUM", all)}/${lines}`, String(decimals)),
+    lines,
   };
 }
 
@@ -82,5 +79,6 @@ function meanOfRatios(cells: CellRange, decimals: number): Measured {
   return {
     valid: allOf([`${lines}>0`, `${good}=${lines}`, `${broken}=0`]),
     number: call("ROUND", `${percents}/${lines}`, String(decimals)),
+    lines,
   };
 }

@@ -16,9 +16,7 @@ export type NativeProblem =
   /** The rubric depends on the LAO's type, and none is given. */
   | { readonly code: "laoTypeNeeded" }
   /** There are no bands to name: the score is typed, or summed from items. */
-  | { readonly code: "noBands" }
-  /** The pack names no levels. */
-  | { readonly code: "noLevels" };
+  | { readonly code: "noBands" };
 
 type LimitCode = "tooLong" | "tooDeep" | "tooManyArguments" | "textTooLong";
 

@@ -1,8 +1,6 @@
 import type { CompiledBand, CompiledIndicator, Interval } from "../../score/compile";
+import type { Outcome } from "./outcome";
 import { arrayOf, call, notAvailable, type Expression } from "./syntax";
-
-/** What a formula gives for a band: its score, or its number in the printed order. */
-export type Outcome = (band: CompiledBand, index: number) => Expression;
 
 /** The one number that a rubric looks at. */
 export type Compared = "count" | "value";
@@ -32,19 +30,21 @@ interface Steps {
  * @param most The greatest number there can be.
  */
 export function stepTable(
-  { bands }: CompiledIndicator,
+  compiled: CompiledIndicator,
   compared: Compared,
   { number, perUnit, most, outcome }: Steps,
 ): Expression {
   const outcomeAt = (units: number): Expression => {
-    const index = bands.findIndex(
+    const index = compiled.bands.findIndex(
       ({ otherwise, alternatives }) =>
         otherwise || alternatives.some((condition) => isWithin(condition[compared], units)),
     );
-    const band = bands[index];
-    return band === undefined ? notAvailable : outcome(band, index);
+    return index < 0 ? notAvailable : outcome.band(compiled, index);
   };
-  const steps = edges(bands, compared).map((units) => ({ from: units / perUnit, gives: outcomeAt(units) }));
+  const steps = edges(compiled.bands, compared).map((units) => ({
+    from: units / perUnit,
+    gives: outcomeAt(units),
+  }));
   const reached = steps.filter(({ from }) => from <= most);
   const kept = reached.filter(({ gives }, index) => gives !== reached[index - 1]?.gives);
   const froms = arrayOf(kept.map(({ from }) => from));

@@ -1,3 +1,5 @@
+import { quoted } from "../quoted";
+
 /** A piece of a formula, without the equals sign. */
 export type Expression = string;
 
@@ -5,7 +7,7 @@ export type Expression = string;
 export type Literal = string | number | boolean;
 
 export function literal(value: Literal): Expression {
-  if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
+  if (typeof value === "string") return quoted(value);
   return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
 }
 
@@ -57,16 +59,13 @@ export const functionNames = [
   "NOT",
   "NA",
   "ISNUMBER",
-  "ISTEXT",
+  "CHAR",
   "SUM",
   "SUMIFS",
   "SUMPRODUCT",
   "ROUND",
   "CHOOSE",
   "MATCH",
-  "INDEX",
-  "DATE",
-  "EDATE",
 ] as const;
 
 export type FunctionName = (typeof functionNames)[number];

@@ -20,11 +20,6 @@ const wordsOf: Readonly<Record<ClauseState, readonly Literal[]>> = {
 /** Counts as done in a clause whose paper says that having nothing to do counts. */
 export const nothingToDo: Words = nothingToDoWords.slice(0, 1);
 
-/** The state that a formula writes into a cell for a state it found. */
-export function wordOf(state: ClauseState): string {
-  return stateWords[state][0] ?? "";
-}
-
 export type Words = readonly Literal[];
 
 export const baseCutWords: Words = [baseCutWord];

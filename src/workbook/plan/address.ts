@@ -26,8 +26,3 @@ export function onSheet(sheet: string, range: string): string {
 export function sheetPrefix(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'!`;
 }
-
-/** A text as a formula quotes it. */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}

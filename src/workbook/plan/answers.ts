@@ -4,6 +4,42 @@ export interface Answers {
   readonly indicators: Readonly<Record<string, IndicatorAnswers>>;
   /** By the area's number: marks of areas whose indicators the pack does not have. */
   readonly areas: Readonly<Record<string, TypedMarks>>;
+  /** The work plan, by the indicator's key. */
+  readonly plan?: Readonly<Record<string, PlanAnswers>>;
+  /** A line a meeting, as they stand one below the other. */
+  readonly history?: readonly HistoryLine[];
+  readonly holidays?: readonly HolidayLine[];
+  /** The divisions that the work plan offers. */
+  readonly divisions?: readonly Entered[];
+}
+
+export interface PlanAnswers {
+  readonly owner?: Entered;
+  readonly division?: Entered;
+  /** Excel serial day. */
+  readonly due?: Entered;
+  readonly status?: Entered;
+  /** Marks to reach; left out where they are the full marks. */
+  readonly target?: Entered;
+}
+
+export interface HistoryLine {
+  /** Excel serial day. */
+  readonly day?: Entered;
+  readonly meeting?: Entered;
+  /** Marks by the area's number. */
+  readonly areas?: Readonly<Record<string, Entered>>;
+  readonly score?: Entered;
+  readonly full?: Entered;
+  readonly percent?: Entered;
+  readonly note?: Entered;
+}
+
+export interface HolidayLine {
+  /** Excel serial day. */
+  readonly day?: Entered;
+  readonly title?: Entered;
+  readonly source?: Entered;
 }
 
 export interface TypedMarks {

@@ -19,8 +19,10 @@ export interface AreaSheet {
   readonly standings: readonly Standing[];
 }
 
-/** Title, a blank row, and the header of the overview. */
-const overviewHeader = 3;
+/** Title, the header of all checklists, a blank row, and the header of the overview. */
+const checklistHeader = 2;
+const overviewHeader = 4;
+const typedAreaHeader = 3;
 
 /** One area: an overview that adds up, then a block an indicator; or one row where the pack has no indicators. */
 export function areaSheet(context: Context, settings: SettingCells, area: Area): AreaSheet {
@@ -31,13 +33,24 @@ export function areaSheet(context: Context, settings: SettingCells, area: Area):
   sheet.freeze = { rows: 1, columns: 0 };
   const count = countIn(area.units);
   if (count === 0)
-    return { area, sheet, standings: [], marks: putTypedArea(sheet, context, area, overviewHeader) };
+    return { area, sheet, standings: [], marks: putTypedArea(sheet, context, area, typedAreaHeader) };
+  putChecklistHeader(sheet, checklistHeader);
+  sheet.freeze = { rows: checklistHeader, columns: 0 };
   sheet.next = overviewHeader + count + 3;
   const starts: number[] = [];
   const standings = area.units.flatMap((unit) => putUnit(sheet, { context, settings, starts }, unit));
   const marks = putOverview(sheet, area, standings, overviewHeader);
   breakPages(sheet, starts);
   return { area, sheet, standings, marks };
+}
+
+/** Stays in sight while a long checklist is filled in, and is printed on every page. */
+function putChecklistHeader(sheet: SheetBuilder, row: number): void {
+  const labels = [t.clause, t.text, t.state, t.date, t.due, t.evidence, t.note];
+  sheet.putRow(
+    row,
+    labels.map((label) => [text(label), "header"]),
+  );
 }
 
 interface UnitRequest {

@@ -37,7 +37,7 @@ function build(source: PlanSource): Plan {
   const sheets: readonly (readonly [SheetBuilder, PrintPlan["titleRows"]])[] = [
     [settings.sheet, null],
     [summary, null],
-    ...areas.map(({ sheet }) => [sheet, { first: 1, last: 1 }] as const),
+    ...areas.map(({ sheet }) => [sheet, { first: 1, last: sheet.freeze.rows }] as const),
     [plan.sheet, { first: 3, last: 3 }],
     [criteriaSheet(context), { first: 2, last: 2 }],
     [historySheet(context), { first: 3, last: 3 }],

@@ -6,6 +6,9 @@ export const columns: Readonly<
 /** In characters; together they fill the width of A4 on its side. */
 export const areaWidths: readonly number[] = [13, 54, 13, 14, 14, 20, 18];
 
+/** From the text to the note, for what is written across. */
+export const restWidth = areaWidths.slice(1).reduce((sum, one) => sum + one, 0);
+
 /** The column of a mean's second count, beside the first. */
 export const secondCount = columns.date;
 

@@ -4,6 +4,7 @@ import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import { blank, number, text } from "./content";
 import { compiledFor, type Context } from "./context";
+import { breakPages } from "./pageBreaks";
 import type { Content } from "./plan";
 import { SheetBuilder } from "./sheetBuilder";
 
@@ -23,11 +24,13 @@ export function criteriaSheet(context: Context): SheetBuilder {
     header,
     [t.indicator, t.kind, t.marks, t.text].map((label) => [text(label), "header"]),
   );
-  for (const { indicator } of listWithItems(context.pack)) putIndicator(sheet, context, indicator);
+  const starts = listWithItems(context.pack).map(({ indicator }) => putIndicator(sheet, context, indicator));
+  breakPages(sheet, starts);
   return sheet;
 }
 
-function putIndicator(sheet: SheetBuilder, context: Context, indicator: Indicator): void {
+/** Gives the row where the indicator begins. */
+function putIndicator(sheet: SheetBuilder, context: Context, indicator: Indicator): number {
   const asked = compiledFor(context, indicator).indicator;
   const row = sheet.next;
   sheet.putRow(row, [
@@ -40,9 +43,10 @@ function putIndicator(sheet: SheetBuilder, context: Context, indicator: Indicato
     sheet.putRow(sheet.next, [
       [text(indicator.id), "code"],
       [text(kind), "code"],
-      [marks, marks.kind === "number" ? "marks" : "code"],
+      [marks, marks.kind === "number" ? "state" : "code"],
       [text(words), "text"],
     ]);
+  return row;
 }
 
 function linesOf(indicator: Indicator): readonly Line[] {

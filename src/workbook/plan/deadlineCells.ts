@@ -1,13 +1,15 @@
 import { plainStates } from "../../pack/clauseState";
 import type { Clause, Deadline, Indicator } from "../../pack/schema";
+import { firstDayOfAnyPaper, firstDayTooLate } from "../../score/day";
 import { dueDay, dueDayFromEvent } from "../../score/deadline";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { quoted } from "./address";
+import { quoted } from "../quoted";
 import type { ClauseAnswers } from "./answers";
 import { columns } from "./columns";
 import { blank, entered, native, number, text } from "./content";
 import type { Context } from "./context";
+import { daysOnly } from "./days";
 import { isNumber } from "./formulas";
 import { clauseName } from "./names";
 import type { Content, NativeFormula } from "./plan";
@@ -15,9 +17,6 @@ import type { Ref, SheetBuilder } from "./sheetBuilder";
 import { wordOf } from "./words";
 
 const t = templateTh.area;
-
-/** Days an officer can mean: 1 January 1954 to 31 December 2399; a later one is a Buddhist year typed as it is. */
-const days = { least: "19725", most: "182622" } as const;
 
 export interface DayCells {
   readonly date: Ref;
@@ -34,7 +33,7 @@ export function putDays(
   const date = sheet.put(row, columns.date, entered(answers.date), "inputDay", name("DATE"));
   const dueContent = answers.due === undefined ? dueOf(deadline, context, event) : entered(answers.due);
   const due = sheet.put(row, columns.due, dueContent, "inputDay", name("DUE"));
-  sheet.validate({ kind: "date", range: `${date.here}:${due.here}`, ...days, message: t.dateMessage });
+  sheet.validate(daysOnly(`${date.here}:${due.here}`));
   return { date, due };
 }
 
@@ -58,7 +57,7 @@ export function putEventDay(
   sheet.put(row, columns.text, text(fill(t.eventText, { clause: clause.id, event: deadline.event })), "text");
   const name = clauseName(indicator.key, clause.id, "EVENT");
   const ref = sheet.put(row, columns.date, entered(answers.event), "inputDay", name);
-  sheet.validate({ kind: "date", range: ref.here, ...days, message: t.dateMessage });
+  sheet.validate(daysOnly(ref.here));
   sheet.fit(row);
   return ref;
 }
@@ -88,7 +87,9 @@ export function stateFromDays({ states = plainStates }: Clause, { date, due }: D
   const done = wordOf("done");
   const late = wordOf(states.includes("late") ? "late" : "none");
   const compared = `IF(INT(${date.here})<=INT(${due.here}),${quoted(done)},${quoted(late)})`;
-  const sound = [date, due].map(({ here }) => `${here}>=${days.least},${here}<=${days.most}`).join(",");
+  const sound = [date, due]
+    .map(({ here }) => `${here}>=${firstDayOfAnyPaper},${here}<${firstDayTooLate}`)
+    .join(",");
   const checked = `IF(AND(${sound}),${compared},${quoted(t.checkDay)})`;
   const dated = `IF(${due.here}="",${quoted(t.askDue)},${checked})`;
   return native(`IF(${date.here}="","",${dated})`, stateNow(date.value, due.value, { done, late }));
@@ -107,5 +108,5 @@ function stateNow(
 }
 
 function isSoundDay(day: Ref["value"]): day is number {
-  return isNumber(day) && day >= Number(days.least) && day <= Number(days.most);
+  return isNumber(day) && day >= firstDayOfAnyPaper && day < firstDayTooLate;
 }

@@ -2,7 +2,8 @@ import { laoAbbreviations, laoTypes } from "../../pack/laoType";
 import type { Indicator } from "../../pack/schema";
 import { baseCutWord, notApplicableWord } from "../../score/cell";
 import { percentOf, sumMarks } from "../../score/rounding";
-import { quoted } from "./address";
+import { exactPercent } from "../exactPercent";
+import { quoted } from "../quoted";
 import { native } from "./content";
 import type { Cached, NativeFormula } from "./plan";
 import type { Ref } from "./sheetBuilder";
@@ -30,7 +31,7 @@ export function sumOf(cells: readonly Ref[]): NativeFormula {
 export function percentFormula(score: Ref, full: Ref): NativeFormula {
   const [part, whole] = [score.here, full.here];
   return native(
-    `IF(AND(ISNUMBER(${part}),ISNUMBER(${whole})),IF(${whole}>0,ROUND(${part}/${whole}*100,2),""),"")`,
+    `IF(AND(ISNUMBER(${part}),ISNUMBER(${whole})),IF(${whole}>0,${exactPercent(part, whole, 2)},""),"")`,
     percentNow(score.value, full.value),
   );
 }

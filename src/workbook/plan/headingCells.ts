@@ -4,7 +4,8 @@ import type { CompiledIndicator } from "../../score/compile";
 import { sumMarks } from "../../score/rounding";
 import { templateTh } from "../../texts/template.th";
 import { th } from "../../texts/th";
-import { block, fixed, quoted } from "./address";
+import { quoted } from "../quoted";
+import { block, fixed } from "./address";
 import { entered, native, text } from "./content";
 import { answersOf, isAsked, type Context, type SettingCells } from "./context";
 import type { Checklist } from "./entries";
@@ -28,6 +29,12 @@ export interface HeadingRequest {
   readonly cut: Ref | null;
 }
 
+/** What the function gives now, and what its native form gives. */
+interface Now {
+  readonly lpa: Cached;
+  readonly native: Cached;
+}
+
 interface GuardNow extends Guard {
   readonly holds: boolean;
 }
@@ -39,11 +46,12 @@ export function checklistFormulas(
 ): { readonly score: LpaFormula; readonly why: LpaFormula } {
   const { context, compiled } = request;
   const shown = assessCells(compiled, checklist.values, context.lao.type);
-  const write = (name: "SCORE" | "EXPLAIN", cut: string, nothing: string, now: Cached): LpaFormula =>
+  const write = (name: "SCORE" | "EXPLAIN", cut: string, nothing: string, now: Now): LpaFormula =>
     lpa(request, name, checklist, guards(request, checklist, { cut, nothing }), now);
+  const { score, why, nativeWhy } = shown;
   return {
-    score: write("SCORE", baseCutWord, "", shown.score),
-    why: write("EXPLAIN", th.explanation.baseCut, t.nothingEntered, shown.why),
+    score: write("SCORE", baseCutWord, "", { lpa: score, native: score }),
+    why: write("EXPLAIN", th.explanation.baseCut, t.nothingEntered, { lpa: why, native: nativeWhy }),
   };
 }
 
@@ -73,7 +81,7 @@ function lpa(
   name: LpaFunction,
   checklist: Checklist | null,
   guarded: readonly GuardNow[],
-  now: Cached,
+  now: Now,
 ): LpaFormula {
   const range = checklist?.range ?? null;
   const laoType = { sheet: settings.sheet, ...place(settings.laoType) };
@@ -81,13 +89,15 @@ function lpa(
   const cells = range
     ? [block(range.row, range.column, range.row + range.height - 1, range.column + range.width - 1)]
     : [];
+  const native = options.nativeOf?.({ function: name, indicator, pack, checklist: range, laoType }) ?? null;
+  const given = guarded.find(({ holds }) => holds)?.gives;
   return {
     kind: "lpa",
     function: name,
     arguments: [fixed(code.here), ...cells, settings.laoType.anywhere, settings.packId.anywhere],
     guards: guarded.map(({ when, gives }) => ({ when, gives })),
-    cached: guarded.find(({ holds }) => holds)?.gives ?? now,
-    native: options.nativeOf?.({ function: name, indicator, pack, checklist: range, laoType }) ?? null,
+    cached: given ?? now.lpa,
+    native: native === null ? null : { text: native, cached: given ?? now.native },
   };
 }
 
@@ -143,7 +153,7 @@ export function fullMarks(request: HeadingRequest): Content {
     holds: cut.value === baseCutWord,
   };
   const now = isAsked(context, indicator) ? known : notApplicableWord;
-  return lpa(request, "FULL", null, guard ? [guard] : [], now);
+  return lpa(request, "FULL", null, guard ? [guard] : [], { lpa: now, native: now });
 }
 
 export function typedWhy({ compiled }: HeadingRequest, kind: "typed" | "items"): Content {

@@ -1,7 +1,9 @@
 import { templateTh } from "../../texts/template.th";
 import { block } from "./address";
-import { blank, number, text } from "./content";
+import type { HolidayLine } from "./answers";
+import { entered, text } from "./content";
 import type { Context } from "./context";
+import { daysOnly } from "./days";
 import { bookName } from "./names";
 import { SheetBuilder } from "./sheetBuilder";
 
@@ -9,17 +11,18 @@ const t = templateTh.holidays;
 
 const header = 4;
 /** Days there is room for. */
-const room = 40;
+const room = 30;
 
 /** The holidays of the year, which LPA.LATE reads; the officer adds what the cabinet declares. */
-export function holidaysSheet({ options, sheetNames }: Context): SheetBuilder {
-  const holidays = options.holidays ?? [];
+export function holidaysSheet({ options, answers, sheetNames }: Context): SheetBuilder {
+  const holidays: readonly HolidayLine[] = answers.holidays ?? options.holidays ?? [];
   const sheet = new SheetBuilder(sheetNames.holidays, [16, 38, 46], "portrait");
   sheet.put(1, 1, text(t.title), "title");
   sheet.height(1, 34);
   sheet.put(2, 1, text(t.guide), "note");
   sheet.merge(2, 1, 2, 3);
   sheet.locked = false;
+  sheet.pages = "one";
   sheet.freeze = { rows: header, columns: 0 };
   sheet.putRow(
     header,
@@ -27,21 +30,16 @@ export function holidaysSheet({ options, sheetNames }: Context): SheetBuilder {
   );
   const last = header + Math.max(room, holidays.length);
   for (let row = header + 1; row <= last; row += 1) {
-    const holiday = holidays[row - header - 1];
+    const { day, title, source } = holidays[row - header - 1] ?? {};
     sheet.putRow(row, [
-      [holiday ? number(holiday.day) : blank, "inputDay"],
-      [text(holiday?.title ?? ""), "inputText"],
-      [text(holiday?.source ?? ""), "inputText"],
+      [entered(day), "inputDay"],
+      [entered(title), "inputText"],
+      [entered(source), "inputText"],
     ]);
   }
   const days = block(header + 1, 1, last, 1);
   sheet.nameRange(bookName("HOLIDAYS"), days);
-  sheet.validate({
-    kind: "date",
-    range: days,
-    least: "19725",
-    most: "182622",
-    message: templateTh.area.dateMessage,
-  });
+  sheet.nameRange(bookName("HOLIDAY_TABLE"), block(header, 1, last, 3));
+  sheet.validate(daysOnly(days));
   return sheet;
 }

@@ -2,7 +2,7 @@ import type { Indicator } from "../../pack/schema";
 import { baseCutWord } from "../../score/cell";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { areaWidths, columns, heading } from "./columns";
+import { columns, heading, restWidth } from "./columns";
 import { blank, entered, text } from "./content";
 import { answersOf, compiledFor, type Context, type SettingCells } from "./context";
 import { putEntries, type Entries } from "./entries";
@@ -31,8 +31,8 @@ export interface Standing {
   readonly full: Ref;
 }
 
-/** Heading, explanation and the header of the rows below. */
-const rowsBeforeEntries = 3;
+/** Heading and explanation. */
+const rowsBeforeEntries = 2;
 const mostWhyLines = 7;
 
 export interface BlockRequest {
@@ -57,7 +57,7 @@ export function putIndicator(sheet: SheetBuilder, block: BlockRequest): Standing
     text(fill(templateTh.indicator, { id: indicator.id })),
     "heading",
   );
-  putHeader(sheet, first + rowsBeforeEntries - 1);
+  sheet.next = first + rowsBeforeEntries;
   const entries = putEntries(sheet, context, compiled);
   const cut = isItem ? null : putCut(sheet, context, indicator);
   sheet.next += 1;
@@ -127,18 +127,9 @@ function putWhy(
   sheet.put(row, columns.text, why, "why", indicatorName(request.indicator.key, "WHY"));
   for (let column = columns.state; column <= columns.note; column += 1) sheet.put(row, column, blank, "why");
   sheet.merge(row, columns.text, row, columns.note);
-  const width = areaWidths.slice(1).reduce((sum, one) => sum + one, 0);
   const samples = entries.kind === "checklist" ? sampleWhys(request, entries) : [];
-  const high = Math.max(lineHeight, ...samples.map((sample) => rowHeight([[sample, width]])));
+  const high = Math.max(lineHeight, ...samples.map((sample) => rowHeight([[sample, restWidth]])));
   sheet.height(row, Math.min(high, lineHeight * mostWhyLines));
-}
-
-function putHeader(sheet: SheetBuilder, row: number): void {
-  const labels = [t.clause, t.text, t.state, t.date, t.due, t.evidence, t.note];
-  sheet.putRow(
-    row,
-    labels.map((label) => [text(label), "header"]),
-  );
 }
 
 /** A cell that takes the whole indicator out of the base, where the paper does not forbid it. */

@@ -58,7 +58,8 @@ export type BookCell =
   | "LEVEL"
   | "PLAN"
   | "HISTORY"
-  | "HOLIDAYS";
+  | "HOLIDAYS"
+  | "HOLIDAY_TABLE";
 
 function ascii(code: string): string {
   return Array.from(code, (letter) =>

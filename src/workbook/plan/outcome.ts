@@ -4,31 +4,40 @@ import { baseCutWord, notApplicableWord } from "../../score/cell";
 import type { Cells } from "../../score/range";
 import type { CompiledIndicator } from "../../score/compile";
 import { explain } from "../../score/explain";
-import { enteredText, explanationText } from "../../texts/explanationText";
+import { enteredText, explanationText, plainExplanationText } from "../../texts/explanationText";
 import { th } from "../../texts/th";
 import type { Cached } from "./plan";
 
-/** What LPA.SCORE and LPA.EXPLAIN show for a checklist; null where they show an error. */
+/** What LPA.SCORE and LPA.EXPLAIN show for a checklist, and what the native explanation shows; null for an error. */
 export interface Shown {
   readonly score: Cached;
   readonly why: Cached;
+  readonly nativeWhy: Cached;
 }
 
 export function assessCells(compiled: CompiledIndicator, cells: Cells, laoType: LaoType): Shown {
   const assessment = assess(compiled, cells, laoType);
   switch (assessment.kind) {
-    case "scored":
+    case "scored": {
+      const { indicator } = assessment.compiled;
+      const explained = explain(assessment);
       return {
         score: assessment.score,
-        why: explanationText(th, assessment.compiled.indicator, explain(assessment)),
+        why: explanationText(th, indicator, explained),
+        nativeWhy: plainExplanationText(th, indicator, explained),
       };
+    }
     case "entered":
-      return { score: assessment.score, why: enteredText(th, assessment) };
+      return alike(assessment.score, enteredText(th, assessment));
     case "baseCut":
-      return { score: baseCutWord, why: th.explanation.baseCut };
+      return alike(baseCutWord, th.explanation.baseCut);
     case "notApplicable":
-      return { score: notApplicableWord, why: th.explanation.notApplicable };
+      return alike(notApplicableWord, th.explanation.notApplicable);
     case "issue":
-      return { score: null, why: null };
+      return alike(null, null);
   }
+}
+
+function alike(score: Cached, why: Cached): Shown {
+  return { score, why, nativeWhy: why };
 }

@@ -3,7 +3,7 @@ import { findLevel } from "../../score/level";
 import { roundHalfUp } from "../../score/rounding";
 import { th } from "../../texts/th";
 import { fill } from "../../texts/texts";
-import { quoted } from "./address";
+import { quoted } from "../quoted";
 import { native } from "./content";
 import { isNumber } from "./formulas";
 import type { NativeFormula } from "./plan";

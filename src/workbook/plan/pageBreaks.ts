@@ -9,16 +9,22 @@ const characterWidth = 6.1;
 /** A unit's heading is one row, which stays with the block below it. */
 const tallestHeading = 40;
 
-/** Begins a page before each block that does not fit on what is left of one; a block longer than a page runs on. */
+/**
+ * Begins a page before each block that would be cut although a page holds it. One longer than a page is cut anyway: it
+ * begins where at least half a page is left. The frozen rows are taken to be repeated on every page.
+ */
 export function breakPages(sheet: SheetBuilder, starts: readonly number[]): void {
-  const room = pageHeight(sheet.columnWidths) - sheet.heightOf(1, 1);
-  let used = sheet.heightOf(2, (starts[0] ?? sheet.next) - 1);
+  const repeated = sheet.freeze.rows;
+  const room = pageHeight(sheet.columnWidths) - sheet.heightOf(1, repeated);
+  let used = sheet.heightOf(repeated + 1, (starts[0] ?? sheet.next) - 1);
   for (const block of joinHeadings(sheet, starts)) {
-    if (used > 0 && used + block.height > room) {
+    const left = room - used;
+    if (used > 0 && block.height > left && (block.height <= room || left < room / 2)) {
       sheet.breakBefore(block.start);
       used = 0;
     }
-    used = (used + block.height) % room;
+    used += block.height;
+    while (used > room) used -= room;
   }
 }
 

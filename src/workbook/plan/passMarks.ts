@@ -1,6 +1,7 @@
 import { areaLabel } from "../../score/totals";
 import { templateTh } from "../../texts/template.th";
-import { block, quoted } from "./address";
+import { quoted } from "../quoted";
+import { block } from "./address";
 import { native, number, text } from "./content";
 import type { Context } from "./context";
 import { copyOf, isNumber } from "./formulas";

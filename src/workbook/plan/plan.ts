@@ -113,8 +113,8 @@ export interface LpaFormula {
   /** Asked first, in order: where one holds, its text is the result and the function is not called. */
   readonly guards: readonly Guard[];
   readonly cached: Cached;
-  /** The same without the add-in (guards not included), or null. */
-  readonly native: string | null;
+  /** The same without the add-in (guards not included) with what it gives now, guards included; or null. */
+  readonly native: { readonly text: string; readonly cached: Cached } | null;
 }
 
 export interface Guard {

@@ -1,9 +1,11 @@
 import { templateTh } from "../../texts/template.th";
 import { block } from "./address";
-import type { AreaSheet } from "./areaSheet";
+import type { PlanAnswers } from "./answers";
 import type { CountedLine } from "./areaOverview";
-import { blank, native, text } from "./content";
+import type { AreaSheet } from "./areaSheet";
+import { entered, native, text } from "./content";
 import type { Context, SettingCells } from "./context";
+import { daysOnly } from "./days";
 import { copyOf, isNumber } from "./formulas";
 import type { Standing } from "./indicatorBlock";
 import { bookName } from "./names";
@@ -45,6 +47,7 @@ export interface PlanSheet {
 
 /** Who does what by when, and the marks still missing. */
 export function planSheet(context: Context, settings: SettingCells, areas: readonly AreaSheet[]): PlanSheet {
+  const { plan = {} } = context.answers;
   const sheet = new SheetBuilder(context.sheetNames.plan, [13, 46, 18, 18, 14, 16, 11, 13, 11, 14]);
   sheet.put(1, 1, text(t.title), "title");
   sheet.height(1, 34);
@@ -65,26 +68,30 @@ export function planSheet(context: Context, settings: SettingCells, areas: reado
     }),
   );
   const lines = pairs.map(({ standing, line }, index) =>
-    putLine(sheet, header + 1 + index, standing, line, index),
+    putLine(sheet, { row: header + 1 + index, index, standing, line, answers: plan[standing.indicator.key] }),
   );
   finish(sheet, settings, lines.length);
   return { sheet, lines };
 }
 
-function putLine(
-  sheet: SheetBuilder,
-  row: number,
-  standing: Standing,
-  line: CountedLine,
-  index: number,
-): PlanLine {
+interface LineRequest {
+  readonly row: number;
+  /** The line's place in the plan, from 0. */
+  readonly index: number;
+  readonly standing: Standing;
+  readonly line: CountedLine;
+  readonly answers: PlanAnswers | undefined;
+}
+
+function putLine(sheet: SheetBuilder, { row, index, standing, line, answers = {} }: LineRequest): PlanLine {
   const code = sheet.put(row, at.code, text(String(standing.code.value)), "code");
   const name = sheet.put(row, at.name, text(standing.indicator.title), "text");
-  sheet.put(row, at.owner, blank, "inputText");
-  sheet.put(row, at.division, blank, "inputText");
-  sheet.put(row, at.due, blank, "inputDay");
-  sheet.put(row, at.status, blank, "inputState");
-  const target = sheet.put(row, at.target, copyOf(line.full, "anywhere"), "inputMarks");
+  sheet.put(row, at.owner, entered(answers.owner), "inputText");
+  sheet.put(row, at.division, entered(answers.division), "inputText");
+  sheet.put(row, at.due, entered(answers.due), "inputDay");
+  sheet.put(row, at.status, entered(answers.status), "inputState");
+  const aim = answers.target === undefined ? copyOf(line.full, "anywhere") : entered(answers.target);
+  const target = sheet.put(row, at.target, aim, "inputMarks");
   const score = sheet.put(row, at.score, copyOf(line.score, "anywhere"), "marks");
   sheet.put(row, at.gap, gapOf(target, score), "marks");
   const lack = sheet.put(row, at.lack, lackOf(line, index), "hidden");
@@ -133,13 +140,7 @@ function finish(sheet: SheetBuilder, settings: SettingCells, count: number): voi
     most: "1000",
     message: t.targetMessage,
   });
-  sheet.validate({
-    kind: "date",
-    range: column(at.due),
-    least: "19725",
-    most: "182622",
-    message: templateTh.area.dateMessage,
-  });
+  sheet.validate(daysOnly(column(at.due)));
   const [due, status] = [`$E${first}`, `$F${first}`];
   sheet.format({
     range: block(first, 1, last, at.gap),

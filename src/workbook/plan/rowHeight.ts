@@ -1,8 +1,8 @@
 /** Marks that stand above or below a letter and take no room in the line. */
 const marks = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g;
 
-/** One line of the 16-point font, with room for a tone mark above a vowel and a vowel below. */
-export const lineHeight = 27;
+/** One line of the 16-point font, which takes 24, with a tone mark above a vowel and a vowel below. */
+export const lineHeight = 25;
 /** Above the first line and below the last. */
 const margin = 3;
 /** Excel's own limit, in points. */

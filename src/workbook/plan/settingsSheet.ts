@@ -2,7 +2,8 @@ import { laoAbbreviations, laoTypes } from "../../pack/laoType";
 import { listWithItems } from "../../pack/outline";
 import { templateTh } from "../../texts/template.th";
 import { block, onSheet } from "./address";
-import { blank, text } from "./content";
+import type { Entered } from "./answers";
+import { blank, entered, text } from "./content";
 import type { Context, SettingCells } from "./context";
 import { bookName, type BookCell } from "./names";
 import type { Content } from "./plan";
@@ -47,20 +48,20 @@ export function settingsSheet(context: Context): {
   put(t.version, text(pack.version), "text", "PACK_VERSION");
   put(t.hash, text(options.packHash ?? ""), "text", "PACK_HASH");
   put(t.frozen, blank, "text", "FROZEN");
-  const divisions = putDivisions(sheet);
+  const divisions = putDivisions(sheet, context.answers.divisions ?? []);
   return { sheet, cells: { sheet: sheet.name, laoName, laoType, packId, divisions } };
 }
 
-function putDivisions(sheet: SheetBuilder): string {
+function putDivisions(sheet: SheetBuilder, divisions: readonly Entered[]): string {
   const header = sheet.next + 1;
   sheet.put(header, 1, text(t.divisions), "heading");
   sheet.put(header, 2, blank, "heading");
   sheet.merge(header, 1, header, 2);
   sheet.height(header, 30);
-  const last = header + divisionRows;
+  const last = header + Math.max(divisionRows, divisions.length);
   for (let row = header + 1; row <= last; row += 1) {
-    sheet.put(row, 1, blank, "inputText");
-    sheet.height(row, 26);
+    sheet.put(row, 1, entered(divisions[row - header - 1]), "inputText");
+    sheet.fit(row);
   }
   const range = block(header + 1, 1, last, 1);
   sheet.nameRange(bookName("DIVISIONS"), range);

@@ -25,6 +25,9 @@ export interface Ref {
   readonly value: Cached | boolean;
 }
 
+/** What a column has room for in bold letters, which are wider. */
+const boldRoom = 0.92;
+
 /** Gathers one sheet; `next` is the first row that nothing was put in yet. */
 export class SheetBuilder {
   next = 1;
@@ -73,7 +76,8 @@ export class SheetBuilder {
     const texts = own.flatMap(({ content, column, style }) => {
       const value = valueOf(content);
       const look: Look = styles[style];
-      return typeof value === "string" && look.wrap ? [[value, this.widthAt(column)] as const] : [];
+      const width = this.widthAt(column) * (look.bold ? boldRoom : 1);
+      return typeof value === "string" && look.wrap ? [[value, width] as const] : [];
     });
     const known = this.heights.get(row) ?? 0;
     this.heights.set(row, Math.max(known, least, rowHeight(texts)));

@@ -23,9 +23,10 @@ const paleGreen = "E2EFDA";
 const entry = "FFF9E5";
 const grey = "616161";
 
-/** `@` keeps what is typed as text: 1.10 stays 1.10, and 1-2 is no day. */
+/** `@` keeps what is typed as text: 1.10 stays 1.10, and 1-2 is no day. A formula in such a cell would be text too. */
 const asText = "@";
-const percent = "0.00";
+/** Room at the end, because LibreOffice forgets the indent of some formulas with a format. */
+const percent = "0.00_)_)";
 /** Day, month and Buddhist year: Arabic digits (1), the Buddhist calendar (07), Thai (041E). */
 const day = "[$-107041E]d mmm yyyy";
 
@@ -40,6 +41,7 @@ export const styles = {
   title: { size: 20, bold: true, color: green, format: asText },
   note: { color: grey, wrap: true, vertical: "top", format: asText },
   unit: { bold: true, color: green, vertical: "center", format: asText },
+  unitFormula: { bold: true, color: green, vertical: "center" },
   header: { ...headed, horizontal: "center", format: asText },
   heading: { ...headed, ...left, format: asText },
   headingLabel: { ...headed, ...right, wrap: true, format: asText },
@@ -52,11 +54,12 @@ export const styles = {
   why: { ...boxed, ...left, color: "404040" },
   state: { ...boxed, horizontal: "center" },
   marks: { ...boxed, ...right },
-  percent: { ...boxed, ...right, format: percent },
+  percent: { ...boxed, ...right, indent: 0, format: percent },
   day: { ...boxed, horizontal: "center", format: day },
   total: { ...headed, ...left, format: asText },
+  totalFormula: { ...headed, ...left },
   totalMarks: { ...headed, ...right },
-  totalPercent: { ...headed, ...right, format: percent },
+  totalPercent: { ...headed, ...right, indent: 0, format: percent },
   inputText: { ...typed, ...left, format: asText },
   inputState: { ...typed, horizontal: "center" },
   inputMarks: { ...typed, ...right },

@@ -2,11 +2,12 @@ import type { Area } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import { overviewColumns, putOverviewHeader, putTotal, type AreaMarks } from "./areaOverview";
-import { columns } from "./columns";
+import { columns, restWidth } from "./columns";
 import { entered, text } from "./content";
 import { statedFor, type Context } from "./context";
 import { percentFormula } from "./formulas";
 import { areaName } from "./names";
+import { rowHeight } from "./rowHeight";
 import type { SheetBuilder } from "./sheetBuilder";
 
 const t = templateTh.area;
@@ -51,6 +52,7 @@ function putNotes(sheet: SheetBuilder, row: number, stated: ReturnType<typeof st
   }
   notes.forEach((note, index) => {
     sheet.put(row + index, columns.text, text(note), "note");
-    sheet.fit(row + index);
+    sheet.merge(row + index, columns.text, row + index, columns.note);
+    sheet.height(row + index, rowHeight([[note, restWidth]]));
   });
 }

@@ -6,6 +6,8 @@ import { dueDay } from "../../score/deadline";
 import type { Answers, ClauseAnswers, Entered, IndicatorAnswers, LineAnswers } from "../plan/answers";
 import { areaName, clauseName, indicatorName, type ClauseCell, type IndicatorCell } from "../plan/names";
 import { cellNamed, type Book } from "./book";
+import { isEmpty, pick } from "./pick";
+import { readTables } from "./readTables";
 
 /** What officers entered, and the names of cells that are not there any more. */
 export interface ReadAnswers {
@@ -35,6 +37,7 @@ export function readAnswers(book: Book, pack: Pack, laoType: LaoType): ReadAnswe
     answers: {
       indicators: Object.fromEntries(own.filter(([, one]) => !isEmpty(one))) as Answers["indicators"],
       areas: Object.fromEntries(areas.filter(([, one]) => !isEmpty(one))) as Answers["areas"],
+      ...readTables(book, pack),
     },
     missing: reader.missing,
     errors: reader.errors,
@@ -123,14 +126,4 @@ class Reader {
     const count = lines.reduce((filled, line, index) => (isEmpty(line) ? filled : index + 1), 0);
     return count === 0 ? undefined : lines.slice(0, count);
   }
-}
-
-/** The keys that have a value. */
-function pick<Value extends object>(values: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Key in keyof Value]?: NonNullable<Value[Key]> };
-}
-
-function isEmpty(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }

@@ -7,6 +7,7 @@ import { buildTemplate } from "../plan/buildTemplate";
 import { areaName, bookName, indicatorName } from "../plan/names";
 import type { Lao } from "../plan/plan";
 import { cellNamed, newestBook, onlyBook, settingText, type Book } from "./book";
+import { thawed } from "./frozenBook";
 import { openBook } from "./openBook";
 import { marksByName, type MarksByName } from "./planMarks";
 import { readAnswers } from "./readAnswers";
@@ -79,7 +80,7 @@ export function resultsOf(whole: Book, packs: readonly Pack[] = []): ReadResults
 
 function score(book: Book, pack: Pack, type: LaoType, before: readonly ReadIssue[]): Results {
   const lao = { name: settingText(book, "LAO_NAME"), type, province: settingText(book, "PROVINCE") };
-  const { answers, missing, errors } = readAnswers(book, pack, type);
+  const { answers, missing, errors } = readAnswers(thawed(book, pack, lao), pack, type);
   const marks = marksByName(buildTemplate(pack, lao, { answers }));
   const compare = (scoreName: string, fullName: string): Compared => ({
     saved: { score: savedAt(book, scoreName), full: savedAt(book, fullName) },

@@ -2,7 +2,7 @@ import { findLpaCalls, readArgument } from "../../../src/taskpane/excel/lpaCall"
 
 test.each([
   ["=LPA.SCORE(3,B2:B9)", ["3", "B2:B9"]],
-  ['=IF(COUNTA(C5:C6)<2,"",_xldudf_LPA_SCORE($A$3,C5:C6,\'ตั้งค่า\'!$B$4))', ["$A$3", "C5:C6", "'ตั้งค่า'!$B$4"]],
+  ["=IF(COUNTA(C5:C6)<2,\"\",_xldudf_LPA_SCORE($A$3,C5:C6,'ตั้งค่า'!$B$4))", ["$A$3", "C5:C6", "'ตั้งค่า'!$B$4"]],
   ['=IFERROR(lpa.score("3, และ)",(B2:B9)),"")', ['"3, และ)"', "(B2:B9)"]],
   ["=LPA.SCORE(3,{1,0,1})", ["3", "{1,0,1}"]],
   ["=LPA.SCORE(3,'ด้าน, (1)'!B2:B9)+1", ["3", "'ด้าน, (1)'!B2:B9"]],

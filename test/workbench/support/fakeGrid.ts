@@ -2,6 +2,7 @@ import type {
   Cell,
   CellChange,
   CellFormat,
+  CellPlace,
   ChangedBy,
   Dimension,
   Frozen,
@@ -158,6 +159,15 @@ export class FakeGrid implements Grid {
       .filter(([, { content }]) => content !== "")
       .map(([cell]) => cell.split(",").map(Number));
     return used.length === 0 ? null : around(used);
+  }
+
+  keptCells(sheetId: string): readonly CellPlace[] {
+    const { borders, cells, formats } = this.sheet(sheetId);
+    const kept = [...cells].filter(
+      ([, { content, numberFormat }]) => content !== "" || numberFormat !== "General",
+    );
+    const keys = new Set([...kept.map(([key]) => key), ...formats.keys(), ...borders.keys()]);
+    return [...keys].map(placeOf).sort((one, other) => one.row - other.row || one.column - other.column);
   }
 
   merges(sheetId: string): readonly Zone[] {
@@ -352,6 +362,11 @@ export class FakeGrid implements Grid {
   private tell(message: (listener: GridListener) => void): void {
     for (const listener of this.listeners) message(listener);
   }
+}
+
+function placeOf(key: string): CellPlace {
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  return { row, column };
 }
 
 function around(cells: readonly (readonly number[])[]): Zone {

@@ -2,13 +2,12 @@ import { builtInPacks } from "../../../src/pack/builtIn";
 import type { Band, Clause, Indicator, Pack } from "../../../src/pack/schema";
 import { listIndicators } from "../../../src/pack/outline";
 import { cellRange } from "../../../src/workbook/native/cellRange";
-import { nativeBand, nativeScore } from "../../../src/workbook/native/nativeScore";
-import { nativeLevel } from "../../../src/workbook/native/nativeTotals";
+import { nativeScore } from "../../../src/workbook/native/nativeScore";
+import { nativeWhy } from "../../../src/workbook/native/nativeWhy";
 import { functionNames } from "../../../src/workbook/native/syntax";
 import { casesOfPack } from "./support/indicatorCases";
 import { layOut } from "./support/layout";
 import { allPacks } from "./support/packs";
-import { tableCases } from "./support/tableCases";
 
 const nowhere = { from: "nowhere" } as const;
 
@@ -69,10 +68,7 @@ describe("native formulas use only what Excel 2010 knows", () => {
 
   test("every function of every formula", () => {
     const used = new Set<string>();
-    const cases = [
-      ...packs.flatMap(casesOfPack).filter((_, index) => index % 10 === 0),
-      ...tableCases(packs),
-    ];
+    const cases = packs.flatMap(casesOfPack).filter((_, index) => index % 10 === 0);
     for (const { content } of layOut(cases).cells)
       if (typeof content === "object" && content !== null && "formula" in content)
         for (const [, name = ""] of withoutTexts(content.formula).matchAll(/([A-Z.]+)\(/g)) used.add(name);
@@ -114,12 +110,6 @@ describe("a rubric that no formula can hold is refused", () => {
     expect(native).toMatchObject({ problem: { code: "tooManyArguments", limit: 255 } });
   });
 
-  test("by a text that a formula may not quote", () => {
-    const source = { document: "เอกสาร" };
-    const pack = { ...lpa2567, levels: [{ from: 0, title: "ดี".repeat(200), source }] };
-    expect(nativeLevel(cellRange("C5"), pack, "")).toMatchObject({ problem: { code: "textTooLong" } });
-  });
-
   test("by cells that are not its own", () => {
     expect(made({}, "C5:C11")).toEqual({
       ok: false,
@@ -128,8 +118,8 @@ describe("a rubric that no formula can hold is refused", () => {
     expect(made({}, "C5:D8")).toEqual({ ok: false, problem: { code: "notALine" } });
   });
 
-  test("where it has no bands, for the band", () => {
-    const native = nativeBand({ ...base, rubric: "manual" }, cellRange("C5"), {
+  test("where it has no bands, for the reason", () => {
+    const native = nativeWhy({ ...base, rubric: "manual" }, cellRange("C5"), {
       laoType: nowhere,
       pack: lpa2567,
     });

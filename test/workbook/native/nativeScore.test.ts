@@ -4,7 +4,6 @@ import { casesOfPack } from "./support/indicatorCases";
 import { calculate } from "./support/ironCalc";
 import { allPacks } from "./support/packs";
 import { randomCases } from "./support/randomCases";
-import { tableCases } from "./support/tableCases";
 
 /** What IronCalc 0.8.4 does not do as Excel does; LibreOffice is asked these (npm run test:libreoffice). */
 const lacks = ["roundsRanges", "roundsDecimally"] as const;
@@ -13,7 +12,6 @@ const packs = allPacks();
 const groups = [
   ...packs.map(([name, pack]) => ({ name, cases: casesOfPack(pack) })),
   { name: "rubrics drawn at random", cases: randomCases() },
-  { name: "days, sums, percents and levels", cases: tableCases(packs.map(([, pack]) => pack)) },
 ].map(({ name, cases }) => ({ name, cases: askable(cases, lacks) }));
 
 describe("native formulas give what the engine gives, in every state", () => {

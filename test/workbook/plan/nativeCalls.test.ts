@@ -1,8 +1,9 @@
 import { listWithItems } from "../../../src/pack/outline";
-import type { Pack } from "../../../src/pack/schema";
+import type { Indicator, Pack } from "../../../src/pack/schema";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
 import { nativeCall } from "../../../src/workbook/nativeCalls";
 import { formulaText } from "../../../src/workbook/formulaText";
+import { address } from "../../../src/workbook/plan/address";
 import { buildTemplate, fillTemplate } from "../../../src/workbook/plan/buildTemplate";
 import type { Content, Plan } from "../../../src/workbook/plan/plan";
 import { calculate } from "../support/calculate";
@@ -10,14 +11,14 @@ import { enteredEverywhere } from "../support/enteredEverywhere";
 import { packOf, pao, publishedExample, sao } from "../support/example";
 import { lintPackage, openParts } from "../support/packageLint";
 import { allPacks } from "../support/packs";
-import { formulasOf } from "../support/planCells";
+import { calculatedOf, formulasOf, named } from "../support/planCells";
 
-/** The plan with every LPA call written natively; explanations, which have no native form, are left out. */
+/** The plan with every LPA call written natively. */
 function nativeCopy(plan: Plan): Plan {
   const native = (content: Content): Content => {
     if (content.kind !== "lpa") return content;
-    const text = formulaText(content, "native");
-    return text === null ? { kind: "blank" } : { kind: "native", text, cached: content.cached };
+    if (content.native === null) throw new Error(`no native form: ${content.function}`);
+    return { kind: "native", text: formulaText(content, "native"), cached: content.native.cached };
   };
   return {
     ...plan,
@@ -55,13 +56,61 @@ describe("the native copy, calculated by an independent calculator", () => {
     },
   );
 
-  it("names no custom function in its file, and says where the explanation is missing", async () => {
+  it("names no custom function in its file", async () => {
     const parts = openParts(await writeTemplateFile(published(), "native"));
     expect(lintPackage(parts)).toEqual([]);
     expect(Object.values(parts).filter((part) => part.includes("_xldudf"))).toEqual([]);
-    expect(parts["xl/sharedStrings.xml"]).toContain("ไม่มีคำอธิบายอัตโนมัติ");
+  });
+
+  it("says why in the paper's words, and what is not done", async () => {
+    const { clauses } = publishedExample.indicators["internal-control-report"] ?? {};
+    const late = { clauses: { ...clauses, "8": { state: "ล่าช้า" } } };
+    const plan = buildTemplate(packOf("lpa-2567"), sao, {
+      nativeOf: nativeCall,
+      answers: { areas: {}, indicators: { "internal-control-report": late } },
+    });
+    const calculated = await calculate(nativeCopy(plan));
+    const why = calculatedOf(plan, calculated, "LPA_internal_control_report_WHY");
+    expect(String(why).split("\n")).toEqual([
+      expect.stringMatching(/^ได้ 4 จาก 5 คะแนน ตามเกณฑ์ลำดับที่ 2: \S/) as string,
+      "ยังขาด: ข้อ 8 (ล่าช้า)",
+    ]);
   });
 });
+
+describe("a rubric that passes the limits of one formula", () => {
+  const bands = Array.from({ length: 300 }, (_, index) => ({
+    score: index % 5,
+    when: `value = ${index}`,
+    text: "ลำดับ",
+  }));
+  const measure = { kind: "number", counted: "จำนวน", unit: "ครั้ง" } as const;
+  const tooLong = withIndicator((indicator) => ({ ...indicator, measure, clauses: [], rubric: bands }));
+
+  it("gives #N/A in a native copy, never a text that a sum would pass over", async () => {
+    const plan = buildTemplate(tooLong, sao, { nativeOf: nativeCall });
+    const parts = openParts(await writeTemplateFile(plan, "native"));
+    const { row, column } = named(plan, "LPA_risk_management_SCORE");
+    expect(parts["xl/worksheets/sheet3.xml"]).toMatch(
+      new RegExp(`<c r="${address(row, column)}"[^>]*><f>IF\\([^<]*,NA\\(\\)\\)</f>`),
+    );
+    expect(parts["xl/worksheets/sheet3.xml"]).toContain("ดูเกณฑ์ในแผ่นเกณฑ์");
+  });
+});
+
+/** The 2567 pack with its last indicator changed. */
+function withIndicator(change: (indicator: Indicator) => Indicator): Pack {
+  const pack = packOf("lpa-2567");
+  const changed = (indicator: Indicator): Indicator =>
+    indicator.key === "risk-management" ? change(indicator) : indicator;
+  return {
+    ...pack,
+    areas: pack.areas.map((area) => ({
+      ...area,
+      units: area.units.map((unit) => ({ ...unit, indicators: unit.indicators.map(changed) })),
+    })),
+  };
+}
 
 /** The native form of a mean rounds a range of cells, which this calculator does not. */
 function hasMean(pack: Pack): boolean {

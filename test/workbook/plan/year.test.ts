@@ -82,6 +82,7 @@ describe("a clause with a deadline", () => {
 
   it.each([
     ["29 December 2566, the last day", 45289, "✓", 5],
+    ["29 December 2566 a quarter to midnight", 45289.99, "✓", 5],
     ["30 December 2566, a day late", 45290, "ล่าช้า", 4],
   ])("sent on %s", async (_, date, state, score) => {
     const { clauses } = publishedExample.indicators[control] ?? {};
@@ -121,5 +122,40 @@ describe("a clause with a deadline", () => {
       expect(calculatedOf(plan, calculated, state)).toBe(expected);
       expect(cachedOf(plan, state)).toBe(expected);
     }
+  });
+});
+
+describe("percents and levels", () => {
+  const typed = (score: number, full: number): Plan =>
+    fillTemplate(blank, { indicators: {}, areas: { "4": { score, full } } });
+
+  it.each([
+    [191, 195, 97.95],
+    [285, 345, 82.61],
+    [62, 65, 95.38],
+    [2.5, 40, 6.25],
+    [1, 32, 3.13],
+    [23, 160, 14.38],
+  ])("%d of %d is %d %%, half up", async (score, full, percent) => {
+    const plan = typed(score, full);
+    const calculated = await calculate(plan);
+    expect(calculatedOf(plan, calculated, "LPABOOK_AREA_4_PERCENT")).toBe(percent);
+    expect(cachedOf(plan, "LPABOOK_AREA_4_PERCENT")).toBe(percent);
+  });
+
+  // Area 1 blank is 0 of 25, and the stated 40, 65 and 15 of areas 2, 3 and 5 are not yet scored: of 1,000 in all.
+  it.each([
+    [900, "ดีเด่น"],
+    [899, "ดีมาก"],
+    [800, "ดีมาก"],
+    [799, "ดี"],
+    [700, "ดี"],
+    [699, "ต่ำกว่าร้อยละ 70 (เอกสารไม่ได้ระบุชื่อระดับ)"],
+  ])("%d of 1,000 marks is %s", async (score, level) => {
+    const plan = typed(score, 1000 - 25 - 40 - 65 - 15);
+    const calculated = await calculate(plan);
+    expect(calculatedOf(plan, calculated, "LPABOOK_TOTAL_FULL")).toBe(1000);
+    expect(calculatedOf(plan, calculated, "LPABOOK_LEVEL")).toBe(level);
+    expect(cachedOf(plan, "LPABOOK_LEVEL")).toBe(level);
   });
 });

@@ -2,7 +2,12 @@ import type { LaoType } from "../../../src/pack/laoType";
 import { listIndicators, listWithItems } from "../../../src/pack/outline";
 import type { Clause, Indicator, Pack } from "../../../src/pack/schema";
 import { indicatorFor } from "../../../src/pack/variant";
-import type { Answers, ClauseAnswers, IndicatorAnswers } from "../../../src/workbook/plan/answers";
+import type {
+  Answers,
+  ClauseAnswers,
+  IndicatorAnswers,
+  PlanAnswers,
+} from "../../../src/workbook/plan/answers";
 
 /** Something in every cell that takes an entry. */
 export function enteredEverywhere(pack: Pack, type: LaoType): Answers {
@@ -16,7 +21,29 @@ export function enteredEverywhere(pack: Pack, type: LaoType): Answers {
     areas: Object.fromEntries(
       pack.areas.filter(({ id }) => !filled.has(id)).map(({ id }) => [id, { score: 7, full: 10 }]),
     ),
+    plan: Object.fromEntries(
+      listIndicators(pack).map(({ indicator }, index) => [indicator.key, planned(index)]),
+    ),
+    history: [
+      { day: 45_200, meeting: "ครั้งที่ 1", note: "=ยังไม่ครบ", percent: 50.5 },
+      {
+        day: 45_230,
+        areas: Object.fromEntries(pack.areas.map(({ id }, index) => [id, index + 0.5])),
+        score: 10,
+        full: 20,
+      },
+    ],
+    holidays: [
+      { day: 45_292, title: "วันขึ้นปีใหม่", source: "มติคณะรัฐมนตรี" },
+      { day: 45_293, title: "วันหยุดพิเศษ" },
+    ],
+    divisions: ["สำนักปลัด", "กองคลัง"],
   };
+}
+
+function planned(index: number): PlanAnswers {
+  const status = ["ยังไม่เริ่ม", "กำลังดำเนินการ", "เสร็จแล้ว"][index % 3] ?? "";
+  return { owner: `=คนที่ ${index + 1}`, division: "กองคลัง", due: 45_240 + index, status, target: 3 };
 }
 
 function entered({ gate, measure, clauses, rubric, fullMarks }: Indicator): IndicatorAnswers {
@@ -40,7 +67,12 @@ function entered({ gate, measure, clauses, rubric, fullMarks }: Indicator): Indi
 }
 
 function clause({ deadline }: Clause, index: number): ClauseAnswers {
-  const note = `=บันทึกที่ ${index + 1}`;
-  if (!deadline) return { state: index % 3 === 2 ? "ไม่ดำเนินการ" : "✓", note };
-  return { ...("event" in deadline && { event: 45_200 }), date: 45_210, note };
+  const proof = { evidence: `https://example.go.th/${index + 1}`, note: `=บันทึกที่ ${index + 1}` };
+  if (!deadline) return { state: index % 3 === 2 ? "ไม่ดำเนินการ" : "✓", ...proof };
+  return {
+    ...("event" in deadline && { event: 45_200 }),
+    date: 45_210,
+    ...(index % 2 === 0 && { due: 45_220.5 }),
+    ...proof,
+  };
 }

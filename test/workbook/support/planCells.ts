@@ -1,5 +1,6 @@
 import { columnLetters } from "../../../src/workbook/plan/address";
-import type { CellPlan, Content, Plan } from "../../../src/workbook/plan/plan";
+import { valueOf } from "../../../src/workbook/plan/content";
+import type { CellPlan, Plan } from "../../../src/workbook/plan/plan";
 import type { Calculated } from "./calculate";
 
 /** The cell that a defined name points to. */
@@ -12,28 +13,12 @@ export function named(plan: Plan, name: string): CellPlan & { readonly sheet: st
 }
 
 export function cachedOf(plan: Plan, name: string): unknown {
-  return shown(named(plan, name).content);
+  return valueOf(named(plan, name).content);
 }
 
 export function calculatedOf(plan: Plan, calculated: Calculated, name: string): string | number {
   const { sheet, row, column } = named(plan, name);
   return calculated(sheet, row, column);
-}
-
-export function shown(content: Content): unknown {
-  switch (content.kind) {
-    case "blank":
-      return "";
-    case "text":
-      return content.text;
-    case "number":
-      return content.number;
-    case "boolean":
-      return content.boolean;
-    case "native":
-    case "lpa":
-      return content.cached;
-  }
 }
 
 /** Every formula of the plan with its sheet and place. */

@@ -88,6 +88,7 @@ const chartsKind: ObjectKind<string> = {
       return bind(chartKind, { sheetId, id: chart.id }, host);
     },
     getCount: (sheetId, _arguments, host) => host.grid.charts(sheetId).length,
+    getItem: (sheetId, methodArguments, host) => itemObject(sheetId, methodArguments.text(0, "name"), host),
     getItemAt(sheetId, methodArguments, host) {
       const chart = found(host.grid.charts(sheetId)[methodArguments.integer(0, "index")], "the chart");
       return bind(chartKind, { sheetId, id: chart.id }, host);

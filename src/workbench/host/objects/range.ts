@@ -10,6 +10,7 @@ import { sheetInfo } from "../sheets";
 import { checkedZone } from "../address";
 import { cellCount, COLUMNS, indexesOf, intersection, isWholeColumns, isWholeRows, ROWS } from "../zones";
 import { conditionalFormatsObject } from "./conditionalFormats";
+import { copyFormats } from "./copyFormats";
 import { clearValidations, dataValidationObject } from "./dataValidation";
 import { cellScalars, clearContents } from "./rangeCells";
 import { rangeFormatObject } from "./rangeFormat";
@@ -41,6 +42,10 @@ const rangeKind: ObjectKind<RangeTarget> = {
   methods: {
     clear(range, methodArguments, host) {
       clearRange(range, methodArguments, host);
+      return null;
+    },
+    copyFrom(range, methodArguments, host) {
+      copyFormats(range, methodArguments, host);
       return null;
     },
     getCell(range, methodArguments, host) {

@@ -1,10 +1,10 @@
 // Run by `npm run test:libreoffice`, apart from `npm test`, because it needs LibreOffice.
 import { askable, canaryOf, differences, type Case } from "../support/case";
 import { casesOfPack } from "../support/indicatorCases";
+import { checkCopies } from "./copies";
 import { calculate, NotRecalculated, trustSavedResults } from "../support/libreOffice";
 import { allPacks } from "../support/packs";
 import { randomCases } from "../support/randomCases";
-import { tableCases } from "../support/tableCases";
 
 /** LibreOffice keeps TRUE as the number 1, and takes it where a number belongs. */
 const lacks = ["booleansAreNoNumbers"] as const;
@@ -34,13 +34,16 @@ async function findOutTrust(cases: readonly Case[]): Promise<readonly string[]> 
 
 async function main(): Promise<void> {
   const packs = allPacks().map(([, pack]) => pack);
-  const all = [...packs.flatMap(casesOfPack), ...randomCases(), ...tableCases(packs)];
+  const all = [...packs.flatMap(casesOfPack), ...randomCases()];
   const cases = askable(all, lacks);
   const started = Date.now();
-  const troubles = [...(await findTroubles(cases)), ...(await findOutTrust(cases))];
+  const copies = await checkCopies(packs);
+  const troubles = [...(await findTroubles(cases)), ...(await findOutTrust(cases)), ...copies.differences];
   const seconds = Math.round((Date.now() - started) / 1000);
   for (const trouble of troubles.slice(0, mostShown)) console.error(trouble);
-  console.log(`${cases.length} formulas in LibreOffice, ${seconds} s: ${troubles.length} differences`);
+  console.log(
+    `${cases.length} formulas and ${copies.formulas} of whole workbooks in LibreOffice, ${seconds} s: ${troubles.length} differences`,
+  );
   process.exitCode = troubles.length === 0 ? 0 : 1;
 }
 

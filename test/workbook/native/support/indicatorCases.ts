@@ -5,7 +5,11 @@ import { indicatorFor } from "../../../../src/pack/variant";
 import { assess } from "../../../../src/score/assess";
 import { baseCutWord, isBlank, notApplicableWord } from "../../../../src/score/cell";
 import { compileIndicator } from "../../../../src/score/compile";
-import { nativeBand, nativeScore } from "../../../../src/workbook/native/nativeScore";
+import { explain } from "../../../../src/score/explain";
+import { plainExplanationText } from "../../../../src/texts/explanationText";
+import { th } from "../../../../src/texts/th";
+import { nativeScore } from "../../../../src/workbook/native/nativeScore";
+import { nativeWhy } from "../../../../src/workbook/native/nativeWhy";
 import type { LaoTypeFrom } from "../../../../src/workbook/native/laoTypes";
 import type { Case } from "./case";
 import type { Cell, Rows, Shown } from "./cell";
@@ -14,9 +18,6 @@ import { enteredCells, measuredCells, type Entered } from "./measureCells";
 
 /** What of a pack its indicators are scored by. */
 type PackOfIndicator = Pick<Pack, "id" | "percentDecimals" | "fiscalYear">;
-
-/** A band comes of the same conditions as its score: asking for some of them is enough. */
-const bandsEvery = 4;
 
 /** So many checklists of each rubric are tried with every LAO type. */
 const samplesOfTypes = 3;
@@ -46,11 +47,9 @@ function casesOfRubric(
   laoType: LaoType | null,
 ): readonly Case[] {
   const from: LaoTypeFrom = laoType === null ? { from: "nowhere" } : { from: "choice", laoType };
-  const make = (one: Entered, index: number): Case[] => {
-    const both = casesOf(indicator, pack, one, { from, word: null, laoType });
-    return index % bandsEvery === 0 ? both : both.slice(0, 1);
-  };
-  return [...enteredFor(indicator, pack, laoType).flatMap(make), ...foreignCases(indicator, pack, laoType)];
+  const typed: Typed = { from, word: null, laoType };
+  const known = enteredFor(indicator, pack, laoType).flatMap((one) => casesOf(indicator, pack, one, typed));
+  return [...known, ...foreignCases(indicator, pack, laoType)];
 }
 
 function enteredFor(
@@ -71,7 +70,7 @@ interface Typed {
   readonly laoType: LaoType | null;
 }
 
-/** The score, and the band that gave it. */
+/** The score, and why: the words of the band that gave it, and what is not done. */
 function casesOf(indicator: Indicator, pack: PackOfIndicator, one: Entered, typed: Typed): Case[] {
   const wanted = expectedOf(indicator, pack, one.cells, typed.laoType);
   const about = `${pack.id}/${indicator.id}`;
@@ -82,14 +81,14 @@ function casesOf(indicator: Indicator, pack: PackOfIndicator, one: Entered, type
     expected: wanted.score,
     formula: ({ checklist, beside }) => nativeScore(indicator, checklist, optionsOf(pack, typed, beside)),
   };
-  if (wanted.band === null) return [score];
-  const band: Case = {
+  if (wanted.why === null) return [score];
+  const why: Case = {
     ...score,
-    about: `${about} band`,
-    expected: wanted.band,
-    formula: ({ checklist, beside }) => nativeBand(indicator, checklist, optionsOf(pack, typed, beside)),
+    about: `${about} why`,
+    expected: wanted.why,
+    formula: ({ checklist, beside }) => nativeWhy(indicator, checklist, optionsOf(pack, typed, beside)),
   };
-  return [score, band];
+  return [score, why];
 }
 
 type Options = Parameters<typeof nativeScore>[2];
@@ -98,28 +97,36 @@ function optionsOf(pack: PackOfIndicator, { from }: Typed, cell: Parameters<type
   return { pack, laoType: from === "cell" ? { from, cell } : from };
 }
 
-/** What the engine gives; the band's number where it names one. */
+/** What the engine gives; null for the explanation of a score that no band gave. */
 function expectedOf(
   indicator: Indicator,
   pack: PackOfIndicator,
   cells: Rows,
   laoType: LaoType | null,
-): { readonly score: Shown; readonly band: Shown | null } {
+): { readonly score: Shown; readonly why: Shown | null } {
   const asked = indicatorFor(indicator, laoType);
-  if (!asked) return { score: "error", band: null };
+  if (!asked) return { score: "error", why: null };
+  const { notApplicable, baseCut } = th.explanation;
   const found = assess(compileIndicator(asked, pack), cells, laoType);
   switch (found.kind) {
     case "scored":
-      return { score: { number: found.score }, band: { number: found.band + 1 } };
+      return {
+        score: { number: found.score },
+        why: { text: plainExplanationText(th, found.compiled.indicator, explain(found)) },
+      };
     case "entered":
-      return { score: { number: found.score }, band: null };
+      return { score: { number: found.score }, why: null };
     case "baseCut":
-      return { score: { text: baseCutWord }, band: null };
+      return { score: { text: baseCutWord }, why: hasBands(asked) ? { text: baseCut } : null };
     case "notApplicable":
-      return { score: { text: notApplicableWord }, band: null };
+      return { score: { text: notApplicableWord }, why: hasBands(asked) ? { text: notApplicable } : null };
     case "issue":
-      return { score: "error", band: null };
+      return { score: "error", why: hasBands(asked) ? "error" : null };
   }
+}
+
+function hasBands({ rubric }: Indicator): boolean {
+  return typeof rubric !== "string";
 }
 
 /** A word outside a native copy's vocabulary: the formula fails, whether LPA.SCORE knows the word or not. */
@@ -156,7 +163,7 @@ function typeCases(indicator: Indicator, pack: PackOfIndicator): readonly Case[]
       const typed: Typed = { from: "cell", word, laoType };
       const known = isBlank(word) || laoType !== null;
       const cases = casesOf(indicator, pack, sample, typed);
-      return known ? cases : cases.slice(0, 1).map((one): Case => ({ ...one, expected: "error" }));
+      return known ? cases : cases.map((one): Case => ({ ...one, expected: "error" }));
     }),
   );
 }

@@ -9,10 +9,10 @@ import { errorCell, type Shown } from "./cell";
 import { layOut, type LaidCell } from "./layout";
 
 /** What the file says that every formula shows, so that a formula which was not reckoned anew is found out. */
-const plantedResult = 987_654;
+export const plantedResult = 987_654;
 
 /** LibreOffice believes the results saved in an .xlsx file unless its profile says never to. */
-const alwaysRecalculate = profileWith(0);
+export const alwaysRecalculate = profileWith(0);
 export const trustSavedResults = profileWith(1);
 
 function profileWith(recalcMode: number): string {
@@ -44,15 +44,23 @@ export async function calculate(
   cases: readonly Case[],
   profile = alwaysRecalculate,
 ): Promise<readonly Shown[]> {
-  const folder = mkdtempSync(join(tmpdir(), "lpa-native-"));
-  try {
+  return inFolder(async (folder) => {
     const { cells, answerRows } = layOut(cases);
     writeFileSync(join(folder, "native.xlsx"), await writeXlsx({ sheets: [toSheet(cells)] }));
-    const lines = convert(folder, profile);
+    convert(folder, ["native.xlsx"], asCsv, profile);
+    const lines = toRecords(readFileSync(join(folder, "native.csv"), "utf8"));
     const shown = answerRows.map((row) => read(lines[row - 1] ?? ""));
     const planted = shown.filter((one) => one !== "error" && "number" in one && one.number === plantedResult);
     if (planted.length > 0) throw new NotRecalculated(planted.length);
     return shown;
+  });
+}
+
+/** Works in a folder of its own, which is gone afterwards. */
+export async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), "lpa-native-"));
+  try {
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -83,15 +91,35 @@ function formulaOf(content: LaidCell["content"]): string | null {
     : null;
 }
 
-function convert(folder: string, profile: string): readonly string[] {
+/**
+ * Lets LibreOffice write files of a folder in another format beside them.
+ *
+ * @throws Error where LibreOffice is not there or stops.
+ */
+export function convert(folder: string, files: readonly string[], format: string, profile: string): void {
   mkdirSync(join(folder, "profile", "user"), { recursive: true });
   writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), profile);
   const user = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-  const args = [user, "--headless", "--convert-to", asCsv, "--outdir", folder, join(folder, "native.xlsx")];
+  const paths = files.map((file) => join(folder, file));
+  const args = [user, "--headless", "--convert-to", format, "--outdir", folder, ...paths];
   const run = spawnSync("soffice", args, { encoding: "utf8", timeout: 300_000 });
-  const file = readdirSync(folder).find((name) => name.endsWith(".csv"));
-  if (file === undefined) throw new Error(`LibreOffice wrote nothing: ${run.error?.message ?? run.stderr}`);
-  return readFileSync(join(folder, file), "utf8").split("\n");
+  if (!readdirSync(folder).some((name) => name.endsWith(".csv")))
+    throw new Error(`LibreOffice wrote nothing: ${run.error?.message ?? run.stderr}`);
+}
+
+/** A text in quotes may go on over several lines. */
+export function toRecords(csv: string): readonly string[] {
+  const records: string[] = [];
+  let begun: string[] = [];
+  let isInText = false;
+  for (const line of csv.split("\n")) {
+    begun.push(line);
+    if (line.split('"').length % 2 === 0) isInText = !isInText;
+    if (isInText) continue;
+    records.push(begun.join("\n"));
+    begun = [];
+  }
+  return records;
 }
 
 /** The answer stands last in its line: a number, or a text or an error in quotes; no text of ours looks like an error. */

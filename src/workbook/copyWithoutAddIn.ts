@@ -1,0 +1,26 @@
+import { contentHash, shortHash } from "../compare/hashes";
+import { writeTemplateFile } from "./file/writeTemplateFile";
+import { nativeCall } from "./nativeCalls";
+import { buildTemplate } from "./plan/buildTemplate";
+import type { Plan } from "./plan/plan";
+import type { Results } from "./read/readResults";
+
+/** What a filled workbook was made from, and everything that was entered in it. */
+export type Filled = Pick<Results, "pack" | "lao" | "answers">;
+
+/**
+ * A filled workbook made anew for people without the add-in: the same entries and the same marks, in formulas that
+ * Excel 2010 and later, Excel for iPad and LibreOffice calculate by themselves. Sheets of the officer's own stay behind.
+ */
+export function copyWithoutAddIn(filled: Filled): Promise<Uint8Array> {
+  return writeTemplateFile(planOf(filled), "native");
+}
+
+/** The plan of a template, blank or filled, that can be written in both dialects. */
+export function planOf({ pack, lao, answers }: Omit<Filled, "answers"> & Partial<Filled>): Plan {
+  return buildTemplate(pack, lao, {
+    packHash: shortHash(contentHash(pack)),
+    nativeOf: nativeCall,
+    ...(answers && { answers }),
+  });
+}

@@ -1,0 +1,27 @@
+import type { CompiledIndicator } from "../../score/compile";
+import { th } from "../../texts/th";
+import { refer, sizeOf, slice, type CellRange } from "./cellRange";
+import { measure } from "./measureScore";
+import { call, type Expression } from "./syntax";
+import { lineOf } from "./textExpression";
+
+const t = th.explanation;
+
+/** The number that was compared, and what it was reckoned from. */
+export function measureDetails(compiled: CompiledIndicator, cells: CellRange): readonly Expression[] {
+  const { number, lines = "" } = measure(compiled, cells);
+  switch (compiled.entry) {
+    case "number":
+      return [lineOf(t.number, { value: number })];
+    case "mean":
+      return [lineOf(t.mean, { percent: number, lines })];
+    default:
+      return [sizeOf(cells) === 1 ? lineOf(t.percent, { percent: number }) : counts(number, cells)];
+  }
+}
+
+/** ROUND makes a 0 of a blank cell. */
+function counts(percent: Expression, cells: CellRange): Expression {
+  const [done = "", all = ""] = [0, 1].map((index) => call("ROUND", refer(slice(cells, index)), "0"));
+  return lineOf(t.percentOfCounts, { percent, done, all });
+}

@@ -1,0 +1,35 @@
+import type { Indicator } from "../../pack/schema";
+import type { CompiledIndicator } from "../../score/compile";
+import { bandLine } from "../../texts/explanationText";
+import { th } from "../../texts/th";
+import { assemble, type NativeOptions } from "./assemble";
+import type { CellRange } from "./cellRange";
+import { clauseDetails } from "./clauseDetails";
+import { measureDetails } from "./measureDetails";
+import type { NativeFormula } from "./nativeFormula";
+import type { Outcome } from "./outcome";
+import { literal, type Expression } from "./syntax";
+
+/**
+ * Why an indicator has its score, as an ordinary formula: what `plainExplanationText` says of the same cells, which is
+ * what LPA.EXPLAIN says but for traps; those come of trying other states.
+ */
+export function nativeWhy(indicator: Indicator, checklist: CellRange, options: NativeOptions): NativeFormula {
+  return assemble(indicator, checklist, options, whyOutcome);
+}
+
+const whyOutcome: Outcome = {
+  band: ({ bands, indicator: { fullMarks } }, index) => {
+    const { band, otherwise = false } = bands[index] ?? {};
+    const { score = 0, text = "" } = band ?? {};
+    return literal(bandLine(th, { score, fullMarks, otherwise, bandNumber: index + 1, bandText: text }));
+  },
+  details,
+  givesEntered: false,
+  baseCut: literal(th.explanation.baseCut),
+  notApplicable: literal(th.explanation.notApplicable),
+};
+
+function details(compiled: CompiledIndicator, cells: CellRange): readonly Expression[] {
+  return compiled.entry === "clauses" ? clauseDetails(compiled, cells) : measureDetails(compiled, cells);
+}

@@ -1,0 +1,86 @@
+import { listIndicators } from "../../pack/outline";
+import type { Pack } from "../../pack/schema";
+import { templateTh } from "../../texts/template.th";
+import { fill } from "../../texts/texts";
+import type { Answers, Entered, HistoryLine, HolidayLine, PlanAnswers } from "../plan/answers";
+import { bookName, type BookCell } from "../plan/names";
+import type { Book, SavedCell } from "./book";
+import { isEmpty, pick } from "./pick";
+
+/**
+ * What stands in the sheets that are tables: divisions, work plan, history, holidays. Columns are known by their
+ * headers and lines of the plan by their indicator, so both may be sorted, moved and added to. No score comes of
+ * them: a table that was deleted is an empty one.
+ */
+export function readTables(book: Book, pack: Pack): Omit<Answers, "indicators" | "areas"> {
+  const divisions = (book.named(bookName("DIVISIONS")) ?? []).flatMap(([cell]) => valueOf(cell) ?? []);
+  return pick({
+    plan: filled(planOf(book, pack)),
+    history: filled(historyOf(book, pack)),
+    holidays: filled(holidaysOf(book)),
+    divisions: filled(divisions),
+  });
+}
+
+function planOf(book: Book, pack: Pack): Readonly<Record<string, PlanAnswers>> {
+  const t = templateTh.plan;
+  const keys = new Map(
+    listIndicators(pack).map(({ indicator: { id, key } }) => [fill(templateTh.indicator, { id }), key]),
+  );
+  const lines = tableOf(book, "PLAN").flatMap((at): [string, PlanAnswers][] => {
+    const key = keys.get(String(at(t.indicator)));
+    const entered = pick({
+      owner: at(t.owner),
+      division: at(t.division),
+      due: at(t.due),
+      status: at(t.status),
+      target: at(t.target),
+    });
+    return key === undefined || isEmpty(entered) ? [] : [[key, entered]];
+  });
+  return Object.fromEntries(lines);
+}
+
+function historyOf(book: Book, { areas }: Pack): readonly HistoryLine[] {
+  const t = templateTh.history;
+  const lines = tableOf(book, "HISTORY").map((at): HistoryLine => {
+    const marks = areas.map(({ id }) => [id, at(fill(t.area, { area: id }))] as const);
+    const byArea = pick(Object.fromEntries(marks)) as Record<string, Entered>;
+    return pick({
+      day: at(t.day),
+      meeting: at(t.meeting),
+      areas: filled(byArea),
+      score: at(t.score),
+      full: at(t.full),
+      percent: at(t.percent),
+      note: at(t.note),
+    });
+  });
+  return lines.filter((line) => !isEmpty(line));
+}
+
+function holidaysOf(book: Book): readonly HolidayLine[] {
+  const t = templateTh.holidays;
+  const lines = tableOf(book, "HOLIDAY_TABLE").map((at) =>
+    pick({ day: at(t.day), title: at(t.name), source: at(t.source) }),
+  );
+  return lines.filter((line) => !isEmpty(line));
+}
+
+/** A line's cells by the words of the header. */
+type Line = (header: string) => Entered | undefined;
+
+function tableOf(book: Book, name: BookCell): readonly Line[] {
+  const [header = [], ...rows] = book.named(bookName(name)) ?? [];
+  const columns = new Map(header.map(({ value }, index) => [value, index]));
+  return rows.map((row) => (word) => valueOf(row[columns.get(word) ?? -1]));
+}
+
+/** A formula is the template's own, and was not entered. */
+function valueOf(cell: SavedCell | undefined): Entered | undefined {
+  return !cell || cell.isFormula || cell.isError ? undefined : (cell.value ?? undefined);
+}
+
+function filled<Value extends object>(value: Value): Value | undefined {
+  return isEmpty(value) ? undefined : value;
+}
