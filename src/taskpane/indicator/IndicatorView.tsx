@@ -5,8 +5,9 @@ import { followSelection } from "../excel/followSelection";
 import type { Subject } from "../excel/subject";
 import { useShell } from "../shell";
 import { useStore } from "../store";
+import { InsertHelp } from "../insert/InsertHelp";
 import { IndicatorPage } from "./IndicatorPage";
-import { showSubject } from "./indicatorShown";
+import { showSubject, type Shown } from "./indicatorShown";
 
 interface Followed {
   readonly subject: Subject | null;
@@ -17,8 +18,8 @@ interface Followed {
 
 /** The indicator that the selected cell is about, and help to write a formula. */
 export function IndicatorView(): JSX.Element {
-  const { events, packs, texts, say } = useShell();
-  useStore(packs);
+  const { events, packs, scoreTexts, texts, say } = useShell();
+  const { inUse } = useStore(packs);
   const [followed, follow] = useState<Followed>({ subject: null, isGone: false, problem: null });
   useEffect(
     () =>
@@ -42,8 +43,15 @@ export function IndicatorView(): JSX.Element {
     [events],
   );
   const t = texts.indicator;
+  const { subject } = followed;
+  const shown = subject && showSubject(session.catalogue, scoreTexts, subject);
+  const { indicator, pack } = shown?.kind === "indicator" ? shown : { indicator: null, pack: null };
   return (
     <>
+      <InsertHelp
+        indicator={indicator?.id ?? null}
+        pack={pack === null || pack.id === inUse.id ? null : pack.id}
+      />
       {followed.problem !== null && (
         <p class="problem" role="alert">
           {say(t.failed, { problem: followed.problem })}
@@ -54,7 +62,7 @@ export function IndicatorView(): JSX.Element {
           {t.gone}
         </p>
       )}
-      <Followed subject={followed.subject} />
+      <Page shown={shown} />
     </>
   );
 }
@@ -63,10 +71,9 @@ function withoutCells(subject: Subject | null): Subject | null {
   return subject && { ...subject, checklist: null };
 }
 
-function Followed({ subject }: { readonly subject: Subject | null }): JSX.Element {
-  const { scoreTexts, texts, say } = useShell();
+function Page({ shown }: { readonly shown: Shown | null }): JSX.Element {
+  const { texts, say } = useShell();
   const t = texts.indicator;
-  const shown = subject && showSubject(session.catalogue, scoreTexts, subject);
   if (shown?.kind === "indicator") return <IndicatorPage shown={shown} />;
   if (shown)
     return (

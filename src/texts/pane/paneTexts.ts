@@ -2,6 +2,8 @@ import { frameEn } from "./frame.en";
 import { frameTh } from "./frame.th";
 import { indicatorEn } from "./indicator.en";
 import { indicatorTh } from "./indicator.th";
+import { insertEn } from "./insert.en";
+import { insertTh } from "./insert.th";
 
 /** Thai names the texts; every other language has exactly those. */
 export type SameKeys<Thai extends Readonly<Record<string, string>>> = Readonly<Record<keyof Thai, string>>;
@@ -9,7 +11,8 @@ export type SameKeys<Thai extends Readonly<Record<string, string>>> = Readonly<R
 export interface PaneTexts {
   readonly frame: SameKeys<typeof frameTh>;
   readonly indicator: SameKeys<typeof indicatorTh>;
+  readonly insert: SameKeys<typeof insertTh>;
 }
 
-export const paneTh: PaneTexts = { frame: frameTh, indicator: indicatorTh };
-export const paneEn: PaneTexts = { frame: frameEn, indicator: indicatorEn };
+export const paneTh: PaneTexts = { frame: frameTh, indicator: indicatorTh, insert: insertTh };
+export const paneEn: PaneTexts = { frame: frameEn, indicator: indicatorEn, insert: insertEn };
