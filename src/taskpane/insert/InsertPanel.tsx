@@ -66,7 +66,7 @@ function Asked({ insert }: { readonly insert: Insert }): JSX.Element {
         <Choice
           label={t.pack}
           value={chosen.id}
-          options={open.map(({ id, title }) => [id, `${title.th} (${id})`])}
+          options={open.map(({ id, title }) => [id, `${id} ${title.th}`])}
           onChoose={(id) => {
             insert.choose({ pack: id === inUse.id ? null : id, indicator: null });
           }}
