@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { defaultPackId } from "../../pack/builtIn";
 import { session } from "../../session/session";
 import { followSelection } from "../excel/followSelection";
 import type { Subject } from "../excel/subject";
@@ -46,12 +47,10 @@ export function IndicatorView(): JSX.Element {
   const { subject } = followed;
   const shown = subject && showSubject(session.catalogue, scoreTexts, subject);
   const { indicator, pack } = shown?.kind === "indicator" ? shown : { indicator: null, pack: null };
+  const packId = pack?.id ?? inUse?.id ?? defaultPackId;
   return (
     <>
-      <InsertHelp
-        indicator={indicator?.id ?? null}
-        pack={pack === null || pack.id === inUse.id ? null : pack.id}
-      />
+      <InsertHelp indicator={indicator?.id ?? null} pack={packId === inUse?.id ? null : packId} />
       {followed.problem !== null && (
         <p class="problem" role="alert">
           {say(t.failed, { problem: followed.problem })}

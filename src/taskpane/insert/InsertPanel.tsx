@@ -62,17 +62,17 @@ function Asked({ insert }: { readonly insert: Insert }): JSX.Element {
   const chosen = open.find(({ id }) => id === form.pack) ?? inUse;
   return (
     <>
-      {pack && open.length > 1 && (
+      {pack && chosen && open.length > 1 && (
         <Choice
           label={t.pack}
           value={chosen.id}
           options={open.map(({ id, title }) => [id, `${id} ${title.th}`])}
           onChoose={(id) => {
-            insert.choose({ pack: id === inUse.id ? null : id, indicator: null });
+            insert.choose({ pack: id === inUse?.id ? null : id, indicator: null });
           }}
         />
       )}
-      {indicator && (
+      {indicator && chosen && (
         <IndicatorPicker
           pack={chosen}
           chosen={form.indicator}
@@ -96,7 +96,7 @@ function Asked({ insert }: { readonly insert: Insert }): JSX.Element {
 }
 
 /** Each pack that a formula may name, once; the one in use first. */
-function openPacks(inUse: Pack, own: readonly Pack[]): readonly Pack[] {
-  const byId = new Map([inUse, ...own, ...builtInPacks].reverse().map((pack) => [pack.id, pack]));
+function openPacks(inUse: Pack | null, own: readonly Pack[]): readonly Pack[] {
+  const byId = new Map([...(inUse ? [inUse] : []), ...own, ...builtInPacks].reverse().map((pack) => [pack.id, pack]));
   return [...byId.values()].sort((one, other) => Number(other === inUse) - Number(one === inUse));
 }
