@@ -97,6 +97,8 @@ function Asked({ insert }: { readonly insert: Insert }): JSX.Element {
 
 /** Each pack that a formula may name, once; the one in use first. */
 function openPacks(inUse: Pack | null, own: readonly Pack[]): readonly Pack[] {
-  const byId = new Map([...(inUse ? [inUse] : []), ...own, ...builtInPacks].reverse().map((pack) => [pack.id, pack]));
+  const byId = new Map(
+    [...(inUse ? [inUse] : []), ...own, ...builtInPacks].reverse().map((pack) => [pack.id, pack]),
+  );
   return [...byId.values()].sort((one, other) => Number(other === inUse) - Number(one === inUse));
 }
