@@ -5,6 +5,7 @@ import { measureCompare } from "./compare";
 import { measureLint } from "./lint";
 import { measureLoad } from "./loadPack";
 import { measureScoring } from "./scoring";
+import { measureTemplateFile } from "./templateFile";
 import { measureEdits } from "./workbench";
 
 async function main(): Promise<void> {
@@ -26,6 +27,11 @@ async function main(): Promise<void> {
   console.log(
     `  beside another such year: ${ms(sameKeys)}; all matched by likeness: ${ms(noKeys)} (goal: at most 100 ms)`,
   );
+  for (const { indicators, clauses, written, opened, bytes } of await measureTemplateFile())
+    console.log(
+      `Template file of ${indicators} indicators and ${clauses} clauses (${(bytes / 1024).toFixed(0)} KB): ` +
+        `built and written ${ms(written)} (goal: at most 200 ms); opened ${ms(opened)} (goal: at most 25 ms)`,
+    );
   const { nativeTotals, summary } = await measureEdits();
   console.log(
     `Cell edit → settled native totals in the workbench: ${ms(nativeTotals)} (goal: at most 120 ms)`,

@@ -3,7 +3,7 @@ import { font, styles, type Look, type StyleName } from "../plan/styles";
 
 export type Cells = NonNullable<WriteSheet["cells"]>;
 export type Cell = NonNullable<ReturnType<Cells["get"]>>;
-type CellStyle = NonNullable<Cell["style"]>;
+export type CellStyle = NonNullable<Cell["style"]>;
 
 const line = { style: "thin", color: { rgb: "BFBFBF" } } as const;
 const box = { top: line, right: line, bottom: line, left: line };
