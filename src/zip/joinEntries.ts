@@ -1,8 +1,16 @@
-import { directoryRecord, directoryRecordBytes, endRecord, endRecordBytes } from "./zipEntries";
-import { fileRecord, fileRecordBytes, type ZipEntry } from "./zipEntries";
+import {
+  directoryRecord,
+  directoryRecordBytes,
+  endRecord,
+  endRecordBytes,
+  fileRecord,
+  fileRecordBytes,
+  type ZipEntry,
+} from "./zipEntries";
 
 /** Version 2.0 of the format, which has folders and deflate. */
 const version = 20;
+const namesAreUtf8 = 0x800;
 /** 1 January 1980, the first day a zip can hold, so that the same entries give the same bytes. */
 const firstDay = 33;
 
@@ -56,6 +64,7 @@ function putDirectory(
 /** What both records say of a file, in the same order. */
 function putShared(view: DataView, at: number, entry: ZipEntry, name: Uint8Array): void {
   view.setUint16(at, version, true);
+  view.setUint16(at + 2, namesAreUtf8, true);
   view.setUint16(at + 4, entry.method === "stored" ? 0 : 8, true);
   view.setUint16(at + 8, firstDay, true);
   view.setUint32(at + 10, entry.crc32, true);
