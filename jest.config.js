@@ -10,11 +10,11 @@ const toCommonJs = (options) => [
 const shared = {
   transform: {
     "^.+\\.tsx?$": toCommonJs({}),
-    // hucre is published as ES modules only, which Jest cannot require on Node 20.
-    "/node_modules/hucre/.+\\.mjs$": toCommonJs({ allowJs: true }),
+    // Published as ES modules, which Jest cannot require on Node 20.
+    "/node_modules/(hucre|preact)/.+\\.mjs$": toCommonJs({ allowJs: true }),
     "/node_modules/@ironcalc/.+\\.js$": "<rootDir>/test/support/ironCalcTransform.js",
   },
-  transformIgnorePatterns: ["/node_modules/(?!hucre/|@ironcalc/)"],
+  transformIgnorePatterns: ["/node_modules/(?!hucre/|preact/|@ironcalc/)"],
 };
 
 module.exports = {

@@ -4,6 +4,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { parseNumber } = require("office-addin-cli");
+const { contentPolicy } = require("./webpack/contentPolicy");
 const { FunctionsMetadata } = require("./webpack/functionsMetadata");
 const { rewriteManifest } = require("./webpack/manifest");
 const workbench = require("./webpack.workbench");
@@ -12,13 +13,14 @@ const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const OFFICE_IN_WORKBENCH = ["office/shim.js", "office/excel-web-16.00.js"];
 
 /** The add-in's one page; only the Office script differs between Excel and the workbench. */
-function taskPane(filename, root, officeScripts) {
+function taskPane(mode, filename, root, officeScripts) {
   return new HtmlPlugin({
     template: "src/taskpane/taskpane.html",
     filename,
     inject: false,
     root,
     officeScripts,
+    policy: contentPolicy(mode),
   });
 }
 
@@ -52,8 +54,8 @@ function addIn(mode) {
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
       new FunctionsMetadata({ descriptions: path.resolve(__dirname, "src/functions/descriptions.en.json") }),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
-      taskPane("taskpane.html", "", [OFFICE]),
-      taskPane("workbench/taskpane.html", "../", OFFICE_IN_WORKBENCH),
+      taskPane(mode, "taskpane.html", "", [OFFICE]),
+      taskPane(mode, "workbench/taskpane.html", "../", OFFICE_IN_WORKBENCH),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },

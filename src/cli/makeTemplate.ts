@@ -56,5 +56,5 @@ async function write(
   source: Omit<Filled, "answers"> & Partial<Filled>,
   out: string,
 ): Promise<void> {
-  await writeFile(out, await writeTemplateFile(planOf(source), options.native ? "native" : "lpa"));
+  await writeFile(out, await writeTemplateFile(planOf(source), options.native ? "native" : "saved"));
 }

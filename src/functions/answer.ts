@@ -1,4 +1,5 @@
 import { type Outcome, type ScoreIssue, type ScoreIssueCode } from "../score/issue";
+import { session } from "../session/session";
 import { issueText } from "../texts/issueText";
 import { th } from "../texts/th";
 
@@ -15,11 +16,22 @@ const notAvailable: ReadonlySet<ScoreIssueCode> = new Set<ScoreIssueCode>([
 ]);
 
 /**
- * Runs one function for Excel: its value, or the one kind of error that Excel shows with a message.
+ * Runs one function for Excel: its value, or the one kind of error that Excel shows with a message. At start-up, while the
+ * workbook's own packs are being read, a promise of it.
  *
  * Nothing else is ever thrown: a fault of our own becomes #VALUE! that says so, since a wrong figure would be worse.
  */
 export function answer<Request, Value extends Answer>(
+  work: (request: Request) => Outcome<Value>,
+  request: Request,
+): Value {
+  const { opening } = session;
+  if (opening === null) return answerNow(work, request);
+  // Excel takes a promise wherever it takes a value, which the types that the metadata generator reads can't say.
+  return opening.then(() => answerNow(work, request)) as unknown as Value;
+}
+
+function answerNow<Request, Value extends Answer>(
   work: (request: Request) => Outcome<Value>,
   request: Request,
 ): Value {

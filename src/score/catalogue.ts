@@ -50,7 +50,10 @@ export function createCatalogue(packs: readonly Pack[], packInUse: string): Cata
     const found = open.get(id) ?? open.get(`lpa-${id}`);
     return found
       ? succeed(found)
-      : fail("unknownPack", { pack: quoteCell(pack), packs: [...open.keys()].join(", ") });
+      : fail("unknownPack", {
+          pack: quoteCell(isBlank(pack) ? id : pack),
+          packs: [...open.keys()].join(", "),
+        });
   }
 
   function split(

@@ -1,9 +1,21 @@
 import { builtInPacks, defaultPackId } from "../pack/builtIn";
+import type { Pack } from "../pack/schema";
 import { createCatalogue, type Catalogue } from "../score/catalogue";
 
-/** What is open now, for formulas and pane alike. Read from memory only, so every function stays synchronous. */
+/** What is open now, for formulas and pane alike. Formulas read it from memory only. */
 export interface Session {
   readonly catalogue: Catalogue;
+  /**
+   * Kept until the workbook's own packs have been read, so that no formula is answered from another pack; null from then
+   * on, and where no workbook is near. Never rejects.
+   */
+  readonly opening: Promise<void> | null;
+  /**
+   * Opens the packs of the workbook beside the built-in ones, which give way to a pack of the same id.
+   *
+   * @param packInUse Id of the pack that is meant where a formula names none; null means the built-in one.
+   */
+  use(ownPacks: readonly Pack[], packInUse: string | null): void;
 }
 
 /**
@@ -19,7 +31,18 @@ function findSession(): Session | undefined {
 }
 
 function openSession(): Session {
-  const opened = { catalogue: createCatalogue(builtInPacks, defaultPackId) };
-  Reflect.set(globalThis, shared, opened);
-  return opened;
+  let opened = (): void => undefined;
+  // Beside Office there is a pane, which reads the workbook; a realm without it has the built-in packs only.
+  const beforeWorkbook = "Office" in globalThis ? new Promise<void>((resolve) => (opened = resolve)) : null;
+  const made: { -readonly [Key in keyof Session]: Session[Key] } = {
+    catalogue: createCatalogue(builtInPacks, defaultPackId),
+    opening: beforeWorkbook,
+    use(ownPacks, packInUse) {
+      made.catalogue = createCatalogue([...builtInPacks, ...ownPacks], packInUse ?? defaultPackId);
+      made.opening = null;
+      opened();
+    },
+  };
+  Reflect.set(globalThis, shared, made);
+  return made;
 }

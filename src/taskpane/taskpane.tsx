@@ -1,43 +1,53 @@
-import { render } from "preact";
-import { session } from "../session/session";
-import { en } from "../texts/en";
-import { th } from "../texts/th";
-import type { Texts } from "../texts/texts";
-import { followSelection } from "./excel/followSelection";
-import { showIndicator } from "./indicatorShown";
-import "./taskpane.css";
-import { App, type PaneState } from "./views/App";
+import { render, type JSX } from "preact";
+import { paneTh } from "../texts/pane/paneTexts";
+import { missingSets } from "./excel/missingSets";
+import { App } from "./frame/App";
+import { ClosedPane, type Closed } from "./frame/ClosedPane";
+import "./frame/frame.css";
+import { openPreferences } from "./frame/preferences";
+import { problemOf } from "./jobs/jobs";
+import { openPane, textsFor, type Pane } from "./openPane";
+import { applyTheme } from "./theme/theme";
 
 void Office.onReady(({ host }) => {
+  const root = document.getElementById("pane");
+  if (!root) return;
   // A browser that is no Office host resolves with null, whatever the types say.
-  const inExcel = host === Office.HostType.Excel;
-  const texts = inExcel ? languageOf(Office.context.displayLanguage) : th;
-  document.documentElement.lang = texts === th ? "th" : "en";
-  const inUse = session.catalogue.findPack(null);
-  const pane = document.getElementById("pane");
-  if (!pane || !inUse.ok) return;
-  const { pack } = inUse.value;
-  const show = (state: PaneState): void => {
-    render(<App state={state} texts={texts} />, pane);
-  };
-  if (!inExcel) {
-    show({ kind: "noHost" });
+  if (host !== Office.HostType.Excel) {
+    applyTheme(undefined);
+    render(<ClosedPane closed={{ kind: "noHost" }} texts={paneTh} />, root);
     return;
   }
-  show({ kind: "empty", pack });
-  void followSelection({
-    // A cell that names no indicator leaves the last one shown, so that it can be read while cells are ticked.
-    selected: (selection) => {
-      const shown = showIndicator(session.catalogue, texts, selection);
-      if (shown) show({ kind: "shown", pack, shown });
-    },
-    failed: (problem) => {
-      show({ kind: "failed", pack, problem });
-    },
-  });
+  applyTheme(Office.context.officeTheme);
+  startIn(root);
 });
 
-/** Thai unless Excel is shown in another language. */
-function languageOf(displayLanguage: string): Texts {
-  return displayLanguage.toLowerCase().startsWith("th") ? th : en;
+/** Opens the pane over the workbook, again after each failure that the officer wants to try again. */
+function startIn(root: HTMLElement): void {
+  const preferences = openPreferences();
+  const show = (content: JSX.Element): void => {
+    document.documentElement.lang = textsFor(preferences.get()).pane === paneTh ? "th" : "en";
+    render(content, root);
+  };
+  const showClosed = (closed: Closed): void => {
+    show(<ClosedPane closed={closed} texts={textsFor(preferences.get()).pane} />);
+  };
+  const missing = missingSets();
+  if (missing.length > 0) {
+    showClosed({ kind: "tooOld", missing });
+    return;
+  }
+  const showPane = ({ shellNow }: Pane): void => {
+    show(<App shell={shellNow()} />);
+    preferences.follow(() => {
+      show(<App shell={shellNow()} />);
+    });
+  };
+  const open = (): void => {
+    showClosed({ kind: "opening" });
+    openPane(preferences, "indicator").then(showPane, (thrown: unknown) => {
+      showClosed({ kind: "failed", problem: problemOf(thrown), retry: open });
+    });
+  };
+  open();
 }

@@ -18,31 +18,8 @@ export interface Texts {
   readonly belowLevels: string;
   readonly explanation: Readonly<Record<ExplanationKey, string>>;
   readonly step: Readonly<Record<StepKey, string>>;
-  readonly pane: Readonly<Record<PaneKey, string>>;
   readonly checklist: Readonly<Record<"gate" | "done" | "all" | "score" | "line" | "counted", string>>;
 }
-
-type PaneKey =
-  | "title"
-  | "loading"
-  | "noHost"
-  | "failed"
-  | "packInUse"
-  | "version"
-  | "chooseIndicator"
-  | "example"
-  | "indicator"
-  | "marks"
-  | "scoreOf"
-  | "notScored"
-  | "bands"
-  | "reached"
-  | "next"
-  | "why"
-  | "checklist"
-  | "evidence"
-  | "laws"
-  | "notes";
 
 type ExplanationKey =
   | "scored"

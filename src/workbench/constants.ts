@@ -3,4 +3,7 @@ export const FUNCTION_NAMESPACE = "LPA";
 
 /** The add-in's files, seen from the page of the workbench. */
 export const FUNCTIONS_METADATA = "../functions.json";
+export const MANIFEST = "../manifest.xml";
+/** Where the icons of the manifest's addresses lie in the build. */
+export const ASSETS = "../assets/";
 export const TASK_PANE = "taskpane.html";

@@ -5,7 +5,9 @@ import { exampleWorkbook } from "./example/exampleWorkbook";
 import { CallBoard } from "./functions/callBoard";
 import { readMetadata } from "./functions/metadata";
 import { registerErrorCodes } from "./grid/errorCodes";
+import { EntryGuard, registerEntryGuard } from "./grid/entryGuard";
 import { followCalculation } from "./grid/followCalculation";
+import { KeptParts, registerKeptParts } from "./grid/keptParts";
 import { registerOneStep } from "./grid/oneStep";
 import { registerFunctions } from "./grid/registerFunctions";
 import { SpreadsheetGrid } from "./grid/spreadsheetGrid";
@@ -36,10 +38,14 @@ async function start(): Promise<void> {
   registerErrorCodes();
   registerOneStep();
   registerThaiLines();
+  registerKeptParts();
+  registerEntryGuard();
   registerFunctions(readMetadata(metadata, FUNCTION_NAMESPACE), board);
-  const model = new Model(exampleWorkbook());
+  const parts = new KeptParts();
+  const guard = new EntryGuard();
+  const model = new Model(exampleWorkbook(), { custom: { ...parts.custom, ...guard.custom } });
   followCalculation(model, board);
-  const grid = new SpreadsheetGrid(model, board);
+  const grid = new SpreadsheetGrid(model, board, parts, guard);
   const host = new OfficeHost(grid, board);
 
   acceptFrame(frame, host, board);

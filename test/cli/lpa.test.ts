@@ -112,7 +112,7 @@ describe("lpa template and lpa score", () => {
     expect(out).toContain("ด้านที่ 1 การบริหารจัดการ\t20\t0\t0.00");
   });
 
-  test.each(["lpa", "native"] as const)(
+  test.each(["saved", "native"] as const)(
     "the published example in the %s dialect prints its table to the digit",
     async (dialect) => {
       const blank = buildTemplate(packOf("lpa-2567"), sao, { nativeOf: nativeCall });

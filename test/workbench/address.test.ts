@@ -1,12 +1,12 @@
 import {
   columnIndex,
   columnLetters,
+  fixedAddress,
   fullAddress,
   parseZone,
   splitAddress,
+  zoneAddress,
 } from "../../src/workbench/host/address";
-
-const SHEET = { rowCount: 100, columnCount: 30 };
 
 test.each([
   [0, "A"],
@@ -24,18 +24,31 @@ test.each([
   ["$B$2:D4", { top: 1, left: 1, bottom: 3, right: 3 }],
   ["D4:B2", { top: 1, left: 1, bottom: 3, right: 3 }],
   ["b2", { top: 1, left: 1, bottom: 1, right: 1 }],
-  ["A:B", { top: 0, left: 0, bottom: 99, right: 1 }],
-  ["2:3", { top: 1, left: 0, bottom: 2, right: 29 }],
+  ["A:B", { top: 0, left: 0, bottom: 1_048_575, right: 1 }],
+  ["2:3", { top: 1, left: 0, bottom: 2, right: 16_383 }],
 ])("%s is read", (address, zone) => {
-  expect(parseZone(address, SHEET)).toEqual(zone);
+  expect(parseZone(address)).toEqual(zone);
 });
 
 test.each(["", "A", "2", "A:2", "A1:", "A1:B2:C3", "A1 B2", "ก1"])("%j is no address", (text) => {
-  expect(parseZone(text, SHEET)).toBeNull();
+  expect(parseZone(text)).toBeNull();
 });
 
-test("an address beyond the sheet is refused with the sheet's size", () => {
-  expect(() => parseZone("A101", SHEET)).toThrow("100 rows and 30 columns");
+test.each(["A1048577", "XFE1"])("%s lies outside every sheet of Excel", (address) => {
+  expect(() => parseZone(address)).toThrow("outside the sheet");
+});
+
+test.each([
+  ["A1:B2", "A1:B2"],
+  ["A:B", "A:B"],
+  ["2:3", "2:3"],
+])("the zone of %s is written %s", (text, address) => {
+  const zone = parseZone(text);
+  expect(zone && zoneAddress(zone)).toBe(address);
+});
+
+test("a fixed address has its marks", () => {
+  expect(fixedAddress({ top: 0, left: 0, bottom: 1, right: 26 })).toBe("$A$1:$AA$2");
 });
 
 test.each([

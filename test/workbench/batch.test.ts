@@ -30,6 +30,7 @@ function run(body: Partial<BatchBody>): BatchAnswer {
     store: new WorkbookStore(),
     events: new EventRegistrations(),
     customFunctions: { runtimeReady: () => undefined, setResults: () => undefined },
+    newId: () => "id",
   };
   return runBatch({ Actions: [], ObjectPaths: PATHS, ...body }, host, new FaultInjector());
 }
@@ -92,9 +93,11 @@ describe("a query", () => {
   test("without selection gives all plain members", () => {
     const value = run({ Actions: [action(2, 3, { QueryInfo: {} })] }).Results[0]?.Value;
     expect(value).toEqual({
+      Gridlines: true,
       Id: "id-สรุป",
       Name: "สรุป",
       Position: 0,
+      ShowGridlines: true,
       TabColor: "",
       Visibility: "Visible",
     });
@@ -103,12 +106,12 @@ describe("a query", () => {
 
 describe("an error", () => {
   test("names the action, counted from 0, the member and the place, and comes with the results before it", () => {
-    const answer = run({ Actions: [action(1, 3), action(3, 3, { Name: "Protect" }), action(1, 3)] });
+    const answer = run({ Actions: [action(1, 3), action(3, 3, { Name: "Copy" }), action(1, 3)] });
     expect(answer.Results).toHaveLength(1);
     expect(answer.Error).toEqual({
       Code: "NotImplemented",
-      Message: "The workbench does not offer Worksheet.protect.",
-      Location: "Worksheet.protect",
+      Message: "The workbench does not offer Worksheet.copy.",
+      Location: "Worksheet.copy",
       ActionIndex: 1,
       HttpStatusCode: 400,
     });

@@ -129,7 +129,7 @@ export class SheetBuilder {
   }
 
   private zone(address: string): Zone {
-    const zone = parseZone(address, { rowCount: this.size.rows, columnCount: this.size.columns });
+    const zone = parseZone(address);
     if (!zone) throw new Error(`The opening workbook has a wrong address: ${address}`);
     return zone;
   }

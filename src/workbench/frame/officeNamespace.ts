@@ -1,5 +1,8 @@
 import { refuseMissing } from "./refuseMissing";
+import { Actions } from "./actions";
+import { PaneVisibility } from "./paneVisibility";
 import { isSetSupported } from "./requirements";
+import { THEMES, type Surroundings } from "./surroundings";
 
 interface HostInfo {
   readonly host: "Excel";
@@ -7,13 +10,19 @@ interface HostInfo {
 }
 
 type ReadyCallback = (info: HostInfo) => unknown;
-type VisibilityListener = (message: { visibilityMode: "Hidden" | "Taskpane" }) => void;
 
 const INFO: HostInfo = { host: "Excel", platform: "OfficeOnline" };
 const CLIENT_LIBRARY = "excel-web-16.00.js";
 
+export interface OfficeParts {
+  readonly actions: Actions;
+  readonly pane: PaneVisibility;
+  /** Read anew each time: a person may change the theme. */
+  surroundings(): Surroundings;
+}
+
 /** The `Office` namespace as a task-pane add-in in Excel on the web finds it, without what the workbench lacks. */
-export function createOffice(): object {
+export function createOffice({ actions, pane, surroundings }: OfficeParts): object {
   const diagnostics = offer("Office.context.diagnostics", {
     host: INFO.host,
     platform: INFO.platform,
@@ -23,8 +32,11 @@ export function createOffice(): object {
   const context = offer("Office.context", {
     contentLanguage: "th-TH",
     diagnostics,
-    displayLanguage: "th-TH",
+    displayLanguage: surroundings().displayLanguage,
     host: INFO.host,
+    get officeTheme() {
+      return offer("Office.context.officeTheme", THEMES[surroundings().theme]);
+    },
     platform: INFO.platform,
     requirements,
   });
@@ -37,8 +49,8 @@ export function createOffice(): object {
     }),
     StartupBehavior: offer("Office.StartupBehavior", { none: "None", load: "Load" }),
     VisibilityMode: offer("Office.VisibilityMode", { hidden: "Hidden", taskpane: "Taskpane" }),
-    actions: offer("Office.actions", createActions()),
-    addin: offer("Office.addin", createAddin()),
+    actions: offer("Office.actions", { associate: actions.associate }),
+    addin: offer("Office.addin", createAddin(pane)),
     context,
     isSetSupported,
     onReady,
@@ -66,40 +78,17 @@ async function onReady(callback?: ReadyCallback): Promise<HostInfo> {
   return INFO;
 }
 
-/** Commands of the ribbon: the workbench has none, so they are kept and never run. */
-function createActions(): object {
-  const commands = new Map<string, unknown>();
-  return {
-    associate(id: string, command: unknown): void {
-      commands.set(id, command);
-    },
-  };
-}
-
-/** The shared runtime's hold on the pane. The pane's place in the page stays; only its content is hidden. */
-function createAddin(): object {
+/** The shared runtime's hold on the pane. */
+function createAddin(pane: PaneVisibility): object {
   let startupBehavior = "None";
-  const listeners = new Set<VisibilityListener>();
-  const show = (isVisible: boolean): Promise<void> => {
-    const frame = window.frameElement;
-    if (frame instanceof HTMLElement) frame.style.visibility = isVisible ? "" : "hidden";
-    for (const listener of listeners) listener({ visibilityMode: isVisible ? "Taskpane" : "Hidden" });
-    return Promise.resolve();
-  };
   return {
     getStartupBehavior: () => Promise.resolve(startupBehavior),
-    hide: () => show(false),
-    onVisibilityModeChanged(listener: VisibilityListener): Promise<() => Promise<void>> {
-      listeners.add(listener);
-      return Promise.resolve(() => {
-        listeners.delete(listener);
-        return Promise.resolve();
-      });
-    },
+    hide: () => Promise.resolve(pane.show(false)),
+    onVisibilityModeChanged: pane.listen,
     setStartupBehavior(behavior: string): Promise<void> {
       startupBehavior = behavior;
       return Promise.resolve();
     },
-    showAsTaskpane: () => show(true),
+    showAsTaskpane: () => Promise.resolve(pane.show(true)),
   };
 }

@@ -2,10 +2,13 @@
  * Runs in the add-in's page, before Microsoft's client library for Excel, in place of office.js: office.js would look for
  * Excel around the page and find a workbench. It defines what office.js defines and opens the way to the host.
  */
+import { Actions } from "./actions";
 import { Association } from "./association";
 import { createOffice } from "./officeNamespace";
 import { lendFonts } from "./lendFonts";
+import { PaneVisibility } from "./paneVisibility";
 import { CONNECT, type FrameMessage } from "./port";
+import { DEFAULT_SURROUNDINGS } from "./surroundings";
 
 /** The client library looks for an object of this shape and takes it as the way to the host. */
 interface NativeBridge {
@@ -26,8 +29,15 @@ const bridge: NativeBridge = {
     post({ kind: "office", text });
   },
 };
+const actions = new Actions();
+const pane = new PaneVisibility((isVisible) => {
+  const frame = window.frameElement;
+  if (frame instanceof HTMLElement) frame.style.visibility = isVisible ? "" : "hidden";
+});
 channel.port1.onmessage = ({ data }: MessageEvent<FrameMessage>) => {
   if (data.kind === "office") bridge.onMessageFromHost?.(data.text);
+  else if (data.kind === "showPane") pane.show(true);
+  else if (data.kind === "runAction") void actions.run(data.id);
 };
 
 const association = new Association();
@@ -43,7 +53,11 @@ const CUSTOM_FUNCTIONS = 2;
 define("OSF", { _OfficeAppFactory: { getHostInfo: () => ({ flags: CUSTOM_FUNCTIONS }) } });
 
 // The library puts a namespace of its own in the place of Office, which only the whole of office.js would fill.
-const office = createOffice();
+const office = createOffice({
+  actions,
+  pane,
+  surroundings: () => window.parent.workbenchSurroundings ?? DEFAULT_SURROUNDINGS,
+});
 Object.defineProperty(window, "Office", { get: () => office, set: () => undefined });
 
 window.parent.postMessage(CONNECT, window.location.origin, [channel.port2]);

@@ -4,7 +4,10 @@
  */
 export type FrameMessage =
   | { readonly kind: "office"; readonly text: string }
-  | { readonly kind: "associated"; readonly ids: readonly string[] };
+  | { readonly kind: "associated"; readonly ids: readonly string[] }
+  /** A button of the ribbon was pressed: it shows the pane, or runs the function of this id. */
+  | { readonly kind: "showPane" }
+  | { readonly kind: "runAction"; readonly id: string };
 
 /** By this word the frame hands its end of the port to the page. */
 export const CONNECT = "workbench-connect";

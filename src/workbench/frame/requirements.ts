@@ -2,6 +2,8 @@
 const SUPPORTED: Readonly<Record<string, string>> = {
   // As far as the client library of the npm package knows the API. Members beyond the workbench are refused one by one.
   excelapi: "1.14",
+  // The events of sheets that are renamed, which that library counts to this set.
+  excelapionline: "1.1",
   customfunctionsruntime: "1.4",
   sharedruntime: "1.1",
   // The library's own: results as lists, and the refinements that the host grants.

@@ -19,13 +19,27 @@ const VERTICAL: Readonly<Record<VerticalAlignment, Style["verticalAlign"]>> = {
   Bottom: "bottom",
 };
 
-export function formatOf(style: Style): CellFormat {
+/** Looks that Excel has and the library does not draw; they stay in the cell's style all the same. */
+interface KeptStyle extends Style {
+  readonly fontName?: string;
+  readonly shrinkToFit?: boolean;
+  readonly indentLevel?: number;
+  readonly isUnlocked?: boolean;
+}
+
+export function formatOf(style: KeptStyle): CellFormat {
   return {
     fillColor: style.fillColor ?? "#FFFFFF",
     fontColor: style.textColor ?? "#000000",
     bold: style.bold ?? false,
     italic: style.italic ?? false,
+    underline: style.underline ?? false,
+    strikethrough: style.strikethrough ?? false,
+    fontName: style.fontName ?? GRID_FONT,
     fontSize: style.fontSize ?? DEFAULT_FONT_SIZE,
+    shrinkToFit: style.shrinkToFit ?? false,
+    indentLevel: style.indentLevel ?? 0,
+    locked: style.isUnlocked !== true,
     wrapText: style.wrapping === "wrap",
     horizontalAlignment: wordOf(HORIZONTAL, style.align) ?? "General",
     verticalAlignment: wordOf(VERTICAL, style.verticalAlign) ?? "Bottom",
@@ -33,17 +47,25 @@ export function formatOf(style: Style): CellFormat {
 }
 
 export function styleOf(format: Partial<CellFormat>): Style {
-  const style: Style = {};
+  const style: Writable<KeptStyle> = {};
   if (format.fillColor !== undefined) style.fillColor = format.fillColor;
   if (format.fontColor !== undefined) style.textColor = format.fontColor;
   if (format.bold !== undefined) style.bold = format.bold;
   if (format.italic !== undefined) style.italic = format.italic;
+  if (format.underline !== undefined) style.underline = format.underline;
+  if (format.strikethrough !== undefined) style.strikethrough = format.strikethrough;
+  if (format.fontName !== undefined) style.fontName = format.fontName;
+  if (format.shrinkToFit !== undefined) style.shrinkToFit = format.shrinkToFit;
+  if (format.indentLevel !== undefined) style.indentLevel = format.indentLevel;
+  if (format.locked !== undefined) style.isUnlocked = !format.locked;
   if (format.fontSize !== undefined) style.fontSize = format.fontSize;
   if (format.wrapText !== undefined) style.wrapping = format.wrapText ? "wrap" : "overflow";
   if (format.horizontalAlignment !== undefined) style.align = HORIZONTAL[format.horizontalAlignment];
   if (format.verticalAlignment !== undefined) style.verticalAlign = VERTICAL[format.verticalAlignment];
   return style;
 }
+
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 function wordOf<Word extends string, Value>(
   words: Readonly<Record<Word, Value>>,

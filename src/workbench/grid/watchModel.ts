@@ -1,5 +1,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import type { Grid, GridListener, Zone } from "../host/grid";
+import type { CallBoard } from "../functions/callBoard";
+import type { ChangedBy, GridListener, GridSheets, Zone } from "../host/grid";
+import { calculates } from "./followCalculation";
 
 /** The members of o-spreadsheet's commands that tell what happened; the library types its events as any record. */
 export interface SpreadsheetCommand {
@@ -10,6 +12,8 @@ export interface SpreadsheetCommand {
   readonly row?: number;
   readonly col?: number;
   readonly content?: string;
+  readonly oldName?: string;
+  readonly newName?: string;
   readonly commands?: readonly SpreadsheetCommand[];
 }
 
@@ -24,11 +28,19 @@ export function watchCommands(
   model.on("command-finalized", owner, onDone);
 }
 
+export interface Watched {
+  readonly model: Model;
+  readonly grid: Pick<GridSheets, "selection"> & { by(): ChangedBy };
+  readonly board: Pick<CallBoard, "isSettled">;
+  readonly listener: GridListener;
+}
+
 /** Tells the listener what a person, or the add-in, did in the grid. */
-export function watchModel(model: Model, grid: Grid, listener: GridListener): void {
+export function watchModel({ model, grid, board, listener }: Watched): void {
   let pending: (() => void)[] = [];
   let selected = JSON.stringify(grid.selection());
   const changes = new ChangedCells();
+  let isCalculated = false;
 
   const tellSelection = (): void => {
     const selection = grid.selection();
@@ -42,7 +54,8 @@ export function watchModel(model: Model, grid: Grid, listener: GridListener): vo
     model,
     (command) => {
       changes.note(command);
-      const { type, sheetId = "", sheetIdFrom = "", sheetIdTo = "" } = command;
+      isCalculated ||= calculates(command);
+      const { type, sheetId = "", sheetIdFrom = "", sheetIdTo = "", oldName = "", newName = "" } = command;
       if (type === "ACTIVATE_SHEET" && sheetIdFrom !== sheetIdTo) {
         pending.push(() => {
           listener.sheetActivated(sheetIdTo, sheetIdFrom);
@@ -55,17 +68,30 @@ export function watchModel(model: Model, grid: Grid, listener: GridListener): vo
         pending.push(() => {
           listener.sheetDeleted(sheetId);
         });
+      } else if (type === "RENAME_SHEET") {
+        pending.push(() => {
+          listener.sheetRenamed(sheetId, oldName, newName);
+        });
       }
     },
     () => {
       const happened = pending;
       pending = [];
       for (const tell of happened) tell();
-      for (const [sheetId, zone] of changes.take()) listener.cellsChanged({ sheetId, zone });
+      const by = grid.by();
+      for (const [sheetId, zone] of changes.take()) listener.cellsChanged({ sheetId, zone, by });
       tellSelection();
+      // A calculation lasts until the custom functions in it have answered.
+      if (!isCalculated || !board.isSettled()) return;
+      isCalculated = false;
+      listener.calculated(sheetsWithFormulas(model));
     },
   );
   model.selection.observe(listener, { handleEvent: tellSelection });
+}
+
+function sheetsWithFormulas({ getters }: Model): readonly string[] {
+  return getters.getSheetIds().filter((id) => getters.getCells(id).some((cell) => cell.isFormula));
 }
 
 /** The cells a step typed into, as one zone a sheet. */

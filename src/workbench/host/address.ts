@@ -1,5 +1,6 @@
-import type { SheetInfo, Zone } from "./grid";
+import type { Zone } from "./grid";
 import { invalidArgument } from "./officeError";
+import { COLUMNS, isWholeColumns, isWholeRows, ROWS } from "./zones";
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]*)$/;
 const COLUMN = /^\$?([A-Za-z]{1,3})$/;
@@ -18,8 +19,10 @@ export function columnIndex(letters: string): number {
   return codes.reduce((sum, code) => sum * 26 + code, 0) - 1;
 }
 
-/** "B2" or "B2:C4". */
+/** "B2" or "B2:C4"; of whole rows "2:4", of whole columns "B:C". */
 export function zoneAddress(zone: Zone): string {
+  if (isWholeRows(zone)) return `${zone.top + 1}:${zone.bottom + 1}`;
+  if (isWholeColumns(zone)) return `${columnLetters(zone.left)}:${columnLetters(zone.right)}`;
   const first = columnLetters(zone.left) + String(zone.top + 1);
   const last = columnLetters(zone.right) + String(zone.bottom + 1);
   return first === last ? first : `${first}:${last}`;
@@ -27,9 +30,17 @@ export function zoneAddress(zone: Zone): string {
 
 /** "'ด้านที่ 1'!B2:C4". */
 export function fullAddress(sheetName: string, zone: Zone): string {
-  const isPlain = PLAIN_SHEET_NAME.test(sheetName) && !CELL.test(sheetName);
-  const sheet = isPlain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`;
-  return `${sheet}!${zoneAddress(zone)}`;
+  return `${quotedSheetName(sheetName)}!${zoneAddress(zone)}`;
+}
+
+export function quotedSheetName(name: string): string {
+  const isPlain = PLAIN_SHEET_NAME.test(name) && !CELL.test(name);
+  return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** "$B$2:$C$4". */
+export function fixedAddress(zone: Zone): string {
+  return zoneAddress(zone).replace(/[A-Z]+|[0-9]+/g, "$$$&");
 }
 
 /** Splits "'ด้านที่ 1'!B2" into sheet name and the rest; without a sheet the name is `null`. */
@@ -43,7 +54,7 @@ export function splitAddress(address: string): { sheetName: string | null; cells
 }
 
 /** Reads "B2", "$B$2:C4", "A:C" or "2:5"; `null` if it is none of these. */
-export function parseZone(cells: string, sheet: Pick<SheetInfo, "rowCount" | "columnCount">): Zone | null {
+export function parseZone(cells: string): Zone | null {
   const [first, last = first, ...more] = cells.split(":");
   if (first === undefined || last === undefined || more.length > 0) return null;
   const from = parseCorner(first);
@@ -53,18 +64,14 @@ export function parseZone(cells: string, sheet: Pick<SheetInfo, "rowCount" | "co
   if ((from.row === null) !== (to.row === null) || (from.column === null) !== (to.column === null))
     return null;
   if ((from.row === null || from.column === null) && !cells.includes(":")) return null;
-  const rows = from.row === null || to.row === null ? [0, sheet.rowCount - 1] : [from.row, to.row];
-  const columns =
-    from.column === null || to.column === null ? [0, sheet.columnCount - 1] : [from.column, to.column];
-  return checkedZone(
-    {
-      top: Math.min(...rows),
-      bottom: Math.max(...rows),
-      left: Math.min(...columns),
-      right: Math.max(...columns),
-    },
-    sheet,
-  );
+  const rows = from.row === null || to.row === null ? [0, ROWS - 1] : [from.row, to.row];
+  const columns = from.column === null || to.column === null ? [0, COLUMNS - 1] : [from.column, to.column];
+  return checkedZone({
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  });
 }
 
 interface Corner {
@@ -82,18 +89,14 @@ function parseCorner(text: string): Corner | null {
 }
 
 /** Refuses a zone that leaves the sheet. */
-export function checkedZone(zone: Zone, sheet: Pick<SheetInfo, "rowCount" | "columnCount">): Zone {
+export function checkedZone(zone: Zone): Zone {
   const isInside =
     zone.top >= 0 &&
     zone.left >= 0 &&
     zone.top <= zone.bottom &&
     zone.left <= zone.right &&
-    zone.bottom < sheet.rowCount &&
-    zone.right < sheet.columnCount;
-  if (!isInside) {
-    throw invalidArgument(
-      `the range lies outside the sheet, which has ${sheet.rowCount} rows and ${sheet.columnCount} columns`,
-    );
-  }
+    zone.bottom < ROWS &&
+    zone.right < COLUMNS;
+  if (!isInside) throw invalidArgument("the range lies outside the sheet");
   return zone;
 }

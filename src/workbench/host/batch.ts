@@ -1,4 +1,5 @@
 import type { FaultInjector } from "./faults";
+import { NotYetCalculated } from "./grid";
 import type { HostContext } from "./hostContext";
 import type { Json, JsonObject } from "./json";
 import { isHostObject, ObjectPaths } from "./objectPaths";
@@ -12,35 +13,68 @@ import {
   type ActionResult,
   type BatchAnswer,
   type BatchBody,
+  type BatchError,
 } from "./wire";
 
-/** Runs the actions in order. A refused one stops the batch; what was done before it stays done, as in Excel. */
+/**
+ * Runs the actions in order, as one step for undo. A refused one stops the batch; what was done before it stays done, as
+ * in Excel.
+ */
 export function runBatch(body: BatchBody, host: HostContext, faults: FaultInjector): BatchAnswer {
-  const paths = new ObjectPaths(body.ObjectPaths, host);
-  const keepsReferences = body.AutoKeepReference === true || body.Actions.some(isKeepReference);
-  const results: ActionResult[] = [];
-  const traces: number[] = [];
-  for (const [index, action] of body.Actions.entries()) {
+  const run = new BatchRun(body, host, faults);
+  host.grid.inOneStep(body.Actions.map((action, index) => () => run.perform(action, index)));
+  return run.answer();
+}
+
+class BatchRun {
+  private readonly paths: ObjectPaths;
+  private readonly keepsReferences: boolean;
+  private readonly results: ActionResult[] = [];
+  private readonly traces: number[] = [];
+  private error: BatchError | null = null;
+  /** The action that was told to the fault injector last: one that is run again has been told already. */
+  private met = -1;
+
+  constructor(
+    private readonly body: BatchBody,
+    host: HostContext,
+    private readonly faults: FaultInjector,
+  ) {
+    this.paths = new ObjectPaths(body.ObjectPaths, host);
+    this.keepsReferences = body.AutoKeepReference === true || body.Actions.some(isKeepReference);
+  }
+
+  /** Gives false if the action was refused. */
+  perform(action: Action, index: number): boolean {
     try {
-      faults.meet(member(action, body));
-      results.push({ ActionId: action.Id, Value: perform(action, paths, keepsReferences) });
-      if (action.ActionType === ActionType.Trace) traces.push(action.Id);
+      if (index > this.met) {
+        this.met = index;
+        this.faults.meet(member(action, this.body));
+      }
+      this.results.push({ ActionId: action.Id, Value: perform(action, this.paths, this.keepsReferences) });
+      if (action.ActionType === ActionType.Trace) this.traces.push(action.Id);
+      return true;
     } catch (error) {
-      const refusal = asOfficeError(error);
-      return {
-        Results: results,
-        TraceIds: traces,
-        Error: {
-          Code: refusal.code,
-          Message: refusal.message,
-          Location: refusal.location,
-          ActionIndex: index,
-          HttpStatusCode: refusal.code === "GeneralException" ? 500 : 400,
-        },
-      };
+      if (error instanceof NotYetCalculated) throw error;
+      this.error = batchError(asOfficeError(error), index);
+      return false;
     }
   }
-  return { Results: results, TraceIds: traces };
+
+  answer(): BatchAnswer {
+    const answer = { Results: this.results, TraceIds: this.traces };
+    return this.error ? { ...answer, Error: this.error } : answer;
+  }
+}
+
+function batchError({ code, message, location }: OfficeError, index: number): BatchError {
+  return {
+    Code: code,
+    Message: message,
+    Location: location,
+    ActionIndex: index,
+    HttpStatusCode: code === "GeneralException" ? 500 : 400,
+  };
 }
 
 function perform(action: Action, paths: ObjectPaths, keepsReferences: boolean): Json {
@@ -55,7 +89,7 @@ function perform(action: Action, paths: ObjectPaths, keepsReferences: boolean): 
     case ActionType.Method:
       return isKeepReference(action) ? null : callMethod(object, action, paths);
     case ActionType.SetProperty:
-      object.write(camelCase(action.Name), action.ArgumentInfo?.Arguments?.[0] ?? null);
+      object.write(camelCase(action.Name), paths.plain(action.ArgumentInfo?.Arguments?.[0] ?? null));
       return null;
     default:
       throw notImplemented(`actions of type ${action.ActionType}`);

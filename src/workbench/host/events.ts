@@ -6,6 +6,7 @@ import type { Notice } from "./wire";
 
 /** Excel's numbers for its events. */
 export const EventId = {
+  settingsChanged: 1,
   documentSelectionChanged: 2,
   changed: 10,
   activated: 11,
@@ -13,9 +14,11 @@ export const EventId = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  calculated: 16,
+  nameChanged: 25,
 } as const;
 
-type RegisteredEvent = Exclude<(typeof EventId)[keyof typeof EventId], 2>;
+type RegisteredEvent = Exclude<(typeof EventId)[keyof typeof EventId], 1 | 2>;
 
 /** The target of an event that was registered on the collection instead of one sheet. */
 export const ANY_SHEET = "Workbook";
@@ -55,15 +58,18 @@ export function eventListener(
       send([notice(EventId.documentSelectionChanged, "", {})]);
       notify(EventId.selectionChanged, sheetId, { address: zoneAddress(zone) });
     },
-    cellsChanged({ sheetId, zone }) {
+    cellsChanged({ sheetId, zone, by }) {
       notify(EventId.changed, sheetId, {
         address: zoneAddress(zone),
         changeType: "RangeEdited",
-        source: "Local",
-        triggerSource: "Unknown",
+        source: by === "coauthor" ? "Remote" : "Local",
+        triggerSource: by === "addIn" ? "ThisLocalAddin" : "Unknown",
         shiftDirection: "None",
         referenceId: referenceTo({ sheetId, zone }),
       });
+    },
+    calculated(sheetIds) {
+      for (const sheetId of sheetIds) notify(EventId.calculated, sheetId, { address: "" });
     },
     sheetActivated(sheetId, previousSheetId) {
       notify(EventId.deactivated, previousSheetId);
@@ -75,7 +81,15 @@ export function eventListener(
     sheetDeleted(sheetId) {
       notify(EventId.deleted, sheetId, { source: "Local" });
     },
+    sheetRenamed(sheetId, nameBefore, nameAfter) {
+      notify(EventId.nameChanged, sheetId, { nameBefore, nameAfter, source: "Local" });
+    },
   };
+}
+
+/** The client never says that it listens to changes of the settings, so it is always told. */
+export function settingsNotice(): Notice {
+  return notice(EventId.settingsChanged, "", {});
 }
 
 function notice(event: number, targetId: string, message: Json): Notice {

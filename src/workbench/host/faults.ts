@@ -13,6 +13,7 @@ export interface Fault {
 export class FaultInjector {
   private fault: Fault | null = null;
   private met = 0;
+  private actions = 0;
 
   inject(fault: Fault): void {
     this.fault = fault;
@@ -23,8 +24,18 @@ export class FaultInjector {
     this.fault = null;
   }
 
+  /** How many actions were run since the last call of `startCounting`: each of them can be made to fail. */
+  actionCount(): number {
+    return this.actions;
+  }
+
+  startCounting(): void {
+    this.actions = 0;
+  }
+
   /** Called before each action with the member that it uses. */
   meet(member: string): void {
+    this.actions += 1;
     const { fault } = this;
     if (!fault || (fault.member !== undefined && fault.member !== member)) return;
     this.met += 1;

@@ -1,3 +1,13 @@
+import type {
+  BorderLine,
+  BorderSide,
+  CellBorders,
+  Chart,
+  ConditionalFormat,
+  SheetZone,
+  Validation,
+} from "./gridParts";
+
 /**
  * What the host needs of a spreadsheet. Whoever draws and calculates the cells stands behind this interface, so that the
  * host runs in a unit test on an object of a few lines.
@@ -14,12 +24,18 @@ export interface Zone {
 export interface SheetInfo {
   readonly id: string;
   readonly name: string;
-  readonly visible: boolean;
+  readonly visibility: SheetVisibility;
   /** "#RRGGBB", or "" for none. */
   readonly tabColor: string;
+  readonly showsGridlines: boolean;
+  /** Of the part that is kept; beyond it, every cell is blank and looks as a new one. Writing there makes it larger. */
   readonly rowCount: number;
   readonly columnCount: number;
 }
+
+/** A very hidden sheet is not in the list from which a person shows sheets. */
+export const SHEET_VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
+export type SheetVisibility = (typeof SHEET_VISIBILITIES)[number];
 
 export type CellValue = string | number | boolean | null;
 
@@ -44,7 +60,7 @@ export interface Cell {
 export interface CellChange {
   readonly row: number;
   readonly column: number;
-  /** As if typed: "" clears, "=…" is a formula. Left out, the content stays. */
+  /** As if typed: "" clears, "=…" is a formula, "'…" text, and in a cell of the format "@" all is text. Left out, the content stays. */
   readonly content?: string;
   /** Left out, the number format stays. */
   readonly numberFormat?: string;
@@ -59,9 +75,17 @@ export interface CellFormat {
   readonly fontColor: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strikethrough: boolean;
+  readonly fontName: string;
   /** Points. */
   readonly fontSize: number;
   readonly wrapText: boolean;
+  readonly shrinkToFit: boolean;
+  /** Characters. */
+  readonly indentLevel: number;
+  /** What protection of the sheet keeps from being changed. */
+  readonly locked: boolean;
   readonly horizontalAlignment: HorizontalAlignment;
   readonly verticalAlignment: VerticalAlignment;
 }
@@ -70,25 +94,33 @@ export type Dimension = "row" | "column";
 
 export interface Selection {
   readonly sheetId: string;
+  /** Of the area selected last. */
   readonly zone: Zone;
+  readonly zones: readonly Zone[];
   readonly activeRow: number;
   readonly activeColumn: number;
 }
 
-export interface CellsChanged {
-  readonly sheetId: string;
-  readonly zone: Zone;
+/** Who changed cells. A co-author works in the same workbook elsewhere. */
+export type ChangedBy = "person" | "addIn" | "coauthor";
+
+export interface CellsChanged extends SheetZone {
+  readonly by: ChangedBy;
 }
 
 export interface GridListener {
   selectionChanged(selection: Selection): void;
   cellsChanged(change: CellsChanged): void;
+  /** A calculation has come to its end: no formula waits any more. */
+  calculated(sheetIds: readonly string[]): void;
   sheetActivated(sheetId: string, previousSheetId: string): void;
   sheetAdded(sheetId: string): void;
   sheetDeleted(sheetId: string): void;
+  sheetRenamed(sheetId: string, before: string, after: string): void;
 }
 
-export interface Grid {
+/** Sheets, their order and the person's place in them. */
+export interface GridSheets {
   /** In the order of the tabs. */
   sheets(): readonly SheetInfo[];
   activeSheetId(): string;
@@ -96,29 +128,84 @@ export interface Grid {
   addSheet(name: string): string;
   deleteSheet(sheetId: string): void;
   renameSheet(sheetId: string, name: string): void;
-  showSheet(sheetId: string, visible: boolean): void;
+  moveSheet(sheetId: string, position: number): void;
+  showSheet(sheetId: string, visibility: SheetVisibility): void;
   colorTab(sheetId: string, color: string): void;
+  showGridlines(sheetId: string, shown: boolean): void;
+  /** How many rows and columns stay in view. */
+  frozen(sheetId: string): Frozen;
+  freeze(sheetId: string, frozen: Frozen): void;
+  selection(): Selection;
+  select(sheetId: string, zones: readonly Zone[]): void;
+}
 
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface GridCells {
   cell(sheetId: string, row: number, column: number): Cell;
   /** All changes are one step for undo and one calculation. */
   writeCells(sheetId: string, changes: readonly CellChange[]): void;
-  clearFormats(sheetId: string, zone: Zone): void;
   /** The smallest zone that holds all cells with content, or `null` on a blank sheet. */
   usedZone(sheetId: string): Zone | null;
+  /** Every cell that holds content, a number format, a look or a border, in the order of rows. */
+  keptCells(sheetId: string): readonly CellPlace[];
+  merges(sheetId: string): readonly Zone[];
+  merge(sheetId: string, zone: Zone): void;
+  /** Undoes every merge that touches the zone. */
+  unmerge(sheetId: string, zone: Zone): void;
+  /** A place that follows its cells when rows come and go; it is `null` once they are gone. */
+  anchor(place: SheetZone): string;
+  anchored(anchor: string): SheetZone | null;
+}
 
+export interface GridLooks {
+  readonly fontName: string;
   format(sheetId: string, row: number, column: number): CellFormat;
-  setFormat(sheetId: string, zone: Zone, format: Partial<CellFormat>): void;
+  setFormat(sheetId: string, zones: readonly Zone[], format: Partial<CellFormat>): void;
+  clearFormats(sheetId: string, zones: readonly Zone[]): void;
+  borders(sheetId: string, row: number, column: number): CellBorders;
+  setBorder(sheetId: string, zones: readonly Zone[], side: BorderSide, line: BorderLine): void;
   /** Points. */
   size(sheetId: string, dimension: Dimension, index: number): number;
   setSize(sheetId: string, dimension: Dimension, indexes: readonly number[], points: number): void;
   fitToContent(sheetId: string, dimension: Dimension, indexes: readonly number[]): void;
-  readonly fontName: string;
+  isHidden(sheetId: string, dimension: Dimension, index: number): boolean;
+  hide(sheetId: string, dimension: Dimension, indexes: readonly number[], hidden: boolean): void;
+}
 
-  selection(): Selection;
-  select(sheetId: string, zone: Zone): void;
+/** Lists of what a sheet has; each setter takes the whole list. */
+export interface GridRules {
+  /** No cell is in two of them. */
+  validations(sheetId: string): readonly Validation[];
+  setValidations(sheetId: string, validations: readonly Validation[]): void;
+  /** The one that wins comes first. */
+  conditionalFormats(sheetId: string): readonly ConditionalFormat[];
+  setConditionalFormats(sheetId: string, formats: readonly ConditionalFormat[]): void;
+  charts(sheetId: string): readonly Chart[];
+  setCharts(sheetId: string, charts: readonly Chart[]): void;
+}
 
+/** Thrown by a read within a step whose changes are not calculated yet; the grid catches it. */
+export class NotYetCalculated extends Error {}
+
+export interface Grid extends GridSheets, GridCells, GridLooks, GridRules {
+  /**
+   * Runs the tasks, up to the first that gives false, as one step for undo with one calculation. Where a task reads results
+   * that an earlier one changed, the step ends before it and the task is run again: it reads before it changes anything.
+   */
+  inOneStep(tasks: readonly (() => boolean)[]): void;
   /** Calculates every formula again, custom functions included. */
   recalculate(): void;
+  /** Asked before a person changes cells: whether the sheet's protection forbids it. */
+  guardEntries(isForbidden: (place: SheetZone) => boolean): void;
 
   /** While a person types in a cell, Excel accepts no batch. */
   isEditing(): boolean;

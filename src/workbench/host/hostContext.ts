@@ -9,4 +9,6 @@ export interface HostContext {
   readonly store: WorkbookStore;
   readonly events: EventRegistrations;
   readonly customFunctions: CustomFunctionRuntime;
+  /** An id that nothing else in the workbook has. */
+  newId(): string;
 }

@@ -1,13 +1,15 @@
 import type { HostContext } from "./hostContext";
 import { NULL_OBJECT, type HostObject } from "./hostObject";
-import type { Json } from "./json";
+import { isJsonObject, type Json } from "./json";
 import { MethodArguments } from "./methodArguments";
-import { notImplemented, OfficeError } from "./officeError";
+import { invalidArgument, notImplemented, OfficeError } from "./officeError";
 import { CUSTOM_FUNCTIONS_CLASS, customFunctionsObject } from "./objects/customFunctions";
-import { rangeObject } from "./objects/range";
-import { workbookObject } from "./objects/workbook";
-import { rangeOfReference } from "./rangeTarget";
+import { referencedObject, workbookObject } from "./objects/workbook";
+import { fixedFormula, isRangeTarget } from "./rangeTarget";
 import { camelCase, ObjectPathType, type ArgumentInfo, type ObjectPath } from "./wire";
+
+/** The client's name for an object inside a value. */
+const OBJECT_IN_VALUE = "_ObjectPathId";
 
 /**
  * The objects of one batch. A path is walked once: `worksheets.add()` is a path too, and must not add a second sheet when
@@ -37,6 +39,18 @@ export class ObjectPaths {
     return new MethodArguments(info?.Arguments ?? [], objects);
   }
 
+  /** A value in which ranges stand as objects, such as the source of a list, with their addresses in their place. */
+  plain(value: Json): Json {
+    if (!isJsonObject(value)) return value;
+    const pathId = value[OBJECT_IN_VALUE];
+    if (typeof pathId !== "number") {
+      return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.plain(part)]));
+    }
+    const { target } = this.object(pathId);
+    if (!isRangeTarget(target)) throw invalidArgument("only a range may stand in a value");
+    return fixedFormula(target, this.host);
+  }
+
   private walk(path: ObjectPath): HostObject {
     switch (path.ObjectPathType) {
       case ObjectPathType.GlobalObject:
@@ -51,7 +65,7 @@ export class ObjectPaths {
       case ObjectPathType.Indexer:
         return this.parent(path).item(firstArgument(path));
       case ObjectPathType.ReferenceId:
-        return rangeObject(rangeOfReference(path.Name), this.host);
+        return referencedObject(path.Name, this.host);
       case ObjectPathType.NullObject:
         return NULL_OBJECT;
       default:

@@ -1,10 +1,12 @@
 /** The error codes Excel answers with, of which the client makes an `OfficeExtension.Error`. */
 export type OfficeErrorCode =
+  | "AccessDenied"
   | "GeneralException"
   | "InvalidArgument"
   | "InvalidObjectPath"
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
+  | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "NotImplemented"
@@ -38,4 +40,9 @@ export function invalidArgument(message: string): OfficeError {
 
 export function itemNotFound(item: string): OfficeError {
   return new OfficeError("ItemNotFound", `The requested resource doesn't exist: ${item}`);
+}
+
+/** What protection forbids. */
+export function accessDenied(reason: string): OfficeError {
+  return new OfficeError("AccessDenied", `You cannot perform the requested operation: ${reason}.`);
 }

@@ -1,9 +1,11 @@
 import { runBatch } from "./batch";
-import { EventRegistrations, eventListener } from "./events";
+import { EventRegistrations, eventListener, settingsNotice } from "./events";
 import { FaultInjector } from "./faults";
 import type { Grid, GridListener } from "./grid";
 import type { HostContext } from "./hostContext";
 import { CUSTOM_FUNCTIONS_CLASS, type CustomFunctionRuntime } from "./objects/customFunctions";
+import { isLocked } from "./protect";
+import { Traffic } from "./traffic";
 import {
   ActionType,
   DELAY_FOR_CELL_EDIT,
@@ -23,7 +25,9 @@ const EDIT_MODE_MESSAGE =
 /** Excel's side of the wire: takes the client's messages as text and answers them. */
 export class OfficeHost {
   readonly faults = new FaultInjector();
-  private readonly store = new WorkbookStore();
+  readonly store = new WorkbookStore();
+  readonly traffic = new Traffic();
+  private lastId = 0;
   private underWay = 0;
   private events = new EventRegistrations();
   private send: (text: string) => void = () => undefined;
@@ -41,6 +45,9 @@ export class OfficeHost {
       cellsChanged: (change) => {
         this.listener.cellsChanged(change);
       },
+      calculated: (sheetIds) => {
+        this.listener.calculated(sheetIds);
+      },
       sheetActivated: (sheetId, previous) => {
         this.listener.sheetActivated(sheetId, previous);
       },
@@ -48,9 +55,17 @@ export class OfficeHost {
         this.listener.sheetAdded(sheetId);
       },
       sheetDeleted: (sheetId) => {
+        this.store.forgetSheet(sheetId);
         this.listener.sheetDeleted(sheetId);
       },
+      sheetRenamed: (sheetId, before, after) => {
+        this.listener.sheetRenamed(sheetId, before, after);
+      },
     });
+    this.store.onSettingsChanged = () => {
+      this.notify([settingsNotice()]);
+    };
+    grid.guardEntries(({ sheetId, zone }) => isLocked(sheetId, zone, this.context()));
   }
 
   /** A page with the client library: the first one, or the same one loaded again, which has no handlers any more. */
@@ -74,7 +89,9 @@ export class OfficeHost {
     this.underWay += 1;
     try {
       if ((request.flags & DELAY_FOR_CELL_EDIT) !== 0) await this.grid.whenEditingEnds();
-      send(this.answer(request.id, request.body, text));
+      const answer = this.answer(request.id, request.body, text);
+      if (!concernsOnlyCustomFunctions(request.body)) this.traffic.count(bytes(text), bytes(answer));
+      send(answer);
     } finally {
       this.underWay -= 1;
     }
@@ -93,8 +110,14 @@ export class OfficeHost {
       : answer;
   }
 
+  private readonly newId = (): string => {
+    this.lastId += 1;
+    return `{${this.lastId.toString(16).toUpperCase().padStart(8, "0")}}`;
+  };
+
   private context(): HostContext {
-    return { grid: this.grid, store: this.store, events: this.events, customFunctions: this.customFunctions };
+    const { grid, store, events, customFunctions } = this;
+    return { grid, store, events, customFunctions, newId: this.newId };
   }
 }
 

@@ -14,8 +14,14 @@ function select(object: HostObject, paths: readonly string[], info: QueryInfo = 
   if (items !== null) {
     const first = info.Skip ?? 0;
     const last = info.Top === undefined ? items.length : first + info.Top;
-    const itemPaths = paths.map((path) => path.replace(/^items\/?/i, "")).map((path) => path || "$all");
-    return { _Items: items.slice(first, last).map((item) => select(item, itemPaths)) };
+    const own = paths.map(camelCase).filter((path) => object.hasScalar(path));
+    const itemPaths = paths
+      .filter((path) => !object.hasScalar(camelCase(path)))
+      .map((path) => path.replace(/^items\/?/i, "") || "$all");
+    const scalars = Object.fromEntries(own.map((name) => [pascalCase(name), object.read(name)]));
+    // Who asks for a member of the collection alone gets no items.
+    if (itemPaths.length === 0) return scalars;
+    return { ...scalars, _Items: items.slice(first, last).map((item) => select(item, itemPaths)) };
   }
   const answer: Record<string, Json> = { ...object.identity() };
   for (const [name, nested] of grouped(paths)) {

@@ -1,19 +1,29 @@
-import { fullAddress, parseZone, splitAddress } from "./address";
+import { fixedAddress, fullAddress, parseZone, quotedSheetName, splitAddress } from "./address";
 import type { Zone } from "./grid";
+import type { SheetZone } from "./gridParts";
 import type { HostContext } from "./hostContext";
-import { isJsonObject } from "./json";
+import type { HostObject } from "./hostObject";
+import { isJsonObject, isList, type Json } from "./json";
 import { invalidArgument, itemNotFound } from "./officeError";
 import { findSheet, sheetInfo } from "./sheets";
 import type { NamedItem } from "./workbookStore";
 
-/** Cells of one sheet: what stands behind a `Range`. */
-export interface RangeTarget {
+/** What stands behind a `Range`. */
+export type RangeTarget = SheetZone;
+
+/** What stands behind a `RangeAreas`: cells of one sheet in several zones, one at least. */
+export interface AreasTarget {
   readonly sheetId: string;
-  readonly zone: Zone;
+  readonly zones: readonly Zone[];
 }
 
 export function rangeAddress({ sheetId, zone }: RangeTarget, host: HostContext): string {
   return fullAddress(sheetInfo(sheetId, host).name, zone);
+}
+
+export function areasAddress({ sheetId, zones }: AreasTarget, host: HostContext): string {
+  const { name } = sheetInfo(sheetId, host);
+  return zones.map((zone) => fullAddress(name, zone)).join(",");
 }
 
 /** Reads "B2:C4", "'ด้านที่ 1'!B2" or the name of a range. `sheetId` is where an address without a sheet lies. */
@@ -21,7 +31,7 @@ export function rangeOfAddress(address: string, sheetId: string, host: HostConte
   const { sheetName, cells } = splitAddress(address);
   const sheet = sheetName === null ? sheetInfo(sheetId, host) : findSheet(sheetName, host);
   if (!sheet) throw itemNotFound(`the sheet ${sheetName ?? ""}`);
-  const zone = parseZone(cells, sheet);
+  const zone = parseZone(cells);
   if (zone) return { sheetId: sheet.id, zone };
   const item = sheetName === null ? host.store.findName(cells) : undefined;
   const named = item ? rangeOfName(item, host) : null;
@@ -29,28 +39,56 @@ export function rangeOfAddress(address: string, sheetId: string, host: HostConte
   return named;
 }
 
-/** The range that a name stands for; `null` for a name of something else. */
-export function rangeOfName({ formula }: NamedItem, host: HostContext): RangeTarget | null {
-  const address = formula.startsWith("=") ? formula.slice(1) : "";
-  return splitAddress(address).sheetName === null
-    ? null
-    : rangeOfAddress(address, host.grid.activeSheetId(), host);
+/** Reads "A1,C3:D4". */
+export function areasOfAddress(addresses: string, sheetId: string, host: HostContext): AreasTarget {
+  const zones = addresses.split(",").map((address) => {
+    const range = rangeOfAddress(address.trim(), sheetId, host);
+    if (range.sheetId !== sheetId) throw invalidArgument(`"${address}" lies on another sheet`);
+    return range.zone;
+  });
+  return { sheetId, zones };
+}
+
+/** The range that a name stands for; `null` for a name of something else, or of cells that are gone. */
+export function rangeOfName({ meaning }: NamedItem, { grid }: HostContext): RangeTarget | null {
+  return "anchor" in meaning ? grid.anchored(meaning.anchor) : null;
+}
+
+/** "='ด้านที่ 1'!$B$2", as Excel writes it for a name or a rule. */
+export function fixedFormula({ sheetId, zone }: RangeTarget, host: HostContext): string {
+  return `=${quotedSheetName(sheetInfo(sheetId, host).name)}!${fixedAddress(zone)}`;
+}
+
+/** An argument that is a range, an address or a name. */
+export function rangeOfArgument(
+  object: HostObject | null,
+  value: Json,
+  sheetId: string,
+  host: HostContext,
+): RangeTarget {
+  if (object && isRangeTarget(object.target)) return object.target;
+  if (typeof value !== "string") throw invalidArgument("a range or an address is expected");
+  return rangeOfAddress(value, sheetId, host);
 }
 
 /**
  * References carry the place they stand for, so the host keeps no table of them. Unlike Excel's they do not move when rows
  * are inserted between two batches.
  */
-export function referenceTo({ sheetId, zone }: RangeTarget): string {
-  return JSON.stringify({ sheetId, zone });
+export function referenceTo(target: RangeTarget | AreasTarget): string {
+  return JSON.stringify(target);
 }
 
-export function rangeOfReference(referenceId: string): RangeTarget {
-  const range: unknown = JSON.parse(referenceId);
-  if (!isRangeTarget(range)) throw itemNotFound(`the reference ${referenceId}`);
-  return range;
+export function targetOfReference(referenceId: string): RangeTarget | AreasTarget {
+  const target: unknown = JSON.parse(referenceId);
+  if (!isRangeTarget(target) && !isAreasTarget(target)) throw itemNotFound(`the reference ${referenceId}`);
+  return target;
 }
 
 export function isRangeTarget(value: unknown): value is RangeTarget {
   return isJsonObject(value) && typeof value["sheetId"] === "string" && isJsonObject(value["zone"]);
+}
+
+export function isAreasTarget(value: unknown): value is AreasTarget {
+  return isJsonObject(value) && typeof value["sheetId"] === "string" && isList(value["zones"]);
 }

@@ -24,7 +24,7 @@ export function createWorkbench({ model, grid, board, host, frame }: WorkbenchPa
   };
   const place = (sheetName: string, address: string): { sheet: SheetInfo; zone: Zone } => {
     const sheet = grid.sheets().find(({ name }) => name === sheetName);
-    const zone = sheet ? parseZone(address, sheet) : null;
+    const zone = sheet ? parseZone(address) : null;
     if (!sheet || !zone) throw new Error(`There is no ${sheetName}!${address} in this workbook.`);
     return { sheet, zone };
   };
@@ -51,11 +51,11 @@ export function createWorkbench({ model, grid, board, host, frame }: WorkbenchPa
     },
     select(sheetName, address) {
       const { sheet, zone } = place(sheetName, address);
-      grid.select(sheet.id, zone);
+      grid.select(sheet.id, [zone]);
     },
     middleOf(address) {
       const sheet = grid.sheets().find(({ id }) => id === grid.activeSheetId());
-      const zone = sheet ? parseZone(address, sheet) : null;
+      const zone = sheet ? parseZone(address) : null;
       const canvas = document.querySelector("#grid canvas");
       if (!zone || !canvas) throw new Error(`${address} is not in view.`);
       const cell = model.getters.getVisibleRect(zone);

@@ -2,8 +2,12 @@ import { CONNECT, type FrameMessage } from "../frame/port";
 import type { CallBoard } from "../functions/callBoard";
 import type { OfficeHost } from "../host/officeHost";
 
-/** Connects the frame with the add-in to the host, again each time the frame loads. */
-export function acceptFrame(frame: HTMLIFrameElement, host: OfficeHost, board: CallBoard): void {
+/** Connects the frame with the add-in to the host, again each time the frame loads. Gives the way to talk to the frame. */
+export function acceptFrame(
+  frame: HTMLIFrameElement,
+  host: OfficeHost,
+  board: CallBoard,
+): (message: FrameMessage) => void {
   let connected: MessagePort | undefined;
   window.addEventListener("message", (event: MessageEvent<unknown>) => {
     const [port] = event.ports;
@@ -19,7 +23,10 @@ export function acceptFrame(frame: HTMLIFrameElement, host: OfficeHost, board: C
     });
     port.onmessage = ({ data }: MessageEvent<FrameMessage>) => {
       if (data.kind === "associated") board.setAssociated(data.ids);
-      else void host.receive(data.text);
+      else if (data.kind === "office") void host.receive(data.text);
     };
   });
+  return (message) => {
+    connected?.postMessage(message);
+  };
 }

@@ -1,11 +1,19 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { font, styles, type Look, type StyleName } from "../plan/styles";
+import {
+  conditionalLooks,
+  font,
+  lineColor,
+  styles,
+  type ConditionalLook,
+  type Look,
+  type StyleName,
+} from "../plan/styles";
 
 export type Cells = NonNullable<WriteSheet["cells"]>;
 export type Cell = NonNullable<ReturnType<Cells["get"]>>;
 export type CellStyle = NonNullable<Cell["style"]>;
 
-const line = { style: "thin", color: { rgb: "BFBFBF" } } as const;
+const line = { style: "thin", color: { rgb: lineColor } } as const;
 const box = { top: line, right: line, bottom: line, left: line };
 
 /** The plan's looks as the library writes them. */
@@ -38,14 +46,14 @@ function solid(rgb: string): NonNullable<CellStyle["fill"]> {
 }
 
 /** Looks of conditional formats. Excel takes the colour of their fill from the background colour. */
-export const conditionalStyles: Readonly<Record<"good" | "warning" | "bad" | "muted", CellStyle>> = {
-  good: conditional("C6E0B4", "185C37"),
-  warning: conditional("FFE699", "5C4400"),
-  bad: conditional("F8CBAD", "9C0006"),
-  muted: conditional("EDEDED", "7F7F7F"),
+export const conditionalStyles: Readonly<Record<ConditionalLook, CellStyle>> = {
+  good: conditional(conditionalLooks.good),
+  warning: conditional(conditionalLooks.warning),
+  bad: conditional(conditionalLooks.bad),
+  muted: conditional(conditionalLooks.muted),
 };
 
-function conditional(fill: string, color: string): CellStyle {
+function conditional({ fill, color }: (typeof conditionalLooks)[ConditionalLook]): CellStyle {
   return {
     font: { color: { rgb: color } },
     fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill }, bgColor: { rgb: fill } },

@@ -1,5 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { templateTh } from "../../texts/template.th";
+import { formulaText, type Dialect } from "../formulaText";
 import type {
   CellPlan,
   ChartPlan,
@@ -11,7 +12,6 @@ import type {
   ValidationPlan,
 } from "../plan/plan";
 import { cellStyles, conditionalStyles, type Cell, type CellStyle, type Cells } from "./cellStyles";
-import { formulaText, type Dialect } from "./formulaText";
 
 type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
 type Rule = NonNullable<WriteSheet["conditionalRules"]>[number];

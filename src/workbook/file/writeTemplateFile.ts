@@ -1,8 +1,8 @@
 import { writeXlsx, type WriteOptions } from "hucre/xlsx";
+import type { Dialect } from "../formulaText";
 import { onSheet } from "../plan/address";
 import type { Plan, SheetPlan } from "../plan/plan";
 import { font } from "../plan/styles";
-import type { Dialect } from "./formulaText";
 import { addCustomXml } from "./packageParts";
 import { packNamespace, packXml } from "./packPart";
 import { writeSheet } from "./writeSheet";
@@ -14,7 +14,10 @@ type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
  *
  * @param dialect "native" for a copy that needs no add-in; the plan must have been built with `nativeOf`.
  */
-export async function writeTemplateFile(plan: Plan, dialect: Dialect = "lpa"): Promise<Uint8Array> {
+export async function writeTemplateFile(
+  plan: Plan,
+  dialect: Exclude<Dialect, "open"> = "saved",
+): Promise<Uint8Array> {
   const { pack, lao } = plan.source;
   const file = await writeXlsx({
     sheets: plan.sheets.map((sheet) => writeSheet(sheet, dialect)),

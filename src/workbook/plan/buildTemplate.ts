@@ -6,6 +6,7 @@ import { criteriaSheet } from "./criteriaSheet";
 import { historySheet } from "./historySheet";
 import { holidaysSheet } from "./holidaysSheet";
 import type { Lao, Plan, PlanSource, PrintPlan, TemplateOptions } from "./plan";
+import { numberedName } from "./names";
 import { planSheet } from "./planSheet";
 import { settingsSheet } from "./settingsSheet";
 import type { SheetBuilder } from "./sheetBuilder";
@@ -45,6 +46,8 @@ function build(source: PlanSource): Plan {
   return {
     source,
     sheets: sheets.map(([sheet, titleRows]) => sheet.build(titleRows)),
-    names: sheets.flatMap(([sheet]) => sheet.names),
+    names: sheets
+      .flatMap(([sheet]) => sheet.names)
+      .map((one) => ({ ...one, name: numberedName(one.name, options.bookNumber ?? 1) })),
   };
 }

@@ -50,6 +50,7 @@ export type BookCell =
   | "PACK_ID"
   | "PACK_VERSION"
   | "PACK_HASH"
+  | "FROZEN"
   | "DIVISIONS"
   | "TOTAL_SCORE"
   | "TOTAL_FULL"
@@ -64,4 +65,20 @@ function ascii(code: string): string {
   return Array.from(code, (letter) =>
     /[0-9A-Za-z.]/.test(letter) ? letter : `u${letter.charCodeAt(0).toString(16).toUpperCase()}`,
   ).join("");
+}
+
+/**
+ * The name in the workbook's so-manieth template. Excel allows each name once, so a second template of the same
+ * workbook has the number behind the prefix, where no key can take it: LPA2_internal_control_report_C8.
+ */
+export function numberedName(name: string, book: number): string {
+  return book === 1 ? name : name.replace(/^(LPABOOK|LPA)_/, `$1${book}_`);
+}
+
+/** The highest number among names of ours; 0 where there are none. */
+export function bookNumber(names: readonly string[]): number {
+  return names.reduce((highest, name) => {
+    const [own, number = ""] = /^LPA(?:BOOK)?(\d*)_/i.exec(name) ?? [];
+    return own === undefined ? highest : Math.max(highest, number === "" ? 1 : Number(number));
+  }, 0);
 }

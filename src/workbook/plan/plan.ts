@@ -2,7 +2,7 @@ import type { LaoType } from "../../pack/laoType";
 import type { Indicator, Pack } from "../../pack/schema";
 import type { CellRange } from "./address";
 import type { Answers } from "./answers";
-import type { StyleName } from "./styles";
+import type { ConditionalLook, StyleName } from "./styles";
 
 /**
  * A year's workbook as plain data. Excel's API, an .xlsx file and the native copy are written from it; nothing in it
@@ -35,6 +35,8 @@ export interface TemplateOptions {
   readonly packHash?: string;
   /** Tabs the workbook already has: the plan's sheets get other names. */
   readonly sheetNamesInUse?: readonly string[];
+  /** From 2 on where the workbook has templates already: the plan's names carry the number. */
+  readonly bookNumber?: number;
   readonly holidays?: readonly Holiday[];
   /** Writes an LPA call as an ordinary formula; null where that can't be done. */
   readonly nativeOf?: (call: LpaCall) => string | null;
@@ -139,7 +141,7 @@ export interface ConditionalFormatPlan {
   readonly range: string;
   /** A native condition, written for the range's first cell. */
   readonly when: string;
-  readonly look: "good" | "warning" | "bad" | "muted";
+  readonly look: ConditionalLook;
 }
 
 export interface ChartPlan {

@@ -47,6 +47,7 @@ export function settingsSheet(context: Context): {
   put(t.packTitle, text(pack.title.th), "text");
   put(t.version, text(pack.version), "text", "PACK_VERSION");
   put(t.hash, text(options.packHash ?? ""), "text", "PACK_HASH");
+  put(t.frozen, blank, "text", "FROZEN");
   const divisions = putDivisions(sheet, context.answers.divisions ?? []);
   return { sheet, cells: { sheet: sheet.name, laoName, laoType, packId, divisions } };
 }

@@ -23,7 +23,7 @@ const paleGreen = "E2EFDA";
 const entry = "FFF9E5";
 const grey = "616161";
 
-/** `@` keeps what is typed as text: 1.10 stays 1.10, and 1-2 is no day. */
+/** `@` keeps what is typed as text: 1.10 stays 1.10, and 1-2 is no day. A formula in such a cell would be text too. */
 const asText = "@";
 /** Room at the end, because LibreOffice forgets the indent of some formulas with a format. */
 const percent = "0.00_)_)";
@@ -41,6 +41,7 @@ export const styles = {
   title: { size: 20, bold: true, color: green, format: asText },
   note: { color: grey, wrap: true, vertical: "top", format: asText },
   unit: { bold: true, color: green, vertical: "center", format: asText },
+  unitFormula: { bold: true, color: green, vertical: "center" },
   header: { ...headed, horizontal: "center", format: asText },
   heading: { ...headed, ...left, format: asText },
   headingLabel: { ...headed, ...right, wrap: true, format: asText },
@@ -56,6 +57,7 @@ export const styles = {
   percent: { ...boxed, ...right, indent: 0, format: percent },
   day: { ...boxed, horizontal: "center", format: day },
   total: { ...headed, ...left, format: asText },
+  totalFormula: { ...headed, ...left },
   totalMarks: { ...headed, ...right },
   totalPercent: { ...headed, ...right, indent: 0, format: percent },
   inputText: { ...typed, ...left, format: asText },
@@ -67,3 +69,16 @@ export const styles = {
 } as const satisfies Record<string, Look>;
 
 export type StyleName = keyof typeof styles;
+
+/** The thin line around bordered cells. */
+export const lineColor = "BFBFBF";
+
+/** What conditional formats do to a cell. */
+export const conditionalLooks = {
+  good: { fill: "C6E0B4", color: "185C37" },
+  warning: { fill: "FFE699", color: "5C4400" },
+  bad: { fill: "F8CBAD", color: "9C0006" },
+  muted: { fill: "EDEDED", color: "7F7F7F" },
+} as const;
+
+export type ConditionalLook = keyof typeof conditionalLooks;

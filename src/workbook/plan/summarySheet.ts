@@ -38,7 +38,7 @@ export function summarySheet(
   sheet.put(1, 1, text(fill(t.title, { year: pack.year })), "title");
   sheet.pages = "one";
   sheet.height(1, 34);
-  sheet.put(2, 1, copyOf(laoName, "anywhere"), "unit");
+  sheet.put(2, 1, copyOf(laoName, "anywhere"), "unitFormula");
   sheet.putRow(
     header,
     [t.area, t.full, t.score, t.percent].map((label) => [text(label), "header"]),
@@ -85,9 +85,9 @@ function putTotal(
   const below = row + 1;
   sheet.put(below, 1, text(t.level), "total");
   const level = pack.levels.length === 0 ? text(t.noLevels) : levelFormula(pack, percent);
-  sheet.put(below, 2, level, "total", bookName("LEVEL"));
-  sheet.put(below, 3, blank, "total");
-  sheet.put(below, 4, blank, "total");
+  sheet.put(below, 2, level, "totalFormula", bookName("LEVEL"));
+  sheet.put(below, 3, blank, "totalFormula");
+  sheet.put(below, 4, blank, "totalFormula");
   sheet.merge(below, 2, below, 4);
   sheet.height(below, 30);
   return { percent };

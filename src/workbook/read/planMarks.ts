@@ -1,21 +1,28 @@
 import { address } from "../plan/address";
 import { valueOf } from "../plan/content";
-import type { Cached, Plan } from "../plan/plan";
+import type { Cached, CellPlan, Plan } from "../plan/plan";
 
 export type MarksByName = ReadonlyMap<string, Cached>;
 
 /** What the named cells of a plan show. */
-export function marksByName({ sheets, names }: Plan): MarksByName {
-  const cells = new Map(
-    sheets.flatMap(({ name, cells: own }) =>
-      own.map(({ row, column, content }) => [`${name}!${address(row, column)}`, content] as const),
-    ),
-  );
+export function marksByName(plan: Plan): MarksByName {
   return new Map(
-    names.flatMap(({ name, sheet, range }) => {
-      const content = cells.get(`${sheet}!${range}`);
-      const value = content ? valueOf(content) : null;
+    cellsByName(plan).flatMap(([name, { content }]) => {
+      const value = valueOf(content);
       return typeof value === "boolean" ? [] : [[name, value] as const];
     }),
   );
+}
+
+/** The named cells of a plan; a name of a block has none. */
+export function cellsByName({ sheets, names }: Plan): readonly (readonly [name: string, cell: CellPlan])[] {
+  const cells = new Map(
+    sheets.flatMap(({ name, cells: own }) =>
+      own.map((cell) => [`${name}!${address(cell.row, cell.column)}`, cell] as const),
+    ),
+  );
+  return names.flatMap(({ name, sheet, range }) => {
+    const cell = cells.get(`${sheet}!${range}`);
+    return cell ? [[name, cell] as const] : [];
+  });
 }

@@ -5,7 +5,7 @@ import { indicatorFor } from "../../pack/variant";
 import { dueDay } from "../../score/deadline";
 import type { Answers, ClauseAnswers, Entered, IndicatorAnswers, LineAnswers } from "../plan/answers";
 import { areaName, clauseName, indicatorName, type ClauseCell, type IndicatorCell } from "../plan/names";
-import type { Book, SavedCell } from "./openBook";
+import { cellNamed, type Book } from "./book";
 import { isEmpty, pick } from "./pick";
 import { readTables } from "./readTables";
 
@@ -72,7 +72,7 @@ class Reader {
 
   /** The value of a named cell; a formula is the template's own, and was not entered. */
   entered(name: string): Entered | undefined {
-    const cell = this.cell(name);
+    const cell = cellNamed(this.book, name);
     if (!cell) {
       this.missing.push(name);
       return undefined;
@@ -82,11 +82,7 @@ class Reader {
   }
 
   private optional(name: string): Entered | undefined {
-    return this.cell(name) ? this.entered(name) : undefined;
-  }
-
-  private cell(name: string): SavedCell | undefined {
-    return this.book.named(name)?.[0]?.[0];
+    return cellNamed(this.book, name) ? this.entered(name) : undefined;
   }
 
   private clauses(

@@ -1,13 +1,14 @@
 import { findLaoType, type LaoType } from "../../pack/laoType";
 import { listIndicators } from "../../pack/outline";
-import { readPack } from "../../pack/read";
 import type { Pack } from "../../pack/schema";
-import { packJson } from "../file/packPart";
+import { readPackPart } from "../file/packPart";
 import type { Answers } from "../plan/answers";
 import { buildTemplate } from "../plan/buildTemplate";
-import { areaName, bookName, indicatorName, type BookCell } from "../plan/names";
+import { areaName, bookName, indicatorName } from "../plan/names";
 import type { Lao } from "../plan/plan";
-import { openBook, type Book } from "./openBook";
+import { cellNamed, newestBook, onlyBook, settingText, type Book } from "./book";
+import { thawed } from "./frozenBook";
+import { openBook } from "./openBook";
 import { marksByName, type MarksByName } from "./planMarks";
 import { readAnswers } from "./readAnswers";
 
@@ -63,18 +64,23 @@ export type ReadResults =
  */
 export async function readResults(bytes: Uint8Array, packs: readonly Pack[] = []): Promise<ReadResults> {
   const book = await openBook(bytes);
-  if (!book) return { ok: false, issues: [issue("notAWorkbook")] };
+  return book ? resultsOf(book, packs) : { ok: false, issues: [issue("notAWorkbook")] };
+}
+
+/** The same from a workbook that is open; of several templates in it the newest is read. */
+export function resultsOf(whole: Book, packs: readonly Pack[] = []): ReadResults {
+  const book = onlyBook(whole, newestBook(whole.names.filter((name) => whole.named(name) !== null)));
   const found = findPack(book, packs);
   if (!found.pack) return { ok: false, issues: found.issues };
-  const word = textAt(book, "LAO_TYPE");
+  const word = settingText(book, "LAO_TYPE");
   const type = findLaoType(word);
   if (!type) return { ok: false, issues: [...found.issues, issue("laoTypeUnknown", { word })] };
   return { ok: true, results: score(book, found.pack, type, found.issues) };
 }
 
 function score(book: Book, pack: Pack, type: LaoType, before: readonly ReadIssue[]): Results {
-  const lao = { name: textAt(book, "LAO_NAME"), type, province: textAt(book, "PROVINCE") };
-  const { answers, missing, errors } = readAnswers(book, pack, type);
+  const lao = { name: settingText(book, "LAO_NAME"), type, province: settingText(book, "PROVINCE") };
+  const { answers, missing, errors } = readAnswers(thawed(book, pack, lao), pack, type);
   const marks = marksByName(buildTemplate(pack, lao, { answers }));
   const compare = (scoreName: string, fullName: string): Compared => ({
     saved: { score: savedAt(book, scoreName), full: savedAt(book, fullName) },
@@ -114,21 +120,17 @@ function findPack(
   book: Book,
   packs: readonly Pack[],
 ): { readonly pack: Pack | null; readonly issues: readonly ReadIssue[] } {
-  const id = textAt(book, "PACK_ID");
-  const json = book.customXml.map(packJson).find((one) => one !== null);
-  const inside = json === undefined ? null : readPack(json);
-  if (inside?.ok && (id === "" || inside.pack.id === id)) return { pack: inside.pack, issues: [] };
+  const id = settingText(book, "PACK_ID");
+  const inside = book.customXml.map(readPackPart).filter((part) => part !== null);
+  const sound = inside.flatMap((part) => (part.kind === "sound" ? [part.pack] : []));
+  const own = sound.find((pack) => id === "" || pack.id === id);
+  if (own) return { pack: own, issues: [] };
   const atHand = packs.find((pack) => pack.id === id) ?? null;
-  return { pack: atHand, issues: [issue(inside ? "packBroken" : "packMissing", { id })] };
-}
-
-function textAt(book: Book, cell: BookCell): string {
-  const value = book.named(bookName(cell))?.[0]?.[0]?.value ?? "";
-  return String(value).trim();
+  return { pack: atHand, issues: [issue(inside.length > 0 ? "packBroken" : "packMissing", { id })] };
 }
 
 function savedAt(book: Book, name: string): number | string | null {
-  const cell = book.named(name)?.[0]?.[0];
+  const cell = cellNamed(book, name);
   if (!cell || cell.isError || typeof cell.value === "boolean") return null;
   return cell.value;
 }

@@ -4,7 +4,7 @@ import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import type { Answers, Entered, HistoryLine, HolidayLine, PlanAnswers } from "../plan/answers";
 import { bookName, type BookCell } from "../plan/names";
-import type { Book, SavedCell } from "./openBook";
+import type { Book, SavedCell } from "./book";
 import { isEmpty, pick } from "./pick";
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
+import type { Session } from "../../../src/session/session";
 import { caller, createRuntime, type Call } from "./excel";
 
 const dist = join(__dirname, "../../../dist");
@@ -11,9 +12,21 @@ export function readBuilt(file: string): string {
   return readFileSync(path, "utf8");
 }
 
-/** The built functions, evaluated in a realm in which only CustomFunctions exists beside the language itself. */
-export function openBuiltFunctions(): { readonly ids: readonly string[]; readonly call: Call } {
+interface BuiltFunctions {
+  readonly ids: readonly string[];
+  readonly call: Call;
+  readonly session: Session;
+}
+
+/**
+ * The built functions, evaluated in a realm in which only CustomFunctions exists beside the language itself.
+ *
+ * @param others What else is there, by name.
+ */
+export function openBuiltFunctions(others: object = {}): BuiltFunctions {
   const { customFunctions, associated } = createRuntime();
-  runInContext(readBuilt("functions.js"), createContext({ CustomFunctions: customFunctions }));
-  return { ids: [...associated.keys()], call: caller(associated) };
+  const realm = createContext({ ...others, CustomFunctions: customFunctions });
+  runInContext(readBuilt("functions.js"), realm);
+  const session = runInContext('globalThis[Symbol.for("lpa-excel.session")]', realm) as Session;
+  return { ids: [...associated.keys()], call: caller(associated), session };
 }

@@ -2,7 +2,7 @@ import { listWithItems } from "../../../src/pack/outline";
 import type { Indicator, Pack } from "../../../src/pack/schema";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
 import { nativeCall } from "../../../src/workbook/nativeCalls";
-import { formulaText } from "../../../src/workbook/file/formulaText";
+import { formulaText } from "../../../src/workbook/formulaText";
 import { address } from "../../../src/workbook/plan/address";
 import { buildTemplate, fillTemplate } from "../../../src/workbook/plan/buildTemplate";
 import type { Content, Plan } from "../../../src/workbook/plan/plan";

@@ -3,6 +3,7 @@ import { listWithItems } from "../../../src/pack/outline";
 import type { Pack } from "../../../src/pack/schema";
 import { buildTemplate, fillTemplate } from "../../../src/workbook/plan/buildTemplate";
 import type { Plan } from "../../../src/workbook/plan/plan";
+import { styles, type Look } from "../../../src/workbook/plan/styles";
 import { calculate } from "../support/calculate";
 import { enteredEverywhere } from "../support/enteredEverywhere";
 import { packOf, sao } from "../support/example";
@@ -63,6 +64,14 @@ describe.each(plans)("the template of %s for %s", (_, __, pack, plan) => {
       else if (cell.content.kind === "lpa")
         for (const part of [...cell.content.arguments, ...cell.content.guards.map(({ when }) => when)])
           expect(part).not.toMatch(/LPA/);
+  });
+
+  it("puts no formula into a cell that takes everything as text", () => {
+    const inText = formulasOf(plan).filter(({ cell }) => {
+      const look: Look = styles[cell.style];
+      return look.format === "@";
+    });
+    expect(inText).toEqual([]);
   });
 
   it("puts each cell in its place once, inside Excel's limits", () => {

@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { joinEntries } from "../../../src/zip/joinEntries";
 import { listEntries } from "../../../src/zip/zipEntries";
-import { openBook, type SavedCell } from "../../../src/workbook/read/openBook";
+import type { SavedCell } from "../../../src/workbook/read/book";
+import { openBook } from "../../../src/workbook/read/openBook";
 
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

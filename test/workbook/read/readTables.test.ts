@@ -1,4 +1,4 @@
-import type { Book, SavedCell } from "../../../src/workbook/read/openBook";
+import type { Book, SavedCell } from "../../../src/workbook/read/book";
 import { readTables } from "../../../src/workbook/read/readTables";
 import { packOf } from "../support/example";
 
@@ -7,7 +7,7 @@ const pack = packOf("lpa-2567");
 /** A workbook with one table, by the name of its cells. */
 function bookWith(table: string, rows: readonly (readonly SavedCell["value"][])[]): Book {
   const cells = rows.map((row) => row.map((value) => ({ value, isFormula: false, isError: false })));
-  return { named: (name) => (name === table ? cells : null), customXml: [] };
+  return { names: [], named: (name) => (name === table ? cells : null), customXml: [] };
 }
 
 describe("the work plan", () => {

@@ -1,13 +1,17 @@
+import { columnIndex } from "../address";
 import { expectFlag, expectText } from "../expectValue";
 import type { HostContext } from "../hostContext";
 import { bind, found, NULL_OBJECT, type HostObject, type ObjectKind } from "../hostObject";
 import type { Json } from "../json";
 import type { MethodArguments } from "../methodArguments";
 import { invalidArgument, OfficeError } from "../officeError";
-import { isRangeTarget, rangeAddress, rangeOfName } from "../rangeTarget";
+import { fixedFormula, isRangeTarget, rangeAddress, rangeOfAddress, rangeOfName } from "../rangeTarget";
 import type { NamedItem } from "../workbookStore";
+import { COLUMNS } from "../zones";
 import { rangeObject } from "./range";
 
+/** A sheet and one range of it. */
+const QUALIFIED = /^=(?:'(?:[^']|'')+'|[^'!()+*,&"]+)![$A-Z0-9:]+$/i;
 /** Letters of any script, digits, "_" and "."; Thai vowels and tone marks are marks to Unicode. */
 const NAME = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*$/u;
 
@@ -17,9 +21,9 @@ const namedItemKind: ObjectKind<NamedItem> = {
   scalars: {
     name: { read: (item) => item.name },
     formula: {
-      read: (item) => item.formula,
-      write(item, value) {
-        item.formula = expectText(value, "formula");
+      read: formulaOf,
+      write(item, value, host) {
+        item.meaning = meaningOf(expectText(value, "formula"), host);
       },
     },
     comment: {
@@ -29,8 +33,8 @@ const namedItemKind: ObjectKind<NamedItem> = {
       },
     },
     scope: { read: () => "Workbook" },
-    type: { read: (item, host) => (rangeOfName(item, host) ? "Range" : "String") },
-    value: { read: (item) => item.formula.replace(/^=/, "") },
+    type: { read: typeOf },
+    value: { read: valueOf },
     visible: {
       read: (item) => item.visible,
       write(item, value) {
@@ -78,13 +82,16 @@ export function namesObject(host: HostContext): HostObject {
 
 function addName(methodArguments: MethodArguments, host: HostContext): NamedItem {
   const name = methodArguments.text(0, "name");
-  if (!NAME.test(name)) throw invalidArgument(`"${name}" is no name for a range`);
+  if (!NAME.test(name) || looksLikeCells(name)) throw invalidArgument(`"${name}" is no name for a range`);
   if (host.store.findName(name)) {
     throw new OfficeError("ItemAlreadyExists", `The name ${name} is already in use.`);
   }
+  const range = methodArguments.object(1)?.target;
   const item = {
     name,
-    formula: formulaOf(methodArguments.object(1), methodArguments.json(1), host),
+    meaning: isRangeTarget(range)
+      ? { anchor: host.grid.anchor(range), formula: fixedFormula(range, host) }
+      : meaningOf(expectText(methodArguments.json(1), "reference"), host),
     comment: methodArguments.optionalText(2, "comment") ?? "",
     visible: true,
   };
@@ -92,9 +99,42 @@ function addName(methodArguments: MethodArguments, host: HostContext): NamedItem
   return item;
 }
 
-function formulaOf(range: HostObject | null, reference: Json, host: HostContext): string {
-  if (range === null) return expectText(reference, "reference");
-  const { target } = range;
-  if (!isRangeTarget(target)) throw invalidArgument("reference must be a range or a formula");
-  return `=${rangeAddress(target, host)}`;
+/** "LPA2567" is a cell, and so no name. */
+function looksLikeCells(name: string): boolean {
+  const letters = /^([A-Za-z]{1,3})[1-9][0-9]{0,6}$/.exec(name)?.[1];
+  return letters !== undefined && columnIndex(letters) < COLUMNS;
+}
+
+/** A formula that names cells follows them; any other stays as it is written. */
+function meaningOf(formula: string, host: HostContext): NamedItem["meaning"] {
+  const written = formula.startsWith("=") ? formula : `=${formula}`;
+  if (!QUALIFIED.test(written)) return { formula: written };
+  const range = rangeOfAddress(written.slice(1), host.grid.activeSheetId(), host);
+  return { anchor: host.grid.anchor(range), formula: written };
+}
+
+function formulaOf(item: NamedItem, host: HostContext): string {
+  const range = rangeOfName(item, host);
+  if (range) return fixedFormula(range, host);
+  return "anchor" in item.meaning ? item.meaning.formula.replace(/^=.*!/, "=#REF!") : item.meaning.formula;
+}
+
+function typeOf(item: NamedItem, host: HostContext): string {
+  if (rangeOfName(item, host)) return "Range";
+  if ("anchor" in item.meaning) return "Error";
+  return typeof constantOf(item.meaning.formula) === "number" ? "Double" : "String";
+}
+
+function valueOf(item: NamedItem, host: HostContext): Json {
+  const range = rangeOfName(item, host);
+  if (range) return rangeAddress(range, host);
+  return "anchor" in item.meaning ? "#REF!" : constantOf(item.meaning.formula);
+}
+
+/** "=5" is a number, '="ก"' a text; what would have to be calculated is told as it is written. */
+function constantOf(formula: string): string | number {
+  const written = formula.slice(1);
+  const quoted = /^"(.*)"$/s.exec(written)?.[1];
+  if (quoted !== undefined) return quoted.replaceAll('""', '"');
+  return written.trim() === "" || Number.isNaN(Number(written)) ? written : Number(written);
 }

@@ -1,12 +1,20 @@
-import { checkedZone } from "../address";
-import type { Zone } from "../grid";
+import { expectFlag } from "../expectValue";
+import type { Dimension, Zone } from "../grid";
 import type { HostContext } from "../hostContext";
-import { bind, type HostObject, type ObjectKind } from "../hostObject";
+import { bind, NULL_OBJECT, type HostObject, type ObjectKind, type Scalar } from "../hostObject";
 import type { MethodArguments } from "../methodArguments";
-import { rangeAddress, referenceTo, type RangeTarget } from "../rangeTarget";
+import { invalidArgument, itemNotFound } from "../officeError";
+import { refuseProtectedSheet } from "../protect";
+import { rangeAddress, rangeOfArgument, referenceTo, type RangeTarget } from "../rangeTarget";
 import { sheetInfo } from "../sheets";
+import { checkedZone } from "../address";
+import { cellCount, COLUMNS, indexesOf, intersection, isWholeColumns, isWholeRows, ROWS } from "../zones";
+import { conditionalFormatsObject } from "./conditionalFormats";
+import { copyFormats } from "./copyFormats";
+import { clearValidations, dataValidationObject } from "./dataValidation";
 import { cellScalars, clearContents } from "./rangeCells";
 import { rangeFormatObject } from "./rangeFormat";
+import { usedRange } from "./usedRange";
 import { worksheetObject } from "./worksheet";
 
 const rangeKind: ObjectKind<RangeTarget> = {
@@ -15,21 +23,29 @@ const rangeKind: ObjectKind<RangeTarget> = {
   scalars: {
     ...cellScalars,
     address: { read: rangeAddress },
-    cellCount: { read: ({ zone }) => height(zone) * width(zone) },
-    columnCount: { read: ({ zone }) => width(zone) },
+    cellCount: { read: ({ zone }) => cellCount(zone) },
+    columnCount: { read: ({ zone }) => zone.right - zone.left + 1 },
+    columnHidden: hiddenScalar("column"),
     columnIndex: { read: ({ zone }) => zone.left },
-    rowCount: { read: ({ zone }) => height(zone) },
+    isEntireColumn: { read: ({ zone }) => isWholeColumns(zone) },
+    isEntireRow: { read: ({ zone }) => isWholeRows(zone) },
+    rowCount: { read: ({ zone }) => zone.bottom - zone.top + 1 },
+    rowHidden: hiddenScalar("row"),
     rowIndex: { read: ({ zone }) => zone.top },
   },
   children: {
-    format: (range, host) => rangeFormatObject(range, host),
+    conditionalFormats: (range, host) => conditionalFormatsObject(areasOf(range), host),
+    dataValidation: (range, host) => dataValidationObject(areasOf(range), host),
+    format: (range, host) => rangeFormatObject(areasOf(range), host),
     worksheet: (range, host) => worksheetObject(range.sheetId, host),
   },
   methods: {
     clear(range, methodArguments, host) {
-      const what = methodArguments.word(0, "applyTo", ["All", "Contents", "Formats"]);
-      if (what !== "Formats") clearContents(range, host);
-      if (what !== "Contents") host.grid.clearFormats(range.sheetId, range.zone);
+      clearRange(range, methodArguments, host);
+      return null;
+    },
+    copyFrom(range, methodArguments, host) {
+      copyFormats(range, methodArguments, host);
       return null;
     },
     getCell(range, methodArguments, host) {
@@ -41,17 +57,16 @@ const rangeKind: ObjectKind<RangeTarget> = {
       const left = range.zone.left + methodArguments.integer(0, "column");
       return reshaped(range, { ...range.zone, left, right: left }, host);
     },
-    getEntireColumn(range, _arguments, host) {
-      return reshaped(
-        range,
-        { ...range.zone, top: 0, bottom: sheetInfo(range.sheetId, host).rowCount - 1 },
-        host,
-      );
+    getEntireColumn: (range, _arguments, host) =>
+      reshaped(range, { ...range.zone, top: 0, bottom: ROWS - 1 }, host),
+    getEntireRow: (range, _arguments, host) =>
+      reshaped(range, { ...range.zone, left: 0, right: COLUMNS - 1 }, host),
+    getIntersection(range, methodArguments, host) {
+      const shared = sharedCells(range, methodArguments, host);
+      if (shared.isNull) throw itemNotFound("cells that both ranges have");
+      return shared;
     },
-    getEntireRow(range, _arguments, host) {
-      const right = sheetInfo(range.sheetId, host).columnCount - 1;
-      return reshaped(range, { ...range.zone, left: 0, right }, host);
-    },
+    getIntersectionOrNullObject: sharedCells,
     getLastCell: ({ sheetId, zone }, _arguments, host) =>
       rangeObject({ sheetId, zone: { ...zone, top: zone.bottom, left: zone.right } }, host),
     getOffsetRange: (range, methodArguments, host) =>
@@ -65,8 +80,30 @@ const rangeKind: ObjectKind<RangeTarget> = {
       const top = range.zone.top + methodArguments.integer(0, "row");
       return reshaped(range, { ...range.zone, top, bottom: top }, host);
     },
-    select(range, _arguments, host) {
-      host.grid.select(range.sheetId, range.zone);
+    getUsedRange(range, _arguments, host) {
+      const used = usedRange(range, host);
+      return used ? rangeObject(used, host) : reshaped(range, firstCell(range.zone), host);
+    },
+    getUsedRangeOrNullObject(range, _arguments, host) {
+      const used = usedRange(range, host);
+      return used ? rangeObject(used, host) : NULL_OBJECT;
+    },
+    merge({ sheetId, zone }, methodArguments, host) {
+      refuseProtectedSheet(sheetId, host);
+      const isAcross = methodArguments.json(0) === true;
+      const zones = isAcross
+        ? indexesOf(zone, "row").map((row) => ({ ...zone, top: row, bottom: row }))
+        : [zone];
+      for (const each of zones) host.grid.merge(sheetId, each);
+      return null;
+    },
+    select({ sheetId, zone }, _arguments, host) {
+      host.grid.select(sheetId, [zone]);
+      return null;
+    },
+    unmerge({ sheetId, zone }, _arguments, host) {
+      refuseProtectedSheet(sheetId, host);
+      host.grid.unmerge(sheetId, zone);
       return null;
     },
   },
@@ -77,8 +114,48 @@ export function rangeObject(range: RangeTarget, host: HostContext): HostObject {
   return bind(rangeKind, range, host);
 }
 
+export function clearRange(range: RangeTarget, methodArguments: MethodArguments, host: HostContext): void {
+  const what = methodArguments.word(0, "applyTo", ["All", "Contents", "Formats"]);
+  if (what !== "Formats") clearContents(range, host);
+  if (what === "Contents") return;
+  refuseProtectedSheet(range.sheetId, host, "allowFormatCells");
+  host.grid.clearFormats(range.sheetId, [range.zone]);
+  // Conditional formats go with the formats; validations stay unless all goes.
+  conditionalFormatsObject(areasOf(range), host).call("clearAll", methodArguments);
+  if (what === "All") clearValidations(areasOf(range), host);
+}
+
+function areasOf({ sheetId, zone }: RangeTarget): { sheetId: string; zones: readonly Zone[] } {
+  return { sheetId, zones: [zone] };
+}
+
 function reshaped(range: RangeTarget, zone: Zone, host: HostContext): HostObject {
-  return rangeObject({ ...range, zone: checkedZone(zone, sheetInfo(range.sheetId, host)) }, host);
+  return rangeObject({ ...range, zone: checkedZone(zone) }, host);
+}
+
+function firstCell({ top, left }: Zone): Zone {
+  return { top, left, bottom: top, right: left };
+}
+
+function sharedCells(range: RangeTarget, methodArguments: MethodArguments, host: HostContext): HostObject {
+  const other = rangeOfArgument(methodArguments.object(0), methodArguments.json(0), range.sheetId, host);
+  if (other.sheetId !== range.sheetId) throw invalidArgument("the ranges lie on different sheets");
+  const zone = intersection(range.zone, other.zone);
+  return zone ? rangeObject({ ...range, zone }, host) : NULL_OBJECT;
+}
+
+function hiddenScalar(dimension: Dimension): Scalar<RangeTarget> {
+  return {
+    read({ sheetId, zone }, { grid }) {
+      const states = indexesOf(zone, dimension).map((index) => grid.isHidden(sheetId, dimension, index));
+      const [first = false] = states;
+      return states.every((state) => state === first) ? first : null;
+    },
+    write({ sheetId, zone }, value, host) {
+      refuseProtectedSheet(sheetId, host, dimension === "row" ? "allowFormatRows" : "allowFormatColumns");
+      host.grid.hide(sheetId, dimension, indexesOf(zone, dimension), expectFlag(value, `${dimension}Hidden`));
+    },
+  };
 }
 
 function offset(zone: Zone, methodArguments: MethodArguments): Zone {
@@ -90,12 +167,4 @@ function offset(zone: Zone, methodArguments: MethodArguments): Zone {
     left: zone.left + columns,
     right: zone.right + columns,
   };
-}
-
-function height(zone: Zone): number {
-  return zone.bottom - zone.top + 1;
-}
-
-function width(zone: Zone): number {
-  return zone.right - zone.left + 1;
 }

@@ -3,8 +3,14 @@ import type { Cell, CellChange, Zone } from "../grid";
 import type { HostContext } from "../hostContext";
 import type { Scalar } from "../hostObject";
 import { isList, type Json } from "../json";
-import { invalidArgument } from "../officeError";
+import { invalidArgument, OfficeError } from "../officeError";
+import { refuseLockedCells, refuseProtectedSheet } from "../protect";
 import type { RangeTarget } from "../rangeTarget";
+import { cellCount, indexesOf, intersection } from "../zones";
+import { usedRange } from "./usedRange";
+
+/** As many cells as Excel hands over at once. */
+const MOST_CELLS = 5_000_000;
 
 /** The members of a range that hold one entry a cell, in rows. */
 export const cellScalars: Readonly<Record<string, Scalar<RangeTarget>>> = {
@@ -12,6 +18,7 @@ export const cellScalars: Readonly<Record<string, Scalar<RangeTarget>>> = {
   numberFormat: {
     read: reader((cell) => cell.numberFormat),
     write(range, value, host) {
+      refuseProtectedSheet(range.sheetId, host, "allowFormatCells");
       writeEach(range, value, host, (entry) => ({
         numberFormat: expectText(entry, "numberFormat"),
       }));
@@ -22,11 +29,15 @@ export const cellScalars: Readonly<Record<string, Scalar<RangeTarget>>> = {
   values: { read: reader((cell) => cell.value ?? ""), write: contentWriter },
 };
 
+/** Blanks what is there: a whole column has a million cells and few with content. */
 export function clearContents(range: RangeTarget, host: HostContext): void {
-  writeEach(range, "", host, () => ({ content: "" }));
+  refuseLockedCells(range.sheetId, [range.zone], host);
+  const used = usedRange(range, host);
+  if (used) writeEach(used, "", host, () => ({ content: "" }));
 }
 
 function contentWriter(range: RangeTarget, value: Json, host: HostContext): void {
+  refuseLockedCells(range.sheetId, [range.zone], host);
   writeEach(range, value, host, (entry) => ({ content: contentOf(entry) }));
 }
 
@@ -49,8 +60,18 @@ function valueType(cell: Cell): string {
 }
 
 function reader(read: (cell: Cell) => Json): (range: RangeTarget, host: HostContext) => Json {
-  return ({ sheetId, zone }, host) =>
-    rows(zone).map((row) => columns(zone).map((column) => read(host.grid.cell(sheetId, row, column))));
+  return ({ sheetId, zone }, host) => {
+    refuseTooMany(zone);
+    return indexesOf(zone, "row").map((row) =>
+      indexesOf(zone, "column").map((column) => read(host.grid.cell(sheetId, row, column))),
+    );
+  };
+}
+
+function refuseTooMany(zone: Zone): void {
+  if (cellCount(zone) > MOST_CELLS) {
+    throw new OfficeError("ResponsePayloadSizeLimitExceeded", "The range has too many cells.");
+  }
 }
 
 /** One value for all cells, or one a cell; a `null` leaves its cell as it is. */
@@ -60,15 +81,28 @@ function writeEach(
   host: HostContext,
   change: (entry: Json) => Pick<CellChange, "content" | "numberFormat">,
 ): void {
+  refuseTooMany(zone);
   const entries = rowsOf(value, zone);
+  const covered = host.grid.merges(sheetId).filter((merge) => intersection(merge, zone));
   const changes: CellChange[] = [];
-  for (const row of rows(zone)) {
-    for (const column of columns(zone)) {
+  for (const row of indexesOf(zone, "row")) {
+    for (const column of indexesOf(zone, "column")) {
       const entry = entries ? (entries[row - zone.top]?.[column - zone.left] ?? null) : value;
-      if (entry !== null) changes.push({ row, column, ...change(entry) });
+      if (entry === null) continue;
+      const { content, ...rest } = change(entry);
+      // Of merged cells only the first one holds content; Excel passes over what is meant for the others.
+      const isKept = content !== undefined && !isCovered(row, column, covered);
+      changes.push({ row, column, ...rest, ...(isKept && { content }) });
     }
   }
   host.grid.writeCells(sheetId, changes);
+}
+
+function isCovered(row: number, column: number, merges: readonly Zone[]): boolean {
+  return merges.some(
+    ({ top, bottom, left, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
+  );
 }
 
 /** The rows of a value for many cells, `null` for a value of its own. */
@@ -77,20 +111,12 @@ function rowsOf(value: Json, zone: Zone): readonly (readonly Json[])[] | null {
   const lists = value.filter((row): row is readonly Json[] => isList(row));
   const hasShape =
     lists.length === value.length &&
-    lists.length === rows(zone).length &&
-    lists.every((row) => row.length === columns(zone).length);
+    lists.length === zone.bottom - zone.top + 1 &&
+    lists.every((row) => row.length === zone.right - zone.left + 1);
   if (!hasShape) {
     throw invalidArgument(
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     );
   }
   return lists;
-}
-
-function rows({ top, bottom }: Zone): number[] {
-  return Array.from({ length: bottom - top + 1 }, (_unused, index) => top + index);
-}
-
-function columns({ left, right }: Zone): number[] {
-  return Array.from({ length: right - left + 1 }, (_unused, index) => left + index);
 }

@@ -11,13 +11,13 @@ const settingKind: ObjectKind<string> = {
     value: {
       read: (key, host) => host.store.settings.get(key) ?? null,
       write(key, value, host) {
-        host.store.settings.set(key, value);
+        host.store.setSetting(key, value);
       },
     },
   },
   methods: {
     delete(key, _arguments, host) {
-      host.store.settings.delete(key);
+      host.store.deleteSetting(key);
       return null;
     },
   },
@@ -28,7 +28,7 @@ const settingsKind: ObjectKind<null> = {
   methods: {
     add(_settings, methodArguments, host) {
       const key = methodArguments.text(0, "key");
-      host.store.settings.set(key, methodArguments.json(1));
+      host.store.setSetting(key, methodArguments.json(1));
       return bind(settingKind, key, host);
     },
     getCount: (_settings, _arguments, host) => host.store.settings.size,

@@ -1,10 +1,14 @@
 import type { HostContext } from "../hostContext";
 import { bind, NULL_OBJECT, type HostObject, type ObjectKind } from "../hostObject";
 import type { MethodArguments } from "../methodArguments";
-import { rangeOfReference } from "../rangeTarget";
+import { OfficeError } from "../officeError";
+import { isRangeTarget, targetOfReference } from "../rangeTarget";
 import { applicationObject } from "./application";
+import { customXmlPartsObject } from "./customXmlParts";
 import { namesObject } from "./names";
+import { workbookProtectionObject } from "./protection";
 import { rangeObject } from "./range";
+import { rangeAreasObject } from "./rangeAreas";
 import { settingsObject } from "./settings";
 import { worksheetsObject } from "./worksheets";
 
@@ -16,7 +20,9 @@ const workbookKind: ObjectKind<null> = {
   },
   children: {
     application: (_workbook, host) => applicationObject(host),
+    customXmlParts: (_workbook, host) => customXmlPartsObject(host),
     names: (_workbook, host) => namesObject(host),
+    protection: (_workbook, host) => workbookProtectionObject(host),
     settings: (_workbook, host) => settingsObject(host),
     worksheets: (_workbook, host) => worksheetsObject(host),
   },
@@ -27,8 +33,15 @@ const workbookKind: ObjectKind<null> = {
       return rangeObject({ sheetId, zone }, host);
     },
     getSelectedRange(_workbook, _arguments, host) {
-      const { sheetId, zone } = host.grid.selection();
+      const { sheetId, zone, zones } = host.grid.selection();
+      if (zones.length > 1) {
+        throw new OfficeError("InvalidSelection", "The current selection is invalid for this operation.");
+      }
       return rangeObject({ sheetId, zone }, host);
+    },
+    getSelectedRanges(_workbook, _arguments, host) {
+      const { sheetId, zones } = host.grid.selection();
+      return rangeAreasObject({ sheetId, zones }, host);
     },
     // How the client finds the range of a change event.
     _GetRangeForEventByReferenceId: (_workbook, methodArguments, host) => eventRange(methodArguments, host),
@@ -41,7 +54,13 @@ const workbookKind: ObjectKind<null> = {
 };
 
 function eventRange(methodArguments: MethodArguments, host: HostContext): HostObject {
-  return rangeObject(rangeOfReference(methodArguments.text(0, "referenceId")), host);
+  return referencedObject(methodArguments.text(0, "referenceId"), host);
+}
+
+/** The object that an earlier batch was told to keep. */
+export function referencedObject(referenceId: string, host: HostContext): HostObject {
+  const target = targetOfReference(referenceId);
+  return isRangeTarget(target) ? rangeObject(target, host) : rangeAreasObject(target, host);
 }
 
 export function workbookObject(host: HostContext): HostObject {

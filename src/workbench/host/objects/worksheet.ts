@@ -1,31 +1,62 @@
 import { checkedZone } from "../address";
 import { EventId } from "../events";
-import { expectText, expectWord } from "../expectValue";
-import type { SheetInfo, Zone } from "../grid";
+import { expectFlag, expectText, expectWord } from "../expectValue";
+import { SHEET_VISIBILITIES, type Zone } from "../grid";
 import type { HostContext } from "../hostContext";
-import { bind, NULL_OBJECT, type HostObject, type ObjectKind } from "../hostObject";
-import { OfficeError } from "../officeError";
-import { rangeOfAddress } from "../rangeTarget";
+import { bind, NULL_OBJECT, type HostObject, type ObjectKind, type Scalar } from "../hostObject";
+import { invalidArgument, OfficeError } from "../officeError";
+import { refuseProtectedStructure } from "../protect";
+import { areasOfAddress, rangeOfAddress } from "../rangeTarget";
 import { sheetInfo } from "../sheets";
+import { COLUMNS, ROWS } from "../zones";
+import { chartsObject } from "./charts";
 import { eventMethods } from "./eventMethods";
+import { freezePanesObject } from "./freezePanes";
+import { pageBreaksObject } from "./pageBreaks";
+import { pageLayoutObject } from "./pageLayout";
+import { worksheetProtectionObject } from "./protection";
 import { rangeObject } from "./range";
+import { rangeAreasObject } from "./rangeAreas";
 import { checkSheetName } from "./sheetName";
+
+const WHOLE_SHEET: Zone = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };
+/** Of a list of addresses, as Excel takes it. */
+const LONGEST_ADDRESSES = 8192;
+
+const gridlines: Scalar<string> = {
+  read: (id, host) => sheetInfo(id, host).showsGridlines,
+  write(id, value, host) {
+    host.grid.showGridlines(id, expectFlag(value, "showGridlines"));
+  },
+};
 
 /** The target is the sheet's id: name and position may change between two actions. */
 const worksheetKind: ObjectKind<string> = {
   name: "Worksheet",
   identity: (id) => ({ Id: id }),
   scalars: {
+    // The client sets showGridlines under this name.
+    gridlines,
     id: { read: (id) => id },
     name: {
       read: (id, host) => sheetInfo(id, host).name,
       write(id, value, host) {
         const name = expectText(value, "name");
+        refuseProtectedStructure(host);
         checkSheetName(name, host, id);
         host.grid.renameSheet(id, name);
       },
     },
-    position: { read: (id, host) => host.grid.sheets().findIndex((sheet) => sheet.id === id) },
+    position: {
+      read: (id, host) => host.grid.sheets().findIndex((sheet) => sheet.id === id),
+      write(id, value, host) {
+        const isPlace = typeof value === "number" && value >= 0 && value < host.grid.sheets().length;
+        if (!isPlace) throw invalidArgument("position must be the number of a sheet, from 0");
+        refuseProtectedStructure(host);
+        host.grid.moveSheet(id, value);
+      },
+    },
+    showGridlines: gridlines,
     tabColor: {
       read: (id, host) => sheetInfo(id, host).tabColor,
       write(id, value, host) {
@@ -33,29 +64,41 @@ const worksheetKind: ObjectKind<string> = {
       },
     },
     visibility: {
-      read: (id, host) => (sheetInfo(id, host).visible ? "Visible" : "Hidden"),
+      read: (id, host) => sheetInfo(id, host).visibility,
       write(id, value, host) {
-        const visibility = expectWord(value, "visibility", ["Visible", "Hidden"]);
-        if (visibility === "Hidden") refuseLastVisible(id, host);
-        host.grid.showSheet(id, visibility === "Visible");
+        const visibility = expectWord(value, "visibility", SHEET_VISIBILITIES);
+        refuseProtectedStructure(host);
+        if (visibility !== "Visible") refuseLastVisible(id, host);
+        host.grid.showSheet(id, visibility);
       },
     },
   },
+  children: {
+    charts: (id, host) => chartsObject(id, host),
+    freezePanes: (id, host) => freezePanesObject(id, host),
+    horizontalPageBreaks: (id, host) => pageBreaksObject(id, "row", host),
+    pageLayout: (id, host) => pageLayoutObject(id, host),
+    protection: (id, host) => worksheetProtectionObject(id, host),
+    verticalPageBreaks: (id, host) => pageBreaksObject(id, "column", host),
+  },
   methods: {
     ...eventMethods<string>((id) => id, {
-      Activated: EventId.activated,
-      DataChanged: EventId.changed,
-      Deactivated: EventId.deactivated,
-      SelectionChanged: EventId.selectionChanged,
+      ActivatedEvent: EventId.activated,
+      CalculatedEvent: EventId.calculated,
+      DataChangedEvent: EventId.changed,
+      DeactivatedEvent: EventId.deactivated,
+      EventNameChanged: EventId.nameChanged,
+      SelectionChangedEvent: EventId.selectionChanged,
     }),
     activate(id, _arguments, host) {
-      if (!sheetInfo(id, host).visible) {
+      if (sheetInfo(id, host).visibility !== "Visible") {
         throw new OfficeError("InvalidOperation", "A hidden sheet cannot be activated.");
       }
       host.grid.activateSheet(id);
       return null;
     },
     delete(id, _arguments, host) {
+      refuseProtectedStructure(host);
       refuseLastVisible(id, host);
       host.grid.deleteSheet(id);
       return null;
@@ -68,8 +111,16 @@ const worksheetKind: ObjectKind<string> = {
     getRange(id, methodArguments, host) {
       const address = methodArguments.optionalText(0, "address");
       return address === null
-        ? zoneObject(id, wholeSheet(sheetInfo(id, host)), host)
+        ? zoneObject(id, WHOLE_SHEET, host)
         : rangeObject(rangeOfAddress(address, id, host), host);
+    },
+    getRanges(id, methodArguments, host) {
+      const addresses = methodArguments.optionalText(0, "address");
+      if (addresses === null) return rangeAreasObject({ sheetId: id, zones: [WHOLE_SHEET] }, host);
+      if (addresses.length > LONGEST_ADDRESSES) {
+        throw invalidArgument(`a list of addresses may have ${LONGEST_ADDRESSES} characters`);
+      }
+      return rangeAreasObject(areasOfAddress(addresses, id, host), host);
     },
     getRangeByIndexes(id, methodArguments, host) {
       const top = methodArguments.integer(0, "startRow");
@@ -96,15 +147,13 @@ export function worksheetObject(sheetId: string, host: HostContext): HostObject 
 }
 
 function zoneObject(sheetId: string, zone: Zone, host: HostContext): HostObject {
-  return rangeObject({ sheetId, zone: checkedZone(zone, sheetInfo(sheetId, host)) }, host);
-}
-
-function wholeSheet(sheet: SheetInfo): Zone {
-  return { top: 0, left: 0, bottom: sheet.rowCount - 1, right: sheet.columnCount - 1 };
+  return rangeObject({ sheetId, zone: checkedZone(zone) }, host);
 }
 
 function refuseLastVisible(sheetId: string, host: HostContext): void {
-  const others = host.grid.sheets().filter((sheet) => sheet.visible && sheet.id !== sheetId);
+  const others = host.grid
+    .sheets()
+    .filter(({ id, visibility }) => visibility === "Visible" && id !== sheetId);
   if (others.length === 0) {
     throw new OfficeError("InvalidOperation", "A workbook must contain at least one visible sheet.");
   }

@@ -4,6 +4,7 @@ import type { SheetInfo } from "../grid";
 import type { HostContext } from "../hostContext";
 import { bind, found, NULL_OBJECT, type HostObject, type ObjectKind } from "../hostObject";
 import type { Json } from "../json";
+import { refuseProtectedStructure } from "../protect";
 import { findSheet } from "../sheets";
 import { eventMethods } from "./eventMethods";
 import { checkSheetName } from "./sheetName";
@@ -13,15 +14,18 @@ const worksheetsKind: ObjectKind<null> = {
   name: "WorksheetCollection",
   methods: {
     ...eventMethods<null>(() => ANY_SHEET, {
-      Activated: EventId.activated,
-      Added: EventId.added,
-      DataChanged: EventId.changed,
-      Deactivated: EventId.deactivated,
-      Deleted: EventId.deleted,
-      SelectionChanged: EventId.selectionChanged,
+      ActivatedEvent: EventId.activated,
+      AddedEvent: EventId.added,
+      CalculatedEvent: EventId.calculated,
+      DataChangedEvent: EventId.changed,
+      DeactivatedEvent: EventId.deactivated,
+      DeletedEvent: EventId.deleted,
+      EventNameChanged: EventId.nameChanged,
+      SelectionChangedEvent: EventId.selectionChanged,
     }),
     add(_sheets, methodArguments, host) {
       const name = methodArguments.optionalText(0, "name") ?? freeName(host);
+      refuseProtectedStructure(host);
       checkSheetName(name, host);
       return worksheetObject(host.grid.addSheet(name), host);
     },
@@ -47,7 +51,7 @@ export function worksheetsObject(host: HostContext): HostObject {
 
 function considered(visibleOnly: Json, host: HostContext): readonly SheetInfo[] {
   const sheets = host.grid.sheets();
-  return visibleOnly === true ? sheets.filter((sheet) => sheet.visible) : sheets;
+  return visibleOnly === true ? sheets.filter(({ visibility }) => visibility === "Visible") : sheets;
 }
 
 function freeName(host: HostContext): string {

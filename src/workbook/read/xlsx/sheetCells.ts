@@ -1,4 +1,5 @@
-import type { SavedCell } from "../openBook";
+import { serialOf } from "../../serialDay";
+import { isErrorText, type SavedCell } from "../book";
 import { readText, unescapeLetters } from "./strings";
 import { TagReader } from "./tagReader";
 
@@ -81,16 +82,9 @@ function numberOf(stored: string): number | null {
   return Number.isFinite(number) ? number : null;
 }
 
-/** 1 January 1970 as an Excel serial day. */
-const unixEpoch = 25_569;
-const msPerDay = 86_400_000;
-
 /** A day as ISO 8601 text, in the calendar and not in a time zone. */
 function serialDay(text: string): number | null {
-  const ms = Date.parse(/T.*(Z|[+-]\d\d:\d\d)$/.test(text) || !text.includes("T") ? text : `${text}Z`);
-  return Number.isNaN(ms) ? null : ms / msPerDay + unixEpoch;
-}
-
-export function isErrorText(value: unknown): boolean {
-  return typeof value === "string" && /^#[A-Z0-9/_]+[!?]?$/.test(value);
+  const isPlaced = /T.*(Z|[+-]\d\d:\d\d)$/.test(text) || !text.includes("T");
+  const day = serialOf(new Date(isPlaced ? text : `${text}Z`));
+  return Number.isNaN(day) ? null : day;
 }

@@ -1,0 +1,51 @@
+import type { ComponentChildren, JSX } from "preact";
+import { Button } from "../controls/Button";
+import { Message } from "../controls/Message";
+import { fill } from "../../texts/texts";
+import type { PaneTexts } from "../../texts/pane/paneTexts";
+
+/** Why the pane has no workbook before it. */
+export type Closed =
+  | { readonly kind: "noHost" }
+  | { readonly kind: "opening" }
+  /** @param missing Requirement sets, such as "ExcelApi 1.7". */
+  | { readonly kind: "tooOld"; readonly missing: readonly string[] }
+  | { readonly kind: "failed"; readonly problem: string; readonly retry: () => void };
+
+interface Props {
+  readonly closed: Closed;
+  readonly texts: PaneTexts;
+  /** What can be done even so. */
+  readonly children?: ComponentChildren;
+}
+
+/** The pane where there is no workbook to work on, or not yet: says why, and what to do. */
+export function ClosedPane({ closed, texts, children }: Props): JSX.Element {
+  const t = texts.frame;
+  switch (closed.kind) {
+    case "noHost":
+      return <Message intent="info">{t.noHost}</Message>;
+    case "opening":
+      return (
+        <p class="notice" role="status">
+          {t.opening}
+        </p>
+      );
+    case "tooOld":
+      return (
+        <>
+          <Message intent="warning">
+            <p>{fill(t.tooOld, { missing: closed.missing.join(", ") })}</p>
+            <p>{t.tooOldAdvice}</p>
+          </Message>
+          {children}
+        </>
+      );
+    case "failed":
+      return (
+        <Message intent="error" actions={<Button onPress={closed.retry}>{t.retry}</Button>}>
+          {fill(t.cannotRead, { problem: closed.problem })}
+        </Message>
+      );
+  }
+}

@@ -1,0 +1,38 @@
+import type { JSX } from "preact";
+import { Choice } from "../controls/Choice";
+import { Toggle } from "../controls/Toggle";
+import { useShell } from "../shell";
+import { useStore } from "../store";
+import { OpenWithWorkbook } from "./OpenWithWorkbook";
+
+/** Language, digits, and whether the pane opens with this workbook. */
+export function PreferencesPanel(): JSX.Element {
+  const { preferences, texts } = useShell();
+  const { language, digits } = useStore(preferences);
+  const t = texts.frame;
+  return (
+    <details class="preferences">
+      <summary>{t.preferences}</summary>
+      <Choice
+        label={t.language}
+        value={language}
+        options={[
+          ["excel", t.languageExcel],
+          ["th", t.languageThai],
+          ["en", t.languageEnglish],
+        ]}
+        onChoose={(chosen) => {
+          preferences.set({ language: chosen, digits });
+        }}
+      />
+      <Toggle
+        label={t.thaiDigits}
+        checked={digits === "thai"}
+        onToggle={(thai) => {
+          preferences.set({ language, digits: thai ? "thai" : "arabic" });
+        }}
+      />
+      <OpenWithWorkbook />
+    </details>
+  );
+}

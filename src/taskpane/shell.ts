@@ -1,0 +1,48 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Pack } from "../pack/schema";
+import type { PaneTexts } from "../texts/pane/paneTexts";
+import type { Texts } from "../texts/texts";
+import type { WorkbookEvents } from "./excel/workbookEvents";
+import type { Preferences } from "./frame/preferences";
+import type { Jobs } from "./jobs/jobs";
+import type { Store } from "./store";
+
+/** The packs of the open workbook, and which one is meant where a formula names none. */
+export interface PacksInUse {
+  readonly inUse: Pack;
+  /** Packs that the workbook carries. */
+  readonly own: readonly Pack[];
+}
+
+/** In the order of the tabs. */
+export const viewIds = ["indicator"] as const;
+
+export type ViewId = (typeof viewIds)[number];
+
+/** What every view stands on. */
+export interface Shell {
+  readonly texts: PaneTexts;
+  /** Scores, issues and explanations in words. */
+  readonly scoreTexts: Texts;
+  /** Puts values into a text; numbers come out in the digits that the person chose. */
+  readonly say: (text: string, values?: Readonly<Record<string, string | number>>) => string;
+  /** A finished text in the digits that the person chose. */
+  readonly digits: (text: string) => string;
+  readonly preferences: Store<Preferences>;
+  readonly view: Store<ViewId>;
+  readonly packs: Store<PacksInUse>;
+  readonly jobs: Jobs;
+  readonly events: WorkbookEvents;
+  /** Reads the workbook's packs again after they were changed, and lets all formulas follow. */
+  readonly reopenPacks: () => Promise<void>;
+}
+
+export const ShellContext = createContext<Shell | null>(null);
+
+/** @throws Error where a view stands outside the pane. */
+export function useShell(): Shell {
+  const shell = useContext(ShellContext);
+  if (!shell) throw new Error("a view stands outside the pane");
+  return shell;
+}

@@ -1,0 +1,27 @@
+/** Texts of the pane's frame. */
+export const frameTh = {
+  title: "คะแนน LPA",
+  views: "มุมมอง",
+  packs: "ชุดเกณฑ์",
+  indicator: "ตัวชี้วัด",
+  meeting: "ประชุม",
+  opening: "กำลังอ่านสมุดงาน…",
+  noHost: "หน้านี้ทำงานใน Excel เปิดสมุดงานใน Excel แล้วกดปุ่ม คะแนน LPA บนแท็บหน้าแรก",
+  tooOld: "Excel รุ่นนี้ยังไม่รองรับ: {missing}",
+  tooOldAdvice:
+    "ใช้ Excel บนเว็บ หรือ Excel รุ่นใหม่กว่านี้ หรือสร้างไฟล์แบบไม่ต้องใช้ add-in จากแท็บ ชุดเกณฑ์ แล้วเปิดใน Excel รุ่นนี้",
+  cannotRead: "อ่านสมุดงานไม่ได้: {problem} ไม่มีอะไรในสมุดงานถูกเปลี่ยน สูตร LPA จะรอจนกว่าจะอ่านได้",
+  retry: "ลองอีกครั้ง",
+  close: "ปิด",
+  cancel: "ยกเลิก",
+  preferences: "ตั้งค่าบานหน้าต่าง",
+  language: "ภาษา",
+  languageExcel: "ตาม Excel",
+  languageThai: "ไทย",
+  languageEnglish: "English",
+  thaiDigits: "แสดงตัวเลขไทย",
+  openWithWorkbook: "เปิดบานหน้าต่างนี้พร้อมสมุดงานนี้ทุกครั้ง",
+  packInUse: "ชุดเกณฑ์ที่ใช้",
+  version: "{id} รุ่น {version}",
+  unexpected: "ทำต่อไม่ได้: {problem}",
+} as const;

@@ -1,0 +1,181 @@
+import { templateTh } from "../../texts/template.th";
+import { fill } from "../../texts/texts";
+import { block, onSheet } from "../plan/address";
+import { bookName, numberedName } from "../plan/names";
+import { rowHeight } from "../plan/rowHeight";
+import { newestBook } from "../read/book";
+import type { Place } from "../read/reference";
+import { asText, type Typed } from "./contentSteps";
+import { editSheets, takeBack, type SheetEdit } from "./editSheets";
+import { askForNames, placesOf } from "./ourNames";
+import { inExcel, missingSets, problemOf } from "./session";
+import { bytesOfAction, type Step } from "./step";
+import { askForSheets } from "./usedCells";
+
+/** What is written down of a meeting; marks as the summary shows them, null where it shows none. */
+export interface HistoryLine {
+  /** Excel serial day. */
+  readonly day: number;
+  readonly meeting: string;
+  readonly totals: {
+    /** By the area's number. */
+    readonly areas: Readonly<Record<string, number | null>>;
+    readonly score: number | null;
+    readonly full: number | null;
+    readonly percent: number | null;
+  };
+  /** What was decided, one text each. */
+  readonly decisions: readonly string[];
+}
+
+export type HistoryOutcome =
+  /** The line's row, from 1; extended where the table had no room left and a row was put under it. */
+  | { readonly kind: "added"; readonly sheet: string; readonly row: number; readonly extended: boolean }
+  | {
+      readonly kind: "refused";
+      readonly reason: HistoryRefusal;
+      readonly values: Readonly<Record<string, string>>;
+    }
+  /** The sheet is as it was, unless it is left behind. */
+  | { readonly kind: "failed"; readonly problem: string; readonly leftBehind: readonly string[] };
+
+export type HistoryRefusal =
+  /** `sets`: the requirement sets that this Excel lacks. */
+  | "hostTooOld"
+  | "historyMissing"
+  /** The table has no room, and something stands under it: `sheet`. */
+  | "historyFull";
+
+const t = templateTh.history;
+
+/** Writes the next free line of the newest template's history, as values. Three round trips. */
+export async function addHistoryLine(line: HistoryLine): Promise<HistoryOutcome> {
+  const sets = missingSets();
+  if (sets.length > 0) return refused("hostTooOld", { sets: sets.join(", ") });
+  const begun: SheetEdit[] = [];
+  try {
+    return await inExcel(async (context) => {
+      const history = await readHistory(context);
+      if (!history) return refused("historyMissing", {});
+      const { sheet } = history.place;
+      const row = freeRow(history);
+      if (row === null) return refused("historyFull", { sheet });
+      const extended = row > history.place.bottom + 1;
+      begun.push(editOf(history, row, line));
+      await editSheets(context, begun);
+      return { kind: "added", sheet, row, extended };
+    });
+  } catch (thrown) {
+    return { kind: "failed", problem: problemOf(thrown), leftBehind: await takeBack(begun) };
+  }
+}
+
+function refused(reason: HistoryRefusal, values: Readonly<Record<string, string>>): HistoryOutcome {
+  return { kind: "refused", reason, values };
+}
+
+interface History {
+  readonly name: string;
+  readonly place: Place;
+  readonly lock: SheetEdit["lock"];
+  /** The table's rows from its header on, and the row under it. */
+  readonly rows: readonly (readonly Typed[])[];
+  readonly formats: readonly (readonly string[])[];
+  /** Points of the row under the table. */
+  readonly heightBelow: number;
+}
+
+async function readHistory(context: Excel.RequestContext): Promise<History | null> {
+  const names = askForNames(context);
+  const worksheets = askForSheets(context);
+  await context.sync();
+  const places = placesOf(
+    names.items,
+    worksheets.items.map(({ name }) => name),
+  );
+  const name = numberedName(bookName("HISTORY"), newestBook([...places.keys()]));
+  const place = places.get(name.toLowerCase());
+  const sheet = worksheets.items.find((one) => one.name === place?.sheet);
+  if (!place || !sheet) return null;
+  const { top, bottom, left, right } = place;
+  const range = sheet.getRangeByIndexes(top, left, bottom - top + 2, right - left + 1);
+  range.untrack();
+  range.load("values,numberFormat");
+  const below = sheet.getRangeByIndexes(bottom + 1, left, 1, 1);
+  below.untrack();
+  below.load("format/rowHeight");
+  await context.sync();
+  return {
+    name,
+    place,
+    lock: sheet.protection.protected ? sheet.protection.options : null,
+    rows: range.values,
+    formats: range.numberFormat,
+    heightBelow: below.format.rowHeight,
+  };
+}
+
+/** The first row, from 1, after all that is written; null where the table and the row under it are full. */
+function freeRow({ rows, place }: History): number | null {
+  const last = rows.reduce((found, row, index) => (row.some((value) => value !== "") ? index : found), 0);
+  return last + 1 < rows.length ? place.top + last + 2 : null;
+}
+
+function editOf(history: History, row: number, line: HistoryLine): SheetEdit {
+  const { rows, formats, place, lock } = history;
+  const values = valuesByLabel(line);
+  const own = formats[row - place.top - 1] ?? [];
+  const after = (rows[0] ?? []).map((label, index) => inFormat(values.get(String(label)) ?? "", own[index]));
+  const written = { address: lineAddress(place, row), before: [after.map(() => "")], after: [after] };
+  const edit = { sheet: place.sheet, lock, blocks: [written] };
+  return row > place.bottom + 1 ? { ...edit, also: extension(history, row) } : edit;
+}
+
+/** A cell of the format @ takes every text as it is. */
+function inFormat(value: Typed, format: string | undefined): Typed {
+  return typeof value === "string" && format !== "@" ? asText(value) : value;
+}
+
+/** By the column's heading, since columns may have been moved or added. */
+function valuesByLabel({ day, meeting, totals, decisions }: HistoryLine): ReadonlyMap<string, Typed> {
+  const areas = Object.entries(totals.areas).map(
+    ([area, marks]) => [fill(t.area, { area }), marks ?? ""] as const,
+  );
+  return new Map<string, Typed>([
+    [t.day, day],
+    [t.meeting, meeting],
+    ...areas,
+    [t.score, totals.score ?? ""],
+    [t.full, totals.full ?? ""],
+    [t.percent, totals.percent ?? ""],
+    [t.note, decisions.join("; ")],
+  ]);
+}
+
+function lineAddress({ left, right }: Place, row: number): string {
+  return block(row, left + 1, row, right + 1);
+}
+
+/** The name reaches the row under the table, which takes the looks of the row above; last, for looks can't be taken back. */
+function extension({ name, place, heightBelow }: History, row: number): SheetEdit["also"] & object {
+  const step = (height: number, last: number, finish?: (line: Excel.Range) => void): Step => ({
+    bytes: 12 * bytesOfAction,
+    cells: 0,
+    ask(workbook) {
+      const line = workbook.sheet(place.sheet).getRange(lineAddress(place, row));
+      line.untrack();
+      line.format.rowHeight = height;
+      const table = block(place.top + 1, place.left + 1, last, place.right + 1);
+      workbook.workbook.names.getItem(name).formula = `=${onSheet(place.sheet, table)}`;
+      finish?.(line);
+    },
+  });
+  return {
+    steps: [
+      step(rowHeight([]), row, (line) => {
+        line.copyFrom(lineAddress(place, row - 1), "Formats");
+      }),
+    ],
+    back: [step(heightBelow, row - 1)],
+  };
+}

@@ -1,0 +1,150 @@
+import type { Pack } from "../../pack/schema";
+import { packXml } from "../file/packPart";
+import type { Answers } from "../plan/answers";
+import { buildTemplate } from "../plan/buildTemplate";
+import { bookNumber } from "../plan/names";
+import type { Holiday, Lao, Plan } from "../plan/plan";
+import { packSettingFor, packsOf } from "./packsInWorkbook";
+import { planSteps } from "./planSteps";
+import { inExcel, missingSets, problemOf } from "./session";
+import { askFor, bytesOf, bytesOfAction, tripsOf, type Step } from "./step";
+import { takeAway } from "./takeAway";
+import { readState, settingKeys, type WorkbookState } from "./workbookState";
+
+export interface BuildRequest {
+  /** A checked pack. */
+  readonly pack: Pack;
+  readonly lao: Lao;
+  readonly answers?: Answers;
+  readonly holidays?: readonly Holiday[];
+}
+
+export interface BuildListener {
+  /** Cells that are in the workbook, of all that will be. */
+  readonly progress: (done: number, of: number) => void;
+  /** Asked between round trips; once aborted, everything added is taken away. */
+  readonly signal: AbortSignal;
+}
+
+export type BuildOutcome =
+  /** The sheets in the order of their tabs; the first, with the settings, is shown. */
+  | { readonly kind: "built"; readonly sheets: readonly string[]; readonly firstSheet: string }
+  | { readonly kind: "cancelled" }
+  | {
+      readonly kind: "refused";
+      readonly reason: BuildRefusal;
+      readonly values: Readonly<Record<string, string>>;
+    }
+  /** The workbook is as it was, but for what is left behind: sheets, defined names, "part", "setting". */
+  | { readonly kind: "failed"; readonly problem: string; readonly leftBehind: readonly string[] };
+
+export type BuildRefusal =
+  /** `sets`: the requirement sets that this Excel lacks. */
+  | "hostTooOld"
+  /** No sheet can be added before the officer unlocks the workbook's structure. */
+  | "structureLocked"
+  /** The workbook carries this pack with other content, one that does not read, or one of a newer add-in: `id`. */
+  | "packDiffers"
+  | "packDamaged"
+  | "packNewer";
+
+/** Puts the year's template into the open workbook as sheets of its own, or leaves the workbook as it was. */
+export async function buildInWorkbook(request: BuildRequest, listener: BuildListener): Promise<BuildOutcome> {
+  const sets = missingSets();
+  if (sets.length > 0) return refused("hostTooOld", { sets: sets.join(", ") });
+  const begun: Begun[] = [];
+  try {
+    return await inExcel(async (context) => {
+      const before = await readState(context);
+      const refusal = refusalOf(request.pack, before);
+      if (refusal) return refusal;
+      const plan = planFor(request, before);
+      begun.push({ plan, before });
+      await write(context, [...planSteps(plan), ...lastSteps(plan, before)], listener);
+      const sheets = plan.sheets.map(({ name }) => name);
+      return { kind: "built", sheets, firstSheet: sheets[0] ?? "" };
+    });
+  } catch (thrown) {
+    const leftBehind = (await Promise.all(begun.map(undo))).flat();
+    if (thrown instanceof Cancelled && leftBehind.length === 0) return { kind: "cancelled" };
+    return { kind: "failed", problem: problemOf(thrown), leftBehind };
+  }
+}
+
+/** What has to be known to take everything away again. */
+interface Begun {
+  readonly plan: Plan;
+  readonly before: WorkbookState;
+}
+
+class Cancelled extends Error {
+  readonly code = "Cancelled";
+}
+
+function refused(reason: BuildRefusal, values: Readonly<Record<string, string>> = {}): BuildOutcome {
+  return { kind: "refused", reason, values };
+}
+
+const packRefusals = { differs: "packDiffers", damaged: "packDamaged", newer: "packNewer" } as const;
+
+/** A workbook has one pack of an id, by which all of its sheets are scored. */
+function refusalOf(pack: Pack, before: WorkbookState): BuildOutcome | null {
+  if (before.isStructureLocked) return refused("structureLocked");
+  const { id } = pack;
+  const inside = packsOf(before.parts, before.packSetting);
+  if (inside.kind === "none") return null;
+  if (inside.kind !== "found" && inside.id === id) return refused(packRefusals[inside.kind], { id });
+  const own = inside.packs.find((one) => one.id === id);
+  const differs = own && packSettingFor(own).hash !== packSettingFor(pack).hash;
+  return differs ? refused("packDiffers", { id }) : null;
+}
+
+function planFor({ pack, lao, answers, holidays }: BuildRequest, { sheets, names }: WorkbookState): Plan {
+  return buildTemplate(pack, lao, {
+    packHash: packSettingFor(pack).hash,
+    sheetNamesInUse: sheets,
+    bookNumber: bookNumber(names) + 1,
+    ...(answers && { answers }),
+    ...(holidays && { holidays }),
+  });
+}
+
+/** The pack and its setting, and the first sheet shown. */
+function lastSteps({ source: { pack }, sheets }: Plan, before: WorkbookState): readonly Step[] {
+  const inside = packsOf(before.parts, before.packSetting);
+  const isThere = inside.kind !== "none" && inside.packs.some(({ id }) => id === pack.id);
+  const xml = isThere ? null : packXml(pack);
+  return [
+    {
+      bytes: bytesOf(xml ?? "") + 4 * bytesOfAction,
+      cells: 0,
+      ask(workbook) {
+        if (xml !== null) workbook.workbook.customXmlParts.add(xml);
+        workbook.workbook.settings.add(settingKeys.pack, packSettingFor(pack));
+        workbook.sheet(sheets[0]?.name ?? "").activate();
+      },
+    },
+  ];
+}
+
+async function write(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  { progress, signal }: BuildListener,
+): Promise<void> {
+  const of = steps.reduce((sum, { cells }) => sum + cells, 0);
+  let done = 0;
+  progress(done, of);
+  for (const trip of tripsOf(steps)) {
+    if (signal.aborted) throw new Cancelled();
+    await askFor(context, trip);
+    done += trip.reduce((sum, { cells }) => sum + cells, 0);
+    progress(done, of);
+  }
+  if (signal.aborted) throw new Cancelled();
+}
+
+function undo({ plan, before }: Begun): Promise<readonly string[]> {
+  const sheets = plan.sheets.map(({ name }) => name);
+  return takeAway({ sheets, names: plan.names.map(({ name }) => name) }, before);
+}

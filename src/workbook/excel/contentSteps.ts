@@ -1,0 +1,77 @@
+import { formulaText } from "../formulaText";
+import { block } from "../plan/address";
+import type { CellPlan, Content, SheetPlan } from "../plan/plan";
+import { lookOf } from "./looks";
+import { bytesOf, bytesOfAction, type Step } from "./step";
+
+/** What Excel is given for a cell, as if it were typed in. */
+export type Typed = string | number | boolean;
+
+/** Of a larger block Excel's client makes several by itself, with more objects to a block than cells. */
+const mostCellsOfBlock = 1500;
+
+/** The sheet's cells as blocks: number formats first, since a cell of the format @ takes everything as text. */
+export function contentSteps({ name, cells }: SheetPlan): readonly Step[] {
+  const width = Math.max(...cells.map(({ column }) => column));
+  const rowsOfBlock = Math.floor(mostCellsOfBlock / width);
+  const blocks = new Map<number, CellPlan[]>();
+  for (const cell of cells) {
+    const index = Math.floor((cell.row - 1) / rowsOfBlock);
+    const own = blocks.get(index) ?? [];
+    own.push(cell);
+    blocks.set(index, own);
+  }
+  return [...blocks].map(([index, own]) => blockStep(name, own, index * rowsOfBlock + 1, width));
+}
+
+function blockStep(sheet: string, cells: readonly CellPlan[], top: number, width: number): Step {
+  const height = Math.max(...cells.map(({ row }) => row)) - top + 1;
+  const formats = grid<string | null>(height, width, null);
+  const contents = grid<Typed>(height, width, "");
+  for (const cell of cells) {
+    const { format } = lookOf(cell);
+    const [row, column] = [cell.row - top, cell.column - 1];
+    put(formats, row, column, format ?? null);
+    put(contents, row, column, typed(cell.content, format));
+  }
+  return {
+    bytes: bytesOf(formats) + bytesOf(contents) + 4 * bytesOfAction,
+    cells: cells.length,
+    ask(workbook) {
+      const range = workbook.sheet(sheet).getRange(block(top, 1, top + height - 1, width));
+      range.untrack();
+      range.numberFormat = formats;
+      range.formulas = contents;
+    },
+  };
+}
+
+function typed(content: Content, format: string | undefined): Typed {
+  switch (content.kind) {
+    case "blank":
+      return "";
+    case "text":
+      return format === "@" ? content.text : asText(content.text);
+    case "number":
+      return content.number;
+    case "boolean":
+      return content.boolean;
+    case "native":
+    case "lpa":
+      return `=${formulaText(content, "open")}`;
+  }
+}
+
+/** A text that Excel takes for no number, day or formula, whatever it looks like; the apostrophe does not show. */
+export function asText(text: string): string {
+  return text === "" ? "" : `'${text}`;
+}
+
+function grid<Value>(height: number, width: number, value: Value): Value[][] {
+  return Array.from({ length: height }, () => Array.from({ length: width }, () => value));
+}
+
+function put<Value>(rows: readonly Value[][], row: number, column: number, value: Value): void {
+  const cells = rows[row];
+  if (cells) cells[column] = value;
+}

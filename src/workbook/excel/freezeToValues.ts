@@ -1,0 +1,199 @@
+import { templateTh } from "../../texts/template.th";
+import { fill } from "../../texts/texts";
+import { address } from "../plan/address";
+import { dateOf } from "../serialDay";
+import { bookName, numberedName, type BookCell } from "../plan/names";
+import { isErrorText, newestBook } from "../read/book";
+import type { Place } from "../read/reference";
+import { asText, type Typed } from "./contentSteps";
+import { blockEdits } from "./edits";
+import { editSheets, takeBack, type BlockEdit, type SheetEdit } from "./editSheets";
+import { askForNames, placesOf } from "./ourNames";
+import { inExcel, missingSets, problemOf } from "./session";
+import { bytesOf, bytesOfAction, type Step } from "./step";
+import { askForSheets, formulaCells, readUsedCells, type UsedCells } from "./usedCells";
+import { settingKeys, type PackSetting } from "./workbookState";
+
+/** A moment of the officer's clock. */
+export interface Moment {
+  /** Excel serial day. */
+  readonly day: number;
+  /** Minutes since midnight. */
+  readonly minute: number;
+}
+
+export type FreezeOutcome =
+  | { readonly kind: "frozen"; readonly cells: number }
+  | {
+      readonly kind: "refused";
+      readonly reason: FreezeRefusal;
+      readonly values: Readonly<Record<string, string>>;
+    }
+  /** All is as it was, but for what is left behind: sheets by their names, "setting". */
+  | { readonly kind: "failed"; readonly problem: string; readonly leftBehind: readonly string[] };
+
+export type FreezeRefusal =
+  /** `sets`: the requirement sets that this Excel lacks. */
+  | "hostTooOld"
+  | "noTemplate"
+  /** `stamp`: what the settings say of it. */
+  | "alreadyFrozen"
+  /** `cells`: the first of them. */
+  | "errorCells";
+
+/**
+ * Makes the newest template of the open workbook one of a finished round: every formula on its sheets becomes what it
+ * shows, and the settings say when, and by which pack. Three round trips.
+ */
+export async function freezeToValues(now: Moment): Promise<FreezeOutcome> {
+  const sets = missingSets();
+  if (sets.length > 0) return refused("hostTooOld", { sets: sets.join(", ") });
+  const begun: SheetEdit[] = [];
+  const keys: string[] = [];
+  try {
+    return await inExcel(async (context) => {
+      const template = await readTemplate(context);
+      if (!template) return refused("noTemplate", {});
+      const refusal = refusalOf(template);
+      if (refusal) return refusal;
+      const pack = packOf(template);
+      begun.push(...editsOf(template, stampText(now, pack)));
+      keys.push(template.settingKey);
+      await editSheets(context, begun, [settingStep(template.settingKey, { ...pack, ...now })]);
+      return { kind: "frozen", cells: formulaCount(template) };
+    });
+  } catch (thrown) {
+    const settings = (await Promise.all(keys.map(deleteSetting))).flat();
+    return {
+      kind: "failed",
+      problem: problemOf(thrown),
+      leftBehind: [...(await takeBack(begun)), ...settings],
+    };
+  }
+}
+
+function refused(reason: FreezeRefusal, values: Readonly<Record<string, string>>): FreezeOutcome {
+  return { kind: "refused", reason, values };
+}
+
+interface Template {
+  readonly sheets: readonly UsedCells[];
+  readonly placeOf: (cell: BookCell) => Place | undefined;
+  /** Each template of the workbook has its own. */
+  readonly settingKey: string;
+}
+
+async function readTemplate(context: Excel.RequestContext): Promise<Template | null> {
+  const names = askForNames(context);
+  const worksheets = askForSheets(context);
+  await context.sync();
+  const { items } = worksheets;
+  const places = placesOf(
+    names.items,
+    items.map(({ name }) => name),
+  );
+  const book = newestBook([...places.keys()]);
+  const placeOf = (cell: BookCell): Place | undefined =>
+    places.get(numberedName(bookName(cell), book).toLowerCase());
+  if (!placeOf("PACK_ID") || !placeOf("FROZEN")) return null;
+  const own = new Set([...places].flatMap(([name, { sheet }]) => (isOf(name, book) ? [sheet] : [])));
+  const sheets = await readUsedCells(
+    context,
+    items.filter(({ name }) => own.has(name)),
+  );
+  return { sheets, placeOf, settingKey: `${settingKeys.frozen}${book === 1 ? "" : book}` };
+}
+
+function isOf(name: string, book: number): boolean {
+  return (
+    name.startsWith(numberedName("LPA_", book).toLowerCase()) ||
+    name.startsWith(numberedName("LPABOOK_", book).toLowerCase())
+  );
+}
+
+function refusalOf(template: Template): FreezeOutcome | null {
+  const stamp = textAt(template, "FROZEN");
+  if (stamp !== "") return refused("alreadyFrozen", { stamp });
+  const errors = template.sheets.flatMap((cells) =>
+    formulaCells(cells).flatMap(({ row, column, value }) =>
+      isErrorText(value) ? [`${cells.sheet}!${address(row, column)}`] : [],
+    ),
+  );
+  return errors.length > 0 ? refused("errorCells", { cells: errors.slice(0, 5).join(", ") }) : null;
+}
+
+function textAt({ sheets, placeOf }: Template, cell: BookCell): string {
+  const place = placeOf(cell);
+  const own = sheets.find(({ sheet }) => sheet === place?.sheet);
+  const value = place && own?.values[place.top + 1 - own.top]?.[place.left + 1 - own.left];
+  return String(value ?? "");
+}
+
+function packOf(template: Template): PackSetting {
+  return {
+    id: textAt(template, "PACK_ID"),
+    version: textAt(template, "PACK_VERSION"),
+    hash: textAt(template, "PACK_HASH"),
+  };
+}
+
+function editsOf({ sheets, placeOf }: Template, stamp: string): readonly SheetEdit[] {
+  const place = placeOf("FROZEN");
+  return sheets.flatMap((cells) => {
+    const { sheet, lock } = cells;
+    const blocks = blockEdits(formulaCells(cells), ({ value }) => shown(value));
+    const stamped = place?.sheet === sheet ? [stampEdit(place, stamp)] : [];
+    const all = [...blocks, ...stamped];
+    return all.length > 0 ? [{ sheet, lock, blocks: all }] : [];
+  });
+}
+
+/** What a formula shows, so that it stays text where it is text. */
+function shown(value: Typed): Typed {
+  return typeof value === "string" ? asText(value) : value;
+}
+
+function stampEdit({ top, left }: Place, stamp: string): BlockEdit {
+  return { address: address(top + 1, left + 1), before: [[""]], after: [[stamp]] };
+}
+
+function stampText({ day, minute }: Moment, pack: PackSetting): string {
+  const date = new Intl.DateTimeFormat("th-TH-u-ca-buddhist-nu-latn", {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(dateOf(day));
+  const time = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, "0"));
+  return fill(templateTh.settings.frozenStamp, { ...pack, day: date, time: time.join(".") });
+}
+
+function settingStep(key: string, value: PackSetting & Moment): Step {
+  return {
+    bytes: bytesOf(value) + 2 * bytesOfAction,
+    cells: 0,
+    ask({ workbook }) {
+      workbook.settings.add(key, value);
+    },
+  };
+}
+
+async function deleteSetting(key: string): Promise<readonly "setting"[]> {
+  try {
+    return await inExcel(async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject(key);
+      setting.load("key");
+      await context.sync();
+      if (setting.isNullObject) return [];
+      setting.delete();
+      await context.sync();
+      return [];
+    });
+  } catch {
+    return ["setting"];
+  }
+}
+
+function formulaCount({ sheets }: Template): number {
+  return sheets.reduce((sum, cells) => sum + formulaCells(cells).length, 0);
+}

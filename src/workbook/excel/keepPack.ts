@@ -1,0 +1,106 @@
+import { contentHash } from "../../compare/hashes";
+import type { Pack } from "../../pack/schema";
+import { packXml, readPackPart } from "../file/packPart";
+import { packSettingFor } from "./packsInWorkbook";
+import { inExcel, problemOf } from "./session";
+import {
+  askForPackSetting,
+  askForParts,
+  readPackSetting,
+  readParts,
+  settingKeys,
+  type PackSetting,
+  type Part,
+  type WorkbookState,
+} from "./workbookState";
+
+export type KeepOutcome =
+  | { readonly kind: "kept" }
+  /** Nothing changed, unless something is left behind: "part" or "setting". */
+  | { readonly kind: "failed"; readonly problem: string; readonly leftBehind: readonly string[] };
+
+type Packs = Pick<WorkbookState, "parts" | "packSetting">;
+
+/** Makes this the workbook's pack, in place of the one of the same id; on failure the workbook stays as it was. */
+export async function keepPackInWorkbook(pack: Pack): Promise<KeepOutcome> {
+  const before: Packs[] = [];
+  try {
+    return await inExcel(async (context) => {
+      const packs = await readPacks(context);
+      before.push(packs);
+      exchange(context, pack, packs.parts);
+      await context.sync();
+      return { kind: "kept" };
+    });
+  } catch (thrown) {
+    const leftBehind = await Promise.all(before.map(putPacksBack));
+    return { kind: "failed", problem: problemOf(thrown), leftBehind: leftBehind.flat() };
+  }
+}
+
+/** The new part first, so that the workbook is at no time without a pack. */
+function exchange(context: Excel.RequestContext, pack: Pack, parts: readonly Part[]): void {
+  const same = parts.find(({ xml }) => holds(xml, pack));
+  if (!same) context.workbook.customXmlParts.add(packXml(pack));
+  for (const part of parts)
+    if (part !== same && idOf(part) === pack.id) context.workbook.customXmlParts.getItem(part.id).delete();
+  context.workbook.settings.add(settingKeys.pack, packSettingFor(pack));
+}
+
+function holds(xml: string, pack: Pack): boolean {
+  const part = readPackPart(xml);
+  return part?.kind === "sound" && part.pack.id === pack.id && contentHash(part.pack) === contentHash(pack);
+}
+
+function idOf({ xml }: Part): string | null {
+  const part = readPackPart(xml);
+  return part && (part.kind === "sound" ? part.pack.id : part.id);
+}
+
+async function readPacks(context: Excel.RequestContext): Promise<Packs> {
+  const parts = askForParts(context);
+  const setting = askForPackSetting(context);
+  await context.sync();
+  return { packSetting: readPackSetting(setting), parts: await readParts(context, parts) };
+}
+
+/** Takes parts and setting back to what they were; gives what could not be taken back. */
+export async function putPacksBack(before: Packs): Promise<readonly ("part" | "setting")[]> {
+  try {
+    return await inExcel(async (context) => {
+      const now = await readPacks(context);
+      const { customXmlParts, settings } = context.workbook;
+      const [added, gone] = [unlike(now.parts, before.parts), unlike(before.parts, now.parts)];
+      for (const { xml } of gone) customXmlParts.add(xml);
+      for (const { id } of added) customXmlParts.getItem(id).delete();
+      if (!sameSetting(now.packSetting, before.packSetting)) {
+        if (before.packSetting) settings.add(settingKeys.pack, before.packSetting);
+        else settings.getItem(settingKeys.pack).delete();
+      }
+      await context.sync();
+      return [];
+    });
+  } catch {
+    return whatDiffers(before);
+  }
+}
+
+async function whatDiffers(before: Packs): Promise<readonly ("part" | "setting")[]> {
+  const now = await inExcel(readPacks).catch(() => null);
+  // Excel does not answer: neither may be as it was.
+  if (!now) return ["part", "setting"];
+  const parts = unlike(now.parts, before.parts).length + unlike(before.parts, now.parts).length;
+  return [
+    ...(parts > 0 ? (["part"] as const) : []),
+    ...(sameSetting(now.packSetting, before.packSetting) ? [] : (["setting"] as const)),
+  ];
+}
+
+/** Parts that the others lack. A part that was deleted and added again has another id and the same text. */
+function unlike(parts: readonly Part[], others: readonly Part[]): readonly Part[] {
+  return parts.filter(({ id, xml }) => others.every((other) => other.id !== id && other.xml !== xml));
+}
+
+function sameSetting(one: PackSetting | null, other: PackSetting | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,108 @@
+import { templateTh } from "../../texts/template.th";
+import { address, block } from "../plan/address";
+import type { ChartPlan, PrintPlan, SheetPlan } from "../plan/plan";
+import { bytesOf, bytesOfAction, type Step, type WorkbookOfTrip } from "./step";
+
+const pointsPerInch = 72;
+
+/** Merged cells, frozen panes, charts and the printed page: what a sheet has beside its cells. */
+export function pageSteps(sheet: SheetPlan): readonly Step[] {
+  const { name, merges, freeze, print, charts } = sheet;
+  return [
+    ...merges.map((range) =>
+      sheetStep(name, 3, (own) => {
+        const merged = own.getRange(range);
+        merged.untrack();
+        merged.merge();
+      }),
+    ),
+    ...(freeze.rows + freeze.columns > 0
+      ? [
+          sheetStep(name, 4, (own) => {
+            freezePanes(own, freeze);
+          }),
+        ]
+      : []),
+    sheetStep(name, 24, (own) => {
+      setUpPage(own.pageLayout, print);
+    }),
+    ...breakSteps(name, print),
+    ...charts.map((chart) => chartStep(name, chart)),
+  ];
+}
+
+function freezePanes({ freezePanes: panes }: Excel.Worksheet, { rows, columns }: SheetPlan["freeze"]): void {
+  if (columns === 0) panes.freezeRows(rows);
+  else if (rows === 0) panes.freezeColumns(columns);
+  else panes.freezeAt(block(1, 1, rows, columns));
+}
+
+function setUpPage(layout: Excel.PageLayout, { orientation, pages, area, titleRows }: PrintPlan): void {
+  layout.paperSize = "A4";
+  layout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
+  layout.zoom =
+    pages === "one" ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+  layout.leftMargin = layout.rightMargin = 0.4 * pointsPerInch;
+  layout.topMargin = 0.5 * pointsPerInch;
+  layout.bottomMargin = 0.6 * pointsPerInch;
+  layout.headerMargin = layout.footerMargin = 0.3 * pointsPerInch;
+  layout.centerHorizontally = true;
+  layout.headersFooters.defaultForAllPages.leftFooter = "&A";
+  layout.headersFooters.defaultForAllPages.rightFooter = templateTh.footer;
+  layout.setPrintArea(area);
+  if (titleRows) layout.setPrintTitleRows(`$${titleRows.first}:$${titleRows.last}`);
+}
+
+function breakSteps(sheet: string, { breaksBefore }: PrintPlan): readonly Step[] {
+  return breaksBefore.map((row) =>
+    sheetStep(sheet, 2, (own) => {
+      own.horizontalPageBreaks.add(address(row, 1));
+    }),
+  );
+}
+
+function chartStep(sheet: string, plan: ChartPlan): Step {
+  return {
+    bytes: bytesOf(plan) + 40 * bytesOfAction,
+    cells: 0,
+    ask(workbook) {
+      drawChart(workbook, sheet, plan);
+    },
+  };
+}
+
+function drawChart(workbook: WorkbookOfTrip, sheet: string, plan: ChartPlan): void {
+  const own = workbook.sheet(sheet);
+  const [values, categories] = [plan.values, plan.categories].map((range) => {
+    const cells = own.getRange(range.slice(range.lastIndexOf("!") + 1).replaceAll("$", ""));
+    cells.untrack();
+    return cells;
+  });
+  if (!values || !categories) return;
+  const chart = own.charts.add("BarClustered", values, "Columns");
+  chart.title.text = plan.title;
+  chart.legend.visible = false;
+  const bars = chart.series.getItemAt(0);
+  bars.name = plan.title;
+  bars.setValues(values);
+  bars.setXAxisValues(categories);
+  bars.gapWidth = 60;
+  bars.hasDataLabels = true;
+  bars.format.fill.setSolidColor("#548235");
+  // Bars are drawn from the bottom up; reversed, the first area stands on top.
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.axes.valueAxis.minimum = 0;
+  chart.axes.valueAxis.maximum = plan.most;
+  // The plan names the corner behind the chart, as files do; Excel's API, the last cell under it.
+  chart.setPosition(address(plan.from.row, plan.from.column), address(plan.to.row - 1, plan.to.column - 1));
+}
+
+function sheetStep(name: string, actions: number, set: (sheet: Excel.Worksheet) => void): Step {
+  return {
+    bytes: actions * bytesOfAction,
+    cells: 0,
+    ask(workbook) {
+      set(workbook.sheet(name));
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/**
+ * One conversation with Excel. While a cell is being typed in, Excel refuses every call, so each waits until the typing
+ * ends.
+ */
+export function inExcel<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  return Excel.run({ delayForCellEdit: true }, batch);
+}
+
+/** The requirement sets that the workbook is written with, and why no later one: Excel 2021 has these. */
+const needed: readonly (readonly [set: string, version: string])[] = [
+  ["ExcelApi", "1.9"],
+  ["CustomFunctionsRuntime", "1.1"],
+];
+
+/** The sets that this Excel lacks, as "ExcelApi 1.9"; empty where it has all. */
+export function missingSets(): readonly string[] {
+  const { requirements } = Office.context;
+  return needed.flatMap(([set, version]) =>
+    requirements.isSetSupported(set, version) ? [] : [`${set} ${version}`],
+  );
+}
+
+/** What Excel said, for the person who looks into it. */
+export function problemOf(thrown: unknown): string {
+  if (typeof thrown !== "object" || thrown === null) return String(thrown);
+  const { code, message } = thrown as { readonly code?: unknown; readonly message?: unknown };
+  return [code, message].filter((part) => typeof part === "string" && part !== "").join(": ");
+}

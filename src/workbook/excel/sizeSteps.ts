@@ -1,0 +1,65 @@
+import { columnLetters } from "../plan/address";
+import type { SheetPlan } from "../plan/plan";
+import { addressLists, runsOf } from "./rectangles";
+import { bytesOfAction, type Step } from "./step";
+
+/**
+ * A plan's widths count digits of the 16-point Thai font, which are 9 pixels wide, and leave Excel's 5 pixels beside the
+ * text; Excel's API takes points, of which a pixel is three quarters. Said in points, the width is the same whatever font
+ * the workbook was made with, and the rows are as high as the plan's line breaks need, tone marks included.
+ */
+export function pointsOfWidth(characters: number): number {
+  return (characters * 9 + 5) * 0.75;
+}
+
+/** Column widths, hidden columns, and row heights, the same heights together. */
+export function sizeSteps({ name, columnWidths, hiddenColumns, rowHeights }: SheetPlan): readonly Step[] {
+  const columns = columnWidths.map((width, index) =>
+    rangeStep(name, columnAddress(index + 1), (range) => {
+      range.format.columnWidth = pointsOfWidth(width);
+    }),
+  );
+  const hidden = hiddenColumns.map((column) =>
+    rangeStep(name, columnAddress(column), (range) => {
+      range.columnHidden = true;
+    }),
+  );
+  return [...columns, ...hidden, ...heightSteps(name, rowHeights)];
+}
+
+function heightSteps(sheet: string, heights: SheetPlan["rowHeights"]): readonly Step[] {
+  const rows = new Map<number, number[]>();
+  for (const [row, height] of heights) {
+    const own = rows.get(height) ?? [];
+    own.push(row);
+    rows.set(height, own);
+  }
+  return [...rows].flatMap(([height, own]) =>
+    addressLists(runsOf(own).map(({ first, last }) => `${first}:${last}`)).map((list) => ({
+      bytes: list.length + 4 * bytesOfAction,
+      cells: 0,
+      ask(workbook): void {
+        const areas = workbook.sheet(sheet).getRanges(list);
+        areas.untrack();
+        areas.format.rowHeight = height;
+      },
+    })),
+  );
+}
+
+function columnAddress(column: number): string {
+  const letters = columnLetters(column);
+  return `${letters}:${letters}`;
+}
+
+function rangeStep(sheet: string, address: string, set: (range: Excel.Range) => void): Step {
+  return {
+    bytes: 4 * bytesOfAction,
+    cells: 0,
+    ask(workbook) {
+      const range = workbook.sheet(sheet).getRange(address);
+      range.untrack();
+      set(range);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** A part of the work that is asked of Excel in one piece. */
+export interface Step {
+  /** What it adds to a request, estimated from above. */
+  readonly bytes: number;
+  /** Cells that it fills, for the progress. */
+  readonly cells: number;
+  readonly ask: (workbook: WorkbookOfTrip) => void;
+}
+
+/** The workbook in one round trip; a sheet asked for twice is named once in the request. */
+export class WorkbookOfTrip {
+  readonly workbook: Excel.Workbook;
+  private readonly sheets = new Map<string, Excel.Worksheet>();
+
+  constructor(context: Excel.RequestContext) {
+    this.workbook = context.workbook;
+  }
+
+  sheet(name: string): Excel.Worksheet {
+    const sheet = this.sheets.get(name) ?? this.workbook.worksheets.getItem(name);
+    this.sheets.set(name, sheet);
+    return sheet;
+  }
+
+  addSheet(name: string): Excel.Worksheet {
+    const sheet = this.workbook.worksheets.add(name);
+    this.sheets.set(name, sheet);
+    return sheet;
+  }
+}
+
+/** One round trip. */
+export async function askFor(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+  holdStill(context);
+  const workbook = new WorkbookOfTrip(context);
+  for (const step of steps) step.ask(workbook);
+  await context.sync();
+}
+
+/** Until the end of the trip nothing is calculated or drawn between its actions. */
+function holdStill({ workbook: { application } }: Excel.RequestContext): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}
+
+/** Bytes that an action takes in a request besides its values: the action, its object and the object's path. */
+export const bytesOfAction = 200;
+
+/** Bytes of a value in a request. */
+export function bytesOf(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}
+
+/** Excel takes 5 MB; requests below 1 MB keep it answering between them. */
+const mostBytes = 980_000;
+
+/** Steps of one round trip each, in order; none is larger than Excel takes. */
+export function tripsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const trips: Step[][] = [];
+  let room = 0;
+  for (const step of steps) {
+    const last = trips.at(-1);
+    if (last && step.bytes <= room) {
+      last.push(step);
+      room -= step.bytes;
+    } else {
+      trips.push([step]);
+      room = mostBytes - step.bytes;
+    }
+  }
+  return trips;
+}

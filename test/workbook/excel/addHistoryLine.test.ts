@@ -1,0 +1,114 @@
+import { addHistoryLine, type HistoryLine } from "../../../src/workbook/excel/addHistoryLine";
+import { packOf, publishedExample, sao } from "../support/example";
+import { builtWorkbook, type BuiltWorkbook } from "./support/builtWorkbook";
+import { officersWorkbook } from "./support/officersWorkbook";
+import { snapshot } from "./support/snapshot";
+
+const request = { pack: packOf("lpa-2567"), lao: sao, answers: publishedExample };
+
+/** 22 November 2569 B.E. */
+const line: HistoryLine = {
+  day: 46348,
+  meeting: "ประชุมครั้งที่ 2/2569",
+  totals: {
+    areas: { "1": 25, "2": 40, "3": 62, "4": 191, "5": null },
+    score: 333,
+    full: 340,
+    percent: 97.94,
+  },
+  decisions: ["ข้อ 8 ส่งภายใน 29 ธ.ค.", "=ตรวจป้าย"],
+};
+
+const written = [
+  46348,
+  "ประชุมครั้งที่ 2/2569",
+  25,
+  40,
+  62,
+  191,
+  null,
+  333,
+  340,
+  97.94,
+  "ข้อ 8 ส่งภายใน 29 ธ.ค.; =ตรวจป้าย",
+];
+
+const sheet = "id-ประวัติ";
+
+function rowOf({ grid }: BuiltWorkbook, row: number): readonly unknown[] {
+  return written.map((_, column) => grid.cell(sheet, row - 1, column).value);
+}
+
+/** Fills the 40 lines of a new table, from row 4 on. */
+function fillTable({ grid }: BuiltWorkbook): void {
+  grid.writeCells(
+    sheet,
+    Array.from({ length: 40 }, (_, index) => ({ row: 3 + index, column: 0, content: "46000" })),
+  );
+}
+
+describe("a meeting's line in the history", () => {
+  it("is written as values under the last one, in three round trips", async () => {
+    const open = await builtWorkbook(request);
+    const before = open.requests.length;
+    expect(await addHistoryLine(line)).toEqual({ kind: "added", sheet: "ประวัติ", row: 4, extended: false });
+    expect(open.requests.length - before).toBe(3);
+    expect(rowOf(open, 4)).toEqual(written);
+    expect(await addHistoryLine({ ...line, day: 46349 })).toMatchObject({ row: 5 });
+    expect(rowOf(open, 5)).toEqual([46349, ...written.slice(1)]);
+    expect(rowOf(open, 4)).toEqual(written);
+  });
+
+  it("goes under the table when it is full, which then reaches it", async () => {
+    const open = await builtWorkbook(request);
+    fillTable(open);
+    expect(await addHistoryLine(line)).toEqual({ kind: "added", sheet: "ประวัติ", row: 44, extended: true });
+    expect(rowOf(open, 44)).toEqual(written);
+    expect(open.grid.cell(sheet, 43, 0).numberFormat).toBe(open.grid.cell(sheet, 42, 0).numberFormat);
+    expect(await addHistoryLine(line)).toMatchObject({ row: 45, extended: true });
+  });
+
+  it("is refused where something stands under the full table, and where the table is gone", async () => {
+    const open = await builtWorkbook(request);
+    fillTable(open);
+    open.grid.writeCells(sheet, [{ row: 43, column: 1, content: "หมายเหตุของเรา" }]);
+    expect(await addHistoryLine(line)).toEqual({
+      kind: "refused",
+      reason: "historyFull",
+      values: { sheet: "ประวัติ" },
+    });
+    await officersWorkbook();
+    expect(await addHistoryLine(line)).toMatchObject({ kind: "refused", reason: "historyMissing" });
+  });
+
+  it("is written to a sheet that the officer locked, which stays locked", async () => {
+    const open = await builtWorkbook(request);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("ประวัติ").protection.protect({});
+      await context.sync();
+    });
+    expect(await addHistoryLine(line)).toMatchObject({ kind: "added", row: 4 });
+    expect(open.host.store.sheet(sheet).protection).not.toBeNull();
+  });
+
+  it.each([
+    ["with room left", () => undefined],
+    ["when it is full", fillTable],
+  ])("leaves the table as it was %s, whichever action Excel refuses", async (_, prepare) => {
+    const open = await builtWorkbook(request);
+    prepare(open);
+    const before = snapshot(open);
+    for (let action = 1; ; action += 1) {
+      open.host.faults.inject({ action });
+      const outcome = await addHistoryLine(line);
+      open.host.faults.clear();
+      if (outcome.kind === "added") break;
+      expect([action, outcome]).toEqual([
+        action,
+        { kind: "failed", problem: "GeneralException: An injected fault.", leftBehind: [] },
+      ]);
+      expect(snapshot(open)).toBe(before);
+    }
+    expect(snapshot(open)).not.toBe(before);
+  });
+});

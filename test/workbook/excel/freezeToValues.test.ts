@@ -1,0 +1,151 @@
+import { freezeToValues } from "../../../src/workbook/excel/freezeToValues";
+import { openBookInExcel } from "../../../src/workbook/excel/openBookInExcel";
+import { inExcel } from "../../../src/workbook/excel/session";
+import type { Answers } from "../../../src/workbook/plan/answers";
+import { resultsOf, type Results } from "../../../src/workbook/read/readResults";
+import { packOf, publishedExample, sao } from "../support/example";
+import { buildIn, builtWorkbook } from "./support/builtWorkbook";
+import { officersWorkbook } from "./support/officersWorkbook";
+import { snapshot } from "./support/snapshot";
+
+/** 22 November 2569 B.E., 11.47 in the morning. */
+const now = { day: 46348, minute: 11 * 60 + 47 };
+
+/** Clause 8 of no. 3 was sent in time and clause 8's state was left to its days. */
+const withDays: Answers = {
+  ...publishedExample,
+  indicators: {
+    ...publishedExample.indicators,
+    "internal-control-report": {
+      clauses: {
+        ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((clause) => [String(clause), { state: "✓" }])),
+        "8": { date: 45280, evidence: "https://example.go.th/3/8" },
+      },
+    },
+  },
+};
+
+const request = { pack: packOf("lpa-2567"), lao: sao, answers: withDays };
+
+async function results(): Promise<Results> {
+  const read = resultsOf(await inExcel(openBookInExcel));
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return read.results;
+}
+
+describe("a finished round", () => {
+  it("has values where the template had formulas, and gives the same totals and answers", async () => {
+    const { grid, plan } = await builtWorkbook(request);
+    const before = await results();
+    expect(await freezeToValues(now)).toMatchObject({ kind: "frozen" });
+    for (const { name, cells } of plan.sheets)
+      for (const { row, column } of cells)
+        expect(grid.cell(`id-${name}`, row - 1, column - 1).content.startsWith("=")).toBe(false);
+    const after = await results();
+    expect(after).toEqual(before);
+    expect(after.totals.saved).toEqual({ score: 333, full: 340 });
+    expect(after.answers).toEqual(withDays);
+  });
+
+  it("says when it was frozen, by which pack, in the settings and for the add-in", async () => {
+    const { host } = await builtWorkbook(request);
+    await freezeToValues(now);
+    const book = await inExcel(openBookInExcel);
+    const { hash } = host.store.settings.get("lpa.pack") as { hash: string };
+    expect(book.named("LPABOOK_FROZEN")?.[0]?.[0]?.value).toBe(
+      `22 พ.ย. 2569 เวลา 11.47 น. ด้วยชุดเกณฑ์ lpa-2567 รุ่น ${packOf("lpa-2567").version} รหัส ${hash}`,
+    );
+    expect(host.store.settings.get("lpa.frozen")).toEqual({
+      id: "lpa-2567",
+      version: packOf("lpa-2567").version,
+      hash,
+      ...now,
+    });
+  });
+
+  it("keeps its sheets locked", async () => {
+    const { host, plan } = await builtWorkbook(request);
+    const locked = (): readonly boolean[] =>
+      plan.sheets.map(({ name }) => host.store.sheet(`id-${name}`).protection !== null);
+    const before = locked();
+    await freezeToValues(now);
+    expect(locked()).toEqual(before);
+    expect(before).toContain(true);
+  });
+
+  it("keeps a state that the officer wrote over the days' formula, and a due day of another paper", async () => {
+    const clauses = withDays.indicators["internal-control-report"]?.clauses ?? {};
+    const written: Answers = {
+      ...withDays,
+      indicators: {
+        ...withDays.indicators,
+        "internal-control-report": {
+          clauses: { ...clauses, "8": { state: "ไม่ดำเนินการ", date: 45280, due: 45200 } },
+        },
+      },
+    };
+    await builtWorkbook({ ...request, answers: written });
+    await freezeToValues(now);
+    expect((await results()).answers).toEqual(written);
+  });
+
+  it("leaves the templates of other years as they are", async () => {
+    const open = await builtWorkbook(request);
+    const older = open.plan;
+    await buildIn(open, request);
+    await freezeToValues(now);
+    const formulas = older.sheets.flatMap(({ name, cells }) =>
+      cells.filter(({ row, column }) =>
+        open.grid.cell(`id-${name}`, row - 1, column - 1).content.startsWith("="),
+      ),
+    );
+    expect(formulas.length).toBeGreaterThan(50);
+    expect([...open.host.store.settings.keys()]).toContain("lpa.frozen2");
+  });
+});
+
+describe("freezing is refused, and nothing changes", () => {
+  it("twice", async () => {
+    const open = await builtWorkbook(request);
+    await freezeToValues(now);
+    const before = snapshot(open);
+    expect(await freezeToValues(now)).toMatchObject({ kind: "refused", reason: "alreadyFrozen" });
+    expect(snapshot(open)).toBe(before);
+  });
+
+  it.each(["#VALUE!", "#BUSY!", "#N/A", "#GETTING_DATA"])("while a cell shows %s", async (error) => {
+    const open = await builtWorkbook(request);
+    open.grid.show("สรุป (2)", 10, 3, error);
+    const before = snapshot(open);
+    expect(await freezeToValues(now)).toEqual({
+      kind: "refused",
+      reason: "errorCells",
+      values: { cells: "สรุป (2)!C10" },
+    });
+    expect(snapshot(open)).toBe(before);
+  });
+
+  it("where there is no template", async () => {
+    await officersWorkbook();
+    expect(await freezeToValues(now)).toEqual({ kind: "refused", reason: "noTemplate", values: {} });
+  });
+});
+
+describe("a freeze that Excel refuses midway", () => {
+  it("writes every formula back, whichever action is refused", async () => {
+    const open = await builtWorkbook(request);
+    const before = snapshot(open);
+    for (let action = 1; ; action += 1) {
+      open.host.faults.inject({ action });
+      const outcome = await freezeToValues(now);
+      open.host.faults.clear();
+      if (outcome.kind === "frozen") break;
+      expect([action, outcome]).toEqual([
+        action,
+        { kind: "failed", problem: "GeneralException: An injected fault.", leftBehind: [] },
+      ]);
+      expect(snapshot(open)).toBe(before);
+    }
+    expect(snapshot(open)).not.toBe(before);
+  });
+});

@@ -1,0 +1,100 @@
+import { repairFormulas } from "../../../src/workbook/excel/repairFormulas";
+import { openExcel, type OpenExcel } from "./support/openExcel";
+import { snapshot } from "./support/snapshot";
+
+const saved = "=IF(A1=\"_xldudf_LPA_SCORE(\",0,_xldudf_LPA_SCORE('_xldudf_LPA_X('!A1,B2:B9))";
+const repaired = "=IF(A1=\"_xldudf_LPA_SCORE(\",0,LPA.SCORE('_xldudf_LPA_X('!A1,B2:B9))";
+
+/** A tracker with broken formulas beside whole ones, and a locked sheet with one. */
+async function tracker(): Promise<OpenExcel> {
+  const open = openExcel("ติดตาม", "ล็อก", "ว่าง");
+  const { grid } = open;
+  const contents = [
+    [saved, "=SUM(B1:B9)"],
+    ["=LPA.SCORE(3,B2:B9)", "LPA.SCORE(3)"],
+    ["=LPA.SCORE(4,B2:B9)", "12"],
+    ["=MYLPA.SCORE(5)", "=LPA.TOTALS(A1:A3)"],
+    ["", "=LPA.TOTALS(A1:A3)"],
+  ];
+  grid.writeCells(
+    "id-ติดตาม",
+    contents.flatMap((row, down) =>
+      row.map((content, column) => ({ row: down + 1, column: column + 1, content })),
+    ),
+  );
+  grid.show("ติดตาม", 2, 2, "#NAME?");
+  grid.show("ติดตาม", 3, 2, "#NAME?");
+  grid.show("ติดตาม", 4, 2, 5);
+  grid.show("ติดตาม", 5, 2, "#NAME?");
+  grid.show("ติดตาม", 5, 3, "#NAME?");
+  grid.show("ติดตาม", 6, 3, "#NAME?");
+  grid.writeCells("id-ล็อก", [{ row: 0, column: 0, content: "=_xldudf_lpa_full(3)" }]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("ล็อก").protection.protect({ allowSort: true });
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return open;
+}
+
+describe("formulas of the add-in that Excel does not know", () => {
+  it("are written again on every sheet, in three round trips; all else stays", async () => {
+    const { grid, host, requests } = await tracker();
+    const before = requests.length;
+    expect(await repairFormulas()).toEqual({
+      kind: "repaired",
+      sheets: [
+        { sheet: "ติดตาม", cells: 2 },
+        { sheet: "ล็อก", cells: 1 },
+      ],
+      locked: [],
+      arrays: [{ sheet: "ติดตาม", cells: 2 }],
+    });
+    expect(requests.length - before).toBe(3);
+    const column = [1, 2, 3, 4, 5].map((row) => grid.cell("id-ติดตาม", row, 1).content);
+    expect(column).toEqual([repaired, "=LPA.SCORE(3,B2:B9)", "=LPA.SCORE(4,B2:B9)", "=MYLPA.SCORE(5)", ""]);
+    expect(grid.cell("id-ล็อก", 0, 0).content).toBe("=LPA.FULL(3)");
+    expect(host.store.sheet("id-ล็อก").protection?.options).toMatchObject({
+      allowSort: true,
+      allowInsertRows: false,
+    });
+  });
+
+  it("are told of where a sheet has a password, and the others are repaired", async () => {
+    const open = await tracker();
+    const { protection } = open.host.store.sheet("id-ล็อก");
+    if (!protection) throw new Error("not locked");
+    open.host.store.sheet("id-ล็อก").protection = { ...protection, password: "1234" };
+    expect(await repairFormulas()).toMatchObject({
+      kind: "repaired",
+      sheets: [{ sheet: "ติดตาม", cells: 2 }],
+      locked: ["ล็อก"],
+    });
+    expect(open.grid.cell("id-ล็อก", 0, 0).content).toBe("=_xldudf_lpa_full(3)");
+    expect(open.grid.cell("id-ติดตาม", 1, 1).content).toBe(repaired);
+  });
+
+  it("are none in most workbooks, which two round trips tell", async () => {
+    const { requests } = openExcel("ติดตาม");
+    expect(await repairFormulas()).toEqual({ kind: "repaired", sheets: [], locked: [], arrays: [] });
+    expect(requests).toHaveLength(2);
+  });
+
+  it("are all repaired or all as they were, whichever action Excel refuses", async () => {
+    const open = await tracker();
+    const before = snapshot(open);
+    let failed = 0;
+    for (let action = 1; action < 200; action += 1) {
+      open.host.faults.inject({ action });
+      const outcome = await repairFormulas();
+      open.host.faults.clear();
+      // Where a sheet is locked, a refusal may mean a password, so sheet by sheet is tried behind it.
+      if (outcome.kind === "repaired") break;
+      failed += 1;
+      expect(outcome).toMatchObject({ kind: "failed", leftBehind: [] });
+      expect(snapshot(open)).toBe(before);
+    }
+    expect(failed).toBeGreaterThan(3);
+    expect(open.grid.cell("id-ติดตาม", 1, 1).content).toBe(repaired);
+  });
+});

@@ -1,0 +1,284 @@
+import { readXlsx } from "hucre/xlsx";
+import type { Zone } from "../../../src/workbench/host/grid";
+import type { CellBorders, Validation } from "../../../src/workbench/host/gridParts";
+import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
+import { cellRange } from "../../../src/workbook/native/cellRange";
+import { block, fixed, onSheet } from "../../../src/workbook/plan/address";
+import { serialOf } from "../../../src/workbook/serialDay";
+import { packOf, publishedExample, sao } from "../support/example";
+import { builtWorkbook, type BuiltWorkbook } from "./support/builtWorkbook";
+
+type FileBook = Awaited<ReturnType<typeof readXlsx>>;
+type FileCell =
+  NonNullable<FileBook["sheets"][number]["cells"]> extends Map<string, infer Cell> ? Cell : never;
+
+const request = { pack: packOf("lpa-2567"), lao: sao, answers: publishedExample };
+
+/** The open workbook and the file, from the same plan. */
+let built: BuiltWorkbook;
+let file: FileBook;
+
+beforeAll(async () => {
+  built = await builtWorkbook(request);
+  file = await readXlsx(await writeTemplateFile(built.plan), { readStyles: true });
+});
+
+/** Each cell of the file as text, beside the same cell of the open workbook. */
+function differences(
+  inFile: (cell: FileCell) => unknown,
+  inExcel: (sheetId: string, row: number, column: number) => unknown,
+): readonly unknown[] {
+  return file.sheets.flatMap(({ name, cells = new Map() }) =>
+    [...cells].flatMap(([place, cell]: [string, FileCell]) => {
+      const [row = 0, column = 0] = place.split(",").map(Number);
+      if (isCovered(name, row, column)) return [];
+      const [filed, open] = [inFile(cell), inExcel(`id-${name}`, row, column)];
+      return JSON.stringify(filed) === JSON.stringify(open) ? [] : [{ name, place, filed, open }];
+    }),
+  );
+}
+
+/** Of merged cells only the first is seen. */
+function isCovered(sheet: string, row: number, column: number): boolean {
+  return built.grid
+    .merges(`id-${sheet}`)
+    .some(
+      ({ top, left, bottom, right }) =>
+        (row > top || column > left) && row >= top && row <= bottom && column >= left && column <= right,
+    );
+}
+
+describe("the template in the open workbook and the template as a file hold the same", () => {
+  it("formulas, but for the name that a file gives the add-in's functions", () => {
+    expect(
+      differences(
+        ({ formula }) => (formula === undefined ? null : `=${formula.replaceAll("_xldudf_LPA_", "LPA.")}`),
+        (sheet, row, column) => {
+          const { content } = built.grid.cell(sheet, row, column);
+          return content.startsWith("=") ? content : null;
+        },
+      ),
+    ).toEqual([]);
+  });
+
+  it("values", () => {
+    expect(
+      differences(
+        ({ value, formula }) => (formula === undefined ? shown(value) : null),
+        (sheet, row, column) => {
+          const { content, value } = built.grid.cell(sheet, row, column);
+          return content.startsWith("=") ? null : value;
+        },
+      ),
+    ).toEqual([]);
+  });
+
+  it("number formats", () => {
+    expect(
+      differences(
+        ({ style }) => style?.numFmt ?? "General",
+        (sheet, row, column) => built.grid.cell(sheet, row, column).numberFormat,
+      ),
+    ).toEqual([]);
+  });
+
+  it("fonts, fills, alignment and locks", () => {
+    expect(
+      differences(
+        ({ style = {} }) => ({
+          name: style.font?.name ?? "TH Sarabun New",
+          size: style.font?.size ?? 16,
+          bold: style.font?.bold ?? false,
+          color: rgb(style.font?.color) ?? "#000000",
+          fill: rgb(style.fill && "fgColor" in style.fill ? style.fill.fgColor : undefined) ?? "#FFFFFF",
+          horizontal: style.alignment?.horizontal ?? "general",
+          vertical: style.alignment?.vertical ?? "bottom",
+          wrap: style.alignment?.wrapText ?? false,
+          indent: style.alignment?.indent ?? 0,
+          locked: style.protection?.locked ?? true,
+        }),
+        (sheet, row, column) => {
+          const format = built.grid.format(sheet, row, column);
+          return {
+            name: format.fontName,
+            size: format.fontSize,
+            bold: format.bold,
+            color: format.fontColor,
+            fill: format.fillColor,
+            horizontal: format.horizontalAlignment.toLowerCase(),
+            vertical: format.verticalAlignment.toLowerCase(),
+            wrap: format.wrapText,
+            indent: format.indentLevel,
+            locked: format.locked,
+          };
+        },
+      ),
+    ).toEqual([]);
+  });
+
+  it("lines on all sides of a cell that has any", () => {
+    expect(
+      differences(
+        ({ style }) => style?.border !== undefined,
+        (sheet, row, column) => hasLines(built.grid.borders(sheet, row, column)) || null,
+      ).filter((one) => JSON.stringify(one).includes('"filed":true')),
+    ).toEqual([]);
+  });
+
+  it("defined names", () => {
+    const inFile = (file.namedRanges ?? [])
+      .filter(({ scope }) => scope === undefined)
+      .map(({ name, range }) => `${name} ${range}`);
+    const open = built.host.store.names().flatMap((item) => {
+      const place = "anchor" in item.meaning ? built.grid.anchored(item.meaning.anchor) : null;
+      const sheet = built.plan.sheets.find(({ name }) => `id-${name}` === place?.sheetId);
+      return place && sheet ? [`${item.name} ${reference(sheet.name, place.zone)}`] : [];
+    });
+    expect(open.sort()).toEqual(inFile.sort());
+  });
+
+  it("merged cells, frozen panes, hidden columns and row heights", () => {
+    for (const { name, merges = [], freezePane, columns = [], rowDefs } of file.sheets) {
+      const id = `id-${name}`;
+      expect(built.grid.merges(id).map(({ top, left, bottom, right }) => [top, left, bottom, right])).toEqual(
+        merges.map(({ startRow, startCol, endRow, endCol }) => [startRow, startCol, endRow, endCol]),
+      );
+      expect(built.grid.frozen(id)).toEqual({
+        rows: freezePane?.rows ?? 0,
+        columns: freezePane?.columns ?? 0,
+      });
+      const hidden = columns.map((_, index) => built.grid.isHidden(id, "column", index));
+      expect(hidden).toEqual(columns.map((column) => column.hidden ?? false));
+      for (const [row, { height }] of rowDefs ?? [])
+        expect([row, built.grid.size(id, "row", row)]).toEqual([row, height]);
+    }
+  });
+
+  it("the printed page", () => {
+    for (const { name, pageSetup, rowBreaks = [] } of file.sheets) {
+      const { pageLayout, horizontalBreaks } = built.host.store.sheet(`id-${name}`);
+      const { orientation, paperSize, leftMargin, bottomMargin, zoom, printArea, titleRows } = pageLayout;
+      expect({ orientation: orientation.toLowerCase(), paperSize: paperSize.toLowerCase() }).toEqual({
+        orientation: pageSetup?.orientation,
+        paperSize: pageSetup?.paperSize,
+      });
+      expect([leftMargin / 72, bottomMargin / 72]).toEqual([
+        pageSetup?.margins?.left,
+        pageSetup?.margins?.bottom,
+      ]);
+      expect(zoom).toMatchObject({ horizontalFitToPages: pageSetup?.fitToWidth });
+      const [area] = printArea;
+      expect(area && fixed(block(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1))).toBe(
+        pageSetup?.printArea,
+      );
+      expect(titleRows ? `$${titleRows.top + 1}:$${titleRows.bottom + 1}` : undefined).toBe(
+        pageSetup?.printTitlesRow,
+      );
+      // The file names the row above the break.
+      expect(horizontalBreaks.map((row) => row - 1)).toEqual(rowBreaks);
+    }
+  });
+
+  it("the chart of the areas' percents", () => {
+    const [chart, ...others] = built.grid.charts("id-สรุป (2)");
+    expect(others).toEqual([]);
+    expect(chart).toMatchObject({
+      type: "BarClustered",
+      title: { text: "ร้อยละของคะแนนแต่ละด้าน" },
+      legend: { visible: false },
+      valueAxis: { minimum: 0, maximum: 100 },
+      categoryAxis: { reversed: true },
+      series: [{ gapWidth: 60, hasDataLabels: true, color: "#548235" }],
+    });
+    const plan = built.plan.sheets[1]?.charts[0];
+    const [bars] = chart?.series ?? [];
+    expect([bars?.categories, bars?.values].map((one) => one && reference("สรุป (2)", one.zone))).toEqual([
+      plan?.categories,
+      plan?.values,
+    ]);
+  });
+
+  it("validations of each cell", () => {
+    for (const { name, dataValidations = [] } of file.sheets) {
+      const inFile = dataValidations.flatMap((one) =>
+        cellsOf(one.range).map((cell) => [cell, filedRule(one)]),
+      );
+      const open = built.grid
+        .validations(`id-${name}`)
+        .flatMap((one) => one.zones.flatMap(placesOf).map((cell) => [cell, openRule(one)]));
+      expect(new Map(open as [string, unknown][])).toEqual(new Map(inFile as [string, unknown][]));
+    }
+  });
+
+  it("conditional formats, the first before the others", () => {
+    for (const { name, conditionalRules = [] } of file.sheets) {
+      const inFile = [...conditionalRules].sort((one, other) => one.priority - other.priority);
+      const open = built.grid.conditionalFormats(`id-${name}`);
+      expect(inOrder(open.map(({ zones, look }) => [zones.flatMap(placesOf), look.fontColor]))).toEqual(
+        inOrder(inFile.map(({ range, style }) => [cellsOf(range), rgb(style?.font?.color)])),
+      );
+      // One format has the ranges of several of the file; its formula is written for the first cell of the first.
+      const written = inFile.map(({ range, formula }) => `${cellsOf(range)[0] ?? ""} =${String(formula)}`);
+      for (const { zones, formula } of open)
+        expect(written).toContain(`${zones.flatMap(placesOf)[0] ?? ""} ${formula}`);
+    }
+  });
+});
+
+/** The colours that may come to each cell, the first one first. */
+function inOrder(
+  formats: readonly (readonly [readonly string[], unknown])[],
+): ReadonlyMap<string, unknown[]> {
+  const colors = new Map<string, unknown[]>();
+  for (const [cells, color] of formats)
+    for (const cell of cells) colors.set(cell, [...(colors.get(cell) ?? []), color]);
+  return colors;
+}
+
+/** The reader makes dates of days. */
+function shown(value: unknown): unknown {
+  if (value instanceof Date) return serialOf(value);
+  return value === "" ? null : value;
+}
+
+type FileValidation = NonNullable<FileBook["sheets"][number]["dataValidations"]>[number];
+
+const kinds = { whole: "wholeNumber" } as Readonly<Record<string, string>>;
+
+function filedRule(one: FileValidation): unknown {
+  const { type, values, formula1, formula2, errorMessage } = one;
+  const asked =
+    type === "list"
+      ? [values?.join(",") ?? `=${String(formula1)}`]
+      : [`=${String(formula1)}`, `=${String(formula2)}`];
+  return { kind: kinds[type] ?? type, asked, message: errorMessage };
+}
+
+function openRule({ rule, errorAlert }: Validation): unknown {
+  if (!rule || rule.kind === "custom") return null;
+  const asked = rule.kind === "list" ? [rule.source] : [rule.formula1, rule.formula2];
+  return { kind: rule.kind, asked, message: errorAlert.message };
+}
+
+function cellsOf(range: string): readonly string[] {
+  const { row, column, width, height } = cellRange(range);
+  return placesOf({ top: row - 1, left: column - 1, bottom: row + height - 2, right: column + width - 2 });
+}
+
+function placesOf({ top, left, bottom, right }: Zone): readonly string[] {
+  return Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (__, across) => `${top + down},${left + across}`),
+  ).flat();
+}
+
+function rgb(color: { readonly rgb?: string } | undefined): string | null {
+  return color?.rgb === undefined ? null : `#${color.rgb}`;
+}
+
+function hasLines(borders: CellBorders): boolean {
+  return (["top", "right", "bottom", "left"] as const).every((side) => borders[side]?.color === "#BFBFBF");
+}
+
+function reference(sheet: string, { top, left, bottom, right }: Zone): string {
+  return onSheet(sheet, block(top + 1, left + 1, bottom + 1, right + 1));
+}

@@ -1,0 +1,30 @@
+import type { Cell, CellValue } from "../../../../src/workbench/host/grid";
+import type { Plan } from "../../../../src/workbook/plan/plan";
+import { valueOf } from "../../../../src/workbook/plan/content";
+import { FakeGrid } from "../../../workbench/support/fakeGrid";
+
+/** A grid in memory whose formulas show what they are told to. */
+export class ShowingGrid extends FakeGrid {
+  private readonly shown = new Map<string, CellValue>();
+
+  /** Formulas show the values that the plan says. */
+  showPlan({ sheets }: Plan): void {
+    for (const { name, cells } of sheets)
+      for (const { row, column, content } of cells)
+        if (content.kind === "lpa" || content.kind === "native")
+          this.show(name, row, column, valueOf(content));
+  }
+
+  /** Rows and columns count from 1. */
+  show(sheet: string, row: number, column: number, value: CellValue): void {
+    this.shown.set(`${sheet}!${row},${column}`, value);
+  }
+
+  override cell(sheetId: string, row: number, column: number): Cell {
+    const cell = super.cell(sheetId, row, column);
+    if (!cell.content.startsWith("=")) return cell;
+    const name = this.sheets().find(({ id }) => id === sheetId)?.name ?? "";
+    const value = this.shown.get(`${name}!${row + 1},${column + 1}`) ?? 0;
+    return { ...cell, value, text: String(value) };
+  }
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readPack } from "../../../src/pack/read";
+import type { Pack } from "../../../src/pack/schema";
+import { buildInWorkbook } from "../../../src/workbook/excel/buildInWorkbook";
+import { syntheticPack } from "../../../bench/syntheticPack";
+import { sao } from "../support/example";
+import { listener, officersWorkbook } from "./support/officersWorkbook";
+import { snapshot } from "./support/snapshot";
+
+/** One indicator with a deadline: small, and every kind of cell, rule and name is in its template. */
+const pack = goldenPack("deadline-on-fixed-day");
+
+function goldenPack(folder: string): Pack {
+  const read = readPack(readFileSync(path.join(__dirname, "../../golden", folder, "pack.json"), "utf8"));
+  if (!read.ok) throw new Error(folder);
+  return read.pack;
+}
+
+/** What each action of a whole build uses, in order. */
+async function actionsOfBuild(): Promise<readonly string[]> {
+  const { host } = await officersWorkbook();
+  const meet = jest.spyOn(host.faults, "meet");
+  expect((await buildInWorkbook({ pack, lao: sao }, listener())).kind).toBe("built");
+  return meet.mock.calls.map(([member]) => member);
+}
+
+/** Actions counted from 1. Each takes a tenth of a second; all of them were tried once, in two minutes. */
+function someOf(actions: readonly string[]): readonly number[] {
+  return actions.flatMap((member, index) =>
+    index % 10 === 0 || actions.indexOf(member) === index || actions.lastIndexOf(member) === index
+      ? [index + 1]
+      : [],
+  );
+}
+
+describe("a build that Excel refuses midway", () => {
+  it("leaves the workbook as it was: the first and last action of each kind, and every tenth", async () => {
+    const actions = await actionsOfBuild();
+    const open = await officersWorkbook();
+    const before = snapshot(open);
+    for (const action of someOf(actions)) {
+      open.host.faults.inject({ action });
+      const outcome = await buildInWorkbook({ pack, lao: sao }, listener());
+      expect([action, outcome]).toEqual([
+        action,
+        { kind: "failed", problem: "GeneralException: An injected fault.", leftBehind: [] },
+      ]);
+      expect(snapshot(open)).toBe(before);
+    }
+  });
+
+  it("names what could not be taken away again", async () => {
+    const open = await officersWorkbook();
+    open.host.faults.inject({ action: 1, member: "activate" });
+    open.grid.deleteSheet = () => {
+      throw new Error("The sheet is not deleted.");
+    };
+    jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const outcome = await buildInWorkbook({ pack, lao: sao }, listener());
+    expect(outcome).toMatchObject({ kind: "failed", problem: "GeneralException: An injected fault." });
+    const left = outcome.kind === "failed" ? outcome.leftBehind : [];
+    expect(left).toContain("ตั้งค่า");
+    expect(left).not.toContain("LPABOOK_PACK_ID");
+  });
+});
+
+describe("a build that the officer stops", () => {
+  const large = syntheticPack({ indicators: 70, clauses: 500, seed: 1 });
+
+  it.each([0, 1, 2])("leaves the workbook as it was, after %i round trips", async (trips) => {
+    const open = await officersWorkbook();
+    const before = snapshot(open);
+    const stop = new AbortController();
+    let told = 0;
+    const outcome = await buildInWorkbook(
+      { pack: large, lao: sao },
+      {
+        progress() {
+          if (told === trips) stop.abort();
+          told += 1;
+        },
+        signal: stop.signal,
+      },
+    );
+    expect(outcome).toEqual({ kind: "cancelled" });
+    expect(snapshot(open)).toBe(before);
+  });
+});
