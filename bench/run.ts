@@ -5,6 +5,7 @@ import { measureCompare } from "./compare";
 import { measureLint } from "./lint";
 import { measureLoad } from "./loadPack";
 import { measureScoring } from "./scoring";
+import { measureTemplates } from "./template";
 import { measureTemplateFile } from "./templateFile";
 import { measureEdits } from "./workbench";
 
@@ -31,6 +32,11 @@ async function main(): Promise<void> {
     console.log(
       `Template file of ${indicators} indicators and ${clauses} clauses (${(bytes / 1024).toFixed(0)} KB): ` +
         `built and written ${ms(written)} (goal: at most 200 ms); opened ${ms(opened)} (goal: at most 25 ms)`,
+    );
+  for (const one of await measureTemplates())
+    console.log(
+      `Template of ${one.indicators} indicators, ${one.clauses} clauses into the workbench: ${one.roundTrips} round trips (goal: at most 6), ` +
+        `largest request ${(one.largestRequest / 1_000_000).toFixed(2)} MB (goal: at most 1 MB), ${ms(one.milliseconds)} (goal: at most 2,000 ms)`,
     );
   const { nativeTotals, summary } = await measureEdits();
   console.log(

@@ -2,6 +2,10 @@ import { frameEn } from "./frame.en";
 import { frameTh } from "./frame.th";
 import { indicatorEn } from "./indicator.en";
 import { indicatorTh } from "./indicator.th";
+import { meetingEn } from "./meeting.en";
+import { meetingTh } from "./meeting.th";
+import { packsEn } from "./packs.en";
+import { packsTh } from "./packs.th";
 
 /** Thai names the texts; every other language has exactly those. */
 export type SameKeys<Thai extends Readonly<Record<string, string>>> = Readonly<Record<keyof Thai, string>>;
@@ -9,7 +13,19 @@ export type SameKeys<Thai extends Readonly<Record<string, string>>> = Readonly<R
 export interface PaneTexts {
   readonly frame: SameKeys<typeof frameTh>;
   readonly indicator: SameKeys<typeof indicatorTh>;
+  readonly meeting: SameKeys<typeof meetingTh>;
+  readonly packs: SameKeys<typeof packsTh>;
 }
 
-export const paneTh: PaneTexts = { frame: frameTh, indicator: indicatorTh };
-export const paneEn: PaneTexts = { frame: frameEn, indicator: indicatorEn };
+export const paneTh: PaneTexts = {
+  frame: frameTh,
+  indicator: indicatorTh,
+  meeting: meetingTh,
+  packs: packsTh,
+};
+export const paneEn: PaneTexts = {
+  frame: frameEn,
+  indicator: indicatorEn,
+  meeting: meetingEn,
+  packs: packsEn,
+};
