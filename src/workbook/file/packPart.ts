@@ -22,14 +22,14 @@ export type PackPart =
       readonly issues: readonly PackIssue[];
     };
 
-/** The pack as a custom XML part: its JSON, deflated, in Base64. */
+/** The pack as a custom XML part: its JSON, deflated, in Base64; without an XML declaration, which Excel's API may refuse. */
 export function packXml(pack: Pack): string {
   const packed = deflateSync(strToU8(JSON.stringify(pack)), { level: 9 });
   const attributes = [
     `xmlns="${packNamespace}" format="${format}"`,
     `id="${pack.id}" version="${pack.version}" encoding="deflate base64"`,
   ].join(" ");
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<pack ${attributes}>${btoa(strFromU8(packed, true))}</pack>`;
+  return `<pack ${attributes}>${btoa(strFromU8(packed, true))}</pack>`;
 }
 
 /** The pack's JSON text out of a custom XML part; null where the part is not ours or broken. */
