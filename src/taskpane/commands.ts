@@ -16,6 +16,8 @@ const commands: Readonly<Record<string, (shell: Shell) => void>> = {
   },
 };
 
+export const commandNames: readonly string[] = Object.keys(commands);
+
 /**
  * Lets the ribbon's buttons work. Each opens the pane, where its work is seen and its result is said; a pane that could not
  * be opened over the workbook says why itself.

@@ -8,6 +8,7 @@ import "./frame/frame.css";
 import { openPreferences } from "./frame/preferences";
 import { problemOf } from "./jobs/jobs";
 import { openPane, textsFor, type Pane } from "./openPane";
+import { FilesOnly } from "./packs/FilesOnly";
 import { applyTheme } from "./theme/theme";
 
 void Office.onReady(({ host }) => {
@@ -31,7 +32,12 @@ function startIn(root: HTMLElement): void {
     render(content, root);
   };
   const showClosed = (closed: Closed): void => {
-    show(<ClosedPane closed={closed} texts={textsFor(preferences.get()).pane} />);
+    const { language, pane } = textsFor(preferences.get());
+    show(
+      <ClosedPane closed={closed} texts={pane}>
+        <FilesOnly texts={pane} language={language} />
+      </ClosedPane>,
+    );
   };
   let opened: Pane | null = null;
   registerCommands(() => opened);

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { commandNames } from "../../src/taskpane/commands";
 import { DEVELOPMENT_ADDRESS } from "../../webpack/manifest";
 import { parseXml, select, withDescendants, type XmlElement } from "./xmlElement";
 
@@ -58,6 +59,7 @@ describe("the order the schema demands", () => {
     "Control:Button": "Label Supertip Icon Action",
     Supertip: "Title Description",
     "Action:ShowTaskpane": "TaskpaneId? SourceLocation Title?",
+    "Action:ExecuteFunction": "FunctionName",
     Resources: "bt:Images? bt:Urls? bt:ShortStrings? bt:LongStrings?",
     "bt:Images": "bt:Image*",
     "bt:Urls": "bt:Url*",
@@ -131,7 +133,11 @@ describe("resources", () => {
 
 describe("the shared runtime", () => {
   const runtime = only(select(host, "Runtimes", "Runtime"));
-  const button = only(select(host, "DesktopFormFactor", "ExtensionPoint", "OfficeTab", "Group", "Control"));
+  const button = only(
+    withDescendants(host).filter(
+      (element) => kind(element) === "Control:Button" && element.attributes["id"] === "Lpa.ShowPane",
+    ),
+  );
 
   test("stays loaded, so that functions and pane share their memory", () => {
     expect(runtime.attributes["lifetime"]).toBe("long");
@@ -153,6 +159,11 @@ describe("the shared runtime", () => {
     );
     expect(sets).toEqual(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.2", "ExcelApi 1.7"]);
   });
+});
+
+test("each command of the ribbon is one that the pane's script knows, and each of those has its button", () => {
+  const named = everything.filter(({ name }) => name === "FunctionName").map(({ text }) => text);
+  expect(named).toEqual(commandNames);
 });
 
 describe("the custom functions", () => {
@@ -212,7 +223,7 @@ describe("addresses", () => {
     .filter((address) => address !== undefined);
 
   test("are all under the development address, which the build replaces", () => {
-    expect(addresses).toHaveLength(12);
+    expect(addresses).toHaveLength(21);
     for (const address of addresses) expect(address.startsWith(DEVELOPMENT_ADDRESS)).toBe(true);
   });
 
@@ -251,7 +262,7 @@ describe("icons", () => {
 
   test("every ribbon icon comes in 16, 32 and 80 pixels, each from a file of that size", () => {
     const icons = everything.filter(({ name }) => name === "Icon");
-    expect(icons).toHaveLength(2);
+    expect(icons).toHaveLength(5);
     for (const { children } of icons) {
       expect(children.map(({ attributes }) => attributes["size"])).toEqual(["16", "32", "80"]);
       for (const { attributes } of children) {

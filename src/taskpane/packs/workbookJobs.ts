@@ -3,14 +3,14 @@ import { serialOf } from "../../workbook/serialDay";
 import type { Lao } from "../../workbook/plan/plan";
 import { problemOf, type Job, type JobEnd } from "../jobs/jobs";
 import type { Shell } from "../shell";
-import { buildEnd, freezeEnd, keepEnd, repairEnd } from "./outcomes";
+import { outcomeEnd } from "./outcomeEnd";
 
 /** What a job on the workbook stands on. */
-export type JobShell = Pick<Shell, "texts" | "say" | "reopenPacks">;
+export type JobShell = Pick<Shell, "texts" | "say" | "language" | "reopenPacks">;
 
 /** Puts the year's template into the open workbook. */
 export function buildJob(shell: JobShell, pack: Pack, lao: Lao): Job {
-  const { texts, say } = shell;
+  const { texts, say, language } = shell;
   return {
     title: texts.packs.building,
     canBeCancelled: true,
@@ -27,8 +27,10 @@ export function buildJob(shell: JobShell, pack: Pack, lao: Lao): Job {
           },
         },
       );
-      const end = buildEnd(shell, outcome);
-      return outcome.kind === "built" ? reopened(shell, end) : end;
+      const end = outcomeEnd(language, outcome);
+      if (outcome.kind !== "built") return end;
+      const sheets = say(texts.packs.builtSheets, { sheets: outcome.sheets.join(", ") });
+      return reopened(shell, { ...end, message: `${end.message}\n${sheets}` });
     },
     failure: (problem) => say(texts.packs.buildFailed, { problem }),
   };
@@ -36,7 +38,7 @@ export function buildJob(shell: JobShell, pack: Pack, lao: Lao): Job {
 
 /** Makes a pack the one that the workbook is scored by. */
 export function choosePackJob(shell: JobShell, pack: Pack): Job {
-  const { texts, say } = shell;
+  const { texts, say, language } = shell;
   return {
     title: texts.packs.choosing,
     canBeCancelled: false,
@@ -45,7 +47,7 @@ export function choosePackJob(shell: JobShell, pack: Pack): Job {
         /* webpackChunkName: "workbook-packs" */ "../../workbook/excel/keepPack"
       );
       const outcome = await keepPackInWorkbook(pack);
-      const end = keepEnd(shell, pack, outcome);
+      const end = outcomeEnd(language, outcome);
       return outcome.kind === "kept" ? reopened(shell, end) : end;
     },
     failure: (problem) => say(texts.packs.chooseFailed, { problem }),
@@ -79,8 +81,7 @@ export function recalculateJob({ texts, say, reopenPacks }: JobShell): Job {
 }
 
 /** Writes broken formulas of the add-in again. */
-export function repairJob(shell: JobShell): Job {
-  const { texts, say } = shell;
+export function repairJob({ texts, say, language }: JobShell): Job {
   return {
     title: texts.packs.repairing,
     canBeCancelled: false,
@@ -88,15 +89,14 @@ export function repairJob(shell: JobShell): Job {
       const { repairFormulas } = await import(
         /* webpackChunkName: "repair" */ "../../workbook/excel/repairFormulas"
       );
-      return repairEnd(shell, await repairFormulas());
+      return outcomeEnd(language, await repairFormulas());
     },
     failure: (problem) => say(texts.packs.repairFailed, { problem }),
   };
 }
 
 /** Turns the template's formulas into values. */
-export function freezeJob(shell: JobShell, now: () => Date): Job {
-  const { texts, say } = shell;
+export function freezeJob({ texts, say, language }: JobShell, now: () => Date): Job {
   return {
     title: texts.packs.freezing,
     canBeCancelled: false,
@@ -104,7 +104,7 @@ export function freezeJob(shell: JobShell, now: () => Date): Job {
       const { freezeToValues } = await import(
         /* webpackChunkName: "freeze" */ "../../workbook/excel/freezeToValues"
       );
-      return freezeEnd(shell, await freezeToValues(momentOf(now())));
+      return outcomeEnd(language, await freezeToValues(momentOf(now())));
     },
     failure: (problem) => say(texts.packs.freezeFailed, { problem }),
   };

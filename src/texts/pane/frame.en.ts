@@ -11,7 +11,7 @@ export const frameEn: SameKeys<typeof frameTh> = {
   noHost: "This page works inside Excel. Open a workbook in Excel and choose LPA Score on the Home tab.",
   tooOld: "This Excel does not have: {missing}",
   tooOldAdvice:
-    "Use Excel on the web or a newer Excel, or make a file that needs no add-in under Criteria and open that in this Excel.",
+    "Use Excel on the web or a newer Excel, or make a file below that needs no add-in and open that in this Excel.",
   cannotRead:
     "The workbook can't be read: {problem} Nothing in it was changed. LPA formulas wait until it can be read.",
   retry: "Try again",

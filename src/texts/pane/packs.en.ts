@@ -43,7 +43,6 @@ export const packsEn: SameKeys<typeof packsTh> = {
   refused: "{file} can't be used; {count} things to mend. Other criteria are unchanged.",
   fileUnread:
     "This file can't be opened ({problem}). See that it is still there and not locked by another program, then choose it again.",
-  isFolder: "This is a folder. Choose a .json or .xlsx file.",
   notKept:
     "This browser keeps no files, so what you load lasts until this pane is closed. Criteria used in the workbook stay in it for good.",
   unreadable:
@@ -54,16 +53,10 @@ export const packsEn: SameKeys<typeof packsTh> = {
     "This workbook uses {from} version {fromVersion}. With {to} version {toVersion} all LPA formulas follow the new criteria and scores may change. Sheets and entries are not touched.",
   replaceYes: "Change criteria",
   choosing: "Changing the workbook's criteria",
-  chosen:
-    "This workbook now uses {id} version {version}; all LPA formulas were calculated again. Save the workbook to keep it.",
   chooseFailed:
     "The criteria could not be changed ({problem}). The workbook still uses the old ones. Try again.",
-  chooseFailedLeft:
-    "The criteria could not be changed ({problem}). Not all could be put back ({left}). Undo (Ctrl+Z), or close the workbook without saving, and try again.",
   notReopened:
     "But the workbook could not be read again ({problem}); scores may not follow yet. Press “Recalculate” under the workbook's tools.",
-  leftPart: "criteria in the file",
-  leftSetting: "setting of the criteria",
   checking: "Checking…",
   checkFailed: "The check failed ({problem}). The criteria are unchanged. Press Check again.",
   counts: "{errors} errors · {warnings} to check · {notes} notes",
@@ -101,22 +94,9 @@ export const packsEn: SameKeys<typeof packsTh> = {
   nameMissing: "Enter the LAO's name",
   typeMissing: "Choose the LAO's type; full marks depend on it",
   building: "Building the template",
-  built: "Built {count} sheets: {sheets} Start on “{first}” and the sheets of the areas.",
-  buildCancelled: "Cancelled. The workbook is as it was before.",
+  builtSheets: "New sheets: {sheets}",
   buildFailed:
     "The template could not be built ({problem}). The workbook is as it was before. Try again, or save it as an .xlsx file.",
-  buildFailedLeft:
-    "The template could not be built ({problem}). What was there before is all there, but not everything added could be taken away. Delete by hand: {left}",
-  hostTooOld:
-    "This Excel does not have {sets}. The workbook is unchanged. Save a file instead, or one that needs no add-in.",
-  structureLocked:
-    "The workbook's structure is locked, so no sheet can be added. Unlock it under Review > Protect Workbook and build again.",
-  packDiffers:
-    "This workbook already has {id} with other content. Press “Use in this workbook” on the criteria you want, then build again. The workbook is unchanged.",
-  packDamaged:
-    "The criteria {id} in this workbook are damaged. Press “Use in this workbook” on the criteria you want, then build again. The workbook is unchanged.",
-  packNewer:
-    "The criteria {id} in this workbook were written by a newer add-in. Close Excel and open it again to get the latest. The workbook is unchanged.",
   makingFile: "Making the file",
   fileMade: "{file} is made. Look in your downloads.",
   fileMadeWithIssues: "{file} is made, but the workbook has things to check:\n{issues}",
@@ -132,14 +112,7 @@ export const packsEn: SameKeys<typeof packsTh> = {
   repair: "Repair #NAME? formulas",
   repairHint: "For LPA formulas that show #NAME? or _xldudf_ after the file was open elsewhere",
   repairing: "Repairing formulas",
-  repaired: "Repaired: {sheets}",
-  repairedSheet: "{sheet} {cells} cells",
-  repairedNone: "No formula needed repair",
-  repairLocked: "Locked by a password: {sheets} Unprotect and repair again.",
-  repairArrays: "Array formulas, to be typed anew: {sheets}",
   repairFailed: "The repair failed ({problem}). Formulas are as they were. Try again.",
-  repairFailedLeft:
-    "The repair failed ({problem}). These sheets may have been changed in part: {left} Undo (Ctrl+Z), or repair again.",
   filledCopy: "Copy for machines without the add-in",
   filledCopyHint: "Makes a new file of the filled template: the same marks, no add-in needed",
   copySuffix: "copy without add-in",
@@ -152,11 +125,5 @@ export const packsEn: SameKeys<typeof packsTh> = {
     "All formulas on the template's sheets become what they show now, and the settings say when. The add-in can't bring the formulas back: keep a copy first.",
   freezeYes: "Freeze",
   freezing: "Freezing to values",
-  frozen: "{cells} formulas became values. Day and time stand on the settings sheet.",
-  alreadyFrozen: "This template is frozen already: {stamp}",
-  errorCells:
-    "Not yet: these cells are errors: {cells} Mend them and press again. The workbook is unchanged.",
   freezeFailed: "Freezing failed ({problem}). Formulas are as they were. Try again.",
-  freezeFailedLeft:
-    "Freezing failed ({problem}). These may have been changed in part: {left} Close the workbook without saving to get back.",
 };
