@@ -51,18 +51,11 @@ interface SinceStartProps {
 }
 
 function SinceStart({ start, figures: { sums, detail } }: SinceStartProps): JSX.Element | null {
-  const { say } = useShell();
   const { t, words } = useMeeting();
   if (detail.kind !== "detail") return null;
   const lines = detail.shown.map((line) => ({ ...line, ...start.marks[line.id] }));
   const effect = effectOf(sumLines(detail.pack, lines).total, sums.total);
   if (!effect) return null;
   const isSame = effect.score === 0 && (effect.points ?? 0) === 0;
-  return (
-    <p class="total-since">
-      {isSame
-        ? t.sinceStartNone
-        : say(t.sinceStart, { score: words.signed(effect.score), points: words.points(effect.points ?? 0) })}
-    </p>
-  );
+  return <p class="total-since">{isSame ? t.sinceStartNone : words.sinceStart(effect)}</p>;
 }

@@ -98,14 +98,7 @@ function TriedFigures({ detail }: { readonly detail: Detail }): JSX.Element | nu
                 full: words.mark(full),
               })}
         </p>
-        {effect && (
-          <p>
-            {say(t.whatIfEffect, {
-              score: words.signed(effect.score),
-              points: words.points(effect.points ?? 0),
-            })}
-          </p>
-        )}
+        {effect && <p>{words.tried(effect)}</p>}
         {areas.map(({ area, score: to }) => (
           <p key={area}>
             {say(t.whatIfArea, {

@@ -11,13 +11,17 @@ export interface Words {
   readonly mark: (mark: Mark) => string;
   /** Two decimals: 97.60. */
   readonly percent: (percent: number) => string;
-  /** With its sign: +1, −0.29. */
+  /** With its sign: +1, -0.29. */
   readonly signed: (number: number) => string;
   readonly points: (points: number) => string;
   readonly line: (line: Line) => string;
   readonly change: (change: Pick<Change, "from" | "to">) => string;
   readonly onTotal: (effect: Effect | null) => string;
   readonly onArea: (area: string, effect: Effect | null) => string;
+  /** From the marks at the beginning of the meeting. */
+  readonly sinceStart: (effect: Effect) => string;
+  /** From the true marks. */
+  readonly tried: (effect: Effect) => string;
   readonly day: (serialDay: number) => string;
   readonly time: (serialDay: number) => string;
 }
@@ -56,6 +60,8 @@ export function createWords({ meeting: t, score, digits }: Language): Words {
       to ? fill(t.change, changedMarks(from, to, mark)) : fill(t.changeGone, { from: mark(from.score) }),
     onTotal: (own) => (own ? effect(own, t.onTotal, t.onTotalMarks) : t.effectUnknown),
     onArea: (area, own) => (own ? effect(own, t.onArea, t.onAreaMarks, area) : ""),
+    sinceStart: (own) => effect(own, t.sinceStart, t.sinceStartMarks),
+    tried: (own) => effect(own, t.whatIfEffect, t.whatIfEffectMarks),
     day: (serialDay) => digits(formatted(serialDay, t.dayLocale, { dateStyle: "medium" })),
     time: (serialDay) =>
       digits(formatted(serialDay, t.dayLocale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" })),
@@ -91,9 +97,9 @@ function plain(number: number): string {
   return String(Number(number.toFixed(2)));
 }
 
-/** A minus as long as the plus, which no line breaks off. */
+/** The sign that Excel's own cells show. */
 function withSign(number: number, size: string): string {
-  return number === 0 ? size : `${number < 0 ? "−" : "+"}${size}`;
+  return number === 0 ? size : `${number < 0 ? "-" : "+"}${size}`;
 }
 
 /** The day is the officer's own, whatever zone the browser is in. */
