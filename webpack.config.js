@@ -38,6 +38,8 @@ function addIn(mode) {
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].js",
+      // What only some officers need is loaded when they ask for it; the name changes with the content.
+      chunkFilename: "chunks/[name].[contenthash:8].js",
       // Excel's JavaScript-only runtime has neither `self` nor `window`.
       globalObject: "globalThis",
       clean: { keep: /^workbench\// },

@@ -6,6 +6,7 @@ import { measureLint } from "./lint";
 import { measureLoad } from "./loadPack";
 import { measureScoring } from "./scoring";
 import { measureSelection } from "./selection";
+import { measureTemplates } from "./template";
 import { measureEdits } from "./workbench";
 
 async function main(): Promise<void> {
@@ -27,6 +28,11 @@ async function main(): Promise<void> {
   console.log(
     `  beside another such year: ${ms(sameKeys)}; all matched by likeness: ${ms(noKeys)} (goal: at most 100 ms)`,
   );
+  for (const one of await measureTemplates())
+    console.log(
+      `Template of ${one.indicators} indicators, ${one.clauses} clauses into the workbench: ${one.roundTrips} round trips (goal: at most 6), ` +
+        `largest request ${(one.largestRequest / 1_000_000).toFixed(2)} MB (goal: at most 1 MB), ${ms(one.milliseconds)} (goal: at most 2,000 ms)`,
+    );
   const { nativeTotals, summary } = await measureEdits();
   console.log(
     `Cell edit → settled native totals in the workbench: ${ms(nativeTotals)} (goal: at most 120 ms)`,

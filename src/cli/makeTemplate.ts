@@ -3,12 +3,12 @@ import path from "node:path";
 import { builtInPacks } from "../pack/builtIn";
 import { findLaoType, laoAbbreviations, laoTypes } from "../pack/laoType";
 import { cliEn, cliTh } from "../texts/cliTexts";
+import { readIssueLines } from "../texts/readIssueText";
 import { fill } from "../texts/texts";
 import { planOf, type Filled } from "../workbook/copyWithoutAddIn";
 import { writeTemplateFile } from "../workbook/file/writeTemplateFile";
 import { readResults } from "../workbook/read/readResults";
 import { openPack, withPack } from "./openPack";
-import { readIssueLines } from "./readIssueLines";
 import { say, type Request } from "./request";
 
 /** Writes a year's template workbook for one organization, or a filled one anew; either as its native copy. */
@@ -44,10 +44,10 @@ async function copyFilled(request: Request, from: string, out: string): Promise<
   const bytes = await readFile(from).catch(() => null);
   if (!bytes) return say(io.err, fill(texts.noSuchWorkbook, { name: from }), 1);
   const read = await readResults(bytes, builtInPacks);
-  if (!read.ok) return say(io.err, readIssueLines(texts, read.issues), 1);
+  if (!read.ok) return say(io.err, readIssueLines(texts.read, read.issues), 1);
   const { issues } = read.results;
   await write(request, read.results, out);
-  if (issues.length > 0) io.err(readIssueLines(texts, issues));
+  if (issues.length > 0) io.err(readIssueLines(texts.read, issues));
   return say(io.out, out, issues.length > 0 ? 1 : 0);
 }
 

@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { builtInPacks } from "../pack/builtIn";
 import { percentOf } from "../score/rounding";
 import { cliEn, cliTh, type CliTexts } from "../texts/cliTexts";
+import { readIssueLines } from "../texts/readIssueText";
 import { fill } from "../texts/texts";
 import { readResults, type Compared, type Results } from "../workbook/read/readResults";
-import { readIssueLines } from "./readIssueLines";
 import { say, type Request } from "./request";
 
 /** Prints the results table of a filled workbook, scored again from its answers, and each indicator's marks. */
@@ -16,7 +16,7 @@ export async function scoreWorkbook(request: Request): Promise<number> {
   const bytes = await readFile(file).catch(() => null);
   if (!bytes) return say(io.err, fill(texts.noSuchWorkbook, { name: file }), 1);
   const read = await readResults(bytes, builtInPacks);
-  if (!read.ok) return say(io.err, readIssueLines(texts, read.issues), 1);
+  if (!read.ok) return say(io.err, readIssueLines(texts.read, read.issues), 1);
   const { results } = read;
   return say(
     io.out,
@@ -37,7 +37,7 @@ function print(texts: CliTexts, { pack, lao, areas, totals, indicators, issues }
     ...lines,
     "",
     ...indicators.map(({ key, scored }) => `${key}\t${shown(scored.full)}\t${shown(scored.score)}`),
-    ...(issues.length > 0 ? [readIssueLines(texts, issues)] : []),
+    ...(issues.length > 0 ? [readIssueLines(texts.read, issues)] : []),
   ].join("\n");
 }
 

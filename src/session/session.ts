@@ -14,8 +14,9 @@ export interface Session {
    * Opens the packs of the workbook beside the built-in ones, which give way to a pack of the same id.
    *
    * @param packInUse Id of the pack that is meant where a formula names none; null means the built-in one.
+   * @param lost Id of a pack of the workbook that can't be read: no pack answers by that id, not even a built-in one.
    */
-  use(ownPacks: readonly Pack[], packInUse: string | null): void;
+  use(ownPacks: readonly Pack[], packInUse: string | null, lost?: string): void;
 }
 
 /**
@@ -37,8 +38,9 @@ function openSession(): Session {
   const made: { -readonly [Key in keyof Session]: Session[Key] } = {
     catalogue: createCatalogue(builtInPacks, defaultPackId),
     opening: beforeWorkbook,
-    use(ownPacks, packInUse) {
-      made.catalogue = createCatalogue([...builtInPacks, ...ownPacks], packInUse ?? defaultPackId);
+    use(ownPacks, packInUse, lost) {
+      const packs = [...builtInPacks, ...ownPacks].filter(({ id }) => id !== lost);
+      made.catalogue = createCatalogue(packs, packInUse ?? defaultPackId);
       made.opening = null;
       opened();
     },

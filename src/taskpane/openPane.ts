@@ -1,12 +1,16 @@
 import { paneEn, paneTh, type PaneTexts } from "../texts/pane/paneTexts";
 import { en } from "../texts/en";
-import { fill } from "../texts/texts";
+import { fill, type Texts } from "../texts/texts";
 import { th } from "../texts/th";
 import { toThaiDigits } from "../texts/thaiDigits";
 import { openPacks } from "./excel/openPacks";
+import { recalculate } from "./excel/recalculate";
+import { showsLpaFormulas } from "./excel/showsLpaFormulas";
 import { followWorkbook } from "./excel/workbookEvents";
 import type { Preferences } from "./frame/preferences";
 import { createJobs } from "./jobs/jobs";
+import { createPacksDesk } from "./packs/packsDesk";
+import type { PacksInUse } from "./packsInUse";
 import type { Shell, ViewId } from "./shell";
 import { createStore, type Store } from "./store";
 
@@ -18,16 +22,19 @@ export interface Pane {
 }
 
 /** Reads the open workbook and lets the formulas go that wait for it. */
-export async function openPane(preferences: Store<Preferences>, startView: ViewId): Promise<Pane> {
-  const packs = createStore(await openPacks());
+export async function openPane(preferences: Store<Preferences>): Promise<Pane> {
+  const opened = await openPacks();
+  const packs = createStore(opened);
   const events = await followWorkbook();
-  const view = createStore<ViewId>(startView);
+  const view = createStore(await startView(opened));
+  const packsDesk = createPacksDesk(opened.trouble ? "list" : "build");
   const jobs = createJobs((problem) => fill(textsFor(preferences.get()).pane.frame.unexpected, { problem }));
   const shellNow = (): Shell => {
     const chosen = preferences.get();
-    const { pane, score } = textsFor(chosen);
+    const { language, pane, score } = textsFor(chosen);
     const digits = chosen.digits === "thai" ? toThaiDigits : String;
     return {
+      language,
       texts: pane,
       scoreTexts: score,
       digits,
@@ -35,22 +42,36 @@ export async function openPane(preferences: Store<Preferences>, startView: ViewI
       preferences,
       view,
       packs,
+      packsDesk,
       jobs,
       events,
       async reopenPacks() {
         packs.set(await openPacks());
+        await recalculate();
       },
     };
   };
   return { preferences, shellNow };
 }
 
+/** A workbook without anything of the add-in begins with what can be made of it; one in trouble, with the trouble. */
+async function startView({ own, trouble }: PacksInUse): Promise<ViewId> {
+  if (trouble) return "packs";
+  return own.length > 0 || (await showsLpaFormulas()) ? "indicator" : "packs";
+}
+
 /** Texts as they are chosen; where the choice is Excel's, Thai unless Excel is shown in another language. */
-export function textsFor({ language }: Preferences): { readonly pane: PaneTexts; readonly score: typeof th } {
+export function textsFor({ language }: Preferences): TextsInUse {
   const isThai =
     language === "th" ||
     (language === "excel" && Office.context.displayLanguage.toLowerCase().startsWith("th"));
-  return isThai ? { pane: paneTh, score: th } : { pane: paneEn, score: en };
+  return isThai ? { language: "th", pane: paneTh, score: th } : { language: "en", pane: paneEn, score: en };
+}
+
+interface TextsInUse {
+  readonly language: "th" | "en";
+  readonly pane: PaneTexts;
+  readonly score: Texts;
 }
 
 function withDigits(

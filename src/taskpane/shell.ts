@@ -1,27 +1,22 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Pack } from "../pack/schema";
 import type { PaneTexts } from "../texts/pane/paneTexts";
 import type { Texts } from "../texts/texts";
 import type { WorkbookEvents } from "./excel/workbookEvents";
 import type { Preferences } from "./frame/preferences";
 import type { Jobs } from "./jobs/jobs";
+import type { PacksDesk } from "./packs/packsDesk";
+import type { PacksInUse } from "./packsInUse";
 import type { Store } from "./store";
 
-/** The packs of the open workbook, and which one is meant where a formula names none. */
-export interface PacksInUse {
-  readonly inUse: Pack;
-  /** Packs that the workbook carries. */
-  readonly own: readonly Pack[];
-}
-
 /** In the order of the tabs. */
-export const viewIds = ["indicator"] as const;
+export const viewIds = ["packs", "indicator", "meeting"] as const;
 
 export type ViewId = (typeof viewIds)[number];
 
 /** What every view stands on. */
 export interface Shell {
+  readonly language: "th" | "en";
   readonly texts: PaneTexts;
   /** Scores, issues and explanations in words. */
   readonly scoreTexts: Texts;
@@ -32,6 +27,7 @@ export interface Shell {
   readonly preferences: Store<Preferences>;
   readonly view: Store<ViewId>;
   readonly packs: Store<PacksInUse>;
+  readonly packsDesk: PacksDesk;
   readonly jobs: Jobs;
   readonly events: WorkbookEvents;
   /** Reads the workbook's packs again after they were changed, and lets all formulas follow. */

@@ -1,5 +1,6 @@
 import { render, type JSX } from "preact";
 import { paneTh } from "../texts/pane/paneTexts";
+import { registerCommands } from "./commands";
 import { missingSets } from "./excel/missingSets";
 import { App } from "./frame/App";
 import { ClosedPane, type Closed } from "./frame/ClosedPane";
@@ -26,18 +27,22 @@ void Office.onReady(({ host }) => {
 function startIn(root: HTMLElement): void {
   const preferences = openPreferences();
   const show = (content: JSX.Element): void => {
-    document.documentElement.lang = textsFor(preferences.get()).pane === paneTh ? "th" : "en";
+    document.documentElement.lang = textsFor(preferences.get()).language;
     render(content, root);
   };
   const showClosed = (closed: Closed): void => {
     show(<ClosedPane closed={closed} texts={textsFor(preferences.get()).pane} />);
   };
+  let opened: Pane | null = null;
+  registerCommands(() => opened);
   const missing = missingSets();
   if (missing.length > 0) {
     showClosed({ kind: "tooOld", missing });
     return;
   }
-  const showPane = ({ shellNow }: Pane): void => {
+  const showPane = (pane: Pane): void => {
+    const { shellNow } = pane;
+    opened = pane;
     show(<App shell={shellNow()} />);
     preferences.follow(() => {
       show(<App shell={shellNow()} />);
@@ -45,7 +50,7 @@ function startIn(root: HTMLElement): void {
   };
   const open = (): void => {
     showClosed({ kind: "opening" });
-    openPane(preferences, "indicator").then(showPane, (thrown: unknown) => {
+    openPane(preferences).then(showPane, (thrown: unknown) => {
       showClosed({ kind: "failed", problem: problemOf(thrown), retry: open });
     });
   };

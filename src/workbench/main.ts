@@ -1,58 +1,34 @@
-import { Model } from "@odoo/o-spreadsheet";
 import "./page/page.css";
-import { FUNCTION_NAMESPACE, FUNCTIONS_METADATA, TASK_PANE } from "./constants";
+import { FUNCTION_NAMESPACE, FUNCTIONS_METADATA } from "./constants";
+import { blankWorkbook } from "./example/blankWorkbook";
 import { exampleWorkbook } from "./example/exampleWorkbook";
-import { CallBoard } from "./functions/callBoard";
+import { DEFAULT_SURROUNDINGS } from "./frame/surroundings";
 import { readMetadata } from "./functions/metadata";
-import { registerErrorCodes } from "./grid/errorCodes";
-import { EntryGuard, registerEntryGuard } from "./grid/entryGuard";
-import { followCalculation } from "./grid/followCalculation";
-import { KeptParts, registerKeptParts } from "./grid/keptParts";
-import { registerOneStep } from "./grid/oneStep";
-import { registerFunctions } from "./grid/registerFunctions";
-import { SpreadsheetGrid } from "./grid/spreadsheetGrid";
-import { registerThaiLines } from "./grid/thaiLines";
-import { OfficeHost } from "./host/officeHost";
 import { createWorkbench } from "./page/createWorkbench";
+import { Desk } from "./page/desk";
+import { showFileBar } from "./page/fileBar";
 import { loadFonts } from "./page/fonts";
-import { acceptFrame } from "./page/frameConnection";
-import { showSpreadsheet } from "./page/spreadsheetView";
+import { showRibbon } from "./page/ribbon";
 import { makeResizable } from "./page/splitter";
 
 async function start(): Promise<void> {
-  const frame = element("add-in", HTMLIFrameElement);
+  const asked = new URLSearchParams(window.location.search);
+  const displayLanguage = asked.get("language") ?? DEFAULT_SURROUNDINGS.displayLanguage;
+  window.workbenchSurroundings = { ...DEFAULT_SURROUNDINGS, displayLanguage };
   const metadata: unknown = await (await fetch(FUNCTIONS_METADATA)).json();
   await loadFonts();
 
-  const board = new CallBoard({
-    send: (notices) => {
-      host.notify(notices);
-    },
-    recalculate: (places) => {
-      grid.recalculatePlaces(places);
-    },
-    afterCalculation: (task) => {
-      queueMicrotask(task);
-    },
+  const functions = readMetadata(metadata, FUNCTION_NAMESPACE);
+  const place = element("grid", HTMLElement);
+  const desk = new Desk(place, element("add-in", HTMLIFrameElement), functions);
+  const first = (): object => (asked.has("blank") ? blankWorkbook() : exampleWorkbook());
+  await desk.open(first());
+  showFileBar(element("file", HTMLElement), place, desk, first);
+  await showRibbon(element("ribbon", HTMLElement), displayLanguage, (message) => {
+    desk.connection.send(message);
   });
-  registerErrorCodes();
-  registerOneStep();
-  registerThaiLines();
-  registerKeptParts();
-  registerEntryGuard();
-  registerFunctions(readMetadata(metadata, FUNCTION_NAMESPACE), board);
-  const parts = new KeptParts();
-  const guard = new EntryGuard();
-  const model = new Model(exampleWorkbook(), { custom: { ...parts.custom, ...guard.custom } });
-  followCalculation(model, board);
-  const grid = new SpreadsheetGrid(model, board, parts, guard);
-  const host = new OfficeHost(grid, board);
-
-  acceptFrame(frame, host, board);
-  frame.src = TASK_PANE;
-  grid.useEditor(await showSpreadsheet(model, element("grid", HTMLElement)));
   makeResizable(element("splitter", HTMLElement), element("pane", HTMLElement));
-  window.workbench = createWorkbench({ model, grid, board, host, frame });
+  window.workbench = createWorkbench(desk);
 }
 
 function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {

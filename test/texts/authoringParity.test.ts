@@ -2,6 +2,8 @@ import { authoringEn } from "../../src/texts/authoring.en";
 import { authoringTh } from "../../src/texts/authoring.th";
 import { packIssueEn } from "../../src/texts/packIssue.en";
 import { packIssueTh } from "../../src/texts/packIssue.th";
+import { workbookTextsEn } from "../../src/texts/workbookTexts.en";
+import { workbookTextsTh } from "../../src/texts/workbookTexts.th";
 import { packIssueText } from "../../src/texts/packIssueText";
 
 /** Every text with its path. */
@@ -20,6 +22,7 @@ function placeholders(text: string): readonly string[] {
 describe.each([
   ["the authoring workbook", authoringTh, authoringEn],
   ["faults of a pack", packIssueTh, packIssueEn],
+  ["work in the open workbook", workbookTextsTh, workbookTextsEn],
 ])("the texts of %s", (_, thai, english) => {
   const inEnglish = new Map(texts(english));
 

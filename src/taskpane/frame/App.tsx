@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import { IndicatorView } from "../indicator/IndicatorView";
 import { JobBar } from "../jobs/JobBar";
-import { ShellContext, useShell, type Shell, type ViewId } from "../shell";
+import { LazyMeeting } from "../meeting/LazyMeeting";
+import { PacksView } from "../packs/PacksView";
+import { ShellContext, useShell, viewIds, type Shell, type ViewId } from "../shell";
 import { useStore } from "../store";
 import { PackInUse } from "./PackInUse";
 import { PreferencesPanel } from "./PreferencesPanel";
@@ -22,15 +24,29 @@ export function App({ shell }: { readonly shell: Shell }): JSX.Element {
 
 /** Each view as the pane draws it; a view that comes later is one line more here and in `Tabs`. */
 const views: Readonly<Record<ViewId, () => JSX.Element>> = {
+  packs: PacksView,
   indicator: IndicatorView,
+  meeting: LazyMeeting,
 };
 
+/** All panels stay in the page, because Fluent's tabs hide and show those they found at first; only one is drawn. */
 function View(): JSX.Element {
   const view = useStore(useShell().view);
   const Shown = views[view];
   return (
-    <section id={`view-${view}`} class="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-      <Shown />
-    </section>
+    <>
+      {viewIds.map((id) => (
+        <section
+          key={id}
+          id={`view-${id}`}
+          class="view"
+          role="tabpanel"
+          aria-labelledby={`tab-${id}`}
+          hidden={id !== view}
+        >
+          {id === view && <Shown />}
+        </section>
+      ))}
+    </>
   );
 }

@@ -26,5 +26,6 @@ export const frameEn: SameKeys<typeof frameTh> = {
   openWithWorkbook: "Always open this pane with this workbook",
   packInUse: "Criteria in use",
   version: "{id} version {version}",
+  noPackInUse: "The workbook's criteria {id} can't be used yet; see Criteria for what to do",
   unexpected: "This can't go on: {problem}",
 };

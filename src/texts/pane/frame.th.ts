@@ -23,5 +23,6 @@ export const frameTh = {
   openWithWorkbook: "เปิดบานหน้าต่างนี้พร้อมสมุดงานนี้ทุกครั้ง",
   packInUse: "ชุดเกณฑ์ที่ใช้",
   version: "{id} รุ่น {version}",
+  noPackInUse: "ยังใช้ชุดเกณฑ์ {id} ของสมุดงานไม่ได้ ดูวิธีแก้ในแท็บ ชุดเกณฑ์",
   unexpected: "ทำต่อไม่ได้: {problem}",
 } as const;

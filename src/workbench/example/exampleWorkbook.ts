@@ -4,10 +4,10 @@ import { summarySheet } from "./summarySheet";
 import { trySheet } from "./trySheet";
 
 /** The form of o-spreadsheet's files that these data are written in; an older one would be converted on each start. */
-const DATA_VERSION = "19.3.2";
+export const DATA_VERSION = "19.3.2";
 
 /** How Thai offices write numbers, dates and formulas. */
-const THAI = {
+export const THAI = {
   name: "ไทย",
   code: "th_TH",
   thousandsSeparator: ",",

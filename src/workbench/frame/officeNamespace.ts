@@ -18,7 +18,7 @@ export interface OfficeParts {
   readonly actions: Actions;
   readonly pane: PaneVisibility;
   /** Read anew each time: a person may change the theme. */
-  surroundings(): Surroundings;
+  readonly surroundings: () => Surroundings;
 }
 
 /** The `Office` namespace as a task-pane add-in in Excel on the web finds it, without what the workbench lacks. */
@@ -83,12 +83,18 @@ function createAddin(pane: PaneVisibility): object {
   let startupBehavior = "None";
   return {
     getStartupBehavior: () => Promise.resolve(startupBehavior),
-    hide: () => Promise.resolve(pane.show(false)),
+    hide(): Promise<void> {
+      pane.show(false);
+      return Promise.resolve();
+    },
     onVisibilityModeChanged: pane.listen,
     setStartupBehavior(behavior: string): Promise<void> {
       startupBehavior = behavior;
       return Promise.resolve();
     },
-    showAsTaskpane: () => Promise.resolve(pane.show(true)),
+    showAsTaskpane(): Promise<void> {
+      pane.show(true);
+      return Promise.resolve();
+    },
   };
 }

@@ -1,11 +1,12 @@
-import type { Cell as StoredCell, Getters } from "@odoo/o-spreadsheet";
+import type { Cell as StoredCell, Getters, Model } from "@odoo/o-spreadsheet";
 import type { Cell, CellChange, CellPlace, ChangedBy, GridCells, Zone } from "../host/grid";
 import type { SheetZone } from "../host/gridParts";
-import { intersection } from "../host/zones";
+import { indexesOf, intersection } from "../host/zones";
 import { excelCode } from "./errorCodes";
 import type { KeptParts } from "./keptParts";
+import { drawnFormat, keptNumberFormat, withNumberFormat } from "./numberFormats";
+import type { PendingCell } from "./pendingCells";
 import { TabsGrid } from "./tabsGrid";
-import type { Model } from "@odoo/o-spreadsheet";
 
 const GENERAL = "General";
 const TEXT = "@";
@@ -32,7 +33,7 @@ export class CellsGrid extends TabsGrid implements GridCells {
       value,
       text: isError ? String(value) : String(unmarked(evaluated.formattedValue, content)),
       content,
-      numberFormat: evaluated.format === "" ? GENERAL : (evaluated.format ?? GENERAL),
+      numberFormat: keptNumberFormat(getters.getCellStyle({ sheetId, row, col })) ?? named(evaluated.format),
       ...(isError && { error: { code: String(value), ...(message !== undefined && { message }) } }),
     };
   }
@@ -44,13 +45,21 @@ export class CellsGrid extends TabsGrid implements GridCells {
       this.kept(sheetId, { top: 0, left: 0, bottom, right });
       for (const { row, column, content, numberFormat } of changes) {
         const cell = this.pending.at(sheetId, row, column);
-        if (numberFormat !== undefined) cell.format = numberFormat === GENERAL ? "" : numberFormat;
+        if (numberFormat !== undefined) this.setNumberFormat(cell, numberFormat);
         if (content === undefined) continue;
         const format = cell.format ?? this.model.getters.getCell({ sheetId, row, col: column })?.format;
         // The library would make a formula of it whatever the format.
         cell.content = format === TEXT && content.startsWith("=") ? `'${content}` : content;
       }
     }, by);
+  }
+
+  private setNumberFormat(cell: PendingCell, numberFormat: string): void {
+    const drawn = drawnFormat(numberFormat);
+    cell.format = drawn === GENERAL ? "" : drawn;
+    const before = cell.style === undefined ? this.model.getters.getCellStyle(cell) : cell.style;
+    const style = withNumberFormat(before ?? {}, drawn === numberFormat ? null : numberFormat);
+    if (style !== before) cell.style = style;
   }
 
   usedZone(sheetId: string): Zone | null {
@@ -99,12 +108,23 @@ export class CellsGrid extends TabsGrid implements GridCells {
 
   merge(sheetId: string, zone: Zone): void {
     this.change(() => {
-      // Merging clears all cells but the first, those that wait to be written too.
-      this.flush();
       const target = this.kept(sheetId, zone);
+      this.forgetCovered(sheetId, target);
       this.unmerge(sheetId, target);
+      const frozen = this.frozen(sheetId);
+      this.freeze(sheetId, { rows: 0, columns: 0 });
       this.done(this.model.dispatch("ADD_MERGE", { sheetId, target: [target], force: true }));
+      this.freeze(sheetId, frozen);
     });
+  }
+
+  /** Merging clears all cells but the first, those that wait to be written too. */
+  private forgetCovered(sheetId: string, zone: Zone): void {
+    for (const row of indexesOf(zone, "row")) {
+      for (const column of indexesOf(zone, "column")) {
+        if (row !== zone.top || column !== zone.left) delete this.pending.find(sheetId, row, column)?.content;
+      }
+    }
   }
 
   unmerge(sheetId: string, zone: Zone): void {
@@ -125,6 +145,10 @@ export class CellsGrid extends TabsGrid implements GridCells {
 }
 
 const BLANK: Cell = { value: null, text: "", content: "", numberFormat: GENERAL };
+
+function named(format = ""): string {
+  return format === "" ? GENERAL : format;
+}
 
 function typedContent(stored: StoredCell | undefined, getters: Getters): string {
   if (!stored) return "";

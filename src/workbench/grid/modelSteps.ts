@@ -28,7 +28,12 @@ export class ModelSteps {
     const run = (): void => {
       for (let task = tasks[next]; task; task = tasks[next]) next = task() ? next + 1 : tasks.length;
     };
-    while (next < tasks.length) this.step(run, by);
+    for (let begun = -1; next < tasks.length;) {
+      // It would be run again for ever.
+      if (next === begun) throw new Error("A task of a step changes something and then reads results.");
+      begun = next;
+      this.step(run, by);
+    }
   }
 
   /** What is done outside a batch is a step of its own. */

@@ -7,6 +7,7 @@ const NEW_SHEET = { rows: 1000, cols: 52 };
 /** The sheets of a model as tabs. */
 export class TabsGrid extends ModelSteps implements GridSheets {
   private readonly veryHidden = new Set<string>();
+  private readonly frozenBySheet = new Map<string, { readonly asked: Frozen; readonly drawn: Frozen }>();
 
   sheets(): readonly SheetInfo[] {
     const { getters } = this.model;
@@ -83,14 +84,23 @@ export class TabsGrid extends ModelSteps implements GridSheets {
   }
 
   frozen(sheetId: string): Frozen {
-    const { ySplit, xSplit } = this.model.getters.getPaneDivisions(sheetId);
-    return { rows: ySplit, columns: xSplit };
+    const drawn = this.drawnFreeze(sheetId);
+    const kept = this.frozenBySheet.get(sheetId);
+    return kept && isSameFreeze(kept.drawn, drawn) ? kept.asked : drawn;
   }
 
-  freeze(sheetId: string, { rows, columns }: Frozen): void {
+  /** The library freezes nothing through merged cells; Excel does, so what was asked is kept. */
+  freeze(sheetId: string, asked: Frozen): void {
+    const { rows, columns } = asked;
     this.model.dispatch("UNFREEZE_COLUMNS_ROWS", { sheetId });
-    if (rows > 0) this.done(this.model.dispatch("FREEZE_ROWS", { sheetId, quantity: rows }));
-    if (columns > 0) this.done(this.model.dispatch("FREEZE_COLUMNS", { sheetId, quantity: columns }));
+    if (rows > 0) this.model.dispatch("FREEZE_ROWS", { sheetId, quantity: rows });
+    if (columns > 0) this.model.dispatch("FREEZE_COLUMNS", { sheetId, quantity: columns });
+    this.frozenBySheet.set(sheetId, { asked, drawn: this.drawnFreeze(sheetId) });
+  }
+
+  private drawnFreeze(sheetId: string): Frozen {
+    const { ySplit, xSplit } = this.model.getters.getPaneDivisions(sheetId);
+    return { rows: ySplit, columns: xSplit };
   }
 
   selection(): Selection {
@@ -110,4 +120,8 @@ export class TabsGrid extends ModelSteps implements GridSheets {
       if (index > 0) this.model.selection.setAnchorCorner(zone.right, zone.bottom);
     });
   }
+}
+
+function isSameFreeze(one: Frozen, other: Frozen): boolean {
+  return one.rows === other.rows && one.columns === other.columns;
 }

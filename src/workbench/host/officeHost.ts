@@ -3,6 +3,7 @@ import { EventRegistrations, eventListener, settingsNotice } from "./events";
 import { FaultInjector } from "./faults";
 import type { Grid, GridListener } from "./grid";
 import type { HostContext } from "./hostContext";
+import { defineName, formulaOf } from "./objects/names";
 import { CUSTOM_FUNCTIONS_CLASS, type CustomFunctionRuntime } from "./objects/customFunctions";
 import { isLocked } from "./protect";
 import { Traffic } from "./traffic";
@@ -78,6 +79,15 @@ export class OfficeHost {
   readonly notify = (notices: readonly Notice[]): void => {
     this.send(writeNotices(notices));
   };
+
+  /** A name that comes with a file; its formula has its "=". */
+  defineName(name: string, formula: string): void {
+    defineName(name, formula, this.context());
+  }
+
+  definedNames(): readonly { readonly name: string; readonly formula: string }[] {
+    return this.store.names().map((item) => ({ name: item.name, formula: formulaOf(item, this.context()) }));
+  }
 
   isBusy(): boolean {
     return this.underWay > 0;

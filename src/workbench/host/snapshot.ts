@@ -107,10 +107,11 @@ function differences(look: CellFormat, blank: CellFormat): Partial<CellFormat> {
   return Object.fromEntries(Object.entries(look).filter(([name, value]) => standard.get(name) !== value));
 }
 
-function chartSnapshot({ id: _id, series, ...chart }: Chart, grid: Grid): object {
+function chartSnapshot({ series, ...chart }: Chart, grid: Grid): object {
   const address = (place: SheetZone | null): string | null => place && addressOf(place, grid);
   return {
     ...chart,
+    id: null,
     series: series.map((each) => ({
       ...each,
       values: address(each.values),

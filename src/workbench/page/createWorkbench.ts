@@ -1,92 +1,131 @@
-import type { Model } from "@odoo/o-spreadsheet";
-import type { CallBoard } from "../functions/callBoard";
+import { DEFAULT_SURROUNDINGS } from "../frame/surroundings";
 import { parseZone } from "../host/address";
 import type { Cell, SheetInfo, Zone } from "../host/grid";
-import type { OfficeHost } from "../host/officeHost";
-import type { SpreadsheetGrid } from "../grid/spreadsheetGrid";
-import type { ReadCell, Workbench } from "./workbenchApi";
+import { snapshotOf } from "../host/snapshot";
+import { indexesOf } from "../host/zones";
+import type { Desk } from "./desk";
+import type { ReadCell, Workbench, WorkbenchCells, WorkbenchTrials, WorkbenchWindow } from "./workbenchApi";
 
 const POLL_MILLISECONDS = 2;
 
-export interface WorkbenchParts {
-  readonly model: Model;
-  readonly grid: SpreadsheetGrid;
-  readonly board: CallBoard;
-  readonly host: OfficeHost;
-  readonly frame: HTMLIFrameElement;
-}
-
 /** The hold that tests and benchmarks have on the page. */
-export function createWorkbench({ model, grid, board, host, frame }: WorkbenchParts): Workbench {
-  const isSettled = (): boolean => board.isSettled() && !host.isBusy();
-  const settled = async (): Promise<void> => {
-    while (!isSettled()) await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
-  };
-  const place = (sheetName: string, address: string): { sheet: SheetInfo; zone: Zone } => {
-    const sheet = grid.sheets().find(({ name }) => name === sheetName);
-    const zone = sheet ? parseZone(address) : null;
-    if (!sheet || !zone) throw new Error(`There is no ${sheetName}!${address} in this workbook.`);
-    return { sheet, zone };
+export function createWorkbench(desk: Desk): Workbench {
+  const isSettled = (): boolean => desk.board.isSettled() && !desk.workbook().host.isBusy();
+  const until = async (isReached: () => boolean): Promise<void> => {
+    while (!isReached()) await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
   };
   return {
+    ...cells(desk),
+    ...excelWindow(desk),
+    ...trials(desk),
     async ready() {
-      while (!board.isRuntimeReady()) await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
-      await settled();
+      await until(() => desk.board.isRuntimeReady());
+      await until(isSettled);
     },
-    settled,
+    settled: () => until(isSettled),
     isSettled,
+  };
+}
+
+function cells(desk: Desk): WorkbenchCells {
+  return {
     read(sheetName, address) {
-      const { sheet, zone } = place(sheetName, address);
-      return readCell(grid.cell(sheet.id, zone.top, zone.left));
+      const { sheet, zone } = place(desk, sheetName, address);
+      return readCell(desk.workbook().grid.cell(sheet.id, zone.top, zone.left));
     },
     readRange(sheetName, address) {
-      const { sheet, zone } = place(sheetName, address);
-      return indexes(zone.top, zone.bottom).map((row) =>
-        indexes(zone.left, zone.right).map((column) => readCell(grid.cell(sheet.id, row, column))),
+      const { sheet, zone } = place(desk, sheetName, address);
+      const { grid } = desk.workbook();
+      return indexesOf(zone, "row").map((row) =>
+        indexesOf(zone, "column").map((column) => readCell(grid.cell(sheet.id, row, column))),
       );
     },
     enter(sheetName, address, content) {
-      const { sheet, zone } = place(sheetName, address);
-      grid.writeCells(sheet.id, [{ row: zone.top, column: zone.left, content }]);
+      const { sheet, zone } = place(desk, sheetName, address);
+      desk.workbook().grid.writeCells(sheet.id, [{ row: zone.top, column: zone.left, content }]);
     },
+    editAsCoauthor(sheetName, address, content) {
+      const { sheet, zone } = place(desk, sheetName, address);
+      desk.workbook().grid.writeAsCoauthor(sheet.id, [{ row: zone.top, column: zone.left, content }]);
+    },
+    deleteSheet(name) {
+      desk.workbook().grid.deleteSheet(place(desk, name, "A1").sheet.id);
+    },
+    snapshot() {
+      const { grid, host } = desk.workbook();
+      return snapshotOf(grid, host.store);
+    },
+    undo() {
+      desk.workbook().model.dispatch("REQUEST_UNDO");
+    },
+    redo() {
+      desk.workbook().model.dispatch("REQUEST_REDO");
+    },
+  };
+}
+
+function excelWindow(desk: Desk): WorkbenchWindow {
+  const activeSheet = (): SheetInfo | undefined => {
+    const { grid } = desk.workbook();
+    return grid.sheets().find(({ id }) => id === grid.activeSheetId());
+  };
+  const selectAreas = (sheetName: string, addresses: readonly string[]): void => {
+    const zones = addresses.map((address) => place(desk, sheetName, address).zone);
+    desk.workbook().grid.select(place(desk, sheetName, "A1").sheet.id, zones);
+  };
+  return {
     select(sheetName, address) {
-      const { sheet, zone } = place(sheetName, address);
-      grid.select(sheet.id, [zone]);
+      selectAreas(sheetName, [address]);
     },
+    selectAreas,
     middleOf(address) {
-      const sheet = grid.sheets().find(({ id }) => id === grid.activeSheetId());
-      const zone = sheet ? parseZone(address) : null;
-      const canvas = document.querySelector("#grid canvas");
+      const zone = parseZone(address);
+      // Charts are drawn on canvases of their own.
+      const canvas = document.querySelector("#grid .o-grid > canvas");
       if (!zone || !canvas) throw new Error(`${address} is not in view.`);
-      const cell = model.getters.getVisibleRect(zone);
+      const cell = desk.workbook().model.getters.getVisibleRect(zone);
       const { left, top } = canvas.getBoundingClientRect();
       return { x: left + cell.x + cell.width / 2, y: top + cell.y + cell.height / 2 };
     },
-    activeSheet: () => grid.sheets().find(({ id }) => id === grid.activeSheetId())?.name ?? "",
-    isEditing: () => grid.isEditing(),
-    undo() {
-      model.dispatch("REQUEST_UNDO");
-    },
-    redo() {
-      model.dispatch("REQUEST_REDO");
+    activeSheet: () => activeSheet()?.name ?? "",
+    isEditing: () => desk.workbook().grid.isEditing(),
+    setTheme(theme) {
+      window.workbenchSurroundings = { ...(window.workbenchSurroundings ?? DEFAULT_SURROUNDINGS), theme };
     },
     reloadAddIn() {
-      board.runtimeLost();
-      frame.contentWindow?.location.reload();
-    },
-    injectFault(fault) {
-      host.faults.inject(fault);
-    },
-    clearFaults() {
-      host.faults.clear();
+      desk.connection.reload();
     },
   };
+}
+
+function trials(desk: Desk): WorkbenchTrials {
+  return {
+    injectFault(fault) {
+      desk.workbook().host.faults.inject(fault);
+    },
+    clearFaults() {
+      desk.workbook().host.faults.clear();
+    },
+    actionCount: () => desk.workbook().host.faults.actionCount(),
+    traffic: () => desk.workbook().host.traffic.read(),
+    resetTraffic() {
+      const { host } = desk.workbook();
+      host.traffic.reset();
+      host.faults.startCounting();
+    },
+  };
+}
+
+function place(desk: Desk, sheetName: string, address: string): { sheet: SheetInfo; zone: Zone } {
+  const sheet = desk
+    .workbook()
+    .grid.sheets()
+    .find(({ name }) => name === sheetName);
+  const zone = parseZone(address);
+  if (!sheet || !zone) throw new Error(`There is no ${sheetName}!${address} in this workbook.`);
+  return { sheet, zone };
 }
 
 function readCell({ value, text, error }: Cell): ReadCell {
   return error ? { value, text, error } : { value, text };
-}
-
-function indexes(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_unused, index) => first + index);
 }

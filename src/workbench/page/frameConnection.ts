@@ -2,31 +2,52 @@ import { CONNECT, type FrameMessage } from "../frame/port";
 import type { CallBoard } from "../functions/callBoard";
 import type { OfficeHost } from "../host/officeHost";
 
-/** Connects the frame with the add-in to the host, again each time the frame loads. Gives the way to talk to the frame. */
-export function acceptFrame(
-  frame: HTMLIFrameElement,
-  host: OfficeHost,
-  board: CallBoard,
-): (message: FrameMessage) => void {
-  let connected: MessagePort | undefined;
-  window.addEventListener("message", (event: MessageEvent<unknown>) => {
-    const [port] = event.ports;
-    if (event.data !== CONNECT || event.source !== frame.contentWindow || !port) return;
+/** The way between the page and the add-in's frame. Each time the frame loads it hands over the end of a new one. */
+export class FrameConnection {
+  private port: MessagePort | undefined;
+  private host: OfficeHost | undefined;
+
+  constructor(
+    private readonly frame: HTMLIFrameElement,
+    private readonly board: CallBoard,
+  ) {
+    window.addEventListener("message", (event: MessageEvent<unknown>) => {
+      const [port] = event.ports;
+      if (event.data === CONNECT && event.source === frame.contentWindow && port) this.connect(port);
+    });
+  }
+
+  /** The add-in is for the workbook behind this host from now on, and loads again. */
+  use(host: OfficeHost, address: string): void {
+    this.host = host;
+    this.board.runtimeLost();
+    if (this.frame.getAttribute("src") === address) this.reload();
+    else this.frame.src = address;
+  }
+
+  reload(): void {
+    this.board.runtimeLost();
+    this.frame.contentWindow?.location.reload();
+  }
+
+  send(message: FrameMessage): void {
+    this.port?.postMessage(message);
+  }
+
+  private connect(port: MessagePort): void {
+    const { host } = this;
     // The page before this one is gone; what it still sends concerns nobody.
-    connected?.close();
-    connected = port;
-    board.runtimeLost();
-    board.setAssociated([]);
-    host.connect((text) => {
+    this.port?.close();
+    this.port = port;
+    this.board.runtimeLost();
+    this.board.setAssociated([]);
+    host?.connect((text) => {
       const message: FrameMessage = { kind: "office", text };
       port.postMessage(message);
     });
     port.onmessage = ({ data }: MessageEvent<FrameMessage>) => {
-      if (data.kind === "associated") board.setAssociated(data.ids);
-      else if (data.kind === "office") void host.receive(data.text);
+      if (data.kind === "associated") this.board.setAssociated(data.ids);
+      else if (data.kind === "office") void host?.receive(data.text);
     };
-  });
-  return (message) => {
-    connected?.postMessage(message);
-  };
+  }
 }

@@ -10,8 +10,12 @@ interface SpreadsheetEnvironment {
   getStore(store: typeof stores.CellComposerStore): unknown;
 }
 
+export interface SpreadsheetView extends CellEditor {
+  close(): void;
+}
+
 /** Shows the workbook, and tells when a person types in a cell. */
-export async function showSpreadsheet(model: Model, place: HTMLElement): Promise<CellEditor> {
+export async function showSpreadsheet(model: Model, place: HTMLElement): Promise<SpreadsheetView> {
   const templates = await (await fetch(TEMPLATES)).text();
   const spreadsheet = await mount(Spreadsheet, place, {
     props: { model },
@@ -22,5 +26,8 @@ export async function showSpreadsheet(model: Model, place: HTMLElement): Promise
   const composer = environment.getStore(stores.CellComposerStore);
   return {
     isEditing: () => isJsonObject(composer) && composer["editionMode"] !== "inactive",
+    close() {
+      spreadsheet.__owl__.app.destroy();
+    },
   };
 }

@@ -1,5 +1,8 @@
-import type { CellError, CellValue } from "../host/grid";
+import type { ThemeName } from "../frame/surroundings";
 import type { Fault } from "../host/faults";
+import type { CellError, CellValue } from "../host/grid";
+import type { WorkbookSnapshot } from "../host/snapshot";
+import type { TrafficCount } from "../host/traffic";
 
 /** One cell, as a test or a benchmark reads it. */
 export interface ReadCell {
@@ -11,30 +14,56 @@ export interface ReadCell {
 }
 
 /** What the page offers to tests and benchmarks as `window.workbench`. Sheets go by name, cells by address ("B2"). */
-export interface Workbench {
+export interface Workbench extends WorkbenchCells, WorkbenchWindow, WorkbenchTrials {
   /** The add-in's functions are registered, its page is loaded, and all formulas have their first results. */
   ready(): Promise<void>;
   /** No formula waits for a custom function and no batch of the add-in is under way. */
   settled(): Promise<void>;
   /** Whether `settled()` would resolve at once. */
   isSettled(): boolean;
+}
+
+/** The open workbook. */
+export interface WorkbenchCells {
   read(sheet: string, address: string): ReadCell;
   /** The cells of a range, in rows. */
   readRange(sheet: string, address: string): readonly (readonly ReadCell[])[];
   /** As if typed: "" clears the cell, "=…" is a formula. */
   enter(sheet: string, address: string, content: string): void;
+  /** As if typed by someone else who has the workbook open. */
+  editAsCoauthor(sheet: string, address: string, content: string): void;
+  deleteSheet(name: string): void;
+  /** All that the workbook has, without ids: equal workbooks have equal snapshots. */
+  snapshot(): WorkbookSnapshot;
+  undo(): void;
+  redo(): void;
+}
+
+/** What a person does with Excel's window. */
+export interface WorkbenchWindow {
   select(sheet: string, address: string): void;
+  selectAreas(sheet: string, addresses: readonly string[]): void;
   /** The middle of a cell of the active sheet that is in view, in pixels of the page: where a person would click. */
   middleOf(address: string): { readonly x: number; readonly y: number };
   activeSheet(): string;
   isEditing(): boolean;
-  undo(): void;
-  redo(): void;
+  /** The add-in learns of it when it asks. */
+  setTheme(theme: ThemeName): void;
   /** Loads the add-in's page again, as a crashed add-in does. */
   reloadAddIn(): void;
+}
+
+/** What is done to the add-in, and learnt of it, in a test. */
+export interface WorkbenchTrials {
   /** Makes Excel refuse an action of a coming batch, once. */
   injectFault(fault: Fault): void;
   clearFaults(): void;
+  /** The actions of all batches since the count was last reset: each of them can be made to fail. */
+  actionCount(): number;
+  /** The batches of the add-in since the count was last reset, without those of the custom-functions runtime. */
+  traffic(): TrafficCount;
+  /** Begins both counts anew. */
+  resetTraffic(): void;
 }
 
 declare global {

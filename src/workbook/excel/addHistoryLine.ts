@@ -7,8 +7,8 @@ import { newestBook } from "../read/book";
 import type { Place } from "../read/reference";
 import { asText, type Typed } from "./contentSteps";
 import { editSheets, takeBack, type SheetEdit } from "./editSheets";
+import { inExcel, missingSets, problemOf } from "./inExcel";
 import { askForNames, placesOf } from "./ourNames";
-import { inExcel, missingSets, problemOf } from "./session";
 import { bytesOfAction, type Step } from "./step";
 import { askForSheets } from "./usedCells";
 

@@ -6,7 +6,7 @@ import { bookNumber } from "../plan/names";
 import type { Holiday, Lao, Plan } from "../plan/plan";
 import { packSettingFor, packsOf } from "./packsInWorkbook";
 import { planSteps } from "./planSteps";
-import { inExcel, missingSets, problemOf } from "./session";
+import { inExcel, missingSets, problemOf } from "./inExcel";
 import { askFor, bytesOf, bytesOfAction, tripsOf, type Step } from "./step";
 import { takeAway } from "./takeAway";
 import { readState, settingKeys, type WorkbookState } from "./workbookState";

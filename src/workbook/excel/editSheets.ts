@@ -1,4 +1,4 @@
-import { inExcel } from "./session";
+import { inExcel } from "./inExcel";
 import { askFor, bytesOf, bytesOfAction, tripsOf, type Step } from "./step";
 import type { Typed } from "./contentSteps";
 

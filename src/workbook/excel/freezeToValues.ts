@@ -1,18 +1,17 @@
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import { address } from "../plan/address";
-import { dateOf } from "../serialDay";
-import { bookName, numberedName, type BookCell } from "../plan/names";
-import { isErrorText, newestBook } from "../read/book";
+import { isErrorText } from "../read/book";
 import type { Place } from "../read/reference";
+import { dateOf } from "../serialDay";
 import { asText, type Typed } from "./contentSteps";
 import { blockEdits } from "./edits";
 import { editSheets, takeBack, type BlockEdit, type SheetEdit } from "./editSheets";
-import { askForNames, placesOf } from "./ourNames";
-import { inExcel, missingSets, problemOf } from "./session";
+import { inExcel, missingSets, problemOf } from "./inExcel";
 import { bytesOf, bytesOfAction, type Step } from "./step";
-import { askForSheets, formulaCells, readUsedCells, type UsedCells } from "./usedCells";
-import { settingKeys, type PackSetting } from "./workbookState";
+import { readTemplate, textAt, type TemplateInExcel } from "./templateInExcel";
+import { formulaCells } from "./usedCells";
+import type { PackSetting } from "./workbookState";
 
 /** A moment of the officer's clock. */
 export interface Moment {
@@ -76,42 +75,7 @@ function refused(reason: FreezeRefusal, values: Readonly<Record<string, string>>
   return { kind: "refused", reason, values };
 }
 
-interface Template {
-  readonly sheets: readonly UsedCells[];
-  readonly placeOf: (cell: BookCell) => Place | undefined;
-  /** Each template of the workbook has its own. */
-  readonly settingKey: string;
-}
-
-async function readTemplate(context: Excel.RequestContext): Promise<Template | null> {
-  const names = askForNames(context);
-  const worksheets = askForSheets(context);
-  await context.sync();
-  const { items } = worksheets;
-  const places = placesOf(
-    names.items,
-    items.map(({ name }) => name),
-  );
-  const book = newestBook([...places.keys()]);
-  const placeOf = (cell: BookCell): Place | undefined =>
-    places.get(numberedName(bookName(cell), book).toLowerCase());
-  if (!placeOf("PACK_ID") || !placeOf("FROZEN")) return null;
-  const own = new Set([...places].flatMap(([name, { sheet }]) => (isOf(name, book) ? [sheet] : [])));
-  const sheets = await readUsedCells(
-    context,
-    items.filter(({ name }) => own.has(name)),
-  );
-  return { sheets, placeOf, settingKey: `${settingKeys.frozen}${book === 1 ? "" : book}` };
-}
-
-function isOf(name: string, book: number): boolean {
-  return (
-    name.startsWith(numberedName("LPA_", book).toLowerCase()) ||
-    name.startsWith(numberedName("LPABOOK_", book).toLowerCase())
-  );
-}
-
-function refusalOf(template: Template): FreezeOutcome | null {
+function refusalOf(template: TemplateInExcel): FreezeOutcome | null {
   const stamp = textAt(template, "FROZEN");
   if (stamp !== "") return refused("alreadyFrozen", { stamp });
   const errors = template.sheets.flatMap((cells) =>
@@ -122,14 +86,7 @@ function refusalOf(template: Template): FreezeOutcome | null {
   return errors.length > 0 ? refused("errorCells", { cells: errors.slice(0, 5).join(", ") }) : null;
 }
 
-function textAt({ sheets, placeOf }: Template, cell: BookCell): string {
-  const place = placeOf(cell);
-  const own = sheets.find(({ sheet }) => sheet === place?.sheet);
-  const value = place && own?.values[place.top + 1 - own.top]?.[place.left + 1 - own.left];
-  return String(value ?? "");
-}
-
-function packOf(template: Template): PackSetting {
+function packOf(template: TemplateInExcel): PackSetting {
   return {
     id: textAt(template, "PACK_ID"),
     version: textAt(template, "PACK_VERSION"),
@@ -137,7 +94,7 @@ function packOf(template: Template): PackSetting {
   };
 }
 
-function editsOf({ sheets, placeOf }: Template, stamp: string): readonly SheetEdit[] {
+function editsOf({ sheets, placeOf }: TemplateInExcel, stamp: string): readonly SheetEdit[] {
   const place = placeOf("FROZEN");
   return sheets.flatMap((cells) => {
     const { sheet, lock } = cells;
@@ -194,6 +151,6 @@ async function deleteSetting(key: string): Promise<readonly "setting"[]> {
   }
 }
 
-function formulaCount({ sheets }: Template): number {
+function formulaCount({ sheets }: TemplateInExcel): number {
   return sheets.reduce((sum, cells) => sum + formulaCells(cells).length, 0);
 }

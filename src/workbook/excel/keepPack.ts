@@ -2,7 +2,7 @@ import { contentHash } from "../../compare/hashes";
 import type { Pack } from "../../pack/schema";
 import { packXml, readPackPart } from "../file/packPart";
 import { packSettingFor } from "./packsInWorkbook";
-import { inExcel, problemOf } from "./session";
+import { inExcel, missingSets, problemOf } from "./inExcel";
 import {
   askForPackSetting,
   askForParts,
@@ -16,6 +16,7 @@ import {
 
 export type KeepOutcome =
   | { readonly kind: "kept" }
+  | { readonly kind: "refused"; readonly reason: "hostTooOld"; readonly values: { readonly sets: string } }
   /** Nothing changed, unless something is left behind: "part" or "setting". */
   | { readonly kind: "failed"; readonly problem: string; readonly leftBehind: readonly string[] };
 
@@ -23,6 +24,8 @@ type Packs = Pick<WorkbookState, "parts" | "packSetting">;
 
 /** Makes this the workbook's pack, in place of the one of the same id; on failure the workbook stays as it was. */
 export async function keepPackInWorkbook(pack: Pack): Promise<KeepOutcome> {
+  const sets = missingSets();
+  if (sets.length > 0) return { kind: "refused", reason: "hostTooOld", values: { sets: sets.join(", ") } };
   const before: Packs[] = [];
   try {
     return await inExcel(async (context) => {

@@ -1,6 +1,6 @@
 import { blockEdits } from "./edits";
 import { editSheets, takeBack, type SheetEdit } from "./editSheets";
-import { inExcel, missingSets, problemOf } from "./session";
+import { inExcel, missingSets, problemOf } from "./inExcel";
 import { askForSheets, formulaCells, readUsedCells, type FormulaCell, type UsedCells } from "./usedCells";
 
 export type RepairOutcome =

@@ -1,5 +1,5 @@
 import { putPacksBack } from "./keepPack";
-import { inExcel } from "./session";
+import { inExcel } from "./inExcel";
 import { askFor, bytesOf, bytesOfAction, tripsOf, type Step } from "./step";
 import type { WorkbookState } from "./workbookState";
 

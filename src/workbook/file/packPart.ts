@@ -2,9 +2,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { PackIssue } from "../../pack/issue";
 import { readPack } from "../../pack/read";
 import type { Pack } from "../../pack/schema";
-
-/** The namespace by which the part with the pack is found among others' custom XML. */
-export const packNamespace = "urn:lpa-excel:pack";
+import { packNamespace } from "./packNamespace";
 
 /** The make of the part. A part of a higher one was written by a newer add-in and is not read by guessing. */
 const format = 1;
@@ -24,14 +22,14 @@ export type PackPart =
       readonly issues: readonly PackIssue[];
     };
 
-/** The pack as a custom XML part: its JSON, deflated, in Base64. */
+/** The pack as a custom XML part: its JSON, deflated, in Base64; without an XML declaration, which Excel's API may refuse. */
 export function packXml(pack: Pack): string {
   const packed = deflateSync(strToU8(JSON.stringify(pack)), { level: 9 });
   const attributes = [
     `xmlns="${packNamespace}" format="${format}"`,
     `id="${pack.id}" version="${pack.version}" encoding="deflate base64"`,
   ].join(" ");
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<pack ${attributes}>${btoa(strFromU8(packed, true))}</pack>`;
+  return `<pack ${attributes}>${btoa(strFromU8(packed, true))}</pack>`;
 }
 
 /** The pack's JSON text out of a custom XML part; null where the part is not ours or broken. */

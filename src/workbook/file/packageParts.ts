@@ -30,7 +30,7 @@ export function addCustomXml(file: Uint8Array, xml: string, namespace: string): 
   edit(parts, "docProps/app.xml", nameExcel);
   return zip({
     ...parts,
-    "customXml/item1.xml": strToU8(xml),
+    "customXml/item1.xml": strToU8(header + xml),
     "customXml/itemProps1.xml": strToU8(itemProperties(namespace)),
     "customXml/_rels/item1.xml.rels": strToU8(itemRelationships),
   });

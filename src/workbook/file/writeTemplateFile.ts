@@ -4,7 +4,8 @@ import { onSheet } from "../plan/address";
 import type { Plan, SheetPlan } from "../plan/plan";
 import { font } from "../plan/styles";
 import { addCustomXml } from "./packageParts";
-import { packNamespace, packXml } from "./packPart";
+import { packNamespace } from "./packNamespace";
+import { packXml } from "./packPart";
 import { writeSheet } from "./writeSheet";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];

@@ -10,6 +10,7 @@ import { copyOf, isNumber } from "./formulas";
 import type { Standing } from "./indicatorBlock";
 import { bookName } from "./names";
 import type { Content } from "./plan";
+import { rowHeight } from "./rowHeight";
 import { SheetBuilder, type Ref } from "./sheetBuilder";
 
 const t = templateTh.plan;
@@ -27,6 +28,9 @@ const at = {
   gap: 9,
   lack: 10,
 } as const;
+
+/** In characters. */
+const widths = [13, 46, 18, 18, 14, 16, 11, 13, 11, 14] as const;
 
 const header = 3;
 
@@ -48,11 +52,13 @@ export interface PlanSheet {
 /** Who does what by when, and the marks still missing. */
 export function planSheet(context: Context, settings: SettingCells, areas: readonly AreaSheet[]): PlanSheet {
   const { plan = {} } = context.answers;
-  const sheet = new SheetBuilder(context.sheetNames.plan, [13, 46, 18, 18, 14, 16, 11, 13, 11, 14]);
+  const sheet = new SheetBuilder(context.sheetNames.plan, widths);
   sheet.put(1, 1, text(t.title), "title");
   sheet.height(1, 34);
   sheet.put(2, 1, text(t.guide), "note");
-  sheet.merge(2, 1, 2, at.gap);
+  // Within the frozen columns: a merge across their edge would be cut when the sheet scrolls.
+  sheet.merge(2, 1, 2, at.name);
+  sheet.height(2, rowHeight([[t.guide, widths[0] + widths[1]]]));
   sheet.locked = false;
   sheet.freeze = { rows: header, columns: 2 };
   sheet.hiddenColumns.push(at.lack);

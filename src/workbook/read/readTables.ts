@@ -3,8 +3,8 @@ import type { Pack } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import type { Answers, Entered, HistoryLine, HolidayLine, PlanAnswers } from "../plan/answers";
-import { bookName, type BookCell } from "../plan/names";
-import type { Book, SavedCell } from "./book";
+import { bookName, indicatorName, type BookCell } from "../plan/names";
+import { cellNamed, settingText, type Book, type SavedCell } from "./book";
 import { isEmpty, pick } from "./pick";
 
 /**
@@ -27,16 +27,20 @@ function planOf(book: Book, pack: Pack): Readonly<Record<string, PlanAnswers>> {
   const keys = new Map(
     listIndicators(pack).map(({ indicator: { id, key } }) => [fill(templateTh.indicator, { id }), key]),
   );
+  // In a frozen workbook the formula of the usual target, the full marks, is a value too.
+  const isFrozen = settingText(book, "FROZEN") !== "";
   const lines = tableOf(book, "PLAN").flatMap((at): [string, PlanAnswers][] => {
     const key = keys.get(String(at(t.indicator)));
+    if (key === undefined) return [];
+    const target = at(t.target);
     const entered = pick({
       owner: at(t.owner),
       division: at(t.division),
       due: at(t.due),
       status: at(t.status),
-      target: at(t.target),
+      target: isFrozen && target === cellNamed(book, indicatorName(key, "FULL"))?.value ? undefined : target,
     });
-    return key === undefined || isEmpty(entered) ? [] : [[key, entered]];
+    return isEmpty(entered) ? [] : [[key, entered]];
   });
   return Object.fromEntries(lines);
 }

@@ -39,11 +39,11 @@ function rowOf({ grid }: BuiltWorkbook, row: number): readonly unknown[] {
   return written.map((_, column) => grid.cell(sheet, row - 1, column).value);
 }
 
-/** Fills the 40 lines of a new table, from row 4 on. */
+/** Fills the 24 lines of a new table, from row 4 on. */
 function fillTable({ grid }: BuiltWorkbook): void {
   grid.writeCells(
     sheet,
-    Array.from({ length: 40 }, (_, index) => ({ row: 3 + index, column: 0, content: "46000" })),
+    Array.from({ length: 24 }, (_, index) => ({ row: 3 + index, column: 0, content: "46000" })),
   );
 }
 
@@ -62,16 +62,16 @@ describe("a meeting's line in the history", () => {
   it("goes under the table when it is full, which then reaches it", async () => {
     const open = await builtWorkbook(request);
     fillTable(open);
-    expect(await addHistoryLine(line)).toEqual({ kind: "added", sheet: "ประวัติ", row: 44, extended: true });
-    expect(rowOf(open, 44)).toEqual(written);
-    expect(open.grid.cell(sheet, 43, 0).numberFormat).toBe(open.grid.cell(sheet, 42, 0).numberFormat);
-    expect(await addHistoryLine(line)).toMatchObject({ row: 45, extended: true });
+    expect(await addHistoryLine(line)).toEqual({ kind: "added", sheet: "ประวัติ", row: 28, extended: true });
+    expect(rowOf(open, 28)).toEqual(written);
+    expect(open.grid.cell(sheet, 27, 0).numberFormat).toBe(open.grid.cell(sheet, 26, 0).numberFormat);
+    expect(await addHistoryLine(line)).toMatchObject({ row: 29, extended: true });
   });
 
   it("is refused where something stands under the full table, and where the table is gone", async () => {
     const open = await builtWorkbook(request);
     fillTable(open);
-    open.grid.writeCells(sheet, [{ row: 43, column: 1, content: "หมายเหตุของเรา" }]);
+    open.grid.writeCells(sheet, [{ row: 27, column: 1, content: "หมายเหตุของเรา" }]);
     expect(await addHistoryLine(line)).toEqual({
       kind: "refused",
       reason: "historyFull",

@@ -1,6 +1,6 @@
 import { buildInWorkbook } from "../../../src/workbook/excel/buildInWorkbook";
 import { openBookInExcel } from "../../../src/workbook/excel/openBookInExcel";
-import { inExcel } from "../../../src/workbook/excel/session";
+import { inExcel } from "../../../src/workbook/excel/inExcel";
 import { resultsOf } from "../../../src/workbook/read/readResults";
 import { syntheticPack } from "../../../bench/syntheticPack";
 import { packOf, publishedExample, sao } from "../support/example";

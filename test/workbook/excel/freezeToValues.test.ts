@@ -1,6 +1,6 @@
 import { freezeToValues } from "../../../src/workbook/excel/freezeToValues";
 import { openBookInExcel } from "../../../src/workbook/excel/openBookInExcel";
-import { inExcel } from "../../../src/workbook/excel/session";
+import { inExcel } from "../../../src/workbook/excel/inExcel";
 import type { Answers } from "../../../src/workbook/plan/answers";
 import { resultsOf, type Results } from "../../../src/workbook/read/readResults";
 import { packOf, publishedExample, sao } from "../support/example";

@@ -3,7 +3,7 @@ import type { Pack } from "../../../src/pack/schema";
 import { keepPackInWorkbook } from "../../../src/workbook/excel/keepPack";
 import { readPacksInWorkbook, type PacksInWorkbook } from "../../../src/workbook/excel/packsInWorkbook";
 import { buildInWorkbook } from "../../../src/workbook/excel/buildInWorkbook";
-import { inExcel } from "../../../src/workbook/excel/session";
+import { inExcel } from "../../../src/workbook/excel/inExcel";
 import { packXml } from "../../../src/workbook/file/packPart";
 import { packOf, sao } from "../support/example";
 import { listener, officersWorkbook } from "./support/officersWorkbook";

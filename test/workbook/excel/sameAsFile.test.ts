@@ -1,16 +1,21 @@
 import { readXlsx } from "hucre/xlsx";
-import type { Zone } from "../../../src/workbench/host/grid";
-import type { CellBorders, Validation } from "../../../src/workbench/host/gridParts";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
-import { cellRange } from "../../../src/workbook/native/cellRange";
-import { block, fixed, onSheet } from "../../../src/workbook/plan/address";
-import { serialOf } from "../../../src/workbook/serialDay";
+import { block, fixed } from "../../../src/workbook/plan/address";
 import { packOf, publishedExample, sao } from "../support/example";
 import { builtWorkbook, type BuiltWorkbook } from "./support/builtWorkbook";
-
-type FileBook = Awaited<ReturnType<typeof readXlsx>>;
-type FileCell =
-  NonNullable<FileBook["sheets"][number]["cells"]> extends Map<string, infer Cell> ? Cell : never;
+import {
+  cellsOf,
+  filedRule,
+  hasLines,
+  inOrder,
+  openRule,
+  placesOf,
+  reference,
+  rgb,
+  shown,
+  type FileBook,
+  type FileCell,
+} from "./support/fileBook";
 
 const request = { pack: packOf("lpa-2567"), lao: sao, answers: publishedExample };
 
@@ -186,7 +191,7 @@ describe("the template in the open workbook and the template as a file hold the 
       type: "BarClustered",
       title: { text: "ร้อยละของคะแนนแต่ละด้าน" },
       legend: { visible: false },
-      valueAxis: { minimum: 0, maximum: 100 },
+      valueAxis: { minimum: 0, maximum: 110 },
       categoryAxis: { reversed: true },
       series: [{ gapWidth: 60, hasDataLabels: true, color: "#548235" }],
     });
@@ -224,61 +229,3 @@ describe("the template in the open workbook and the template as a file hold the 
     }
   });
 });
-
-/** The colours that may come to each cell, the first one first. */
-function inOrder(
-  formats: readonly (readonly [readonly string[], unknown])[],
-): ReadonlyMap<string, unknown[]> {
-  const colors = new Map<string, unknown[]>();
-  for (const [cells, color] of formats)
-    for (const cell of cells) colors.set(cell, [...(colors.get(cell) ?? []), color]);
-  return colors;
-}
-
-/** The reader makes dates of days. */
-function shown(value: unknown): unknown {
-  if (value instanceof Date) return serialOf(value);
-  return value === "" ? null : value;
-}
-
-type FileValidation = NonNullable<FileBook["sheets"][number]["dataValidations"]>[number];
-
-const kinds = { whole: "wholeNumber" } as Readonly<Record<string, string>>;
-
-function filedRule(one: FileValidation): unknown {
-  const { type, values, formula1, formula2, errorMessage } = one;
-  const asked =
-    type === "list"
-      ? [values?.join(",") ?? `=${String(formula1)}`]
-      : [`=${String(formula1)}`, `=${String(formula2)}`];
-  return { kind: kinds[type] ?? type, asked, message: errorMessage };
-}
-
-function openRule({ rule, errorAlert }: Validation): unknown {
-  if (!rule || rule.kind === "custom") return null;
-  const asked = rule.kind === "list" ? [rule.source] : [rule.formula1, rule.formula2];
-  return { kind: rule.kind, asked, message: errorAlert.message };
-}
-
-function cellsOf(range: string): readonly string[] {
-  const { row, column, width, height } = cellRange(range);
-  return placesOf({ top: row - 1, left: column - 1, bottom: row + height - 2, right: column + width - 2 });
-}
-
-function placesOf({ top, left, bottom, right }: Zone): readonly string[] {
-  return Array.from({ length: bottom - top + 1 }, (_, down) =>
-    Array.from({ length: right - left + 1 }, (__, across) => `${top + down},${left + across}`),
-  ).flat();
-}
-
-function rgb(color: { readonly rgb?: string } | undefined): string | null {
-  return color?.rgb === undefined ? null : `#${color.rgb}`;
-}
-
-function hasLines(borders: CellBorders): boolean {
-  return (["top", "right", "bottom", "left"] as const).every((side) => borders[side]?.color === "#BFBFBF");
-}
-
-function reference(sheet: string, { top, left, bottom, right }: Zone): string {
-  return onSheet(sheet, block(top + 1, left + 1, bottom + 1, right + 1));
-}

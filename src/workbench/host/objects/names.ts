@@ -1,4 +1,4 @@
-import { columnIndex } from "../address";
+import { columnIndex, splitAddress } from "../address";
 import { expectFlag, expectText } from "../expectValue";
 import type { HostContext } from "../hostContext";
 import { bind, found, NULL_OBJECT, type HostObject, type ObjectKind } from "../hostObject";
@@ -6,6 +6,7 @@ import type { Json } from "../json";
 import type { MethodArguments } from "../methodArguments";
 import { invalidArgument, OfficeError } from "../officeError";
 import { fixedFormula, isRangeTarget, rangeAddress, rangeOfAddress, rangeOfName } from "../rangeTarget";
+import { findSheet } from "../sheets";
 import type { NamedItem } from "../workbookStore";
 import { COLUMNS } from "../zones";
 import { rangeObject } from "./range";
@@ -113,7 +114,15 @@ function meaningOf(formula: string, host: HostContext): NamedItem["meaning"] {
   return { anchor: host.grid.anchor(range), formula: written };
 }
 
-function formulaOf(item: NamedItem, host: HostContext): string {
+/** A name that comes with a file, as it is written there. */
+export function defineName(name: string, formula: string, host: HostContext): void {
+  const { sheetName } = splitAddress(formula.slice(1));
+  const isKnown = sheetName !== null && findSheet(sheetName, host) !== undefined;
+  const meaning = isKnown ? meaningOf(formula, host) : { formula };
+  host.store.addName({ name, meaning, comment: "", visible: true });
+}
+
+export function formulaOf(item: NamedItem, host: HostContext): string {
   const range = rangeOfName(item, host);
   if (range) return fixedFormula(range, host);
   return "anchor" in item.meaning ? item.meaning.formula.replace(/^=.*!/, "=#REF!") : item.meaning.formula;

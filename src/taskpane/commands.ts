@@ -1,0 +1,34 @@
+import type { Pane } from "./openPane";
+import { recalculateJob, repairJob } from "./packs/workbookJobs";
+import type { Shell } from "./shell";
+
+/** The ribbon's buttons by the names that the manifest calls them. */
+const commands: Readonly<Record<string, (shell: Shell) => void>> = {
+  buildTemplate({ view, packsDesk }) {
+    packsDesk.panel.set("build");
+    view.set("packs");
+  },
+  recalculate(shell) {
+    void shell.jobs.run(recalculateJob(shell));
+  },
+  repairFormulas(shell) {
+    void shell.jobs.run(repairJob(shell));
+  },
+};
+
+/**
+ * Lets the ribbon's buttons work. Each opens the pane, where its work is seen and its result is said; a pane that could not
+ * be opened over the workbook says why itself.
+ *
+ * @param pane The pane once it is open.
+ */
+export function registerCommands(pane: () => Pane | null): void {
+  for (const [name, run] of Object.entries(commands))
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void Office.addin.showAsTaskpane().finally(() => {
+        event.completed();
+      });
+      const opened = pane();
+      if (opened) run(opened.shellNow());
+    });
+}

@@ -1,0 +1,145 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { Choice } from "../controls/Choice";
+import { Toggle } from "../controls/Toggle";
+import { useLoaded } from "../controls/useLoaded";
+import { useShell } from "../shell";
+import { afterDrawing } from "./afterDrawing";
+import type { ComparedEntry, YearsCompared } from "./compareYears";
+import { lastTwoYears, type ListedPack } from "./packList";
+import { useListedPacks } from "./useListedPacks";
+
+/** Two years side by side: what is new, dropped or changed, and the marks at stake. */
+export function ComparePanel(): JSX.Element {
+  const { texts, say, language } = useShell();
+  const listed = useListedPacks();
+  const likely = lastTwoYears(listed);
+  const [chosen, choose] = useState<{ readonly older?: string; readonly newer?: string }>({});
+  const older = packFor(listed, chosen.older) ?? likely?.older ?? listed.at(-1);
+  const newer = packFor(listed, chosen.newer) ?? likely?.newer ?? listed[0];
+  const t = texts.packs;
+  const options = listed.map(
+    ({ key, pack }) =>
+      [key, say(t.listed, { id: pack.id, version: pack.version, title: pack.title[language] })] as const,
+  );
+  return (
+    <>
+      <Choice
+        label={t.olderYear}
+        value={older?.key ?? ""}
+        options={options}
+        onChoose={(key) => {
+          choose({ ...chosen, older: key });
+        }}
+      />
+      <Choice
+        label={t.newerYear}
+        value={newer?.key ?? ""}
+        options={options}
+        onChoose={(key) => {
+          choose({ ...chosen, newer: key });
+        }}
+      />
+      {older && newer && older.key !== newer.key ? (
+        <Comparison older={older} newer={newer} />
+      ) : (
+        <p class="problem">{t.samePack}</p>
+      )}
+    </>
+  );
+}
+
+function packFor(listed: readonly ListedPack[], key: string | undefined): ListedPack | undefined {
+  return listed.find((one) => one.key === key);
+}
+
+interface ComparisonProps {
+  readonly older: ListedPack;
+  readonly newer: ListedPack;
+}
+
+function Comparison({ older, newer }: ComparisonProps): JSX.Element {
+  const { texts, say, language } = useShell();
+  const compared = useLoaded(async () => {
+    const { compareYears } = await import(/* webpackChunkName: "compare-years" */ "./compareYears");
+    await afterDrawing();
+    return compareYears(older.pack, newer.pack, language === "en");
+  }, [older.pack, newer.pack, language]);
+  const t = texts.packs;
+  switch (compared.kind) {
+    case "loading":
+      return <p role="status">{t.comparing}</p>;
+    case "failed":
+      return (
+        <p class="problem" role="alert">
+          {say(t.compareFailed, { problem: compared.problem })}
+        </p>
+      );
+    case "loaded":
+      return <Years {...compared.value} />;
+  }
+}
+
+function Years({ packDifferences, tallies, total, entries }: YearsCompared): JSX.Element {
+  const { texts, say } = useShell();
+  const [onlyChanges, showOnlyChanges] = useState(true);
+  const t = texts.packs;
+  const shown = onlyChanges ? entries.filter(({ kind }) => kind !== "same") : entries;
+  const { marks, unknown } = total;
+  return (
+    <div class="comparison">
+      <p role="status">
+        {tallies.map(({ status, count }) => (
+          <span key={status} class="badge">
+            {say(t.tally, { status, count })}
+          </span>
+        ))}
+      </p>
+      <p>{say(unknown > 0 ? t.atStakeUnknown : t.atStake, { marks, unknown })}</p>
+      {packDifferences.length > 0 && (
+        <details>
+          <summary>{t.packChanges}</summary>
+          <ul class="problems">
+            {packDifferences.map((difference, index) => (
+              <li key={index}>{difference}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Toggle label={t.onlyChanges} checked={onlyChanges} onToggle={showOnlyChanges} />
+      {shown.length === 0 && <p>{t.noChanges}</p>}
+      <ul class="cards">
+        {shown.map((entry, index) => (
+          <Entry key={index} {...entry} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Entry({ kind, status, older, newer, title, changes, marks }: ComparedEntry): JSX.Element {
+  const { texts, say } = useShell();
+  const t = texts.packs;
+  const number =
+    older !== "" && newer !== "" && older !== newer
+      ? say(t.entryNumbers, { older, newer })
+      : say(t.entryNumber, { number: newer === "" ? older : newer });
+  return (
+    <li class={`card entry ${kind}`}>
+      <p>
+        <span class="badge">{status}</span> <span class="quiet">{number}</span>
+      </p>
+      <h3>{title}</h3>
+      {changes !== "" && (
+        <ul class="problems">
+          {changes.split(/; |\n/).map((change, index) => (
+            <li key={index}>{change}</li>
+          ))}
+        </ul>
+      )}
+      {kind !== "same" && marks !== 0 && (
+        <p class="quiet">{marks === null ? t.entryMarksUnknown : say(t.entryMarks, { marks })}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,105 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { Button } from "../controls/Button";
+import { Confirm } from "../controls/Confirm";
+import { useShell } from "../shell";
+import { useStore } from "../store";
+import { PackCheck } from "./PackCheck";
+import { replacedBy, type ListedPack, type Origin } from "./packList";
+import { choosePackJob } from "./workbookJobs";
+
+interface Props {
+  readonly listed: ListedPack;
+  readonly onRemove: (id: string) => void;
+}
+
+/** One pack: what it is, where it comes from, and what can be done with it. */
+export function PackCard({ listed, onRemove }: Props): JSX.Element {
+  const shell = useShell();
+  const { texts, say, language, jobs, packs } = shell;
+  const [isAsking, ask] = useState(false);
+  const [isChecked, check] = useState(false);
+  const isBusy = useStore(jobs.state).kind === "working";
+  const { pack, origins, inUse } = listed;
+  const t = texts.packs;
+  const { id, version, year, fiscalYear } = pack;
+  const title = pack.title[language];
+  const replaced = replacedBy(packs.get(), pack);
+  const choose = (): void => {
+    ask(false);
+    void jobs.run(choosePackJob(shell, pack));
+  };
+  return (
+    <li class={inUse ? "card in-use" : "card"}>
+      <h3>{title}</h3>
+      <p class="quiet">{say(t.facts, { id, version })}</p>
+      <p class="quiet">{say(t.years, { year, fiscalYear })}</p>
+      <p class="badges">
+        {inUse && <strong class="badge strong">{t.inUse}</strong>}
+        {origins.map((origin) => (
+          <span key={origin} class="badge">
+            {t[originTexts[origin]]}
+          </span>
+        ))}
+      </p>
+      <div class="buttons">
+        {!(inUse && origins.includes("workbook")) && (
+          <Button
+            disabled={isBusy}
+            label={say(t.useNamed, { title, id, version })}
+            onPress={() => {
+              if (replaced) ask(true);
+              else choose();
+            }}
+          >
+            {t.use}
+          </Button>
+        )}
+        <Button
+          appearance="subtle"
+          expanded={isChecked}
+          label={say(t.checkNamed, { title, id, version })}
+          onPress={() => {
+            check(!isChecked);
+          }}
+        >
+          {t.check}
+        </Button>
+        {origins.includes("file") && (
+          <Button
+            appearance="subtle"
+            label={say(t.removeNamed, { title, id, version })}
+            onPress={() => {
+              onRemove(id);
+            }}
+          >
+            {t.remove}
+          </Button>
+        )}
+      </div>
+      {isAsking && replaced && (
+        <Confirm
+          title={t.replaceTitle}
+          text={say(t.replace, {
+            from: replaced.id,
+            fromVersion: replaced.version,
+            to: id,
+            toVersion: version,
+          })}
+          confirm={t.replaceYes}
+          onConfirm={choose}
+          onCancel={() => {
+            ask(false);
+          }}
+        />
+      )}
+      {isChecked && <PackCheck pack={pack} />}
+    </li>
+  );
+}
+
+const originTexts = {
+  workbook: "originWorkbook",
+  builtIn: "originBuiltIn",
+  file: "originFile",
+} as const satisfies Readonly<Record<Origin, string>>;

@@ -1,0 +1,83 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { useShell } from "../shell";
+import { useStore } from "../store";
+import { ComparePanel } from "./ComparePanel";
+import { PackListPanel } from "./PackListPanel";
+import "./packs.css";
+import type { PanelId } from "./packsDesk";
+import { TemplatePanel } from "./TemplatePanel";
+import { ToolsPanel } from "./ToolsPanel";
+import { TroublePanel } from "./TroublePanel";
+import { useFileTaking } from "./useFileTaking";
+
+/** The criteria: which there are, what is to be said of them, and what is made of them. */
+export function PacksView(): JSX.Element {
+  const { packsDesk, jobs, texts } = useShell();
+  const taking = useFileTaking();
+  const [isOver, over] = useState(false);
+  const { library } = packsDesk;
+  useEffect(() => {
+    library.open().catch(jobs.report);
+  }, [library, jobs]);
+  const t = texts.packs;
+  return (
+    <div
+      class="packs"
+      onDragOver={(event) => {
+        event.preventDefault();
+        over(true);
+      }}
+      onDragLeave={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) over(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        over(false);
+        taking.take([...(event.dataTransfer?.files ?? [])]);
+      }}
+    >
+      {isOver && <p class="drop">{t.drop}</p>}
+      <TroublePanel />
+      <Panel id="build" title={t.build}>
+        <TemplatePanel />
+      </Panel>
+      <Panel id="list" title={t.list}>
+        <PackListPanel taking={taking} />
+      </Panel>
+      <Panel id="compare" title={t.compare}>
+        <ComparePanel />
+      </Panel>
+      <Panel id="tools" title={t.tools}>
+        <ToolsPanel />
+      </Panel>
+    </div>
+  );
+}
+
+interface PanelProps {
+  readonly id: PanelId;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** One fold of the view; one is open at a time, so that the pane stays short. */
+function Panel({ id, title, children }: PanelProps): JSX.Element {
+  const { panel } = useShell().packsDesk;
+  const isOpen = useStore(panel) === id;
+  return (
+    <details
+      class="panel"
+      open={isOpen}
+      onToggle={({ currentTarget: { open } }) => {
+        if (open) panel.set(id);
+        else if (panel.get() === id) panel.set(null);
+      }}
+    >
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      {isOpen && children}
+    </details>
+  );
+}

@@ -1,0 +1,49 @@
+import type { JSX } from "preact";
+import { Button } from "../controls/Button";
+import { Message } from "../controls/Message";
+import { useShell } from "../shell";
+import type { FileTaking } from "./useFileTaking";
+
+/** How the files turned out that were picked last: each fault of each file, with place and remedy. */
+export function TakenFiles({
+  taking: { taken, dismiss },
+}: {
+  readonly taking: FileTaking;
+}): JSX.Element | null {
+  const { texts, say, language } = useShell();
+  if (taken.length === 0) return null;
+  const t = texts.packs;
+  const titles = taken.flatMap((one) =>
+    one.ok
+      ? [`${one.pack.title[language]} (${say(t.facts, { id: one.pack.id, version: one.pack.version })})`]
+      : [],
+  );
+  const close = (
+    <Button appearance="subtle" onPress={dismiss}>
+      {texts.frame.close}
+    </Button>
+  );
+  return (
+    <>
+      {titles.length > 0 && (
+        <Message intent="success" actions={close}>
+          {say(t.loaded, { titles: titles.join(", ") })}
+        </Message>
+      )}
+      {taken.map((one, index) => {
+        if (one.ok) return null;
+        const problems = one.problems(texts, language === "en");
+        return (
+          <Message key={index} intent="error" actions={close}>
+            <p>{say(t.refused, { file: one.file, count: problems.length })}</p>
+            <ul class="problems">
+              {problems.map((problem, nth) => (
+                <li key={nth}>{problem}</li>
+              ))}
+            </ul>
+          </Message>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { JSX } from "preact";
+import { laoAbbreviations, laoTypes } from "../../pack/laoType";
+import { Choice } from "../controls/Choice";
+import { TextField } from "../controls/TextField";
+import { fill } from "../../texts/texts";
+import type { PaneTexts } from "../../texts/pane/paneTexts";
+import type { ListedPack } from "./packList";
+import { chosenPack, type TemplateForm } from "./templateForm";
+
+interface Props {
+  readonly texts: PaneTexts;
+  readonly language: "th" | "en";
+  readonly listed: readonly ListedPack[];
+  readonly form: TemplateForm;
+  readonly onChange: (form: TemplateForm) => void;
+}
+
+/** For whom, and by which criteria. */
+export function TemplateFields({ texts, language, listed, form, onChange }: Props): JSX.Element {
+  const t = texts.packs;
+  return (
+    <>
+      <TextField
+        label={t.laoName}
+        value={form.laoName}
+        placeholder={t.laoNameExample}
+        onInput={(laoName) => {
+          onChange({ ...form, laoName });
+        }}
+      />
+      <Choice
+        label={t.laoType}
+        value={form.laoType ?? ""}
+        options={[["", t.chooseType], ...laoTypes.map((type) => [type, laoAbbreviations[type]] as const)]}
+        onChoose={(type) => {
+          onChange({ ...form, laoType: type === "" ? null : type });
+        }}
+      />
+      <TextField
+        label={t.province}
+        value={form.province}
+        onInput={(province) => {
+          onChange({ ...form, province });
+        }}
+      />
+      <Choice
+        label={t.pack}
+        value={chosenPack(listed, form)?.key ?? ""}
+        options={listed.map(
+          ({ key, pack }) =>
+            [
+              key,
+              fill(t.listed, { id: pack.id, version: pack.version, title: pack.title[language] }),
+            ] as const,
+        )}
+        onChoose={(pack) => {
+          onChange({ ...form, pack });
+        }}
+      />
+    </>
+  );
+}

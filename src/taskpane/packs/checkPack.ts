@@ -1,0 +1,37 @@
+import type { Finding, Severity } from "../../lint/finding";
+import { lintPack } from "../../lint/lintPack";
+import type { Pack } from "../../pack/schema";
+import { describeFinding, type FindingDescription } from "../../texts/findingText";
+import { lintEn } from "../../texts/lint.en";
+import { lintTh } from "../../texts/lint.th";
+
+/** What can be proved about a pack, in words. */
+export interface Checked {
+  /** Of the findings that the pack does not acknowledge. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The gravest first. */
+  readonly open: readonly CheckedFinding[];
+  readonly acknowledged: readonly CheckedFinding[];
+}
+
+export interface CheckedFinding extends FindingDescription {
+  readonly kind: Severity;
+}
+
+const gravestFirst: readonly Severity[] = ["error", "warning", "note"];
+
+export function checkPack(pack: Pack, english: boolean): Checked {
+  const findings = lintPack(pack);
+  const open = findings.filter(({ acknowledged }) => acknowledged === null);
+  const count = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
+  return {
+    counts: { error: count("error"), warning: count("warning"), note: count("note") },
+    open: gravestFirst.flatMap((severity) => inWords(open.filter((one) => one.severity === severity))),
+    acknowledged: inWords(findings.filter(({ acknowledged }) => acknowledged !== null)),
+  };
+
+  function inWords(some: readonly Finding[]): readonly CheckedFinding[] {
+    const texts = english ? lintEn : lintTh;
+    return some.map((finding) => ({ ...describeFinding(texts, finding), kind: finding.severity }));
+  }
+}

@@ -1,0 +1,34 @@
+import { comparePacks } from "../../compare/comparePacks";
+import type { Status, Tally } from "../../compare/comparison";
+import type { Pack } from "../../pack/schema";
+import { comparisonEn } from "../../texts/comparison.en";
+import { comparisonTh } from "../../texts/comparison.th";
+import { comparisonLine, packDifferenceText, type ComparisonLine } from "../../texts/comparisonText";
+
+/** Two years side by side, in words. */
+export interface YearsCompared {
+  readonly packDifferences: readonly string[];
+  /** How many indicators became what; only what there is. */
+  readonly tallies: readonly { readonly status: string; readonly count: number }[];
+  readonly total: Tally;
+  readonly entries: readonly ComparedEntry[];
+}
+
+export interface ComparedEntry extends ComparisonLine {
+  readonly kind: Status;
+}
+
+const statuses: readonly Status[] = ["new", "dropped", "changed", "proposed", "split", "merged", "same"];
+
+export function compareYears(older: Pack, newer: Pack, english: boolean): YearsCompared {
+  const texts = english ? comparisonEn : comparisonTh;
+  const { packDifferences, entries, summary } = comparePacks(older, newer);
+  return {
+    packDifferences: packDifferences.map((difference) => packDifferenceText(texts, difference)),
+    tallies: statuses
+      .map((status) => ({ status: texts.status[status], count: summary.byStatus[status].count }))
+      .filter(({ count }) => count > 0),
+    total: summary.total,
+    entries: entries.map((entry) => ({ ...comparisonLine(texts, entry), kind: entry.status })),
+  };
+}

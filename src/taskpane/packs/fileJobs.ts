@@ -1,0 +1,64 @@
+import { laoAbbreviations } from "../../pack/laoType";
+import type { Pack } from "../../pack/schema";
+import type { Lao } from "../../workbook/plan/plan";
+import type { Job } from "../jobs/jobs";
+import type { Shell } from "../shell";
+import { fileNameFor, giveFile } from "./madeFile";
+import type { PacksDesk, PanelId } from "./packsDesk";
+import type { FileDialect } from "./templateFiles";
+
+/** What a job that makes a file stands on; no workbook, so that a host too old for one can do it. */
+export type FileShell = Pick<Shell, "texts" | "say"> & { readonly madeFile: PacksDesk["madeFile"] };
+
+/** Makes a blank template as a file. */
+export function blankFileJob(shell: FileShell, pack: Pack, lao: Lao, dialect: FileDialect): Job {
+  return {
+    ...fileJob(shell),
+    async work() {
+      const { blankFile } = await loadTemplateFiles();
+      const bytes = await blankFile(pack, lao, dialect);
+      const file = give(shell, [`LPA ${pack.year}`, laoAbbreviations[lao.type], lao.name], bytes, "build");
+      return { kind: "done", message: shell.say(shell.texts.packs.fileMade, { file }) };
+    },
+  };
+}
+
+/** Makes a copy of the filled template for people without the add-in. */
+export function filledCopyJob(shell: FileShell & Pick<Shell, "language">, packs: readonly Pack[]): Job {
+  const { texts, say, language } = shell;
+  const t = texts.packs;
+  return {
+    ...fileJob(shell),
+    async work() {
+      const { filledCopy } = await loadTemplateFiles();
+      const copy = await filledCopy(packs);
+      if (copy.kind === "noTemplate") return { kind: "failed", message: t.noTemplate };
+      const issues = copy.issues(language === "en");
+      if (copy.kind === "refused") return { kind: "failed", message: say(t.copyRefused, { issues }) };
+      const file = give(shell, [`LPA ${copy.pack.year}`, copy.laoName, t.copySuffix], copy.bytes, "tools");
+      return {
+        kind: "done",
+        message: say(issues === "" ? t.fileMade : t.fileMadeWithIssues, { file, issues }),
+      };
+    },
+  };
+}
+
+function fileJob({ texts, say }: FileShell): Pick<Job, "title" | "canBeCancelled" | "failure"> {
+  return {
+    title: texts.packs.makingFile,
+    canBeCancelled: false,
+    failure: (problem) => say(texts.packs.fileFailed, { problem }),
+  };
+}
+
+function loadTemplateFiles(): Promise<typeof import("./templateFiles")> {
+  return import(/* webpackChunkName: "template-files" */ "./templateFiles");
+}
+
+/** @returns the file's name. */
+function give({ madeFile }: FileShell, name: readonly string[], bytes: Uint8Array, panel: PanelId): string {
+  const file = giveFile(fileNameFor(name), bytes, panel, madeFile.get());
+  madeFile.set(file);
+  return file.name;
+}

@@ -1,0 +1,38 @@
+import type { PanelId } from "./packsDesk";
+
+/** A file that was made for the officer. */
+export interface MadeFile {
+  readonly name: string;
+  /** Lets the browser give the file again; valid until another file is made. */
+  readonly url: string;
+  /** Where its link is shown. */
+  readonly panel: PanelId;
+}
+
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Hands a workbook to the browser's downloads. A host may refuse downloads without saying so, hence the link. */
+export function giveFile(name: string, bytes: Uint8Array, panel: PanelId, before: MadeFile | null): MadeFile {
+  if (before) URL.revokeObjectURL(before.url);
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: workbookType }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  return { name, url, panel };
+}
+
+/** A name for a file that every system takes: "LPA 2567 อบต.ไสไทย.xlsx". */
+export function fileNameFor(parts: readonly string[]): string {
+  const name = parts
+    .map((part) =>
+      part
+        .replace(/[\\/:*?"<>|\p{Cc}]/gu, " ")
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
+    .filter((part) => part !== "")
+    .join(" ");
+  // Thai takes three bytes a letter, and systems take 255 bytes.
+  return `${name.slice(0, 70).replace(/[. ]+$/, "")}.xlsx`;
+}

@@ -1,0 +1,9 @@
+import type { PackIssue } from "../../pack/issue";
+import { packIssueEn } from "../../texts/packIssue.en";
+import { packIssueTh } from "../../texts/packIssue.th";
+import { packIssueText } from "../../texts/packIssueText";
+
+/** A fault of a pack in words. */
+export function packIssueLine(issue: PackIssue, english: boolean): string {
+  return packIssueText(english ? packIssueEn : packIssueTh, issue);
+}

@@ -1,0 +1,45 @@
+import type { Pack } from "../../pack/schema";
+import { readIssueEn, readIssueLines, readIssueTh } from "../../texts/readIssueText";
+import { copyWithoutAddIn, planOf } from "../../workbook/copyWithoutAddIn";
+import { openBookInExcel } from "../../workbook/excel/openBookInExcel";
+import { inExcel } from "../../workbook/excel/inExcel";
+import { writeTemplateFile } from "../../workbook/file/writeTemplateFile";
+import { bookNumber } from "../../workbook/plan/names";
+import type { Lao } from "../../workbook/plan/plan";
+import { resultsOf } from "../../workbook/read/readResults";
+
+/** With the add-in's functions, or with ordinary formulas only. */
+export type FileDialect = "saved" | "native";
+
+/** A blank template as an .xlsx. */
+export function blankFile(pack: Pack, lao: Lao, dialect: FileDialect): Promise<Uint8Array> {
+  return writeTemplateFile(planOf({ pack, lao }), dialect);
+}
+
+export type FilledCopy =
+  | { readonly kind: "noTemplate" }
+  | { readonly kind: "refused"; readonly issues: (english: boolean) => string }
+  | {
+      readonly kind: "made";
+      readonly bytes: Uint8Array;
+      readonly pack: Pack;
+      readonly laoName: string;
+      /** What the officer should look at, a line each; empty where all is well. */
+      readonly issues: (english: boolean) => string;
+    };
+
+/**
+ * The filled template of the open workbook as a file that needs no add-in.
+ *
+ * @param packs Packs at hand, for workbooks that lost theirs.
+ */
+export async function filledCopy(packs: readonly Pack[]): Promise<FilledCopy> {
+  const book = await inExcel(openBookInExcel);
+  if (bookNumber(book.names) === 0) return { kind: "noTemplate" };
+  const read = resultsOf(book, packs);
+  const found = read.ok ? read.results.issues : read.issues;
+  const issues = (english: boolean): string => readIssueLines(english ? readIssueEn : readIssueTh, found);
+  if (!read.ok) return { kind: "refused", issues };
+  const { pack, lao } = read.results;
+  return { kind: "made", bytes: await copyWithoutAddIn(read.results), pack, laoName: lao.name, issues };
+}

@@ -1,0 +1,36 @@
+import type { LaoType } from "../../pack/laoType";
+import type { Lao } from "../../workbook/plan/plan";
+import type { ListedPack } from "./packList";
+
+/** For whom a template is built. */
+export interface TemplateForm {
+  /** Key of a listed pack; null: the one in use. */
+  readonly pack: string | null;
+  readonly laoName: string;
+  readonly laoType: LaoType | null;
+  readonly province: string;
+}
+
+export const blankForm: TemplateForm = { pack: null, laoName: "", laoType: null, province: "" };
+
+/** The pack that was chosen, as long as it is there; else the one in use. */
+export function chosenPack(listed: readonly ListedPack[], { pack }: TemplateForm): ListedPack | undefined {
+  return listed.find(({ key }) => key === pack) ?? listed.find(({ inUse }) => inUse) ?? listed[0];
+}
+
+/** Everything that is still to be filled in; an organization where nothing is. */
+export type ReadForm =
+  | { readonly ok: true; readonly lao: Lao }
+  | { readonly ok: false; readonly missing: readonly ("nameMissing" | "typeMissing")[] };
+
+export function readForm({ laoName, laoType, province }: TemplateForm): ReadForm {
+  const name = laoName.trim();
+  if (name !== "" && laoType) return { ok: true, lao: { name, type: laoType, province: province.trim() } };
+  return {
+    ok: false,
+    missing: [
+      ...(name === "" ? (["nameMissing"] as const) : []),
+      ...(laoType ? [] : (["typeMissing"] as const)),
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+import { useState } from "preact/hooks";
+import { builtInPacks } from "../../pack/builtIn";
+import { useShell } from "../shell";
+import { takeFile, type PickedFile, type TakenFile } from "./takeFiles";
+
+/** Packs on their way from files into the library. */
+export interface FileTaking {
+  readonly isReading: boolean;
+  /** How the last files turned out. */
+  readonly taken: readonly TakenFile[];
+  readonly take: (files: readonly PickedFile[]) => void;
+  readonly dismiss: () => void;
+}
+
+export function useFileTaking(): FileTaking {
+  const { packs, packsDesk, jobs } = useShell();
+  const [isReading, setReading] = useState(false);
+  const [taken, setTaken] = useState<readonly TakenFile[]>([]);
+  const { library, panel } = packsDesk;
+  const readAll = async (files: readonly PickedFile[]): Promise<void> => {
+    await library.open();
+    const results: TakenFile[] = [];
+    // One after the other: a province's overlay may extend a pack that is picked along with it.
+    for (const file of files) {
+      const bases = [...packs.get().own, ...library.state.get().loaded, ...builtInPacks];
+      const result = await takeFile(file, bases);
+      if (result.ok) library.add(result.pack);
+      results.push(result);
+    }
+    setTaken(results);
+  };
+  return {
+    isReading,
+    taken,
+    take(files) {
+      if (isReading || files.length === 0) return;
+      panel.set("list");
+      setReading(true);
+      readAll(files)
+        .catch(jobs.report)
+        .finally(() => {
+          setReading(false);
+        });
+    },
+    dismiss() {
+      setTaken([]);
+    },
+  };
+}

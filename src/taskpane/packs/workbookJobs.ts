@@ -1,0 +1,117 @@
+import type { Pack } from "../../pack/schema";
+import { serialOf } from "../../workbook/serialDay";
+import type { Lao } from "../../workbook/plan/plan";
+import { problemOf, type Job, type JobEnd } from "../jobs/jobs";
+import type { Shell } from "../shell";
+import { buildEnd, freezeEnd, keepEnd, repairEnd } from "./outcomes";
+
+/** What a job on the workbook stands on. */
+export type JobShell = Pick<Shell, "texts" | "say" | "reopenPacks">;
+
+/** Puts the year's template into the open workbook. */
+export function buildJob(shell: JobShell, pack: Pack, lao: Lao): Job {
+  const { texts, say } = shell;
+  return {
+    title: texts.packs.building,
+    canBeCancelled: true,
+    async work({ progress, signal }) {
+      const { buildInWorkbook } = await import(
+        /* webpackChunkName: "build" */ "../../workbook/excel/buildInWorkbook"
+      );
+      const outcome = await buildInWorkbook(
+        { pack, lao },
+        {
+          signal,
+          progress(done, of) {
+            progress(of === 0 ? 0 : done / of);
+          },
+        },
+      );
+      const end = buildEnd(shell, outcome);
+      return outcome.kind === "built" ? reopened(shell, end) : end;
+    },
+    failure: (problem) => say(texts.packs.buildFailed, { problem }),
+  };
+}
+
+/** Makes a pack the one that the workbook is scored by. */
+export function choosePackJob(shell: JobShell, pack: Pack): Job {
+  const { texts, say } = shell;
+  return {
+    title: texts.packs.choosing,
+    canBeCancelled: false,
+    async work() {
+      const { keepPackInWorkbook } = await import(
+        /* webpackChunkName: "workbook-packs" */ "../../workbook/excel/keepPack"
+      );
+      const outcome = await keepPackInWorkbook(pack);
+      const end = keepEnd(shell, pack, outcome);
+      return outcome.kind === "kept" ? reopened(shell, end) : end;
+    },
+    failure: (problem) => say(texts.packs.chooseFailed, { problem }),
+  };
+}
+
+/** Lets formulas and pane follow what was done; where they can't, it is done all the same and must not be done again. */
+async function reopened({ texts, say, reopenPacks }: JobShell, end: JobEnd): Promise<JobEnd> {
+  try {
+    await reopenPacks();
+    return end;
+  } catch (thrown) {
+    return {
+      ...end,
+      message: `${end.message}\n${say(texts.packs.notReopened, { problem: problemOf(thrown) })}`,
+    };
+  }
+}
+
+/** Reads the workbook's packs again and calculates everything. */
+export function recalculateJob({ texts, say, reopenPacks }: JobShell): Job {
+  return {
+    title: texts.packs.recalculating,
+    canBeCancelled: false,
+    async work() {
+      await reopenPacks();
+      return { kind: "done", message: texts.packs.recalculated };
+    },
+    failure: (problem) => say(texts.packs.recalculateFailed, { problem }),
+  };
+}
+
+/** Writes broken formulas of the add-in again. */
+export function repairJob(shell: JobShell): Job {
+  const { texts, say } = shell;
+  return {
+    title: texts.packs.repairing,
+    canBeCancelled: false,
+    async work() {
+      const { repairFormulas } = await import(
+        /* webpackChunkName: "repair" */ "../../workbook/excel/repairFormulas"
+      );
+      return repairEnd(shell, await repairFormulas());
+    },
+    failure: (problem) => say(texts.packs.repairFailed, { problem }),
+  };
+}
+
+/** Turns the template's formulas into values. */
+export function freezeJob(shell: JobShell, now: () => Date): Job {
+  const { texts, say } = shell;
+  return {
+    title: texts.packs.freezing,
+    canBeCancelled: false,
+    async work() {
+      const { freezeToValues } = await import(
+        /* webpackChunkName: "freeze" */ "../../workbook/excel/freezeToValues"
+      );
+      return freezeEnd(shell, await freezeToValues(momentOf(now())));
+    },
+    failure: (problem) => say(texts.packs.freezeFailed, { problem }),
+  };
+}
+
+/** A moment of the officer's clock, as the workbook keeps it. */
+function momentOf(now: Date): { readonly day: number; readonly minute: number } {
+  const day = serialOf(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())));
+  return { day, minute: now.getHours() * 60 + now.getMinutes() };
+}

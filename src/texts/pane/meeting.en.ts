@@ -1,0 +1,133 @@
+import type { meetingTh } from "./meeting.th";
+import type { SameKeys } from "./paneTexts";
+
+export const meetingEn: SameKeys<typeof meetingTh> = {
+  dayLocale: "en-GB-u-ca-buddhist-nu-latn",
+  reading: "Reading the marks from the workbook…",
+  calculating: "Calculating…",
+  unreadable:
+    "The marks can't be read: {problem} The figures below are the last ones read. The workbook was not changed.",
+  retry: "Read again",
+  noTemplate:
+    "This workbook has no LPA template, so there are no totals to show. Build one under Criteria, or open a workbook that has one.",
+  templateGone:
+    "The template disappeared from the workbook during the meeting. The changes below are kept. Undo the deletion to go on.",
+  openPacks: "Go to Criteria",
+  packMissing:
+    "The criteria “{id}” that this template uses are not here, so only totals are shown. Open them under Criteria and the indicators appear.",
+  laoTypeUnknown:
+    "The settings sheet has the LAO type “{word}”, which is not known, so only totals are shown. Choose a type there.",
+  frozen:
+    "The results of this template are frozen ({stamp}). Marks in the workbook do not follow what is ticked.",
+  newestTemplate: "The workbook has several templates. The newest is shown.",
+  differing:
+    "The workbook's marks are not what its answers give. The figures shown are the workbook's. Check whether formulas were changed, and that calculation is automatic.",
+  differingLine: "{name}: workbook {shown}, answers {scored}",
+  errorCells: "{count} cells to be filled in show an error. Mend them first: until then marks are missing.",
+  gone: "No longer in the workbook (a sheet or row was deleted): {names}. What was logged is kept. Undo the deletion to make the marks whole.",
+  goneSummary: "the summary sheet",
+  notKept:
+    "The start of the meeting could not be kept in the workbook. This meeting lasts as long as this pane is open.",
+  otherTemplate:
+    "The meeting under way began with another template or other criteria. Choose Start again to meet over this one.",
+
+  total: "Total",
+  percent: "{percent} percent",
+  percentUnknown: "–",
+  marks: "{score} / {full} marks",
+  marksUnknown: "The total can't be reckoned yet: there are errors in the workbook",
+  level: "Level {level}",
+  sinceStart: "{score} marks ({points} points) since the meeting began",
+  sinceStartNone: "As it was when the meeting began",
+  areas: "Areas",
+  areaTitle: "Area {area} {title}",
+  areaMarks: "{score}/{full}",
+  passed: "Passes {mark} percent",
+  failed: "Below the pass mark of {mark} percent",
+  passUnknown: "Pass mark {mark} percent",
+
+  begin: "Start the meeting",
+  beginHelp: "Remembers the marks of every indicator and shows what changes, whoever changes it.",
+  begunAt: "Meeting began {day} at {time}",
+  meeting: "Meeting",
+  changes: "Changed since the meeting began ({count})",
+  noChanges: "No marks have changed yet",
+  change: "{from} → {to}",
+  changeGone: "{from} → no longer in the workbook",
+  onArea: "Area {area} {score} marks ({points} points)",
+  onAreaMarks: "Area {area} {score} marks",
+  onTotal: "Total {score} marks ({points} points)",
+  onTotalMarks: "Total {score} marks",
+  fullChanged: "full marks {full}",
+  effectUnknown: "Its effect on the total can't be told yet",
+  notEntered: "not entered",
+  unknownMark: "error",
+  indicator: "Indicator {id}",
+  wholeArea: "Area {area} as a whole",
+
+  lastMeeting: "Beside the last meeting",
+  lastMeetingOf: "{meeting} {day}",
+  lastMeetingArea: "Area {area} {from} → {to}",
+  lastMeetingSame: "The marks are the same",
+  lastMeetingUnknown: "The totals can't be compared",
+
+  finish: "Finish the meeting",
+  finishTitle: "Write into the history",
+  finishDay: "Date {day}",
+  meetingName: "Name of the meeting",
+  meetingNameHint: "Such as: second rehearsal",
+  decision: "Decision on {name} ({change})",
+  note: "Other decisions or notes",
+  write: "Write into the history",
+  writing: "Writing into the history…",
+  back: "Back",
+  writtenAt: "Written on sheet {sheet}, row {row}",
+  writtenExtended: "Written on sheet {sheet}, row {row}, put under the table, which was full",
+  historyMissing:
+    "The workbook has no history table (its sheet was deleted). Nothing was written; what you typed is kept. Undo the deletion, or copy the text below.",
+  historyFull:
+    "The table on sheet {sheet} is full and something stands under it. Nothing was written; what you typed is kept. Move what is under the table and write again, or copy the text below.",
+  hostTooOld: "This Excel does not have: {sets}, so the history can't be written. Copy the text below.",
+  writeFailed:
+    "The history could not be written: {problem} The sheet is as it was; what you typed is kept. Try again.",
+  writeFailedLeft:
+    "The history could not be written: {problem} and not everything could be put back at: {places}. Look at that sheet. What you typed is kept.",
+  minutes: "Text to copy",
+  copy: "Copy",
+  copied: "Copied",
+  copyByHand: "The text is selected. Press Ctrl+C to copy it.",
+  restart: "Start again",
+  restartAsk:
+    "Starting again takes the marks of now as the beginning, and drops the {count} changes without writing them into the history.",
+  decisionLine: "{name} {change}",
+  decisionWith: "{name} {change}: {decision}",
+
+  whatIf: "What if",
+  whatIfHelp: "Try doing or not doing a clause and see the marks. No cell is changed.",
+  whatIfMark: "Tried out, not the real marks",
+  whatIfTotal: "Tried out: {percent} percent ({score} / {full} marks)",
+  whatIfUnknown: "Tried out: can't be reckoned",
+  whatIfEffect: "{score} marks ({points} points) from the real marks",
+  whatIfArea: "Area {area} {from} → {to}",
+  pick: "Indicator to try",
+  pickNone: "Choose an indicator…",
+  weakest: "Lacking most",
+  lacks: "{name} lacks {lack}",
+  gate: "Precondition: {text}",
+  clause: "Clause {id} {text}",
+  doing: "Doing this gives {score} ({gain})",
+  trap: "Careful: doing this lowers the score from {from} to {to}, as the rubric is printed",
+  loweredByDoing:
+    "Doing more lowered the score from {from} to {to}, as the rubric is printed. It is no mistake.",
+  done: "Done: {text}",
+  all: "Of all: {text}",
+  counted: "{text} ({unit})",
+  score: "Score",
+  notInRange: "Enter a number from {least} to {most}",
+  notANumber: "Enter a number from {least} on",
+  trials: "Being tried ({count})",
+  trial: "{name} {from} → {to}",
+  remove: "Take back",
+  removeLabel: "Take back {name}",
+  clear: "Clear all",
+};

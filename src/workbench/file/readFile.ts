@@ -1,0 +1,41 @@
+import { strFromU8, unzipSync } from "fflate";
+import type { OfficeHost } from "../host/officeHost";
+import { readDefinedNames } from "./definedNames";
+import { withShownNames } from "./savedNames";
+
+const WORKBOOK = "xl/workbook.xml";
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+const CUSTOM_XML = /^customXml\/item[0-9]+\.xml$/;
+const TEXT = /\.(xml|rels|vml)$/;
+
+type Part = string | { readonly imageSrc: string };
+
+export interface ReadFile {
+  /** The parts of the file, as the library reads them. */
+  readonly parts: Readonly<Record<string, Part>>;
+  /** Gives the opened workbook what the library passes over. */
+  readonly fill: (workbook: { readonly host: OfficeHost }) => void;
+}
+
+/** Reads an .xlsx file. */
+export function readWorkbookFile(bytes: Uint8Array): ReadFile {
+  const files = Object.entries(unzipSync(bytes));
+  const parts: Record<string, Part> = {};
+  for (const [path, content] of files) parts[path] = partOf(path, content);
+  const workbook = parts[WORKBOOK];
+  if (typeof workbook !== "string") throw new Error(`The file has no ${WORKBOOK}.`);
+  const customXml = files.filter(([path]) => CUSTOM_XML.test(path)).map(([, content]) => strFromU8(content));
+  return {
+    parts,
+    fill({ host }) {
+      for (const { name, formula } of readDefinedNames(workbook)) host.defineName(name, formula);
+      for (const xml of customXml) host.store.addCustomXml(xml);
+    },
+  };
+}
+
+function partOf(path: string, content: Uint8Array): Part {
+  if (!TEXT.test(path)) return { imageSrc: "" };
+  const text = strFromU8(content);
+  return SHEET.test(path) ? withShownNames(text) : text;
+}

@@ -1,0 +1,94 @@
+import { Model } from "@odoo/o-spreadsheet";
+import { TASK_PANE } from "../constants";
+import { CallBoard } from "../functions/callBoard";
+import type { CustomFunction } from "../functions/metadata";
+import { EntryGuard, registerEntryGuard } from "../grid/entryGuard";
+import { registerErrorCodes } from "../grid/errorCodes";
+import { followCalculation } from "../grid/followCalculation";
+import { KeptParts, registerKeptParts } from "../grid/keptParts";
+import { registerOneStep } from "../grid/oneStep";
+import { registerFunctions } from "../grid/registerFunctions";
+import { registerRowHeights } from "../grid/rowHeights";
+import { SpreadsheetGrid } from "../grid/spreadsheetGrid";
+import { registerThaiLines } from "../grid/thaiLines";
+import { OfficeHost } from "../host/officeHost";
+import { FrameConnection } from "./frameConnection";
+import { showSpreadsheet, type SpreadsheetView } from "./spreadsheetView";
+
+/** The workbook that is open, and what stands behind it. */
+export interface OpenWorkbook {
+  readonly model: Model;
+  readonly grid: SpreadsheetGrid;
+  readonly host: OfficeHost;
+}
+
+interface Shown extends OpenWorkbook {
+  readonly view: SpreadsheetView;
+}
+
+const REFUSED =
+  "เซลล์นี้อยู่ในแผ่นงานที่มีการป้องกัน ต้องยกเลิกการป้องกันแผ่นงานก่อนจึงจะแก้ไขได้ (This cell is on a protected sheet. Unprotect the sheet to change it.)";
+
+/** Holds one workbook at a time, with the add-in's functions in its cells and the add-in's pane beside it. */
+export class Desk {
+  readonly board: CallBoard;
+  readonly connection: FrameConnection;
+  private shown: Shown | null = null;
+
+  constructor(
+    private readonly place: HTMLElement,
+    frame: HTMLIFrameElement,
+    functions: readonly CustomFunction[],
+  ) {
+    this.board = new CallBoard({
+      send: (notices) => {
+        this.shown?.host.notify(notices);
+      },
+      recalculate: (places) => {
+        this.shown?.grid.recalculatePlaces(places);
+      },
+      afterCalculation: (task) => {
+        queueMicrotask(task);
+      },
+    });
+    registerErrorCodes();
+    registerOneStep();
+    registerThaiLines();
+    registerRowHeights();
+    registerKeptParts();
+    registerEntryGuard();
+    registerFunctions(functions, this.board);
+    this.connection = new FrameConnection(frame, this.board);
+  }
+
+  /** Takes the place of the workbook before. `data` is a workbook of the library's, or the parts of an .xlsx file. */
+  async open(
+    data: object,
+    prepare: (workbook: OpenWorkbook) => void = () => undefined,
+  ): Promise<OpenWorkbook> {
+    this.shown?.view.close();
+    // What the new formulas ask waits until the add-in has loaded again.
+    this.board.runtimeLost();
+    this.board.forgetAll();
+    const parts = new KeptParts();
+    const guard = new EntryGuard();
+    const model = new Model(data, { custom: { ...parts.custom, ...guard.custom } });
+    guard.onRefused = () => {
+      model.trigger("raise-error-ui", { text: REFUSED });
+    };
+    followCalculation(model, this.board);
+    const grid = new SpreadsheetGrid(model, this.board, parts, guard);
+    const host = new OfficeHost(grid, this.board);
+    prepare({ model, grid, host });
+    const view = await showSpreadsheet(model, this.place);
+    grid.useEditor(view);
+    this.shown = { model, grid, host, view };
+    this.connection.use(host, TASK_PANE);
+    return this.shown;
+  }
+
+  workbook(): OpenWorkbook {
+    if (!this.shown) throw new Error("No workbook is open.");
+    return this.shown;
+  }
+}

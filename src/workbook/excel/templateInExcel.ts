@@ -1,0 +1,51 @@
+import { bookName, numberedName, type BookCell } from "../plan/names";
+import { newestBook } from "../read/book";
+import type { Place } from "../read/reference";
+import { askForNames, placesOf } from "./ourNames";
+import { askForSheets, readUsedCells, type UsedCells } from "./usedCells";
+import { settingKeys } from "./workbookState";
+
+/** The newest template of the open workbook: the cells of the sheets that its names point to. */
+export interface TemplateInExcel {
+  readonly sheets: readonly UsedCells[];
+  readonly placeOf: (cell: BookCell) => Place | undefined;
+  /** Each template of the workbook has its own. */
+  readonly settingKey: string;
+}
+
+/** Reads it in two round trips; null where its settings are not there. */
+export async function readTemplate(context: Excel.RequestContext): Promise<TemplateInExcel | null> {
+  const names = askForNames(context);
+  const worksheets = askForSheets(context);
+  await context.sync();
+  const { items } = worksheets;
+  const places = placesOf(
+    names.items,
+    items.map(({ name }) => name),
+  );
+  const book = newestBook([...places.keys()]);
+  const placeOf = (cell: BookCell): Place | undefined =>
+    places.get(numberedName(bookName(cell), book).toLowerCase());
+  if (!placeOf("PACK_ID") || !placeOf("FROZEN")) return null;
+  const own = new Set([...places].flatMap(([name, { sheet }]) => (isOf(name, book) ? [sheet] : [])));
+  const sheets = await readUsedCells(
+    context,
+    items.filter(({ name }) => own.has(name)),
+  );
+  return { sheets, placeOf, settingKey: `${settingKeys.frozen}${book === 1 ? "" : book}` };
+}
+
+function isOf(name: string, book: number): boolean {
+  return (
+    name.startsWith(numberedName("LPA_", book).toLowerCase()) ||
+    name.startsWith(numberedName("LPABOOK_", book).toLowerCase())
+  );
+}
+
+/** The text of a cell of the settings; blank where it is gone. */
+export function textAt({ sheets, placeOf }: TemplateInExcel, cell: BookCell): string {
+  const place = placeOf(cell);
+  const own = sheets.find(({ sheet }) => sheet === place?.sheet);
+  const value = place && own?.values[place.top + 1 - own.top]?.[place.left + 1 - own.left];
+  return String(value ?? "");
+}

@@ -1,0 +1,100 @@
+import { builtInPacks } from "../../../src/pack/builtIn";
+import { readPack } from "../../../src/pack/read";
+import type { Pack } from "../../../src/pack/schema";
+import { createLibrary, type KeptTexts, type Library } from "../../../src/taskpane/packs/library";
+
+function packOf(id: string): Pack {
+  const pack = builtInPacks.find((one) => one.id === id);
+  if (!pack) throw new Error(id);
+  return pack;
+}
+
+const national: Pack = { ...packOf("executive-2563"), id: "lpa-2568", version: "0.1.0" };
+
+/** A browser's storage that takes so many entries. */
+function storageFor(most: number, entries: Readonly<Record<string, string>> = {}): KeptTexts {
+  const kept = new Map(Object.entries(entries));
+  return {
+    get length() {
+      return kept.size;
+    },
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem(key, value) {
+      if (kept.size >= most && !kept.has(key)) throw new DOMException("full", "QuotaExceededError");
+      kept.set(key, value);
+    },
+    removeItem: (key) => kept.delete(key),
+  };
+}
+
+function libraryIn(storage: () => KeptTexts): Library {
+  return createLibrary(storage, () => Promise.resolve(readPack));
+}
+
+function denied(): KeptTexts {
+  throw new DOMException("denied", "SecurityError");
+}
+
+test("a loaded pack is there when the pane is opened again", async () => {
+  const storage = storageFor(10);
+  libraryIn(() => storage).add(national);
+  const later = libraryIn(() => storage);
+  await later.open();
+  expect(later.state.get()).toEqual({ loaded: [national], unreadable: [], isKept: true });
+});
+
+test("a newer version takes the place of the older one, here and when the pane is opened again", async () => {
+  const storage = storageFor(10);
+  const library = libraryIn(() => storage);
+  library.add(national);
+  library.add({ ...national, version: "0.2.0" });
+  expect(library.state.get().loaded.map(({ version }) => version)).toEqual(["0.2.0"]);
+  const later = libraryIn(() => storage);
+  await later.open();
+  expect(later.state.get().loaded.map(({ version }) => version)).toEqual(["0.2.0"]);
+});
+
+test("a removed pack stays away", async () => {
+  const storage = storageFor(10);
+  const library = libraryIn(() => storage);
+  library.add(national);
+  library.remove("lpa-2568");
+  const later = libraryIn(() => storage);
+  await later.open();
+  expect([library.state.get().loaded, later.state.get().loaded]).toEqual([[], []]);
+});
+
+test.each([
+  ["denied", denied],
+  ["full", () => storageFor(0)],
+])(
+  "with storage %s a pack is there for this session, and the state says that it is not kept",
+  async (_why, storage) => {
+    const library = libraryIn(storage);
+    await library.open();
+    library.add(national);
+    expect(library.state.get()).toEqual({ loaded: [national], unreadable: [], isKept: false });
+    library.remove("lpa-2568");
+    expect(library.state.get().loaded).toEqual([]);
+  },
+);
+
+test("a kept pack that does not read any more is named, and gone once it is removed or loaded anew", async () => {
+  const storage = storageFor(10, { "lpa.pack.lpa-2568": "{}", "lpa.preferences": "{}", other: "x" });
+  const library = libraryIn(() => storage);
+  await library.open();
+  expect(library.state.get()).toMatchObject({ loaded: [], unreadable: ["lpa-2568"] });
+  library.add(national);
+  expect(library.state.get()).toMatchObject({ loaded: [national], unreadable: [] });
+});
+
+test("a pack that is loaded while the kept ones are being read is not lost", async () => {
+  const storage = storageFor(10);
+  libraryIn(() => storage).add({ ...national, id: "lpa-2566" });
+  const library = libraryIn(() => storage);
+  const opening = library.open();
+  library.add(national);
+  await opening;
+  expect(library.state.get().loaded.map(({ id }) => id)).toEqual(["lpa-2566", "lpa-2568"]);
+});

@@ -1,0 +1,48 @@
+import { outcomeText, packsText } from "../../src/texts/workbookText";
+import { workbookTextsEn } from "../../src/texts/workbookTexts.en";
+import { workbookTextsTh } from "../../src/texts/workbookTexts.th";
+
+describe("what came of work in the open workbook reads", () => {
+  test.each([
+    [
+      { kind: "built", sheets: ["ตั้งค่า", "สรุป"], firstSheet: "ตั้งค่า" } as const,
+      "สร้างแม่แบบแล้ว 2 แผ่นงาน เริ่มที่แผ่น “ตั้งค่า”",
+    ],
+    [
+      { kind: "refused", reason: "hostTooOld", values: { sets: "ExcelApi 1.9" } } as const,
+      "Excel รุ่นนี้เก่าเกินไป ยังไม่มี ExcelApi 1.9 อัปเดต Excel หรือใช้ไฟล์แม่แบบแทน",
+    ],
+    [
+      { kind: "failed", problem: "AccessDenied", leftBehind: [] } as const,
+      "Excel ทำไม่สำเร็จ (AccessDenied) เวิร์กบุ๊กกลับเป็นเหมือนเดิมแล้ว ลองใหม่ได้",
+    ],
+    [
+      { kind: "failed", problem: "AccessDenied", leftBehind: ["สรุป (2)", "part"] } as const,
+      "Excel ทำไม่สำเร็จ (AccessDenied) แต่เอากลับไม่ได้ทั้งหมด ยังเหลือ: สรุป (2), ชุดเกณฑ์ในเวิร์กบุ๊ก ตรวจและลบหรือแก้เอง",
+    ],
+    [{ kind: "repaired", sheets: [], locked: [], arrays: [] } as const, "ไม่มีสูตร LPA ที่ต้องซ่อม"],
+    [
+      { kind: "repaired", sheets: [{ sheet: "ติดตาม", cells: 3 }], locked: ["ล็อก"], arrays: [] } as const,
+      "ซ่อมสูตรแล้ว 3 เซลล์ ใน 1 แผ่นงาน: ติดตาม แผ่นงานที่ล็อกด้วยรหัสผ่านยังไม่ได้ซ่อม: ล็อก ปลดล็อกแล้วซ่อมใหม่",
+    ],
+    [
+      { kind: "added", sheet: "ประวัติ", row: 44, extended: true } as const,
+      "บันทึกผลการประชุมในแผ่น “ประวัติ” แถว 44 แล้ว ตารางประวัติเต็ม จึงเพิ่มแถวให้หนึ่งแถว",
+    ],
+  ])("%j", (outcome, text) => {
+    expect(outcomeText(workbookTextsTh, outcome)).toBe(text);
+  });
+
+  test("in English too, every value in its place", () => {
+    const outcome = { kind: "refused", reason: "alreadyFrozen", values: { stamp: "22 พ.ย. 2569" } } as const;
+    expect(outcomeText(workbookTextsEn, outcome)).toBe("The template is frozen already: 22 พ.ย. 2569");
+  });
+});
+
+test("the packs of a workbook read with what stands in", () => {
+  expect(
+    packsText(workbookTextsEn, { kind: "found", packs: [], inUse: "lpa-2567", standingIn: ["lpa-2567"] }),
+  ).toBe(
+    "The workbook uses the pack lpa-2567. The pack lpa-2567 in the workbook is damaged; the same pack of the add-in stands in.",
+  );
+});

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { addressLists, rectangles } from "../../../src/workbook/excel/rectangles";
+import { relativeFormula } from "../../../src/workbook/excel/relativeFormula";
+import { tripsOf, type Step } from "../../../src/workbook/excel/step";
+import { cellRange } from "../../../src/workbook/native/cellRange";
+
+const cell = fc.record({ row: fc.integer({ min: 1, max: 12 }), column: fc.integer({ min: 1, max: 8 }) });
+
+function placesIn(range: string): readonly string[] {
+  const { row, column, width, height } = cellRange(range);
+  return Array.from({ length: height }, (_, down) =>
+    Array.from({ length: width }, (__, across) => `${row + down},${column + across}`),
+  ).flat();
+}
+
+describe("cells as blocks", () => {
+  test("have every cell in exactly one block, and no other cell", () => {
+    fc.assert(
+      fc.property(fc.array(cell, { maxLength: 60 }), (cells) => {
+        const wanted = new Set(cells.map(({ row, column }) => `${row},${column}`));
+        expect(rectangles(cells).flatMap(placesIn).sort()).toEqual([...wanted].sort());
+      }),
+    );
+  });
+
+  test("are few: a full block is one, whatever the order of its cells", () => {
+    const cells = [5, 3, 4].flatMap((row) => [2, 1].map((column) => ({ row, column })));
+    expect(rectangles(cells)).toEqual(["A3:B5"]);
+  });
+
+  test("are listed below Excel's 8,192 characters, none lost", () => {
+    const addresses = Array.from({ length: 3000 }, (_, row) => `A${row + 1}`);
+    const lists = addressLists(addresses);
+    expect(lists.every((list) => list.length < 8192)).toBe(true);
+    expect(lists.flatMap((list) => list.split(","))).toEqual(addresses);
+  });
+});
+
+describe("formulas of two cells", () => {
+  test.each([
+    ['C24="✓"', "C24", 'C37="✓"', "C37:C44"],
+    ["$B4&\"C4\"='A1'!$D$2", "A4:I9", "$B7&\"C4\"='A1'!$D$2", "A7"],
+    ["SUM(A1:B$3)>LOG10(A2)", "A1", "SUM(B5:C$3)>LOG10(B6)", "B5"],
+  ])("read the same where they move alike: %s for %s, %s for %s", (one, at, other, otherAt) => {
+    expect(relativeFormula(one, at)).toBe(relativeFormula(other, otherAt));
+  });
+
+  test.each([
+    ['C24="✓"', "C24", 'C37="✓"', "C38"],
+    ["$C$4>0", "A1", "$C$5>0", "A2"],
+    ['"C4"=C4', "C4", '"C5"=C5', "C5"],
+  ])("differ where they do not: %s for %s, %s for %s", (one, at, other, otherAt) => {
+    expect(relativeFormula(one, at)).not.toBe(relativeFormula(other, otherAt));
+  });
+});
+
+test("steps go into round trips in their order, each below 1 MB", () => {
+  const steps = fc.array(fc.integer({ min: 1, max: 900_000 }), { maxLength: 40 });
+  fc.assert(
+    fc.property(steps, (sizes) => {
+      const asked: Step[] = sizes.map((bytes) => ({ bytes, cells: 0, ask: () => undefined }));
+      const trips = tripsOf(asked);
+      expect(trips.flat()).toEqual(asked);
+      for (const trip of trips)
+        expect(trip.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(1_000_000);
+    }),
+  );
+});
