@@ -50,7 +50,7 @@ function Head({ shown }: { readonly shown: IndicatorShown }): JSX.Element {
       {parent && <p class="quiet">{say(t.itemOf, { id: digits(parent.id) })}</p>}
       <p class="indicator-title">{digits(indicator.title)}</p>
       <p class="quiet">{say(t.area, { id: digits(area.id), title: area.title })}</p>
-      {pack.id !== packs.get().inUse.id && <p class="quiet">{say(t.pack, { id: pack.id })}</p>}
+      {pack.id !== packs.get().inUse?.id && <p class="quiet">{say(t.pack, { id: pack.id })}</p>}
       {indicator.counted === "pilot" && <p class="quiet">{t.pilot}</p>}
     </header>
   );

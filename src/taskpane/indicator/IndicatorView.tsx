@@ -50,7 +50,7 @@ export function IndicatorView(): JSX.Element {
     <>
       <InsertHelp
         indicator={indicator?.id ?? null}
-        pack={pack === null || pack.id === inUse.id ? null : pack.id}
+        pack={pack === null || pack.id === inUse?.id ? null : pack.id}
       />
       {followed.problem !== null && (
         <p class="problem" role="alert">
