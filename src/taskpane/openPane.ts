@@ -29,6 +29,10 @@ export async function openPane(preferences: Store<Preferences>): Promise<Pane> {
   const view = createStore(await startView(opened));
   const packsDesk = createPacksDesk(opened.trouble ? "list" : "build");
   const jobs = createJobs((problem) => fill(textsFor(preferences.get()).pane.frame.unexpected, { problem }));
+  // What went well is read once; what failed stays until somebody has seen to it.
+  view.follow(() => {
+    if (jobs.state.get().kind === "done") jobs.dismiss();
+  });
   const shellNow = (): Shell => {
     const chosen = preferences.get();
     const { language, pane, score } = textsFor(chosen);

@@ -22,6 +22,8 @@ const VERTICAL: Readonly<Record<VerticalAlignment, Style["verticalAlign"]>> = {
 /** Looks that Excel has and the library does not draw; they stay in the cell's style all the same. */
 interface KeptStyle extends Style {
   readonly fontName?: string;
+  /** The size as Excel was told, where another is drawn. */
+  readonly statedSize?: number;
   readonly shrinkToFit?: boolean;
   readonly indentLevel?: number;
   readonly isUnlocked?: boolean;
@@ -36,7 +38,7 @@ export function formatOf(style: KeptStyle): CellFormat {
     underline: style.underline ?? false,
     strikethrough: style.strikethrough ?? false,
     fontName: style.fontName ?? GRID_FONT,
-    fontSize: style.fontSize ?? DEFAULT_FONT_SIZE,
+    fontSize: style.statedSize ?? style.fontSize ?? DEFAULT_FONT_SIZE,
     shrinkToFit: style.shrinkToFit ?? false,
     indentLevel: style.indentLevel ?? 0,
     locked: style.isUnlocked !== true,
@@ -58,10 +60,27 @@ export function styleOf(format: Partial<CellFormat>): Style {
   if (format.shrinkToFit !== undefined) style.shrinkToFit = format.shrinkToFit;
   if (format.indentLevel !== undefined) style.indentLevel = format.indentLevel;
   if (format.locked !== undefined) style.isUnlocked = !format.locked;
-  if (format.fontSize !== undefined) style.fontSize = format.fontSize;
+  if (format.fontSize !== undefined) style.statedSize = format.fontSize;
   if (format.wrapText !== undefined) style.wrapping = format.wrapText ? "wrap" : "overflow";
   if (format.horizontalAlignment !== undefined) style.align = HORIZONTAL[format.horizontalAlignment];
   if (format.verticalAlignment !== undefined) style.verticalAlign = VERTICAL[format.verticalAlignment];
+  return style;
+}
+
+/** Fonts whose letters are small for their size, against the font that draws them here. */
+const DRAWN_SIZE: Readonly<Record<string, number>> = {
+  "TH Sarabun New": 0.7,
+  "TH SarabunPSK": 0.7,
+  "TH Sarabun PSK": 0.7,
+};
+
+/** The style of a cell after a change, with its letters as large as those of its own font. */
+export function changedStyle(before: KeptStyle | null, change: KeptStyle): Style {
+  const style: Writable<KeptStyle> = { ...before, ...change };
+  const drawn = DRAWN_SIZE[style.fontName ?? ""] ?? 1;
+  if (drawn === 1 && style.statedSize === undefined) return style;
+  style.statedSize ??= style.fontSize ?? DEFAULT_FONT_SIZE;
+  style.fontSize = style.statedSize * drawn;
   return style;
 }
 

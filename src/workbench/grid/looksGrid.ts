@@ -4,7 +4,7 @@ import type { CellFormat, Dimension, GridLooks, Zone } from "../host/grid";
 import type { BorderLine, BorderSide, CellBorders } from "../host/gridParts";
 import { indexesOf } from "../host/zones";
 import { borderOf, lineOf } from "./borderStyles";
-import { formatOf, GRID_FONT, styleOf } from "./cellFormats";
+import { changedStyle, formatOf, GRID_FONT, styleOf } from "./cellFormats";
 import { CellsGrid } from "./cellsGrid";
 
 const POINTS_PER_PIXEL = 0.75;
@@ -25,7 +25,7 @@ export class LooksGrid extends CellsGrid implements GridLooks {
       const cell = this.pending.at(sheetId, row, col);
       const before =
         cell.style === undefined ? this.model.getters.getCellStyle({ sheetId, row, col }) : cell.style;
-      cell.style = { ...before, ...change };
+      cell.style = changedStyle(before, change);
     });
   }
 
