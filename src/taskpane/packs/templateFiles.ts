@@ -2,7 +2,7 @@ import type { Pack } from "../../pack/schema";
 import { readIssueEn, readIssueLines, readIssueTh } from "../../texts/readIssueText";
 import { copyWithoutAddIn, planOf } from "../../workbook/copyWithoutAddIn";
 import { openBookInExcel } from "../../workbook/excel/openBookInExcel";
-import { inExcel } from "../../workbook/excel/session";
+import { inExcel } from "../../workbook/excel/inExcel";
 import { writeTemplateFile } from "../../workbook/file/writeTemplateFile";
 import { bookNumber } from "../../workbook/plan/names";
 import type { Lao } from "../../workbook/plan/plan";

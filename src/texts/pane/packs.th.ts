@@ -28,11 +28,9 @@ export const packsTh = {
   listed: "{id} รุ่น {version}: {title}",
   years: "LPA ปี {year} · ปีงบประมาณ {fiscalYear}",
   use: "ใช้กับสมุดงานนี้",
-  useNamed: "ใช้ {title} ({id} รุ่น {version}) กับสมุดงานนี้",
+  named: "{action}: {title} ({id} รุ่น {version})",
   check: "ตรวจ",
-  checkNamed: "ตรวจชุดเกณฑ์ {title} ({id} รุ่น {version})",
   remove: "เอาออก",
-  removeNamed: "เอา {title} ({id} รุ่น {version}) ที่โหลดไว้ออก",
   removed: "เอา {id} ออกจากรายการแล้ว โหลดจากไฟล์ได้อีกทุกเมื่อ",
   removedInUse: "เอา {id} ออกจากรายการที่โหลดไว้แล้ว สมุดงานนี้ยังมีและยังใช้ชุดเกณฑ์นี้อยู่",
   // Files.
