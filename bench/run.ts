@@ -6,6 +6,7 @@ import { measureLint } from "./lint";
 import { measureLoad } from "./loadPack";
 import { measureScoring } from "./scoring";
 import { measureTemplates } from "./template";
+import { measureTemplateFile } from "./templateFile";
 import { measureEdits } from "./workbench";
 
 async function main(): Promise<void> {
@@ -27,6 +28,11 @@ async function main(): Promise<void> {
   console.log(
     `  beside another such year: ${ms(sameKeys)}; all matched by likeness: ${ms(noKeys)} (goal: at most 100 ms)`,
   );
+  for (const { indicators, clauses, written, opened, bytes } of await measureTemplateFile())
+    console.log(
+      `Template file of ${indicators} indicators and ${clauses} clauses (${(bytes / 1024).toFixed(0)} KB): ` +
+        `built and written ${ms(written)} (goal: at most 200 ms); opened ${ms(opened)} (goal: at most 25 ms)`,
+    );
   for (const one of await measureTemplates())
     console.log(
       `Template of ${one.indicators} indicators, ${one.clauses} clauses into the workbench: ${one.roundTrips} round trips (goal: at most 6), ` +

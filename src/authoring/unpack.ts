@@ -1,7 +1,7 @@
-import { Inflate } from "fflate";
+import { inflateEntry } from "../zip/inflateEntry";
+import { listEntries, type ZipEntry } from "../zip/zipEntries";
 import { fileIssue, type AuthoringIssue } from "./issue";
 import { limits } from "./limits";
-import { listEntries, type ZipEntry } from "./zipDirectory";
 
 export type Parts = Readonly<Record<string, Uint8Array>>;
 export type Unpacked = { readonly parts: Parts } | { readonly issue: AuthoringIssue };
@@ -9,9 +9,6 @@ export type Unpacked = { readonly parts: Parts } | { readonly issue: AuthoringIs
 /** The parts that hold cells. Macros, pictures, links and comments are never unpacked. */
 const partsRead =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/)?workbook\d*\.xml(\.rels)?|xl\/(sharedStrings|styles)\d*\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
-
-/** Small, so that a part that unpacks a thousandfold is stopped within a few megabytes. */
-const chunkBytes = 4096;
 
 /** Unpacks what is needed of an .xlsx of any origin, within the limits: the sizes it declares, then those it has. */
 export function unpack(bytes: Uint8Array): Unpacked {
@@ -50,41 +47,11 @@ function unpackWithinLimits(entries: readonly ZipEntry[]): Unpacked {
   const parts: [string, Uint8Array][] = [];
   let left: number = limits.unpackedBytes;
   for (const entry of wanted) {
-    const part = inflate(entry, left);
+    const part = inflateEntry(entry, left);
     if (part === "tooLarge") return { issue: fileIssue("unpacksTooLarge", { most: limits.unpackedBytes }) };
     if (part === "damaged") return { issue: fileIssue("damaged") };
     left -= part.length;
     parts.push([entry.name, part]);
   }
   return { parts: Object.fromEntries(parts) };
-}
-
-function inflate({ method, compressed }: ZipEntry, most: number): Uint8Array | "tooLarge" | "damaged" {
-  if (method === "stored") return compressed.length > most ? "tooLarge" : compressed;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const stream = new Inflate((chunk) => {
-    size += chunk.length;
-    chunks.push(chunk);
-  });
-  try {
-    for (let at = 0; at < compressed.length; at += chunkBytes) {
-      stream.push(compressed.subarray(at, at + chunkBytes), at + chunkBytes >= compressed.length);
-      if (size > most) return "tooLarge";
-    }
-  } catch {
-    // fflate throws plain errors for broken data; which of them it is says nothing to an officer.
-    return "damaged";
-  }
-  return joined(chunks, size);
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -1,11 +1,11 @@
 // The only file that the metadata generator reads. It takes top-level function declarations with these exact types,
-// so everything else stands in the files beside it.
+// so what each function answers stands in src/formula.
 import { answer } from "./answer";
-import { explainChecklist, nextForChecklist, scoreChecklist } from "./checklistFunctions";
-import { diffPacks } from "./diffFunction";
-import { deductForLateness } from "./lateFunction";
-import { listBands, listChecklist, listEvidence, listLaws } from "./listings";
-import { fullMarks, levelName, summaryTable, totalsTable } from "./totalsFunctions";
+import { explainChecklist, nextForChecklist, scoreChecklist } from "../formula/checklistFunctions";
+import { diffPacks } from "../formula/diffFunction";
+import { deductForLateness } from "../formula/lateFunction";
+import { listBands, listChecklist, listEvidence, listLaws } from "../formula/listings";
+import { fullMarks, levelName, summaryTable, totalsTable } from "../formula/totalsFunctions";
 
 /**
  * คะแนนของตัวชี้วัดตามเกณฑ์ จากช่องรายการตรวจ เช่น =LPA.SCORE(3,B2:B9)

@@ -118,8 +118,8 @@ export function readTable(compiled: CompiledIndicator, cells: Cells): Reading {
   return answers.finish();
 }
 
-/** The clause's place from 0, -1 for the precondition, or null. */
-function findClause(compiled: CompiledIndicator, name: unknown): number | null {
+/** The clause that a cell names by its number: its place from 0, -1 for the precondition, or null. */
+export function findClause(compiled: CompiledIndicator, name: unknown): number | null {
   if (typeof name !== "number" && typeof name !== "string") return null;
   const plain = plainText(String(name).slice(0, 60)).replace(/^ข้อ(ที่)? ?/, "");
   if (compiled.hasGate && gateNames.has(plain)) return -1;

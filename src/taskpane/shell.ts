@@ -10,7 +10,7 @@ import type { PacksInUse } from "./packsInUse";
 import type { Store } from "./store";
 
 /** In the order of the tabs. */
-export const viewIds = ["packs", "indicator"] as const;
+export const viewIds = ["packs", "indicator", "meeting"] as const;
 
 export type ViewId = (typeof viewIds)[number];
 

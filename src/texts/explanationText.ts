@@ -1,40 +1,59 @@
 import type { Indicator } from "../pack/schema";
 import type { EnteredScore } from "../score/enteredScore";
-import type { ClauseInState, ExplainedMeasure, Explanation } from "../score/explain";
+import type { ClauseInState, ExplainedMeasure, Explanation, LessScoresMore, Trap } from "../score/explain";
 import type { MeasuredStep, Step } from "../score/nextStep";
 import { fill, type Texts } from "./texts";
 
+/** One line of an explanation, by what it is about. */
+export interface ExplanationLine {
+  readonly about: "band" | "measure" | "gate" | "run" | "faults" | "missing" | "trap" | "lessScoresMore";
+  readonly text: string;
+}
+
 /** Why the score is what it is, a line for each thing to know. */
 export function explanationText(texts: Texts, indicator: Indicator, explained: Explanation): string {
-  const t = texts.explanation;
-  const { score } = explained;
-  return [
-    bandLine(texts, explained),
-    explained.measured && measureText(texts, explained.measured),
-    explained.gateUnmet && fill(t.gateUnmet, { gate: indicator.gate?.text ?? "" }),
-    explained.run !== null && explained.missing.length > 0 && fill(t.run, { run: explained.run }),
-    explained.faults.length > 0 &&
-      fill(t.faults, {
-        clauses: explained.faults
-          .map((clause) => fill(t.missingClause, { clause }))
-          .join(texts.listSeparator),
-      }),
-    explained.missing.length > 0 &&
-      fill(t.missing, {
-        clauses: explained.missing.map((one) => missingText(texts, one)).join(texts.listSeparator),
-      }),
-    ...explained.traps.map((trap) => {
-      const step = fill(texts.step.clauseInState, { clause: trap.clause, state: texts.states[trap.to] });
-      return fill(t.trap, { step, score, after: trap.score });
-    }),
-    explained.lessScoresMore &&
-      fill(t.lessScoresMore, {
-        changes: changesText(texts, explained.lessScoresMore.changes),
-        score: explained.lessScoresMore.score,
-      }),
-  ]
-    .filter((line): line is string => typeof line === "string")
+  return explanationLines(texts, indicator, explained)
+    .map(({ text }) => text)
     .join("\n");
+}
+
+/** The same as lines that say what they are about; the band comes first. */
+export function explanationLines(
+  texts: Texts,
+  indicator: Indicator,
+  explained: Explanation,
+): readonly ExplanationLine[] {
+  const t = texts.explanation;
+  const { measured, gateUnmet, run, faults, missing, traps, lessScoresMore, score } = explained;
+  const line = (about: ExplanationLine["about"], text: string | false | null): readonly ExplanationLine[] =>
+    typeof text === "string" ? [{ about, text }] : [];
+  return [
+    ...line("band", bandLine(texts, explained)),
+    ...line("measure", measured && measureText(texts, measured)),
+    ...line("gate", gateUnmet && fill(t.gateUnmet, { gate: indicator.gate?.text ?? "" })),
+    ...line("run", run !== null && missing.length > 0 && fill(t.run, { run })),
+    ...line("faults", faults.length > 0 && fill(t.faults, { clauses: faultsText(texts, faults) })),
+    ...line("missing", missing.length > 0 && fill(t.missing, { clauses: missingList(texts, missing) })),
+    ...traps.flatMap((trap) => line("trap", trapText(texts, trap, score))),
+    ...line("lessScoresMore", lessScoresMore && lessText(texts, lessScoresMore)),
+  ];
+}
+
+function faultsText(texts: Texts, faults: readonly string[]): string {
+  return faults.map((clause) => fill(texts.explanation.missingClause, { clause })).join(texts.listSeparator);
+}
+
+function missingList(texts: Texts, missing: readonly ClauseInState[]): string {
+  return missing.map((one) => missingText(texts, one)).join(texts.listSeparator);
+}
+
+function trapText(texts: Texts, { clause, to, score: after }: Trap, score: number): string {
+  const step = fill(texts.step.clauseInState, { clause, state: texts.states[to] });
+  return fill(texts.explanation.trap, { step, score, after });
+}
+
+function lessText(texts: Texts, { changes, score }: LessScoresMore): string {
+  return fill(texts.explanation.lessScoresMore, { changes: changesText(texts, changes), score });
 }
 
 /** Which band was reached, in the paper's words. */

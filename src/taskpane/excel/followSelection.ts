@@ -1,11 +1,15 @@
+import { problemOf } from "../jobs/jobs";
+import { followNames } from "./namesInWorkbook";
 import { oneAtATime } from "./oneAtATime";
-import { readSelection, type Selection } from "./readSelection";
+import { readSelection, type Reading, type Shown } from "./readSelection";
 import type { WorkbookEvents } from "./workbookEvents";
 
 /** Tells what the selected cell is about, now and after each change of selection or of cells. */
 export interface SelectionListener {
-  readonly selected: (selection: Selection) => void;
+  readonly read: (reading: Reading) => void;
   readonly failed: (problem: string) => void;
+  /** The title of an indicator that is known by this number. */
+  readonly titleOf: (number: string) => string | null;
 }
 
 /** While a cell is being typed in, Excel refuses every call; the wish then waits until the typing ends. */
@@ -13,19 +17,61 @@ const patiently: Excel.RunOptions = { delayForCellEdit: true };
 
 /** Follows the selection until the returned function is called. */
 export function followSelection(events: WorkbookEvents, listener: SelectionListener): () => void {
+  const names = followNames();
+  let shown: Shown | null = null;
+  const following = new AbortController();
+
+  const readOnce = async (from: Shown | null): Promise<Reading> => {
+    const request = { names, shown: from, titleOf: listener.titleOf };
+    const result = await Excel.run(patiently, (context) => readSelection(context, request));
+    shown = result.shown;
+    return result.reading;
+  };
+  const readAll = async (): Promise<Reading> => {
+    try {
+      return await readOnce(shown);
+    } catch {
+      // A sheet that was shown, or that a name pointed to, may be gone: once more, with nothing remembered.
+      const before = shown;
+      names.forget();
+      const reading = await readOnce(null);
+      return before !== null && reading.subject === null ? { ...reading, isLost: true } : reading;
+    }
+  };
+  /** A reading may end after its view was left. */
+  const tell = (what: () => void): void => {
+    if (!following.signal.aborted) what();
+  };
   const read = oneAtATime(async () => {
     try {
-      listener.selected(await Excel.run(patiently, readSelection));
+      const reading = await readAll();
+      tell(() => {
+        listener.read(reading);
+      });
     } catch (thrown) {
-      listener.failed(thrown instanceof Error ? thrown.message : String(thrown));
+      tell(() => {
+        listener.failed(problemOf(thrown));
+      });
     }
   });
   const wish = (): void => {
     void read();
   };
-  const ends = [events.onSelection(wish), events.onCells(wish), events.onSheets(wish)];
+  const ends = [
+    events.onSelection(wish),
+    events.onCalculated(wish),
+    events.onCells(({ shifts }) => {
+      if (shifts) names.forget();
+      wish();
+    }),
+    events.onSheets(() => {
+      names.forget();
+      wish();
+    }),
+  ];
   wish();
   return () => {
+    following.abort();
     for (const end of ends) end();
   };
 }

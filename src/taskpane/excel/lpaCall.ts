@@ -2,30 +2,38 @@
 export interface LpaCall {
   readonly name: string;
   readonly arguments: readonly string[];
+  /** As it stands, with the name that Excel shows: LPA.SCORE(3,B2:B9). */
+  readonly text: string;
 }
 
 /** A saved workbook may show the functions by the name that its file gives them. */
-const start = /(?:\bLPA\.|_xldudf_LPA_)([A-Z]+)\(/i;
+const start = /(?:\bLPA\.|_xldudf_LPA_)([A-Z]+)\(/gi;
 
-/** The first `LPA.` call of a formula, or null. Quoted texts and nested parentheses are kept whole. */
-export function findLpaCall(formula: string): LpaCall | null {
-  const match = start.exec(formula);
-  const name = match?.[1];
-  if (!match || name === undefined) return null;
-  return {
-    name: name.toUpperCase(),
-    arguments: splitArguments(formula.slice(match.index + match[0].length)),
-  };
+/** The `LPA.` calls of a formula, wherever they stand in it; one inside a quoted text is none. */
+export function findLpaCalls(formula: string): readonly LpaCall[] {
+  return [...formula.matchAll(start)].flatMap((match) => {
+    const name = match[1]?.toUpperCase();
+    if (name === undefined || isQuoted(formula, match.index)) return [];
+    const inside = splitArguments(formula.slice(match.index + match[0].length));
+    return [{ name, arguments: inside.parts, text: `LPA.${name}(${inside.text})` }];
+  });
 }
 
-/** @param text What follows the opening parenthesis. */
-function splitArguments(text: string): readonly string[] {
+function isQuoted(formula: string, place: number): boolean {
+  return (formula.slice(0, place).split('"').length - 1) % 2 === 1;
+}
+
+const closing: ReadonlySet<string> = new Set([")", "}", "]"]);
+const opening: ReadonlySet<string> = new Set(["(", "{", "["]);
+
+/** @param text What follows the opening parenthesis. Quoted texts, arrays and inner parentheses are kept whole. */
+function splitArguments(text: string): { readonly parts: readonly string[]; readonly text: string } {
   const parts: string[] = [];
-  let part = "";
-  let depth = 0;
+  let [part, depth, length] = ["", 0, 0];
   let quote: string | null = null;
   for (const character of text) {
     if (quote === null && depth === 0 && character === ")") break;
+    length += character.length;
     if (quote === null && depth === 0 && character === ",") {
       parts.push(part.trim());
       part = "";
@@ -34,26 +42,34 @@ function splitArguments(text: string): readonly string[] {
     part += character;
     if (quote !== null) quote = character === quote ? null : quote;
     else if (character === '"' || character === "'") quote = character;
-    else if (character === "(") depth += 1;
-    else if (character === ")") depth -= 1;
+    else if (opening.has(character)) depth += 1;
+    else if (closing.has(character)) depth -= 1;
   }
-  return [...parts, part.trim()];
+  return { parts: [...parts, part.trim()], text: text.slice(0, length) };
 }
 
-/** What an argument says by itself: a number, a text, a reference to cells, or something to be reckoned first. */
+/** What an argument says by itself: a number, a text, cells, a defined name, nothing, or something to be reckoned first. */
 export type Argument =
   | { readonly kind: "value"; readonly value: string | number }
   | { readonly kind: "reference"; readonly sheet: string | null; readonly address: string }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "missing" }
   | { readonly kind: "other" };
 
-export function readArgument(text: string): Argument {
+export function readArgument(text: string | undefined): Argument {
+  if (text === undefined || text === "") return { kind: "missing" };
   if (/^\d+(\.\d+)?$/.test(text)) return { kind: "value", value: Number(text) };
   const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
   if (quoted?.[1] !== undefined) return { kind: "value", value: quoted[1].replaceAll('""', '"') };
   const reference =
     /^(?:(?:'((?:[^']|'')+)'|([^'!\s(),"]+))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/i.exec(text);
   const address = reference?.[3];
-  if (!reference || address === undefined) return { kind: "other" };
-  const sheet = reference[1]?.replaceAll("''", "'") ?? reference[2] ?? null;
-  return { kind: "reference", sheet, address: address.replaceAll("$", "") };
+  if (reference && address !== undefined) {
+    const sheet = reference[1]?.replaceAll("''", "'") ?? reference[2] ?? null;
+    // Cells of another workbook can't be asked for.
+    if (sheet?.includes("[")) return { kind: "other" };
+    return { kind: "reference", sheet, address: address.replaceAll("$", "").toUpperCase() };
+  }
+  const isName = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*$/u.test(text) && !/^(TRUE|FALSE)$/i.test(text);
+  return isName ? { kind: "name", name: text } : { kind: "other" };
 }

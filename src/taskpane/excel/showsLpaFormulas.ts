@@ -1,4 +1,4 @@
-import { findLpaCall } from "./lpaCall";
+import { findLpaCalls } from "./lpaCall";
 
 /** Where people keep trackers; more of a large sheet is not looked at. */
 const looked = "A1:AZ300";
@@ -14,6 +14,6 @@ export function showsLpaFormulas(): Promise<boolean> {
     await context.sync();
     if (cells.isNullObject) return false;
     const formulas: readonly (readonly unknown[])[] = cells.formulas;
-    return formulas.flat().some((formula) => typeof formula === "string" && findLpaCall(formula) !== null);
+    return formulas.flat().some((formula) => typeof formula === "string" && findLpaCalls(formula).length > 0);
   });
 }

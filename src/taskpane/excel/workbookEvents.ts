@@ -2,6 +2,8 @@
 export interface CellsChanged {
   readonly worksheetId: string;
   readonly address: string;
+  /** Cells, rows or columns were inserted or deleted, so that what stood beside them has another address. */
+  readonly shifts: boolean;
 }
 
 /** What happens in the workbook. Each method gives the function that ends the following. */
@@ -37,8 +39,8 @@ export async function followWorkbook(): Promise<WorkbookEvents> {
     worksheets.onDeleted.add(tell(sheets));
     if (requirements.isSetSupported("ExcelApi", "1.8")) worksheets.onCalculated.add(tell(calculated));
     if (requirements.isSetSupported("ExcelApi", "1.9"))
-      worksheets.onChanged.add(({ worksheetId, address }) => {
-        cells.tell({ worksheetId, address });
+      worksheets.onChanged.add(({ worksheetId, address, changeType }) => {
+        cells.tell({ worksheetId, address, shifts: changeType !== "RangeEdited" });
         return Promise.resolve();
       });
     await context.sync();

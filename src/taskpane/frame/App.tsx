@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { IndicatorView } from "../indicator/IndicatorView";
 import { JobBar } from "../jobs/JobBar";
+import { LazyMeeting } from "../meeting/LazyMeeting";
 import { PacksView } from "../packs/PacksView";
 import { ShellContext, useShell, viewIds, type Shell, type ViewId } from "../shell";
 import { useStore } from "../store";
@@ -25,6 +26,7 @@ export function App({ shell }: { readonly shell: Shell }): JSX.Element {
 const views: Readonly<Record<ViewId, () => JSX.Element>> = {
   packs: PacksView,
   indicator: IndicatorView,
+  meeting: LazyMeeting,
 };
 
 /** All panels stay in the page, because Fluent's tabs hide and show those they found at first; only one is drawn. */

@@ -1,104 +1,57 @@
 import "./indicator.css";
 import type { JSX } from "preact";
-import type { Indicator } from "../../pack/schema";
 import { useShell } from "../shell";
-import type { IndicatorShown, ResultShown } from "./indicatorShown";
+import { Bands } from "./Bands";
+import { Clauses } from "./Clauses";
+import { CopyField } from "./CopyField";
+import type { IndicatorShown } from "./indicatorShown";
+import { Listing } from "./Listing";
+import { Result } from "./Result";
 
 /** One indicator: its result, bands, checklist, evidence and laws. */
-export function IndicatorPage({ indicator, result }: IndicatorShown): JSX.Element {
-  const { texts, say } = useShell();
+export function IndicatorPage({ shown }: { readonly shown: IndicatorShown }): JSX.Element {
+  const { texts, digits } = useShell();
   const t = texts.indicator;
+  const { indicator, result, copy } = shown;
+  const { document, place } = indicator.source;
   return (
     <article class="indicator">
-      <div class="indicator-head">
-        <h2>{say(t.indicator, { id: indicator.id })}</h2>
-        <Score indicator={indicator} result={result} />
-      </div>
-      <p>{indicator.title}</p>
-      <Result result={result} />
+      <Head shown={shown} />
+      <Result result={result} isFormula={shown.source.kind === "formula"} />
       <Bands indicator={indicator} reached={result?.kind === "scored" ? result.band : null} />
-      <Listing title={t.notes} items={indicator.notes.map((note) => note.text)} open />
-      <Listing title={t.checklist} items={indicator.clauses.map(({ text }) => text)} />
+      <Clauses shown={shown} />
+      <Listing title={t.notes} items={indicator.notes.map(({ text }) => text)} open />
       <Listing title={t.evidence} items={indicator.evidence} />
       <Listing title={t.laws} items={indicator.laws} />
+      <CopyField copy={copy} />
+      <p class="quiet paper">
+        {t.source}: {digits([document, place].filter((part) => part !== undefined).join(" – "))}
+      </p>
     </article>
   );
 }
 
-function Score({ indicator: { fullMarks }, result }: IndicatorShown): JSX.Element {
-  const { texts, say } = useShell();
+function Head({ shown }: { readonly shown: IndicatorShown }): JSX.Element {
+  const { texts, say, packs, digits } = useShell();
   const t = texts.indicator;
-  const full = fullMarks ?? t.unknownMarks;
-  return result?.kind === "scored" ? (
-    <p class="score" aria-live="polite">
-      {say(t.scoreOf, { score: result.score, full })}
-    </p>
-  ) : (
-    <p class="quiet">{say(t.marks, { full })}</p>
-  );
-}
-
-function Result({ result }: { readonly result: ResultShown | null }): JSX.Element | null {
-  const { texts, digits } = useShell();
-  if (result === null) return null;
-  if (result.kind !== "scored")
-    return (
-      <p class={result.kind} role="status">
-        {digits(result.text)}
-      </p>
-    );
+  const { indicator, area, parent, pack, source, result } = shown;
+  const cell = `${source.sheet}!${source.address}`;
+  const from = { formula: t.fromFormula, template: t.fromTemplate, text: t.fromText }[source.kind];
+  const full = indicator.fullMarks ?? t.unknownMarks;
   return (
-    <section class="result" aria-live="polite">
-      <h3>{texts.indicator.why}</h3>
-      <p class="lines">{digits(result.why)}</p>
-      {result.next !== null && <h3>{texts.indicator.next}</h3>}
-      {result.next !== null && <p class="lines">{digits(result.next)}</p>}
-    </section>
-  );
-}
-
-interface BandsProps {
-  readonly indicator: Indicator;
-  readonly reached: number | null;
-}
-
-function Bands({ indicator, reached }: BandsProps): JSX.Element | null {
-  const { texts, digits } = useShell();
-  if (typeof indicator.rubric === "string") return null;
-  return (
-    <section>
-      <h3>{texts.indicator.bands}</h3>
-      <ol class="bands">
-        {indicator.rubric.map(({ score, text }, index) => (
-          <li key={index} class={index === reached ? "band reached" : "band"}>
-            <span class="band-score">{digits(String(score))}</span>
-            <span>
-              {text}
-              {index === reached && <strong class="band-mark">{texts.indicator.reached}</strong>}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-interface ListingProps {
-  readonly title: string;
-  readonly items: readonly string[];
-  readonly open?: boolean;
-}
-
-function Listing({ title, items, open = false }: ListingProps): JSX.Element | null {
-  if (items.length === 0) return null;
-  return (
-    <details open={open}>
-      <summary>{title}</summary>
-      <ol>
-        {items.map((text, index) => (
-          <li key={index}>{text}</li>
-        ))}
-      </ol>
-    </details>
+    <header>
+      <p class="quiet">{say(from, { cell, sheet: source.sheet })}</p>
+      <div class="indicator-head">
+        <h2>{say(t.indicator, { id: digits(indicator.id) })}</h2>
+        <p class={result?.kind === "scored" ? "score" : "quiet marks"}>
+          {result?.kind === "scored" ? say(t.scoreOf, { score: result.score, full }) : say(t.marks, { full })}
+        </p>
+      </div>
+      {parent && <p class="quiet">{say(t.itemOf, { id: digits(parent.id) })}</p>}
+      <p class="indicator-title">{digits(indicator.title)}</p>
+      <p class="quiet">{say(t.area, { id: digits(area.id), title: area.title })}</p>
+      {pack.id !== packs.get().inUse?.id && <p class="quiet">{say(t.pack, { id: pack.id })}</p>}
+      {indicator.counted === "pilot" && <p class="quiet">{t.pilot}</p>}
+    </header>
   );
 }

@@ -1,63 +1,136 @@
-import { findLaoType, type LaoType } from "../../pack/laoType";
-import type { Indicator } from "../../pack/schema";
-import { assess } from "../../score/assess";
-import type { Catalogue } from "../../score/catalogue";
+import { assess, type Assessment } from "../../score/assess";
+import type { Catalogue, OpenIndicator } from "../../score/catalogue";
 import type { CompiledIndicator } from "../../score/compile";
 import { explain } from "../../score/explain";
 import { findNextStep } from "../../score/nextStep";
-import { enteredText, explanationText, stepText } from "../../texts/explanationText";
+import { readLaoType } from "../../formula/requests";
+import type { LaoType } from "../../pack/laoType";
+import type { Area, Indicator, Pack } from "../../pack/schema";
+import { enteredText, explanationLines, stepText, type ExplanationLine } from "../../texts/explanationText";
 import { issueText } from "../../texts/issueText";
 import type { Texts } from "../../texts/texts";
-import type { Selection } from "../excel/readSelection";
+import type { Source, Subject } from "../excel/subject";
+import { clausesShown, type ClauseShown } from "./clausesShown";
+import { copyFormula, type CopyFormula } from "./copyFormula";
+import { templateChecklist } from "./templateCells";
 
-/** What the pane shows of one indicator; every text is plain text. */
+/** What the pane shows of the selected cell; every text is plain text. */
+export type Shown =
+  | IndicatorShown
+  /** The cell names what no open pack has. */
+  | { readonly kind: "unknown"; readonly source: Source; readonly text: string };
+
 export interface IndicatorShown {
+  readonly kind: "indicator";
+  readonly source: Source;
+  /** As it is asked of the LAO's type, where that is known. */
   readonly indicator: Indicator;
+  readonly area: Area;
+  /** The indicator whose item it is, or null. */
+  readonly parent: Indicator | null;
+  readonly pack: Pack;
+  readonly laoType: LaoType | null;
+  /** Null where no checklist was read. */
   readonly result: ResultShown | null;
+  readonly clauses: readonly ClauseShown[];
+  readonly copy: CopyFormula;
 }
 
 export type ResultShown =
   | {
       readonly kind: "scored";
       readonly score: number;
-      /** The reached band, counted from 0. */
+      /** The reached band, counted from 0; null where no rubric gave the score. */
       readonly band: number | null;
-      readonly why: string;
-      readonly next: string | null;
+      /** Whether the precondition is met; null where there is none. */
+      readonly gate: boolean | null;
+      readonly lines: readonly ExplanationLine[];
+      readonly next: { readonly text: string; readonly gain: number } | null;
     }
+  /** Neither score nor full marks count. */
   | { readonly kind: "out"; readonly text: string }
-  | { readonly kind: "problem"; readonly text: string };
+  | { readonly kind: "problem"; readonly text: string }
+  /** Nothing that a score could come from was entered yet. */
+  | { readonly kind: "blank" };
 
-/** The indicator a selection names, with its result where the selection has a checklist; null where it names none. */
-export function showIndicator(
-  catalogue: Catalogue,
-  texts: Texts,
-  selection: Selection,
-): IndicatorShown | null {
-  if (selection.indicator === null) return null;
-  const found = catalogue.findIndicator(selection.indicator, selection.pack);
-  if (!found.ok) return null;
-  const laoType = typeof selection.laoType === "string" ? findLaoType(selection.laoType) : null;
-  const compiled = found.value.compiled(laoType);
-  if (!compiled.ok)
-    return {
-      indicator: found.value.indicator,
-      result: { kind: "problem", text: issueText(texts, compiled.issue) },
-    };
-  const { checklist } = selection;
+/** The indicator that a subject names, with its result; null where it names an area, which is no indicator. */
+export function showSubject(catalogue: Catalogue, texts: Texts, subject: Subject): Shown | null {
+  const { source } = subject;
+  if (catalogue.findArea(subject.indicator, subject.pack)?.ok) return null;
+  const found = catalogue.findIndicator(subject.indicator, subject.pack);
+  if (!found.ok) return { kind: "unknown", source, text: issueText(texts, found.issue) };
+  const laoType = readLaoType(subject.laoType);
+  const compiled = laoType.ok ? found.value.compiled(laoType.value) : laoType;
+  const open = found.value;
+  const pack = packArgument(catalogue, open.pack);
+  const copyOf = (known: CompiledIndicator | null, type: LaoType | null): CopyFormula =>
+    copyFormula({ id: open.indicator.id, compiled: known, subject, pack, laoType: type });
+  const type = laoType.ok ? laoType.value : null;
+  if (!compiled.ok) {
+    const text = issueText(texts, compiled.issue);
+    return { ...pageOf(open), source, result: { kind: "problem", text }, copy: copyOf(null, type) };
+  }
+  const { assessment, result } = assessSubject(texts, compiled.value, subject, type);
+  const answers = assessment?.kind === "scored" ? assessment.answers : null;
   return {
+    ...pageOf(open),
+    ...{ source, result, laoType: type },
     indicator: compiled.value.indicator,
-    result: checklist && showResult(texts, compiled.value, checklist, laoType),
+    clauses: clausesShown(compiled.value, answers, subject.checklist),
+    copy: copyOf(compiled.value, type),
   };
 }
 
-function showResult(
+/** The id where it must be said; null for the pack in use. */
+function packArgument(catalogue: Catalogue, pack: Pack): string | null {
+  const inUse = catalogue.findPack(null);
+  return inUse.ok && inUse.value.pack.id === pack.id ? null : pack.id;
+}
+
+/** What is known of an indicator without its checklist. */
+function pageOf({
+  indicator,
+  area,
+  parent,
+  pack,
+}: OpenIndicator): Omit<IndicatorShown, "source" | "result" | "copy"> {
+  const clauses = indicator.clauses.map(({ id, text, fault }) => ({
+    ...{ id, text, state: null, isFault: fault === true, due: null, sent: null, event: null },
+  }));
+  return { kind: "indicator", indicator, area, parent, pack, laoType: null, clauses };
+}
+
+interface Assessed {
+  readonly assessment: Assessment | null;
+  readonly result: ResultShown | null;
+}
+
+function assessSubject(
   texts: Texts,
   compiled: CompiledIndicator,
-  checklist: readonly (readonly unknown[])[],
+  { checklist }: Subject,
   laoType: LaoType | null,
-): ResultShown {
-  const assessment = assess(compiled, checklist, laoType);
+): Assessed {
+  const isAsked = laoType === null || compiled.indicator.appliesTo.includes(laoType);
+  if (!isAsked) return { assessment: null, result: { kind: "out", text: texts.explanation.notApplicable } };
+  if (checklist === null) return { assessment: null, result: null };
+  const read =
+    checklist.kind === "range"
+      ? ({ kind: "cells", cells: checklist.cells } as const)
+      : templateChecklist(compiled, checklist);
+  if (read.kind === "blank") return { assessment: null, result: { kind: "blank" } };
+  if (read.kind === "sum") return { assessment: null, result: sumShown(read.score) };
+  const assessment = assess(compiled, read.cells, laoType);
+  return { assessment, result: resultOf(texts, compiled, assessment) };
+}
+
+function sumShown(score: unknown): ResultShown {
+  return typeof score === "number"
+    ? { kind: "scored", score, band: null, gate: null, lines: [], next: null }
+    : { kind: "blank" };
+}
+
+function resultOf(texts: Texts, compiled: CompiledIndicator, assessment: Assessment): ResultShown {
   switch (assessment.kind) {
     case "issue":
       return { kind: "problem", text: issueText(texts, assessment.issue) };
@@ -65,22 +138,22 @@ function showResult(
       return { kind: "out", text: texts.explanation.baseCut };
     case "notApplicable":
       return { kind: "out", text: texts.explanation.notApplicable };
-    case "entered":
-      return {
-        kind: "scored",
-        score: assessment.score,
-        band: null,
-        why: enteredText(texts, assessment),
-        next: null,
-      };
+    case "entered": {
+      const text = enteredText(texts, assessment);
+      const { score } = assessment;
+      return { kind: "scored", score, band: null, gate: null, lines: [{ about: "band", text }], next: null };
+    }
     case "scored": {
-      const { score, band } = assessment;
+      const { score, band, answers } = assessment;
+      const step = findNextStep(assessment);
+      const text = stepText(texts, compiled.indicator, score, step);
       return {
         kind: "scored",
         score,
         band,
-        why: explanationText(texts, compiled.indicator, explain(assessment)),
-        next: stepText(texts, compiled.indicator, score, findNextStep(assessment)),
+        gate: compiled.hasGate ? answers.gate : null,
+        lines: explanationLines(texts, compiled.indicator, explain(assessment)),
+        next: { text, gain: step === null || step.undoesLateness ? 0 : step.gain },
       };
     }
   }

@@ -8,8 +8,11 @@ interface KeptStyle extends Style {
 /** Language, calendar and digits, as in "[$-107041E]d mmm yyyy": the library would write them before the number. */
 const LOCALE = /\[\$-[0-9A-Fa-f]+\]/g;
 
+/** Room as wide as a letter, as in "0.00_)": the library takes the number for a wrong one. */
+const ROOM = /_./g;
+
 export function drawnFormat(numberFormat: string): string {
-  return numberFormat.replace(LOCALE, "");
+  return numberFormat.replace(LOCALE, "").replace(ROOM, "");
 }
 
 export function keptNumberFormat(style: KeptStyle): string | undefined {

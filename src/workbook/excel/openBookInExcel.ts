@@ -17,16 +17,29 @@ interface Block {
  * times as large as a year's.
  */
 export async function openBookInExcel(context: Excel.RequestContext): Promise<Book> {
+  const parts = askForParts(context);
+  return readBook(context, () => parts.items.map((part) => part.getXml()));
+}
+
+/** The same without the packs inside, for those who have them already and read often. */
+export function openCellsInExcel(context: Excel.RequestContext): Promise<Book> {
+  return readBook(context, () => []);
+}
+
+/** @param askForTexts Called when what was asked for before is there; its answers come with the cells. */
+async function readBook(
+  context: Excel.RequestContext,
+  askForTexts: () => readonly OfficeExtension.ClientResult<string>[],
+): Promise<Book> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   const names = askForNames(context);
-  const parts = askForParts(context);
   await context.sync();
   const places = placesOf(
     names.items,
     worksheets.items.map(({ name }) => name),
   );
-  const texts = parts.items.map((part) => part.getXml());
+  const texts = askForTexts();
   const blocks: Block[] = [];
   for (const trip of tripsOf(blocksAround([...places.values()])))
     blocks.push(...(await readBlocks(context, trip)));

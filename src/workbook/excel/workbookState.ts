@@ -1,7 +1,7 @@
 import { packNamespace } from "../file/packNamespace";
 
 /** Keys of the settings that the workbook carries. */
-export const settingKeys = { pack: "lpa.pack", frozen: "lpa.frozen" } as const;
+export const settingKeys = { pack: "lpa.pack", frozen: "lpa.frozen", meeting: "lpa.meeting" } as const;
 
 /** What the workbook says of the pack that it is scored by. */
 export interface PackSetting {

@@ -11,7 +11,7 @@ import {
 
 export type Cells = NonNullable<WriteSheet["cells"]>;
 export type Cell = NonNullable<ReturnType<Cells["get"]>>;
-type CellStyle = NonNullable<Cell["style"]>;
+export type CellStyle = NonNullable<Cell["style"]>;
 
 const line = { style: "thin", color: { rgb: lineColor } } as const;
 const box = { top: line, right: line, bottom: line, left: line };

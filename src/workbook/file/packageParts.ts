@@ -1,7 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped, type Zippable } from "fflate";
-
-/** The first moment a zip can hold, so that the same plan gives the same bytes. */
-const firstMoment = "1980-01-01T00:00:00";
+import { strFromU8, strToU8, zipSync } from "fflate";
+import { inflateEntry } from "../../zip/inflateEntry";
+import { joinEntries } from "../../zip/joinEntries";
+import { listEntries, type ZipEntry } from "../../zip/zipEntries";
 
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
@@ -13,27 +13,37 @@ const header = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 
 /** Adds a custom XML part to a finished workbook, last, so that no library rewrites it. */
 export function addCustomXml(file: Uint8Array, xml: string, namespace: string): Uint8Array {
-  const parts = unzipSync(file);
-  edit(parts, "[Content_Types].xml", (types) =>
-    types.replace(
-      "</Types>",
-      `<Override PartName="/customXml/itemProps1.xml" ContentType="${propertiesType}"/></Types>`,
-    ),
-  );
-  edit(parts, "xl/_rels/workbook.xml.rels", (rels) =>
-    rels.replace(
-      "</Relationships>",
-      `<Relationship Id="rIdPack" Type="${relationships}/customXml" Target="../customXml/item1.xml"/></Relationships>`,
-    ),
-  );
-  edit(parts, "xl/workbook.xml", keepCachedValues);
-  edit(parts, "docProps/app.xml", nameExcel);
-  return zip({
-    ...parts,
+  const entries = entriesOf(file);
+  const edited = edits.map(([name, edit]): [string, Uint8Array] => [
+    name,
+    strToU8(edit(textOf(entries, name))),
+  ]);
+  const own = {
+    ...Object.fromEntries(edited),
     "customXml/item1.xml": strToU8(header + xml),
     "customXml/itemProps1.xml": strToU8(itemProperties(namespace)),
     "customXml/_rels/item1.xml.rels": strToU8(itemRelationships),
-  });
+  };
+  // Parts that stay as they are stay compressed as they are: packing the sheets again would take as long as writing them.
+  const kept = entries.filter(({ name }) => !(name in own));
+  return joinEntries([...kept, ...entriesOf(zipSync(own))]);
+}
+
+const edits: readonly (readonly [part: string, edit: (text: string) => string])[] = [
+  ["[Content_Types].xml", addType],
+  ["xl/_rels/workbook.xml.rels", addRelationship],
+  ["xl/workbook.xml", keepCachedValues],
+  ["docProps/app.xml", nameExcel],
+];
+
+function addType(types: string): string {
+  const own = `<Override PartName="/customXml/itemProps1.xml" ContentType="${propertiesType}"/>`;
+  return types.replace("</Types>", `${own}</Types>`);
+}
+
+function addRelationship(rels: string): string {
+  const own = `<Relationship Id="rIdPack" Type="${relationships}/customXml" Target="../customXml/item1.xml"/>`;
+  return rels.replace("</Relationships>", `${own}</Relationships>`);
 }
 
 /**
@@ -59,13 +69,15 @@ const itemRelationships =
   `${header}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
   `<Relationship Id="rId1" Type="${relationships}/customXmlProps" Target="itemProps1.xml"/></Relationships>`;
 
-function edit(parts: Unzipped, name: string, change: (text: string) => string): void {
-  const part = parts[name];
-  if (!part) throw new Error(`the workbook has no ${name}`);
-  parts[name] = strToU8(change(strFromU8(part)));
+function entriesOf(file: Uint8Array): readonly ZipEntry[] {
+  const entries = listEntries(file);
+  if (!entries) throw new Error("the workbook is no zip");
+  return entries;
 }
 
-function zip(parts: Unzipped): Uint8Array {
-  const entries = Object.entries(parts).map(([name, bytes]) => [name, [bytes, { mtime: firstMoment }]]);
-  return zipSync(Object.fromEntries(entries) as Zippable, { level: 6 });
+function textOf(entries: readonly ZipEntry[], name: string): string {
+  const entry = entries.find((one) => one.name === name);
+  const part = entry && inflateEntry(entry, Infinity);
+  if (!(part instanceof Uint8Array)) throw new Error(`the workbook has no ${name}`);
+  return strFromU8(part);
 }

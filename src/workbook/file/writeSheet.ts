@@ -11,7 +11,7 @@ import type {
   SheetPlan,
   ValidationPlan,
 } from "../plan/plan";
-import { cellStyles, conditionalStyles, type Cell, type Cells } from "./cellStyles";
+import { cellStyles, conditionalStyles, type Cell, type CellStyle, type Cells } from "./cellStyles";
 
 type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
 type Rule = NonNullable<WriteSheet["conditionalRules"]>[number];
@@ -65,32 +65,32 @@ function cellsOf(plans: readonly CellPlan[], dialect: Dialect): Cells {
   return new Map(
     plans.map(({ row, column, content, style }) => [
       `${row - 1},${column - 1}`,
-      { ...cellOf(content, dialect), style: cellStyles[style] },
+      cellOf(content, cellStyles[style], dialect),
     ]),
   );
 }
 
-function cellOf(content: Content, dialect: Dialect): Cell {
+function cellOf(content: Content, style: CellStyle, dialect: Dialect): Cell {
   switch (content.kind) {
     case "blank":
-      return { value: null, type: "empty" };
+      return { value: null, type: "empty", style };
     case "text":
-      return { value: content.text, type: "string" };
+      return { value: content.text, type: "string", style };
     case "number":
-      return { value: content.number, type: "number" };
+      return { value: content.number, type: "number", style };
     case "boolean":
-      return { value: content.boolean, type: "boolean" };
+      return { value: content.boolean, type: "boolean", style };
     case "native":
     case "lpa":
-      return formulaCell(content, dialect);
+      return formulaCell(content, style, dialect);
   }
 }
 
-function formulaCell(formula: NativeFormula | LpaFormula, dialect: Dialect): Cell {
+function formulaCell(formula: NativeFormula | LpaFormula, style: CellStyle, dialect: Dialect): Cell {
   const text = formulaText(formula, dialect);
   const now =
     dialect === "native" && formula.kind === "lpa" ? (formula.native?.cached ?? null) : formula.cached;
-  return { value: null, type: "formula", formula: text, formulaResult: now };
+  return { value: null, type: "formula", style, formula: text, formulaResult: now };
 }
 
 function mergeOf(range: string): NonNullable<WriteSheet["merges"]>[number] {

@@ -18,7 +18,11 @@ export function fixed(range: string): string {
   return range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
-/** Sheet names are quoted always: Excel wants it for Thai ones, and it never does harm. */
 export function onSheet(sheet: string, range: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!${fixed(range)}`;
+  return `${sheetPrefix(sheet)}${fixed(range)}`;
+}
+
+/** Sheet names are quoted always: Excel wants it for Thai ones, and it never does harm. */
+export function sheetPrefix(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!`;
 }

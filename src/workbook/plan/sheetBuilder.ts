@@ -25,6 +25,21 @@ export interface Ref {
   readonly value: Cached | boolean;
 }
 
+class SheetRef implements Ref {
+  constructor(
+    private readonly sheet: string,
+    readonly row: number,
+    readonly column: number,
+    readonly here: string,
+    readonly value: Ref["value"],
+  ) {}
+
+  /** Worked out when asked for: most cells are never referred to from another sheet. */
+  get anywhere(): string {
+    return onSheet(this.sheet, this.here);
+  }
+}
+
 /** What a column has room for in bold letters, which are wider. */
 const boldRoom = 0.92;
 
@@ -37,6 +52,7 @@ export class SheetBuilder {
   pages: PrintPlan["pages"] = "any";
   readonly hiddenColumns: number[] = [];
   private readonly cells: CellPlan[] = [];
+  private readonly rows = new Map<number, CellPlan[]>();
   private readonly heights = new Map<number, number>();
   private readonly merges: string[] = [];
   private readonly validations: ValidationPlan[] = [];
@@ -52,15 +68,19 @@ export class SheetBuilder {
   ) {}
 
   put(row: number, column: number, content: Content, style: StyleName, name?: string): Ref {
-    this.cells.push({ row, column, content, style });
+    const cell = { row, column, content, style };
+    this.cells.push(cell);
+    const own = this.rows.get(row);
+    if (own) own.push(cell);
+    else this.rows.set(row, [cell]);
     this.next = Math.max(this.next, row + 1);
     const here = address(row, column);
     if (name !== undefined) this.nameRange(name, here);
-    return { row, column, here, anywhere: onSheet(this.name, here), value: valueOf(content) };
+    return new SheetRef(this.name, row, column, here, valueOf(content));
   }
 
   has(row: number, column: number): boolean {
-    return this.cells.some((cell) => cell.row === row && cell.column === column);
+    return this.rows.get(row)?.some((cell) => cell.column === column) ?? false;
   }
 
   /** Cells side by side from column A on, and a height in which their texts stand whole. */
@@ -72,8 +92,7 @@ export class SheetBuilder {
 
   /** Makes the row high enough for the texts put in it so far, and never lower than it was made. */
   fit(row: number, least = 0): void {
-    const own = this.cells.filter((cell) => cell.row === row);
-    const texts = own.flatMap(({ content, column, style }) => {
+    const texts = (this.rows.get(row) ?? []).flatMap(({ content, column, style }) => {
       const value = valueOf(content);
       const look: Look = styles[style];
       const width = this.widthAt(column) * (look.bold ? boldRoom : 1);

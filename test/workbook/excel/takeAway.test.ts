@@ -1,21 +1,9 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { readPack } from "../../../src/pack/read";
-import type { Pack } from "../../../src/pack/schema";
 import { buildInWorkbook } from "../../../src/workbook/excel/buildInWorkbook";
 import { syntheticPack } from "../../../bench/syntheticPack";
 import { sao } from "../support/example";
 import { listener, officersWorkbook } from "./support/officersWorkbook";
+import { smallPack as pack } from "./support/smallPack";
 import { snapshot } from "./support/snapshot";
-
-/** One indicator with a deadline: small, and every kind of cell, rule and name is in its template. */
-const pack = goldenPack("deadline-on-fixed-day");
-
-function goldenPack(folder: string): Pack {
-  const read = readPack(readFileSync(path.join(__dirname, "../../golden", folder, "pack.json"), "utf8"));
-  if (!read.ok) throw new Error(folder);
-  return read.pack;
-}
 
 /** What each action of a whole build uses, in order. */
 async function actionsOfBuild(): Promise<readonly string[]> {

@@ -74,6 +74,26 @@ describe("a workbook that LibreOffice saved", () => {
     });
     expect(issues).toEqual([]);
   });
+
+  it("keeps its work plan, history, holidays and divisions", async () => {
+    const { plan, history, holidays, divisions } = (await resultsOf(bytes)).answers;
+    const due = 45_280;
+    expect({ plan, history, holidays, divisions }).toEqual({
+      plan: {
+        "internal-control-report": {
+          ...{ owner: "สมหญิง", division: "สำนักปลัด", due, status: "เสร็จแล้ว", target: 4 },
+        },
+      },
+      history: [
+        {
+          ...{ day: 45_230, meeting: "ซ้อมครั้งที่ 1", areas: { "1": 15, "4": 191 } },
+          ...{ score: 323, full: 340, percent: 95, note: "ส่งช้า" },
+        },
+      ],
+      holidays: [{ day: 45_292, title: "วันขึ้นปีใหม่", source: "มติคณะรัฐมนตรี" }],
+      divisions: ["สำนักปลัด", "กองคลัง"],
+    });
+  });
 });
 
 describe("a workbook that officers changed", () => {

@@ -5,12 +5,16 @@ export interface ZipEntry {
   readonly method: "stored" | "deflated";
   /** As declared; what it unpacks to is counted again on the way. */
   readonly unpackedBytes: number;
+  readonly crc32: number;
 }
 
-const endRecord = 0x06054b50;
-const directoryRecord = 0x02014b50;
-const fileRecord = 0x04034b50;
-const endRecordBytes = 22;
+export const endRecord = 0x06054b50;
+export const directoryRecord = 0x02014b50;
+export const fileRecord = 0x04034b50;
+export const endRecordBytes = 22;
+/** Without the name and what may follow it. */
+export const directoryRecordBytes = 46;
+export const fileRecordBytes = 30;
 const longestComment = 0xffff;
 const encryptedFlag = 1;
 
@@ -42,7 +46,11 @@ function readDirectory(bytes: Uint8Array, view: DataView, end: number): ZipEntry
     const entry = readEntry(bytes, view, at);
     if (!entry) return null;
     entries.push(entry);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at +=
+      directoryRecordBytes +
+      view.getUint16(at + 28, true) +
+      view.getUint16(at + 30, true) +
+      view.getUint16(at + 32, true);
   }
   return entries;
 }
@@ -58,12 +66,14 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry | nu
     (flags & encryptedFlag) === 0 &&
     (method === 0 || method === 8);
   if (!sound) return null;
-  const start = file + 30 + view.getUint16(file + 26, true) + view.getUint16(file + 28, true);
+  const start = file + fileRecordBytes + view.getUint16(file + 26, true) + view.getUint16(file + 28, true);
   if (start + size > bytes.length) return null;
+  const nameAt = at + directoryRecordBytes;
   return {
-    name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true))),
+    name: new TextDecoder().decode(bytes.subarray(nameAt, nameAt + view.getUint16(at + 28, true))),
     compressed: bytes.subarray(start, start + size),
     method: method === 0 ? "stored" : "deflated",
     unpackedBytes: view.getUint32(at + 24, true),
+    crc32: view.getUint32(at + 16, true),
   };
 }

@@ -1,0 +1,41 @@
+import { writeTemplateFile } from "../src/workbook/file/writeTemplateFile";
+import { buildTemplate } from "../src/workbook/plan/buildTemplate";
+import { openBook } from "../src/workbook/read/openBook";
+import { median } from "./median";
+import { syntheticPack } from "./syntheticPack";
+
+export interface TemplateTimes {
+  readonly indicators: number;
+  readonly clauses: number;
+  /** Milliseconds from the pack to the bytes of the .xlsx. */
+  readonly written: number;
+  /** Milliseconds from the bytes to its cells by name. */
+  readonly opened: number;
+  readonly bytes: number;
+}
+
+const runs = 7;
+const lao = { name: "อบต.ตัวอย่าง", type: "SAO", province: "กระบี่" } as const;
+
+/** A year's workbook as a file, written and opened again, for a pack of these days and one as large as 2563. */
+export async function measureTemplateFile(): Promise<readonly TemplateTimes[]> {
+  return [await measure(70, 500), await measure(190, 1500)];
+}
+
+async function measure(indicators: number, clauses: number): Promise<TemplateTimes> {
+  const pack = syntheticPack({ indicators, clauses, seed: 1 });
+  const file = await writeTemplateFile(buildTemplate(pack, lao));
+  const written = await medianOf(() => writeTemplateFile(buildTemplate(pack, lao)));
+  const opened = await medianOf(async () => (await openBook(file))?.named("LPABOOK_TOTAL_SCORE"));
+  return { indicators, clauses, written, opened, bytes: file.length };
+}
+
+async function medianOf(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return median(times);
+}

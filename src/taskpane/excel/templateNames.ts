@@ -1,0 +1,89 @@
+import type { Place } from "../../workbook/read/reference";
+
+/** The cells of one indicator in a year's workbook, found by their defined names. */
+export interface IndicatorBlock {
+  readonly key: string;
+  /** Which of the workbook's templates it belongs to, from 1. */
+  readonly book: number;
+  /** The rows from the heading to the last named cell. */
+  readonly around: Place;
+  /** By name in lower case, as the first template has it: lpa_internal_control_report_c8. */
+  readonly cells: ReadonlyMap<string, Place>;
+}
+
+/** What a template says of itself. */
+export interface BookSettings {
+  readonly laoType: Place | null;
+  readonly packId: Place | null;
+}
+
+export interface TemplateNames {
+  readonly blocks: readonly IndicatorBlock[];
+  readonly books: ReadonlyMap<number, BookSettings>;
+}
+
+export const noTemplate: TemplateNames = { blocks: [], books: new Map() };
+
+/** No word of an indicator is one of a clause, so a name can be read in one way only. */
+const ofIndicator =
+  /^lpa(\d*)_(.+)_(?:score|full|why|gate|cut|typed|done|all|counted|lines|evidence|remark|c[0-9a-z.]+(?:_(?:event|date|due|link|note))?)$/;
+const ofBook = /^lpabook(\d*)_(lao_type|pack_id)$/;
+
+/** @param places Cells of our defined names; the names in lower case. */
+export function readTemplateNames(places: ReadonlyMap<string, Place>): TemplateNames {
+  const blocks = new Map<string, IndicatorBlock>();
+  const books = new Map<number, BookSettings>();
+  for (const [name, place] of places) {
+    const [, indicatorBook, stem] = ofIndicator.exec(name) ?? [];
+    if (stem !== undefined) addCell(blocks, bookOf(indicatorBook), stem, name, place);
+    const [, book, setting] = ofBook.exec(name) ?? [];
+    if (setting !== undefined) {
+      const known = books.get(bookOf(book)) ?? { laoType: null, packId: null };
+      books.set(bookOf(book), { ...known, [setting === "lao_type" ? "laoType" : "packId"]: place });
+    }
+  }
+  return { blocks: [...blocks.values()], books };
+}
+
+/** The block that a cell stands in; where blocks were moved into each other, the lowest that fits. */
+export function blockAt({ blocks }: TemplateNames, sheet: string, row: number): IndicatorBlock | null {
+  const here = blocks.filter(
+    ({ around }) => around.sheet === sheet && around.top <= row && row <= around.bottom,
+  );
+  const height = ({ around }: IndicatorBlock): number => around.bottom - around.top;
+  return here.sort((one, other) => height(one) - height(other))[0] ?? null;
+}
+
+function bookOf(number: string | undefined): number {
+  return number === undefined || number === "" ? 1 : Number(number);
+}
+
+function addCell(
+  blocks: Map<string, IndicatorBlock>,
+  book: number,
+  stem: string,
+  name: string,
+  place: Place,
+): void {
+  // A second name of the indicator on another sheet was made by hand, or the sheet was copied.
+  const id = [book, stem, place.sheet].join(" ");
+  const known = blocks.get(id);
+  const cells = new Map(known?.cells).set(name.replace(/^lpa\d*_/, "lpa_"), place);
+  const around = known ? bothOf(known.around, place) : place;
+  blocks.set(id, { key: stem.replaceAll("_", "-"), book, around, cells });
+}
+
+function bothOf(one: Place, other: Place): Place {
+  return {
+    sheet: one.sheet,
+    top: Math.min(one.top, other.top),
+    bottom: Math.max(one.bottom, other.bottom),
+    left: Math.min(one.left, other.left),
+    right: Math.max(one.right, other.right),
+  };
+}
+
+/** The settings of the template that was made last. */
+export function newestOf({ books }: TemplateNames): BookSettings | undefined {
+  return books.get(Math.max(...books.keys()));
+}

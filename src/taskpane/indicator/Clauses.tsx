@@ -1,0 +1,115 @@
+import type { JSX } from "preact";
+import type { ClauseState } from "../../pack/clauseState";
+import { serialOf } from "../../workbook/serialDay";
+import { useShell } from "../shell";
+import { timingOf, type ClauseShown } from "./clausesShown";
+import { dayText } from "./dayText";
+import type { IndicatorShown } from "./indicatorShown";
+import { Listing } from "./Listing";
+
+/** What is ticked or measured, each clause with the state that was read. */
+export function Clauses({ shown }: { readonly shown: IndicatorShown }): JSX.Element | null {
+  const { texts, say } = useShell();
+  const t = texts.indicator;
+  const { clauses, indicator, result } = shown;
+  const { gate, items = [] } = indicator;
+  if (indicator.measure) return <Measured shown={shown} />;
+  if (items.length > 0)
+    return <Listing title={t.items} items={items.map(({ id, title }) => `${id} ${title}`)} />;
+  if (clauses.length === 0 && !gate) return null;
+  const wanted = clauses.filter(({ isFault }) => !isFault);
+  const done = wanted.filter(({ state }) => state === "done").length;
+  const isRead = clauses.some(({ state }) => state !== null);
+  const gateMet = result?.kind === "scored" ? result.gate : null;
+  return (
+    <details open>
+      <summary>{isRead ? say(t.checklistDone, { done, all: wanted.length }) : t.checklist}</summary>
+      <ul class="clauses">
+        {gate && <Gate text={gate.text} isMet={gateMet} />}
+        {clauses.map((clause) => (
+          <Clause key={clause.id} clause={clause} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Gate({ text, isMet }: { readonly text: string; readonly isMet: boolean | null }): JSX.Element {
+  const { texts, digits } = useShell();
+  const t = texts.indicator;
+  return (
+    <li class="clause">
+      <span class="clause-id">{t.gate}</span>
+      <div>
+        <p>{digits(text)}</p>
+        {isMet !== null && (
+          <span class={isMet ? "state done" : "state none"}>{isMet ? t.gateMet : t.gateUnmet}</span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Clause({ clause }: { readonly clause: ClauseShown }): JSX.Element {
+  const { digits } = useShell();
+  const { id, text, state } = clause;
+  return (
+    <li class="clause">
+      <span class="clause-id">{digits(id)}</span>
+      <div>
+        <p>{digits(text)}</p>
+        {state !== null && <State state={state} isFault={clause.isFault} />}
+        <Days clause={clause} />
+      </div>
+    </li>
+  );
+}
+
+function State({ state, isFault }: { readonly state: ClauseState; readonly isFault: boolean }): JSX.Element {
+  const { texts, scoreTexts } = useShell();
+  const t = texts.indicator;
+  if (!isFault) return <span class={`state ${state}`}>{scoreTexts.states[state]}</span>;
+  const isFound = state !== "none";
+  return <span class={isFound ? "state none" : "state done"}>{isFound ? t.faultFound : t.faultNone}</span>;
+}
+
+/** The last day in time, and how the clause stands to it. */
+function Days({ clause }: { readonly clause: ClauseShown }): JSX.Element | null {
+  const { texts, say, digits } = useShell();
+  const t = texts.indicator;
+  const { due, event, sent } = clause;
+  if (due === null) return event === null ? null : <p class="quiet">{say(t.dueFromEvent, { event })}</p>;
+  const day = (serialDay: number): string => digits(dayText(serialDay, t.dayFormat));
+  const timing = timingOf(clause, today());
+  const words =
+    timing?.kind === "left" && timing.days === 0
+      ? t.dueToday
+      : timing && say(t[timing.kind], { ...timing, day: day(sent ?? due) });
+  const isBad = timing?.kind === "overdue" || timing?.kind === "late";
+  return (
+    <p class="quiet">
+      {say(t.due, { day: day(due) })}
+      {words !== null && " · "}
+      {words !== null && <span class={isBad ? "days bad" : "days"}>{words}</span>}
+    </p>
+  );
+}
+
+/** The day by the officer's own clock. */
+function today(): number {
+  const now = new Date();
+  return serialOf(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())));
+}
+
+function Measured({ shown }: { readonly shown: IndicatorShown }): JSX.Element | null {
+  const { texts, say } = useShell();
+  const t = texts.indicator;
+  const { measure } = shown.indicator;
+  if (!measure) return null;
+  const counts =
+    measure.kind === "number"
+      ? [say(t.measureNumber, { text: measure.counted, unit: measure.unit })]
+      : [say(t.measureDone, { text: measure.done }), say(t.measureAll, { text: measure.all })];
+  const lines = measure.kind === "mean" ? [say(t.measureLine, { text: measure.line })] : [];
+  return <Listing title={t.measure} items={[...lines, ...counts]} open />;
+}

@@ -1,0 +1,93 @@
+import type { ClauseState } from "../../pack/clauseState";
+import { stateOf } from "../../score/cell";
+import { findClause } from "../../score/clauseCells";
+import type { CompiledIndicator } from "../../score/compile";
+import { isDay } from "../../score/day";
+import type { Answers } from "../../score/evaluate";
+import type { Cells } from "../../score/range";
+import type { ChecklistCells } from "../excel/subject";
+import { clauseCell } from "./templateCells";
+
+/** A clause with the state that was read, and its days as Excel serial days. */
+export interface ClauseShown {
+  readonly id: string;
+  readonly text: string;
+  /** Null where the checklist could not be read. */
+  readonly state: ClauseState | null;
+  /** Something that must not happen: done is bad. */
+  readonly isFault: boolean;
+  /** The last day in time; null where there is none, or only the officer knows it. */
+  readonly due: number | null;
+  readonly sent: number | null;
+  /** What the last day is counted from, where only the officer knows its day. */
+  readonly event: string | null;
+}
+
+interface Days {
+  readonly sent: number | null;
+  readonly due: number | null;
+}
+
+const noDays: Days = { sent: null, due: null };
+
+/** @param answers Null where the checklist could not be read. */
+export function clausesShown(
+  compiled: CompiledIndicator,
+  answers: Answers | null,
+  checklist: ChecklistCells | null,
+): readonly ClauseShown[] {
+  return compiled.indicator.clauses.map(({ id, text, fault, deadline }, index) => {
+    const rank = answers?.states[index];
+    const days = deadline ? daysOf(compiled, checklist, index) : noDays;
+    return {
+      id,
+      text,
+      state: rank === undefined ? null : stateOf(rank),
+      isFault: fault === true,
+      due: days.due ?? compiled.dueDays[index] ?? null,
+      sent: days.sent,
+      event: deadline && "event" in deadline ? deadline.event : null,
+    };
+  });
+}
+
+function daysOf(compiled: CompiledIndicator, checklist: ChecklistCells | null, index: number): Days {
+  const { indicator, hasGate, cellCount } = compiled;
+  if (checklist === null) return noDays;
+  if (checklist.kind === "named") {
+    const read = (what: "DATE" | "DUE"): unknown =>
+      clauseCell(checklist, indicator.key, indicator.clauses[index]?.id ?? "", what);
+    return { sent: dayOf(read("DATE")), due: dayOf(read("DUE")) };
+  }
+  const { cells } = checklist;
+  if (cells.flat().length === cellCount) {
+    const inOrder = cells.flat()[index + (hasGate ? 1 : 0)];
+    return { sent: dayOf(inOrder), due: null };
+  }
+  return daysInTable(compiled, cells, index);
+}
+
+/** Rows of clause number, state or day, and perhaps the due day. */
+function daysInTable(compiled: CompiledIndicator, cells: Cells, index: number): Days {
+  const row = cells.find(([name]) => findClause(compiled, name) === index);
+  return { sent: dayOf(row?.[1]), due: dayOf(row?.[2]) };
+}
+
+function dayOf(cell: unknown): number | null {
+  return isDay(cell) && typeof cell === "number" ? Math.floor(cell) : null;
+}
+
+/** How a clause stands to its last day, in calendar days. */
+export type Timing =
+  | { readonly kind: "left"; readonly days: number }
+  | { readonly kind: "overdue"; readonly days: number }
+  | { readonly kind: "inTime" }
+  | { readonly kind: "late"; readonly days: number };
+
+/** @param today An Excel serial day. Null where there is nothing to say. */
+export function timingOf({ state, due, sent }: ClauseShown, today: number): Timing | null {
+  if (due === null) return null;
+  if (sent !== null) return sent <= due ? { kind: "inTime" } : { kind: "late", days: sent - due };
+  if (state === "done" || state === "late") return null;
+  return today <= due ? { kind: "left", days: due - today } : { kind: "overdue", days: today - due };
+}

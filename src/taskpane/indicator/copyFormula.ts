@@ -1,0 +1,50 @@
+import type { LaoType } from "../../pack/laoType";
+import type { CompiledIndicator } from "../../score/compile";
+import { block } from "../../workbook/plan/address";
+import type { Place } from "../../workbook/read/reference";
+import type { CellName, Subject } from "../excel/subject";
+import { formulaFor } from "../insert/formulaFor";
+import { checklistPlace } from "./templateCells";
+
+/** A formula to copy: the cell's own, one for a template's checklist, or an example whose cells are to be changed. */
+export interface CopyFormula {
+  readonly kind: "own" | "ready" | "example";
+  readonly text: string;
+}
+
+/** No sheet has this name, so that a template's cells are named with theirs and the formula works on any sheet. */
+const anySheet = "";
+
+export interface CopyRequest {
+  /** The indicator's number. */
+  readonly id: string;
+  /** Null where the rubric is not known. */
+  readonly compiled: CompiledIndicator | null;
+  readonly subject: Subject;
+  /** The pack's id where the formula must say it; null for the pack in use. */
+  readonly pack: string | null;
+  readonly laoType: LaoType | null;
+}
+
+export function copyFormula({ id, compiled, subject, pack, laoType }: CopyRequest): CopyFormula {
+  const { formula, checklist } = subject;
+  if (formula !== null) return { kind: "own", text: `=${formula}` };
+  const place = compiled && checklist?.kind === "named" ? checklistPlace(compiled, checklist) : null;
+  const cells = place ? cellsAt(place) : { sheet: anySheet, address: exampleCells(compiled) };
+  const choice = { function: "SCORE", indicator: id, cells: { checklist: cells }, laoType, pack } as const;
+  return { kind: place ? "ready" : "example", text: formulaFor(choice, anySheet) ?? "" };
+}
+
+function cellsAt({ sheet, top, left, bottom, right }: Place): CellName {
+  return { sheet, address: block(top + 1, left + 1, bottom + 1, right + 1) };
+}
+
+/** As many cells as the checklist has, from B2 on. */
+function exampleCells(compiled: CompiledIndicator | null): string {
+  const counts = { percent: 2, mean: 2, number: 1, score: 1 } as const;
+  if (compiled === null) return "B2:B9";
+  const { entry, cellCount, indicator } = compiled;
+  const count =
+    entry === "clauses" ? cellCount : entry === "items" ? (indicator.items?.length ?? 1) : counts[entry];
+  return block(2, 2, count + 1, 2);
+}

@@ -1,0 +1,12 @@
+import { dateOf } from "../../workbook/serialDay";
+
+/**
+ * A day in a few letters: 29 ธ.ค. 2566.
+ *
+ * @param serialDay An Excel serial day.
+ * @param format A locale with its calendar, such as th-TH-u-ca-buddhist.
+ */
+export function dayText(serialDay: number, format: string): string {
+  const parts = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(format, parts).format(dateOf(Math.floor(serialDay)));
+}

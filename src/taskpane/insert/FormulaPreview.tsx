@@ -1,0 +1,78 @@
+import type { JSX } from "preact";
+import { issueText } from "../../texts/issueText";
+import { useShell } from "../shell";
+import { sizeOf } from "./destination";
+import { signatures } from "./formulaFor";
+import type { Preview } from "./preview";
+import type { Insert } from "./useInsert";
+
+/** The formula, the result that it will show, and the cell that it will stand in; or what is still to be chosen. */
+export function FormulaPreview({ insert }: { readonly insert: Insert }): JSX.Element {
+  const { texts, say } = useShell();
+  const t = texts.insert;
+  const { formula, preview, target, isInside } = insert.draft;
+  if (formula === null) return <p class="quiet missing">{missingText(insert, t, say)}</p>;
+  return (
+    <div class="draft">
+      <p class="slot-title">{t.formula}</p>
+      <code class="draft-formula">{formula}</code>
+      <div aria-live="polite">
+        <p class="slot-title">{t.preview}</p>
+        {preview && <Result preview={preview} />}
+        {target !== null && (
+          <p class={isInside ? "problem" : "quiet"}>
+            {say(isInside ? t.insideCells : t.target, { cell: target })}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type InsertTexts = ReturnType<typeof useShell>["texts"]["insert"];
+
+function missingText({ form }: Insert, t: InsertTexts, say: ReturnType<typeof useShell>["say"]): string {
+  const { indicator, slots } = signatures[form.function];
+  if (indicator && form.indicator === null) return t.chooseIndicator;
+  const slot = slots.find((one) => !form.cells[one]);
+  return slot ? say(t.chooseCells, { slot: t[slot] }) : "";
+}
+
+const shownRows = 6;
+
+function Result({ preview }: { readonly preview: Preview }): JSX.Element {
+  const { texts, scoreTexts, say, digits } = useShell();
+  const t = texts.insert;
+  switch (preview.kind) {
+    case "value":
+      return <p class="lines draft-value">{digits(String(preview.value))}</p>;
+    case "problem":
+      return (
+        <p class="problem">
+          {say(t.previewProblem, { problem: digits(issueText(scoreTexts, preview.issue)) })}
+        </p>
+      );
+    case "table": {
+      const { height, width } = sizeOf(preview);
+      return (
+        <>
+          <table class="draft-table">
+            <tbody>
+              {preview.rows.slice(0, shownRows).map((row, index) => (
+                <tr key={index}>
+                  {row.map((cell, column) => (
+                    <td key={column} class={typeof cell === "number" ? "number" : ""}>
+                      {digits(String(cell))}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {height > shownRows && <p class="quiet">{say(t.moreRows, { count: height - shownRows })}</p>}
+          <p class="quiet">{say(t.spills, { rows: height, columns: width })}</p>
+        </>
+      );
+    }
+  }
+}

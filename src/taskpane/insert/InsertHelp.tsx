@@ -1,0 +1,32 @@
+import "./insert.css";
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { Button } from "../controls/Button";
+import { useShell } from "../shell";
+import { InsertPanel } from "./InsertPanel";
+
+interface Props {
+  /** The indicator that is shown, to begin with; null where none is. */
+  readonly indicator: string | null;
+  /** The id of its pack; null for the pack in use. */
+  readonly pack: string | null;
+}
+
+/** A button that opens the help to write a formula. */
+export function InsertHelp(shown: Props): JSX.Element {
+  const { texts } = useShell();
+  const [isOpen, open] = useState(false);
+  return (
+    <div class="insert">
+      <Button
+        expanded={isOpen}
+        onPress={() => {
+          open(!isOpen);
+        }}
+      >
+        {texts.insert.open}
+      </Button>
+      {isOpen && <InsertPanel {...shown} />}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import type { JSX } from "preact";
+import { builtInPacks } from "../../pack/builtIn";
+import { laoAbbreviations, laoTypes, type LaoType } from "../../pack/laoType";
+import type { Pack } from "../../pack/schema";
+import { Button } from "../controls/Button";
+import { Choice } from "../controls/Choice";
+import { useShell } from "../shell";
+import { useStore } from "../store";
+import { FormulaPreview } from "./FormulaPreview";
+import { insertFunctions, signatures } from "./formulaFor";
+import { IndicatorPicker } from "./IndicatorPicker";
+import { InsertEnd } from "./InsertEnd";
+import { SlotField } from "./SlotField";
+import { useInsert, type Insert, type InsertForm } from "./useInsert";
+
+/** Choose a function, an indicator and cells; see the result; write the formula. */
+export function InsertPanel(shown: Pick<InsertForm, "indicator" | "pack">): JSX.Element {
+  const { texts } = useShell();
+  const t = texts.insert;
+  const insert = useInsert(shown);
+  const { form, draft, outcome } = insert;
+  const { slots, optional } = signatures[form.function];
+  return (
+    <section class="insert-panel" aria-label={t.title}>
+      <Choice
+        label={t.function}
+        value={form.function}
+        options={insertFunctions.map((name) => [name, t[name]])}
+        onChoose={(name) => {
+          insert.choose({ function: name });
+        }}
+      />
+      <Asked insert={insert} />
+      {[...slots, ...optional].map((slot) => (
+        <SlotField key={slot} slot={slot} insert={insert} />
+      ))}
+      <FormulaPreview insert={insert} />
+      <div class="insert-actions">
+        <Button
+          appearance="primary"
+          disabled={!draft.canInsert}
+          onPress={() => {
+            insert.insert(false);
+          }}
+        >
+          {t.insert}
+        </Button>
+      </div>
+      <div role="status">{outcome && <InsertEnd outcome={outcome} insert={insert} />}</div>
+    </section>
+  );
+}
+
+/** Pack, indicator and type, where the function takes them. */
+function Asked({ insert }: { readonly insert: Insert }): JSX.Element {
+  const { texts, packs } = useShell();
+  const t = texts.insert;
+  const { inUse, own } = useStore(packs);
+  const { form } = insert;
+  const { indicator, laoType, pack } = signatures[form.function];
+  const open = openPacks(inUse, own);
+  const chosen = open.find(({ id }) => id === form.pack) ?? inUse;
+  return (
+    <>
+      {pack && chosen && open.length > 1 && (
+        <Choice
+          label={t.pack}
+          value={chosen.id}
+          options={open.map(({ id, title }) => [id, `${id} ${title.th}`])}
+          onChoose={(id) => {
+            insert.choose({ pack: id === inUse?.id ? null : id, indicator: null });
+          }}
+        />
+      )}
+      {indicator && chosen && (
+        <IndicatorPicker
+          pack={chosen}
+          chosen={form.indicator}
+          onChoose={(id) => {
+            insert.choose({ indicator: id });
+          }}
+        />
+      )}
+      {laoType && (
+        <Choice<LaoType | "">
+          label={t.laoType}
+          value={form.laoType ?? ""}
+          options={[["", t.noType], ...laoTypes.map((type) => [type, laoAbbreviations[type]] as const)]}
+          onChoose={(type) => {
+            insert.choose({ laoType: type === "" ? null : type });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Each pack that a formula may name, once; the one in use first. */
+function openPacks(inUse: Pack | null, own: readonly Pack[]): readonly Pack[] {
+  const byId = new Map(
+    [...(inUse ? [inUse] : []), ...own, ...builtInPacks].reverse().map((pack) => [pack.id, pack]),
+  );
+  return [...byId.values()].sort((one, other) => Number(other === inUse) - Number(one === inUse));
+}

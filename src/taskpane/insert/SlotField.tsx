@@ -1,0 +1,65 @@
+import type { JSX } from "preact";
+import { useId } from "preact/hooks";
+import type { PaneTexts } from "../../texts/pane/paneTexts";
+import { Button } from "../controls/Button";
+import { useShell } from "../shell";
+import type { Slot } from "./formulaFor";
+import { neededCells, type NeededCells } from "./neededCells";
+import type { Insert } from "./useInsert";
+
+/** Cells of the sheet that the formula takes: how many it needs, and which were taken. */
+export function SlotField({ slot, insert }: { readonly slot: Slot; readonly insert: Insert }): JSX.Element {
+  const { texts, say } = useShell();
+  const t = texts.insert;
+  const id = useId();
+  const { form, refusal } = insert;
+  const cells = form.cells[slot];
+  const needed = slot === "checklist" ? neededCells(form) : null;
+  return (
+    <div class="slot" role="group" aria-labelledby={id}>
+      <p id={id} class="slot-title">
+        {t[slot]}
+      </p>
+      {needed && <p class="quiet">{say(neededText(t, needed), { count: needed.count })}</p>}
+      {(slot === "due" || slot === "sent") && <p class="quiet">{t.needsOne}</p>}
+      <div role="status">
+        {cells && (
+          <p class="taken">
+            {say(t.selected, {
+              cells: `${cells.sheet}!${cells.address}`,
+              count: cells.rows * cells.columns,
+              rows: cells.rows,
+              columns: cells.columns,
+            })}
+          </p>
+        )}
+        {refusal?.slot === slot && <p class="problem">{say(t[refusal.kind], { count: refusal.count })}</p>}
+      </div>
+      <Button
+        label={say(t.useSelectedFor, { slot: t[slot] })}
+        onPress={() => {
+          insert.takeSelected(slot);
+        }}
+      >
+        {t.useSelected}
+      </Button>
+    </div>
+  );
+}
+
+function neededText(t: PaneTexts["insert"], { entry, hasGate }: NeededCells): string {
+  switch (entry) {
+    case "clauses":
+      return hasGate ? t.needsGateClauses : t.needsClauses;
+    case "percent":
+      return t.needsPercent;
+    case "mean":
+      return t.needsMean;
+    case "number":
+      return t.needsNumber;
+    case "score":
+      return t.needsScore;
+    case "items":
+      return t.needsItems;
+  }
+}

@@ -1,0 +1,161 @@
+import { mostCells } from "../../workbook/read/book";
+import { firstOf } from "../excel/activeCell";
+import { withErrors } from "../excel/askFor";
+import type { CellName } from "../excel/subject";
+import type { Size } from "./destination";
+import type { Slot } from "./formulaFor";
+
+/** While a cell is being typed in, Excel refuses every call; the wish then waits until the typing ends. */
+const patiently: Excel.RunOptions = { delayForCellEdit: true };
+
+/** Cells that a person selected. */
+export interface SelectedCells extends CellName {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type SelectedOutcome =
+  | { readonly kind: "selected"; readonly cells: SelectedCells }
+  /** More than one area. */
+  | { readonly kind: "notOneArea" }
+  | { readonly kind: "tooMany" };
+
+/** The selected cells, in one round trip. */
+export async function readSelectedCells(): Promise<SelectedOutcome> {
+  return Excel.run(patiently, async (context) => {
+    const range = context.workbook.getSelectedRange().load("address,rowCount,columnCount,cellCount");
+    range.worksheet.load("name");
+    try {
+      await context.sync();
+    } catch (thrown) {
+      // Excel has no single range for several areas.
+      if (isRefusedSelection(thrown)) return { kind: "notOneArea" };
+      throw thrown;
+    }
+    const { address, rowCount, columnCount, cellCount, worksheet } = range;
+    // Of more cells than a number of 32 bits can tell, Excel says −1.
+    if (cellCount < 0 || cellCount > mostCells) return { kind: "tooMany" };
+    const cells = {
+      sheet: worksheet.name,
+      address: withoutSheet(address),
+      rows: rowCount,
+      columns: columnCount,
+    };
+    return { kind: "selected", cells };
+  });
+}
+
+function isRefusedSelection(thrown: unknown): boolean {
+  const code: unknown = typeof thrown === "object" && thrown !== null ? Reflect.get(thrown, "code") : null;
+  return code === "InvalidSelection";
+}
+
+function withoutSheet(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
+}
+
+/** The cells that a formula would read, and the cell that it would be written in, as they are now. */
+export interface InsertState {
+  readonly cells: Readonly<Partial<Record<Slot, unknown[][]>>>;
+  readonly target: CellName;
+  /** What stands in the target cell; null where nothing does. */
+  readonly occupied: string | null;
+}
+
+/** Reads them in one round trip. @throws Error where a sheet is gone. */
+export async function readInsertState(
+  cells: Readonly<Partial<Record<Slot, CellName>>>,
+): Promise<InsertState> {
+  return Excel.run(patiently, async (context) => {
+    const { worksheets } = context.workbook;
+    const asked = Object.entries(cells).map(
+      ([slot, { sheet, address }]) =>
+        [slot, worksheets.getItem(sheet).getRange(address).load("values")] as const,
+    );
+    const target = context.workbook.getActiveCell().load("address,formulas");
+    const sheet = worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    return {
+      cells: Object.fromEntries(asked.map(([slot, range]) => [slot, withErrors(range.values)])),
+      target: { sheet: sheet.name, address: withoutSheet(target.address) },
+      occupied: textOf(firstOf(target.formulas)),
+    };
+  });
+}
+
+function textOf(formula: unknown): string | null {
+  return typeof formula === "number" ||
+    typeof formula === "boolean" ||
+    (typeof formula === "string" && formula !== "")
+    ? String(formula)
+    : null;
+}
+
+/** A formula that was written, and what stood there before. */
+export interface Written extends CellName {
+  readonly formula: string;
+  readonly before: { readonly formula: string | number | boolean; readonly numberFormat: string };
+}
+
+export type WriteOutcome =
+  | { readonly kind: "written"; readonly written: Written }
+  /** Something stands in the cell, and nobody allowed to overwrite it. */
+  | { readonly kind: "occupied"; readonly content: string }
+  /** Something stands where the result would spill. */
+  | { readonly kind: "noRoom" };
+
+export interface WriteRequest {
+  readonly target: CellName;
+  readonly formula: string;
+  /** How many cells the result covers. */
+  readonly size: Size;
+  readonly mayOverwrite: boolean;
+}
+
+/** Writes a formula unless something would be lost that nobody allowed to lose. Looks again at what stands there now. */
+export async function writeFormula({
+  target,
+  formula,
+  size,
+  mayOverwrite,
+}: WriteRequest): Promise<WriteOutcome> {
+  return Excel.run(patiently, async (context) => {
+    const cell = context.workbook.worksheets.getItem(target.sheet).getRange(target.address);
+    cell.load("formulas,numberFormat");
+    const covered = cell.getResizedRange(size.height - 1, size.width - 1).load("formulas");
+    await context.sync();
+    const content = textOf(firstOf(cell.formulas));
+    if (content !== null && !mayOverwrite) return { kind: "occupied", content };
+    const others = (covered.formulas as unknown[][]).flat().slice(1);
+    if (others.some((one) => textOf(one) !== null)) return { kind: "noRoom" };
+    const before = {
+      formula: firstOf(cell.formulas) as string | number | boolean,
+      numberFormat: String(firstOf(cell.numberFormat)),
+    };
+    // A cell for text would take the formula for a text.
+    if (before.numberFormat === textFormat) cell.numberFormat = [["General"]];
+    cell.formulas = [[formula]];
+    await context.sync();
+    return { kind: "written", written: { ...target, formula, before } };
+  });
+}
+
+const textFormat = "@";
+
+/** Puts back what stood there before, unless somebody has changed the cell since. */
+export async function takeOut({ sheet, address, formula, before }: Written): Promise<"takenOut" | "changed"> {
+  return Excel.run(patiently, async (context) => {
+    const cell = context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas");
+    await context.sync();
+    if (plain(firstOf(cell.formulas)) !== plain(formula)) return "changed";
+    if (before.numberFormat === textFormat) cell.numberFormat = [[textFormat]];
+    cell.formulas = [[before.formula]];
+    await context.sync();
+    return "takenOut";
+  });
+}
+
+/** Excel writes functions in capitals and may set spaces. */
+function plain(formula: unknown): string {
+  return String(formula).replace(/\s/g, "").toUpperCase();
+}

@@ -1,0 +1,27 @@
+import type { Entry } from "../../score/compile";
+import { session } from "../../session/session";
+import type { FormulaChoice } from "./formulaFor";
+
+/** How many cells a checklist takes: so many, or one or two (a percent, or its counts), or a row for each line of a mean. */
+export interface NeededCells {
+  readonly entry: Entry;
+  /** Cells of a checklist with one cell a clause; 1 where it is not of clauses. */
+  readonly count: number;
+  /** The first cell is the precondition. */
+  readonly hasGate: boolean;
+}
+
+/** Null where no indicator is chosen, or its rubric depends on a type that is not. */
+export function neededCells({
+  indicator,
+  pack,
+  laoType,
+}: Pick<FormulaChoice, "indicator" | "pack" | "laoType">): NeededCells | null {
+  if (indicator === null) return null;
+  const found = session.catalogue.findIndicator(indicator, pack);
+  const compiled = found.ok ? found.value.compiled(laoType) : found;
+  if (!compiled.ok) return null;
+  const { entry, cellCount, hasGate, indicator: asked } = compiled.value;
+  const count = entry === "clauses" ? cellCount : entry === "items" ? (asked.items?.length ?? 1) : 1;
+  return { entry, count, hasGate };
+}

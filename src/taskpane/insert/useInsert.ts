@@ -1,0 +1,170 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { LaoType } from "../../pack/laoType";
+import { oneAtATime } from "../excel/oneAtATime";
+import { problemOf } from "../jobs/jobs";
+import { useShell } from "../shell";
+import { coversItsCells, sizeOf, type Size } from "./destination";
+import { formulaFor, signatures, type FormulaChoice, type InsertFunction, type Slot } from "./formulaFor";
+import {
+  readInsertState,
+  readSelectedCells,
+  takeOut,
+  writeFormula,
+  type InsertState,
+  type SelectedCells,
+  type Written,
+} from "./insertInExcel";
+import { isOfWrongCells, previewOf, type Preview } from "./preview";
+
+/** What the person has chosen so far. */
+export interface InsertForm {
+  readonly function: InsertFunction;
+  /** Null for the pack in use. */
+  readonly pack: string | null;
+  readonly indicator: string | null;
+  readonly laoType: LaoType | null;
+  readonly cells: Readonly<Partial<Record<Slot, SelectedCells>>>;
+}
+
+/** Why the selected cells were not taken. */
+export interface Refusal {
+  readonly slot: Slot;
+  readonly kind: "notOneArea" | "tooMany" | "oneOnly";
+  readonly count: number;
+}
+
+export type InsertOutcome =
+  | { readonly kind: "occupied"; readonly cell: string; readonly content: string }
+  | { readonly kind: "noRoom"; readonly cell: string; readonly size: Size }
+  | { readonly kind: "written"; readonly cell: string; readonly written: Written }
+  | { readonly kind: "takenOut" | "changed"; readonly cell: string }
+  | { readonly kind: "failed"; readonly problem: string };
+
+/** What the choices come to, with the cells as they are now. */
+export interface Draft {
+  readonly target: string | null;
+  readonly formula: string | null;
+  readonly preview: Preview | null;
+  /** The result would cover cells that the formula reads. */
+  readonly isInside: boolean;
+  readonly canInsert: boolean;
+}
+
+export interface Insert {
+  readonly form: InsertForm;
+  readonly draft: Draft;
+  readonly refusal: Refusal | null;
+  readonly outcome: InsertOutcome | null;
+  readonly choose: (change: Partial<InsertForm>) => void;
+  readonly takeSelected: (slot: Slot) => void;
+  readonly insert: (mayOverwrite: boolean) => void;
+  readonly takeOut: (written: Written) => void;
+  readonly dismiss: () => void;
+}
+
+/** Cells of which only one can be used. */
+const single: ReadonlySet<Slot> = new Set<Slot>(["due", "sent"]);
+
+/** The help to write a formula: choices, and what Excel says to them. */
+export function useInsert(initial: Pick<InsertForm, "indicator" | "pack">): Insert {
+  const { events } = useShell();
+  const [form, setForm] = useState<InsertForm>({ function: "SCORE", laoType: null, cells: {}, ...initial });
+  const [seen, setSeen] = useState<InsertState | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [outcome, setOutcome] = useState<InsertOutcome | null>(null);
+  const cells = useRef(form.cells);
+  cells.current = form.cells;
+
+  const fail = (thrown: unknown): void => {
+    setOutcome({ kind: "failed", problem: problemOf(thrown) });
+  };
+  useEffect(() => {
+    const following = new AbortController();
+    const look = oneAtATime(async () => {
+      try {
+        const state = await readInsertState(cells.current);
+        if (!following.signal.aborted) setSeen(state);
+      } catch (thrown) {
+        if (following.signal.aborted) return;
+        // A sheet with chosen cells is gone: choose them anew.
+        setForm((before) => ({ ...before, cells: {} }));
+        fail(thrown);
+      }
+    });
+    const wish = (): void => void look();
+    const ends = [events.onSelection(wish), events.onCells(wish), events.onSheets(wish)];
+    wish();
+    return () => {
+      following.abort();
+      for (const end of ends) end();
+    };
+  }, [events, form.cells]);
+
+  const draft = draftOf(form, seen);
+  const { target } = seen ?? { target: null };
+  return {
+    form,
+    draft,
+    refusal,
+    outcome,
+    choose(change) {
+      setOutcome(null);
+      setForm((before) => ({ ...before, ...change }));
+    },
+    takeSelected(slot) {
+      setOutcome(null);
+      readSelectedCells().then((selected) => {
+        const refused = refusalOf(slot, selected);
+        setRefusal(refused);
+        if (!refused && selected.kind === "selected")
+          setForm((before) => ({ ...before, cells: { ...before.cells, [slot]: selected.cells } }));
+      }, fail);
+    },
+    insert(mayOverwrite) {
+      const { formula, preview } = draft;
+      if (!target || formula === null || !preview || !draft.canInsert) return;
+      const size = sizeOf(preview);
+      const cell = `${target.sheet}!${target.address}`;
+      writeFormula({ target, formula, size, mayOverwrite }).then((end) => {
+        setOutcome(end.kind === "noRoom" ? { ...end, cell, size } : { ...end, cell });
+      }, fail);
+    },
+    takeOut(written) {
+      takeOut(written).then((kind) => {
+        setOutcome({ kind, cell: `${written.sheet}!${written.address}` });
+      }, fail);
+    },
+    dismiss() {
+      setOutcome(null);
+    },
+  };
+}
+
+function refusalOf(slot: Slot, selected: Awaited<ReturnType<typeof readSelectedCells>>): Refusal | null {
+  if (selected.kind !== "selected") return { slot, kind: selected.kind, count: 0 };
+  const count = selected.cells.rows * selected.cells.columns;
+  return single.has(slot) && count > 1 ? { slot, kind: "oneOnly", count } : null;
+}
+
+function draftOf(form: InsertForm, seen: InsertState | null): Draft {
+  const { indicator, slots, optional } = signatures[form.function];
+  const used = [...slots, ...optional];
+  const choice: FormulaChoice = {
+    ...form,
+    indicator: indicator ? form.indicator : null,
+    cells: Object.fromEntries(used.flatMap((slot) => (form.cells[slot] ? [[slot, form.cells[slot]]] : []))),
+  };
+  const formula = seen && formulaFor(choice, seen.target.sheet);
+  // Cells that were chosen this moment are not read yet.
+  const isRead = seen !== null && Object.keys(choice.cells).every((slot) => slot in seen.cells);
+  const preview = formula !== null && isRead ? previewOf(choice, seen.cells) : null;
+  const isInside =
+    seen !== null && preview !== null && coversItsCells(seen.target, sizeOf(preview), choice.cells);
+  return {
+    target: seen && `${seen.target.sheet}!${seen.target.address}`,
+    formula,
+    preview,
+    isInside,
+    canInsert: preview !== null && !isInside && !isOfWrongCells(preview),
+  };
+}

@@ -1,0 +1,128 @@
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { paneTh } from "../../texts/pane/paneTexts";
+import { th } from "../../texts/th";
+import { Button } from "../controls/Button";
+import { Message } from "../controls/Message";
+import { TextField } from "../controls/TextField";
+import { useShell } from "../shell";
+import type { Detail, Figures } from "./figures";
+import { changeDraft, nowByClock, writeMeeting } from "./meetingActions";
+import { lineOf } from "./meetingState";
+import { minutesText } from "./minutes";
+import { useMeeting } from "./useMeeting";
+import { createWords } from "./words";
+
+interface Props {
+  readonly figures: Figures;
+  readonly detail: Detail;
+}
+
+/** The workbook is a Thai document whatever the language of the pane. */
+const inWorkbook = {
+  words: createWords({ meeting: paneTh.meeting, score: th, digits: String }),
+  texts: paneTh.meeting,
+};
+
+/** Name, decisions and note of the meeting, and its line in the history. */
+export function FinishForm({ figures, detail }: Props): JSX.Element {
+  const { say, jobs } = useShell();
+  const { t, state, store, words } = useMeeting();
+  const [isWriting, setWriting] = useState(false);
+  const { changes, draft, ending } = state;
+  const write = async (): Promise<void> => {
+    setWriting(true);
+    await writeMeeting(store, t, inWorkbook, nowByClock()).catch(jobs.report);
+    setWriting(false);
+  };
+  return (
+    <section class="finish" aria-label={t.finishTitle}>
+      <h3>{t.finishTitle}</h3>
+      <p class="quiet">{say(t.finishDay, { day: words.day(nowByClock()) })}</p>
+      <TextField
+        label={t.meetingName}
+        placeholder={t.meetingNameHint}
+        value={draft.meeting}
+        onInput={(meeting) => {
+          changeDraft(store, { meeting });
+        }}
+      />
+      {changes.map((change) => {
+        const line = lineOf(detail, change.id);
+        return line ? (
+          <TextField
+            key={change.id}
+            label={say(t.decision, { name: words.line(line), change: words.change(change) })}
+            value={draft.decisions[change.id] ?? ""}
+            onInput={(decision) => {
+              changeDraft(store, { decisions: { ...store.get().draft.decisions, [change.id]: decision } });
+            }}
+          />
+        ) : null;
+      })}
+      <TextField
+        label={t.note}
+        value={draft.note}
+        onInput={(note) => {
+          changeDraft(store, { note });
+        }}
+      />
+      {ending.kind === "notWritten" && <Message intent="error">{ending.why}</Message>}
+      <div class="buttons">
+        <Button
+          appearance="primary"
+          disabled={isWriting}
+          onPress={() => {
+            void write();
+          }}
+        >
+          {isWriting ? t.writing : t.write}
+        </Button>
+        <Button
+          disabled={isWriting}
+          onPress={() => {
+            store.set({ ...store.get(), ending: { kind: "none" } });
+          }}
+        >
+          {t.back}
+        </Button>
+      </div>
+      {ending.kind === "notWritten" && (
+        <CopyText text={minutesText({ figures, detail, changes, draft, ...inWorkbook }, nowByClock())} />
+      )}
+    </section>
+  );
+}
+
+/** Text that can be taken away; where the clipboard is denied it is selected, to be copied by hand. */
+function CopyText({ text }: { readonly text: string }): JSX.Element {
+  const { t } = useMeeting();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [told, tell] = useState("");
+  const copy = (): void => {
+    area.current?.select();
+    // A page in a frame may have no clipboard at all, whatever the types say.
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => {
+          tell(t.copied);
+        },
+        () => {
+          tell(t.copyByHand);
+        },
+      );
+  };
+  return (
+    <div class="field">
+      <label>
+        {t.minutes}
+        <textarea ref={area} class="minutes" readOnly rows={6} value={text} />
+      </label>
+      <Button onPress={copy}>{t.copy}</Button>
+      <p class="quiet" role="status">
+        {told}
+      </p>
+    </div>
+  );
+}

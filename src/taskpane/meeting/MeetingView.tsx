@@ -1,0 +1,141 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { session } from "../../session/session";
+import { createAnswerScorer, type AnswerScorer } from "../../workbook/read/scoreAnswers";
+import { Button } from "../controls/Button";
+import { Message } from "../controls/Message";
+import { useShell } from "../shell";
+import { useStore } from "../store";
+import { AreaBars } from "./AreaBars";
+import { ChangesList } from "./ChangesList";
+import type { Criteria, Figures } from "./figures";
+import { FiguresCard } from "./FiguresCard";
+import { followFigures } from "./followFigures";
+import { MeetingLog } from "./MeetingLog";
+import { withFigures } from "./meetingState";
+import { Notices } from "./Notices";
+import { useMeeting } from "./useMeeting";
+import { WhatIf } from "./WhatIf";
+
+/** The meeting: figures large enough for a room, what changed since it began, and what would be if. */
+export function MeetingView(): JSX.Element {
+  const { events, packs, say } = useShell();
+  const { store, state, t } = useMeeting();
+  const inUse = useStore(packs);
+  const [attempt, tryAgain] = useState(0);
+  useEffect(
+    () =>
+      followFigures(events, openCriteria(), {
+        read(figures, isSettled) {
+          store.set(withFigures(store.get(), figures, isSettled));
+        },
+        failed(problem) {
+          store.set({ ...store.get(), problem });
+        },
+      }),
+    [events, store, inUse, attempt],
+  );
+  const { figures, problem, start } = state;
+  return (
+    <>
+      {problem !== null && (
+        <Message
+          intent="error"
+          actions={
+            <Button
+              onPress={() => {
+                tryAgain(attempt + 1);
+              }}
+            >
+              {t.retry}
+            </Button>
+          }
+        >
+          {say(t.unreadable, { problem })}
+        </Message>
+      )}
+      {figures === undefined && problem === null && (
+        <p class="notice" role="status">
+          {t.reading}
+        </p>
+      )}
+      {figures === null && (start ? <TemplateGone /> : <NoTemplate />)}
+      {figures && <Shown figures={figures} />}
+    </>
+  );
+}
+
+function Shown({ figures }: { readonly figures: Figures }): JSX.Element {
+  const { state, t } = useMeeting();
+  const { detail, sums } = figures;
+  return (
+    <>
+      <Notices figures={figures} />
+      <FiguresCard figures={figures} />
+      {!state.isSettled && (
+        <p class="quiet" role="status">
+          {t.calculating}
+        </p>
+      )}
+      {detail.kind === "detail" ? (
+        <>
+          <AreaBars pack={detail.pack} areas={sums.areas} />
+          <MeetingLog figures={figures} detail={detail} />
+          <WhatIf detail={detail} />
+        </>
+      ) : (
+        state.start && <ChangesList detail={null} />
+      )}
+    </>
+  );
+}
+
+function NoTemplate(): JSX.Element {
+  const { view } = useShell();
+  const { t } = useMeeting();
+  return (
+    <Message
+      intent="info"
+      actions={
+        <Button
+          appearance="primary"
+          onPress={() => {
+            view.set("packs");
+          }}
+        >
+          {t.openPacks}
+        </Button>
+      }
+    >
+      {t.noTemplate}
+    </Message>
+  );
+}
+
+function TemplateGone(): JSX.Element {
+  const { t } = useMeeting();
+  return (
+    <>
+      <Message intent="error">{t.templateGone}</Message>
+      <ChangesList detail={null} />
+    </>
+  );
+}
+
+/** The packs that are open now; scorers remember what they scored, so each is made once. */
+function openCriteria(): () => Criteria {
+  const scorers = new Map<string, AnswerScorer>();
+  const criteria: Criteria = {
+    findPack(id) {
+      const found = session.catalogue.findPack(id);
+      return id !== "" && found.ok ? found.value.pack : null;
+    },
+    scorerFor(pack, type) {
+      const key = `${pack.id} ${pack.version} ${type}`;
+      const scorer = scorers.get(key) ?? createAnswerScorer(pack, { name: "", type, province: "" });
+      scorers.set(key, scorer);
+      return scorer;
+    },
+  };
+  return () => criteria;
+}

@@ -1,0 +1,48 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { plainText } from "../../pack/plainText";
+import { TextField } from "../controls/TextField";
+import { useShell } from "../shell";
+import { useMeeting } from "./useMeeting";
+
+interface Props {
+  readonly label: string;
+  readonly value: number;
+  readonly most: number | null;
+  /** Not called while what is typed is no such number. */
+  readonly onNumber: (value: number) => void;
+}
+
+/** A number from 0 on, in Thai digits too. */
+export function NumberField({ label, value, most, onNumber }: Props): JSX.Element {
+  const { say } = useShell();
+  const { t } = useMeeting();
+  const [typed, type] = useState(String(value));
+  const number = readNumber(typed, most);
+  return (
+    <>
+      <TextField
+        label={label}
+        value={typed}
+        onInput={(text) => {
+          type(text);
+          const read = readNumber(text, most);
+          if (read !== null && read !== value) onNumber(read);
+        }}
+      />
+      {number === null && (
+        <p class="missed" role="status">
+          {most === null ? say(t.notANumber, { least: 0 }) : say(t.notInRange, { least: 0, most })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Null for what is no number from 0 to the most. */
+export function readNumber(typed: string, most: number | null): number | null {
+  const plain = plainText(typed);
+  if (!/^\d+(\.\d+)?$/.test(plain)) return null;
+  const number = Number(plain);
+  return most !== null && number > most ? null : number;
+}

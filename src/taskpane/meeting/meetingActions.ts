@@ -1,0 +1,104 @@
+import { fill } from "../../texts/texts";
+import { addHistoryLine, type HistoryOutcome } from "../../workbook/excel/addHistoryLine";
+import { serialOf } from "../../workbook/serialDay";
+import type { PaneTexts } from "../../texts/pane/paneTexts";
+import type { WorkbookEvents } from "../excel/workbookEvents";
+import { createStore, type Store } from "../store";
+import { keepMeeting, readKeptMeeting } from "./keepMeeting";
+import { atFirst, begun, detailIn, resumed, written, type Draft, type MeetingState } from "./meetingState";
+import { historyLineOf, type Minutes } from "./minutes";
+
+type MeetingStore = Store<MeetingState>;
+
+/** A meeting goes on while other tabs are looked at: its state lives as long as the pane follows the workbook. */
+const stores = new WeakMap<WorkbookEvents, MeetingStore>();
+
+export function meetingStoreOf(events: WorkbookEvents): MeetingStore {
+  const known = stores.get(events);
+  if (known) return known;
+  const store = createStore(atFirst);
+  stores.set(events, store);
+  void resume(store);
+  return store;
+}
+
+/** Goes on with the meeting that the workbook keeps. */
+async function resume(store: MeetingStore): Promise<void> {
+  try {
+    const start = await readKeptMeeting();
+    if (start && !store.get().start) store.set(resumed(store.get(), start));
+  } catch {
+    // Settings may be denied: then no meeting was kept either.
+  }
+}
+
+/** Now by the officer's clock, as an Excel serial day with the time of day. */
+export function nowByClock(): number {
+  const now = new Date();
+  const [year, month, day] = [now.getFullYear(), now.getMonth(), now.getDate()];
+  return serialOf(new Date(Date.UTC(year, month, day, now.getHours(), now.getMinutes())));
+}
+
+/** Begins a meeting, or begins it again: what was logged before is dropped. */
+export async function beginMeeting(store: MeetingStore, now: number): Promise<void> {
+  const next = begun(store.get(), now);
+  if (!next) return;
+  store.set(next);
+  await keep(store);
+}
+
+/** A meeting that can't be kept goes on in this pane, and says so. */
+async function keep(store: MeetingStore): Promise<void> {
+  const { start } = store.get();
+  const isKept = await keepMeeting(start).then(
+    () => true,
+    () => start === null,
+  );
+  store.set({ ...store.get(), isKept });
+}
+
+export function changeDraft(store: MeetingStore, change: Partial<Draft>): void {
+  const state = store.get();
+  store.set({ ...state, draft: { ...state.draft, ...change } });
+}
+
+/** How the writing ended, in words; the meeting is over only where its line was written. */
+export async function writeMeeting(
+  store: MeetingStore,
+  texts: PaneTexts["meeting"],
+  minutes: Omit<Minutes, "figures" | "detail" | "changes" | "draft">,
+  now: number,
+): Promise<{ readonly kind: "done" | "failed"; readonly message: string }> {
+  const state = store.get();
+  const { figures, changes, draft } = state;
+  const detail = detailIn(state);
+  if (!figures || !detail) return { kind: "failed", message: texts.templateGone };
+  const line = historyLineOf({ ...minutes, figures, detail, changes, draft }, Math.floor(now));
+  const outcome = await addHistoryLine(line);
+  const message = outcomeText(texts, outcome);
+  if (outcome.kind !== "added") {
+    store.set({ ...store.get(), ending: { kind: "notWritten", why: message } });
+    return { kind: "failed", message };
+  }
+  const { sheet, row, extended } = outcome;
+  store.set(written(store.get(), { kind: "written", sheet, row, extended }));
+  await keep(store);
+  return { kind: "done", message };
+}
+
+function outcomeText(texts: PaneTexts["meeting"], outcome: HistoryOutcome): string {
+  switch (outcome.kind) {
+    case "added":
+      return fill(outcome.extended ? texts.writtenExtended : texts.writtenAt, {
+        sheet: outcome.sheet,
+        row: outcome.row,
+      });
+    case "refused":
+      return fill(texts[outcome.reason], outcome.values);
+    case "failed": {
+      const places = outcome.leftBehind.join(", ");
+      const text = places === "" ? texts.writeFailed : texts.writeFailedLeft;
+      return fill(text, { problem: outcome.problem, places });
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import type { Detail, Figures } from "./figures";
+import type { Line } from "./lines";
+import type { MarkLine } from "./marks";
+import { changesSince, newestFirst, startOf, type Change, type MeetingStart } from "./meetingLog";
+import { trialsFor, type Trial, type Trials } from "./whatIf";
+
+/** All that the view of a meeting shows. */
+export interface MeetingState {
+  /** Undefined until the workbook was read; null where it has no template. */
+  readonly figures: Figures | null | undefined;
+  /** Formulas may still follow what was entered. */
+  readonly isSettled: boolean;
+  /** Why the workbook could not be read the last time. */
+  readonly problem: string | null;
+  readonly start: MeetingStart | null;
+  /** Whether a reloaded pane would find the meeting again. */
+  readonly isKept: boolean;
+  /** Newest first. */
+  readonly changes: readonly Change[];
+  readonly trials: Trials;
+  /** The line that something is tried on. */
+  readonly picked: string | null;
+  readonly draft: Draft;
+  readonly ending: Ending;
+}
+
+/** What is typed for the history. */
+export interface Draft {
+  readonly meeting: string;
+  readonly note: string;
+  /** By the line's id. */
+  readonly decisions: Readonly<Record<string, string>>;
+}
+
+/** How far a meeting's end is. */
+export type Ending =
+  | { readonly kind: "none" }
+  | { readonly kind: "typing" }
+  /** `row` counts from 1. */
+  | { readonly kind: "written"; readonly sheet: string; readonly row: number; readonly extended: boolean }
+  /** Nothing was written; what was typed is still there. */
+  | { readonly kind: "notWritten"; readonly why: string };
+
+export const emptyDraft: Draft = { meeting: "", note: "", decisions: {} };
+
+export const atFirst: MeetingState = {
+  figures: undefined,
+  isSettled: false,
+  problem: null,
+  start: null,
+  isKept: true,
+  changes: [],
+  trials: {},
+  picked: null,
+  draft: emptyDraft,
+  ending: { kind: "none" },
+};
+
+export function detailIn({ figures }: MeetingState): Detail | null {
+  return figures?.detail.kind === "detail" ? figures.detail : null;
+}
+
+/** New figures. What was logged stays where the template, or its criteria, can't be read any more. */
+export function withFigures(state: MeetingState, figures: Figures | null, isSettled: boolean): MeetingState {
+  const next = { ...state, figures, isSettled, problem: null };
+  const detail = detailIn(next);
+  if (!detail) return next;
+  return withChanges({ ...next, trials: trialsFor(state.trials, detail.lines) }, detail);
+}
+
+function withChanges(state: MeetingState, detail: Detail): MeetingState {
+  const { start } = state;
+  if (!start) return { ...state, changes: [] };
+  if (isOfOther(state)) return state;
+  const changes = changesSince(start, detail.pack, detail.shown, goneLines(detail));
+  const order = newestFirst(
+    state.changes.map(({ id }) => id),
+    state.changes,
+    changes,
+  );
+  return { ...state, changes: order.flatMap((id) => changes.filter((change) => change.id === id)) };
+}
+
+function goneLines({ gone }: Detail): readonly MarkLine[] {
+  return gone.map((line) => ({
+    id: line.id,
+    area: line.area.id,
+    isPilot: line.kind === "indicator" && line.indicator.counted === "pilot",
+    score: null,
+    full: null,
+  }));
+}
+
+/** Whether the meeting began in another template of the workbook, or with other criteria. */
+export function isOfOther({ start, figures }: MeetingState): boolean {
+  if (!start || figures?.detail.kind !== "detail") return false;
+  return start.book !== figures.book || start.pack !== figures.detail.pack.id;
+}
+
+/** Remembers all marks as they are now; null where they can't be read. */
+export function begun(state: MeetingState, now: number): MeetingState | null {
+  const { figures } = state;
+  if (figures?.detail.kind !== "detail") return null;
+  const { shown, pack } = figures.detail;
+  const start = startOf(shown, { startedAt: now, book: figures.book, pack: pack.id });
+  return { ...state, start, changes: [], draft: emptyDraft, ending: { kind: "none" } };
+}
+
+/** A meeting that an earlier pane began. */
+export function resumed(state: MeetingState, start: MeetingStart): MeetingState {
+  const next = { ...state, start };
+  const detail = detailIn(next);
+  return detail ? withChanges(next, detail) : next;
+}
+
+/** The meeting is over, and its line is in the history. */
+export function written(state: MeetingState, place: Extract<Ending, { kind: "written" }>): MeetingState {
+  return { ...state, start: null, changes: [], draft: emptyDraft, ending: place };
+}
+
+/** @param trial Null takes the line's trial back. */
+export function withTrial(state: MeetingState, id: string, trial: Trial | null): MeetingState {
+  const others = Object.entries(state.trials).filter(([own]) => own !== id);
+  return { ...state, trials: Object.fromEntries(trial ? [...others, [id, trial]] : others) };
+}
+
+export function lineOf({ lines }: Detail, id: string | null): Line | undefined {
+  return lines.find((line) => line.id === id);
+}

@@ -1,0 +1,62 @@
+import type { PaneTexts } from "../../texts/pane/paneTexts";
+import { fill } from "../../texts/texts";
+import type { HistoryLine } from "../../workbook/excel/addHistoryLine";
+import type { Detail, Figures } from "./figures";
+import { lineOf, type Draft } from "./meetingState";
+import type { Change } from "./meetingLog";
+import type { Words } from "./words";
+
+/** What a meeting comes to, in the words of the workbook's language. */
+export interface Minutes {
+  readonly figures: Figures;
+  readonly detail: Detail;
+  readonly changes: readonly Change[];
+  readonly draft: Draft;
+  readonly words: Words;
+  readonly texts: PaneTexts["meeting"];
+}
+
+/** @param day Excel serial day. */
+export function historyLineOf(minutes: Minutes, day: number): HistoryLine {
+  const { areas, total } = minutes.figures.sums;
+  return {
+    day,
+    meeting: minutes.draft.meeting.trim(),
+    totals: {
+      areas: Object.fromEntries(areas.map(({ area, score }) => [area, score])),
+      score: total.score,
+      full: total.full,
+      percent: total.percent,
+    },
+    decisions: decisionsOf(minutes),
+  };
+}
+
+/** Each change with what was decided about it, the oldest first, then the note. */
+function decisionsOf({ changes, detail, draft, words, texts }: Minutes): readonly string[] {
+  const own = [...changes].reverse().flatMap((change) => {
+    const line = lineOf(detail, change.id);
+    if (!line) return [];
+    const decision = (draft.decisions[change.id] ?? "").trim();
+    const values = { name: words.line(line), change: words.change(change), decision };
+    return [fill(decision === "" ? texts.decisionLine : texts.decisionWith, values)];
+  });
+  const note = draft.note.trim();
+  return note === "" ? own : [...own, note];
+}
+
+/** The same as text, for those who keep it elsewhere. */
+export function minutesText(minutes: Minutes, day: number): string {
+  const { figures, draft, words, texts } = minutes;
+  const { score, full, percent } = figures.sums.total;
+  const total =
+    score === null || full === null
+      ? texts.marksUnknown
+      : [
+          fill(texts.marks, { score: words.mark(score), full: words.mark(full) }),
+          ...(percent === null ? [] : [fill(texts.percent, { percent: words.percent(percent) })]),
+          figures.level,
+        ].join(" ");
+  const head = [draft.meeting.trim(), words.day(day), figures.laoName].filter((part) => part !== "");
+  return [head.join(" · "), total, ...decisionsOf(minutes)].join("\n");
+}

@@ -1,0 +1,43 @@
+import { Inflate } from "fflate";
+import type { ZipEntry } from "./zipEntries";
+
+/** Small, so that a part that unpacks a thousandfold is stopped within a few megabytes. */
+const chunkBytes = 4096;
+
+/**
+ * The bytes of one file inside a zip.
+ *
+ * @param most Bytes after which to stop, whatever size the entry declares.
+ */
+export function inflateEntry(
+  { method, compressed }: ZipEntry,
+  most: number,
+): Uint8Array | "tooLarge" | "damaged" {
+  if (method === "stored") return compressed.length > most ? "tooLarge" : compressed;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const stream = new Inflate((chunk) => {
+    size += chunk.length;
+    chunks.push(chunk);
+  });
+  try {
+    for (let at = 0; at < compressed.length; at += chunkBytes) {
+      stream.push(compressed.subarray(at, at + chunkBytes), at + chunkBytes >= compressed.length);
+      if (size > most) return "tooLarge";
+    }
+  } catch {
+    // fflate throws plain errors for broken data; which of them it is says nothing to an officer.
+    return "damaged";
+  }
+  return joined(chunks, size);
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}

@@ -1,0 +1,70 @@
+import { formulaFor, type FormulaChoice } from "../../../src/taskpane/insert/formulaFor";
+
+const cells = (address: string, sheet = "ติดตาม"): { sheet: string; address: string } => ({ sheet, address });
+
+function formula(choice: Partial<FormulaChoice>): string | null {
+  const blank: FormulaChoice = { function: "SCORE", indicator: null, cells: {}, laoType: null, pack: null };
+  return formulaFor({ ...blank, ...choice }, "ติดตาม");
+}
+
+test.each<[string, Partial<FormulaChoice>]>([
+  ["=LPA.SCORE(3,B2:B9)", { indicator: "3", cells: { checklist: cells("B2:B9") } }],
+  [
+    "=LPA.EXPLAIN(3,'ด้านที่ 1'!C22:C29,\"อบต.\")",
+    {
+      function: "EXPLAIN",
+      indicator: "3",
+      cells: { checklist: cells("C22:C29", "ด้านที่ 1") },
+      laoType: "SAO",
+    },
+  ],
+  [
+    "=LPA.NEXT(\"6.2\",'เทศบาล''ก'!B2,,\"lpa-2563\")",
+    {
+      function: "NEXT",
+      indicator: "6.2",
+      cells: { checklist: cells("B2", "เทศบาล'ก") },
+      pack: "lpa-2563",
+    },
+  ],
+  ["=LPA.FULL(3)", { function: "FULL", indicator: "3" }],
+  ['=LPA.FULL(3,"อบจ.")', { function: "FULL", indicator: "3", laoType: "PAO" }],
+  ['=LPA.BANDS(3,"lpa-2563")', { function: "BANDS", indicator: "3", pack: "lpa-2563", laoType: "PAO" }],
+  ["=LPA.CHECKLIST(4)", { function: "CHECKLIST", indicator: "4", cells: { checklist: cells("B2") } }],
+  [
+    '=LPA.TOTALS(A2:A6,C2:C6,"อบต.")',
+    {
+      function: "TOTALS",
+      indicator: "3",
+      cells: { indicators: cells("A2:A6"), scores: cells("C2:C6") },
+      laoType: "SAO",
+    },
+  ],
+  [
+    "=LPA.SUMMARY(A2:A6,B2:B6,C2:C6)",
+    {
+      function: "SUMMARY",
+      cells: { areas: cells("A2:A6"), full: cells("B2:B6"), scores: cells("C2:C6") },
+      pack: "lpa-2563",
+    },
+  ],
+  ["=LPA.LATE(B1,C1)", { function: "LATE", cells: { due: cells("B1"), sent: cells("C1") } }],
+  [
+    "=LPA.LATE(B1,C1,,'วันหยุด'!A2:A20)",
+    {
+      function: "LATE",
+      cells: { due: cells("B1"), sent: cells("C1"), holidays: cells("A2:A20", "วันหยุด") },
+    },
+  ],
+])("%s", (expected, choice) => {
+  expect(formula(choice)).toBe(expected);
+});
+
+test.each<[string, Partial<FormulaChoice>]>([
+  ["an indicator", { cells: { checklist: cells("B2:B9") } }],
+  ["a checklist", { indicator: "3" }],
+  ["the scores of the totals", { function: "TOTALS", cells: { indicators: cells("A2:A6") } }],
+  ["the day sent", { function: "LATE", cells: { due: cells("B1") } }],
+])("without %s there is no formula yet", (_, choice) => {
+  expect(formula(choice)).toBeNull();
+});

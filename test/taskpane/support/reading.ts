@@ -1,0 +1,76 @@
+import { readReference } from "../../../src/workbook/read/reference";
+import { followNames, type NamesInWorkbook } from "../../../src/taskpane/excel/namesInWorkbook";
+import { readSelection, type Reading, type Shown } from "../../../src/taskpane/excel/readSelection";
+import { createCatalogue } from "../../../src/score/catalogue";
+import { builtInPacks } from "../../../src/pack/builtIn";
+import { openExcel, type OpenExcel } from "../../workbook/excel/support/openExcel";
+
+export const catalogue = createCatalogue(builtInPacks, "lpa-2567");
+
+/** Reads the selection as the pane does, from one reading to the next. */
+export class Pane {
+  private readonly names: NamesInWorkbook = followNames();
+  private shown: Shown | null = null;
+
+  constructor(readonly excel: OpenExcel = openExcel("ติดตาม", "สรุป")) {}
+
+  /** As if typed from a cell on, a row a line; blank cells stay blank. */
+  fill(sheet: string, from: string, rows: readonly (readonly (string | number | boolean)[])[]): void {
+    const { top, left } = placeOf(sheet, from);
+    this.excel.grid.writeCells(
+      `id-${sheet}`,
+      rows.flatMap((row, down) =>
+        row.map((cell, across) => ({
+          row: top + down,
+          column: left + across,
+          content: typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell),
+        })),
+      ),
+    );
+  }
+
+  async select(sheet: string, address: string): Promise<Reading> {
+    this.excel.grid.activateSheet(`id-${sheet}`);
+    this.excel.grid.select(`id-${sheet}`, [placeOf(sheet, address)]);
+    return this.read();
+  }
+
+  async read(): Promise<Reading> {
+    const { names, shown } = this;
+    const request = {
+      names,
+      shown,
+      titleOf: (number: string) => {
+        const found = catalogue.findIndicator(number, null);
+        return found.ok ? found.value.indicator.title : null;
+      },
+    };
+    const result = await Excel.run((context) => readSelection(context, request));
+    this.shown = result.shown;
+    return result.reading;
+  }
+
+  /** Round trips of the add-in while something is done. */
+  async tripsOf(work: () => Promise<unknown>): Promise<number> {
+    await quiet();
+    const before = this.excel.requests.length;
+    await work();
+    const trips = this.excel.requests.length - before;
+    await quiet();
+    return trips;
+  }
+}
+
+function placeOf(
+  sheet: string,
+  address: string,
+): { top: number; bottom: number; left: number; right: number } {
+  const place = readReference(`'${sheet}'!${address}`);
+  if (!place) throw new Error(`no cell ${address}`);
+  return place;
+}
+
+/** Behind a batch, the client lets go of its ranges in a request of its own. */
+function quiet(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
+}
