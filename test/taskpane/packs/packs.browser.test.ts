@@ -109,7 +109,6 @@ test("a dropped pack is listed, checked, compared, chosen after asking, kept, an
   await page.evaluate(() => window.workbench?.ready());
   const later = await openView();
   await later.getByText("lpa-2568 รุ่น 0.1.0").first().waitFor();
-  await unfold(later, "ชุดเกณฑ์ทั้งหมด");
   const kept = later.locator(".card", { hasText: "lpa-2568" });
   expect(await kept.locator(".badge").allTextContents()).toEqual(["ใช้อยู่", "ในสมุดงานนี้", "โหลดจากไฟล์"]);
   await kept.getByText("เอาออก").click();
@@ -160,4 +159,32 @@ test("over a workbook whose pack is damaged the view says so, formulas are #N/A,
   await pane.locator(".card.in-use", { hasText: "lpa-2568" }).waitFor();
   await page.evaluate(() => window.workbench?.settled());
   expect(await page.evaluate(() => window.workbench?.read("ลองเอง", "F20").value)).toBe(5);
+});
+
+test.each([
+  ["Lpa\\.Recalculate", "คำนวณสูตรทั้งหมดใหม่แล้ว"],
+  ["Lpa\\.Repair", "ไม่มีสูตร LPA ที่ต้องซ่อม"],
+])("the ribbon's %s says in the pane what came of it", async (button, message) => {
+  const pane = workbench.pane();
+  await pane.getByRole("tab", { name: "ตัวชี้วัด" }).waitFor();
+  await page.locator(`#${button}`).click();
+  await pane.getByText(message).waitFor();
+});
+
+test("in an Excel that is too old the pane gives the template as a file that needs no add-in", async () => {
+  await page.route("**/office/shim.js", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll("sharedruntime", "other") });
+  });
+  await page.goto(workbench.url);
+  const pane = page.frameLocator("iframe");
+  await pane.getByText("Excel รุ่นนี้ยังไม่รองรับ: SharedRuntime 1.1").waitFor();
+  await pane.getByRole("textbox", { name: "ชื่อ อปท." }).fill("ทต.ทดลอง");
+  await pane.getByLabel("ประเภท").selectOption({ label: "ทต." });
+  const download = page.waitForEvent("download");
+  await pane.getByRole("button", { name: "ไฟล์ที่ไม่ต้องใช้ add-in" }).click();
+  expect((await download).suggestedFilename()).toBe("LPA 2567 ทต. ทต.ทดลอง.xlsx");
+  expect(await accessibilityFaults(workbench.pane())).toEqual([]);
+  await page.screenshot({ path: path.join(artifacts, "packs-too-old.png") });
+  await page.unroute("**/office/shim.js");
 });
