@@ -5,6 +5,7 @@ import { measureCompare } from "./compare";
 import { measureLint } from "./lint";
 import { measureLoad } from "./loadPack";
 import { measureScoring } from "./scoring";
+import { measureSelection } from "./selection";
 import { measureTemplates } from "./template";
 import { measureTemplateFile } from "./templateFile";
 import { measureEdits } from "./workbench";
@@ -43,6 +44,10 @@ async function main(): Promise<void> {
     `Cell edit → settled native totals in the workbench: ${ms(nativeTotals)} (goal: at most 120 ms)`,
   );
   console.log(`Cell edit → LPA.SUMMARY over LPA.SCORE, a second burst of the runtime: ${ms(summary)}`);
+  const selection = await measureSelection();
+  console.log(
+    `Selection → indicator shown in the pane: a formula ${ms(selection.formula)}, a cell of a checklist ${ms(selection.checklistCell)} (goal: at most 50 ms)`,
+  );
   const size = gzipSync(readFileSync("dist/functions.js"), { level: 9 }).length;
   console.log(`functions.js with its packs: ${(size / 1024).toFixed(1)} KB gzipped (goal: at most 60 KB)`);
 }

@@ -21,6 +21,8 @@ export interface OpenWorkbench {
 export interface WorkbenchOptions {
   /** Folders laid over each other, the first one on top; left out, the project's dist/. */
   readonly folders?: readonly string[];
+  /** Behind the page's address: "?blank" opens an empty workbook. */
+  readonly query?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -31,7 +33,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const page = await browser.newPage({ viewport: options.viewport ?? { width: 1400, height: 800 } });
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
-  const url = `${server.url}/workbench/index.html`;
+  const url = `${server.url}/workbench/index.html${options.query ?? ""}`;
   const reload = async (): Promise<void> => {
     await page.goto(url);
     await page.waitForFunction(() => window.workbench !== undefined);

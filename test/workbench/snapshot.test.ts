@@ -28,7 +28,7 @@ test("a workbook tells all it has, in plain data", async () => {
   });
   const seen = snapshot();
   expect(seen).toMatchObject({
-    names: { LPA_ก: "สรุป!$B$1" },
+    names: { LPA_ก: "'สรุป'!$B$1" },
     customXml: ["<pack/>"],
     settings: { "lpa.pack": { id: "lpa-2567" } },
     isStructureProtected: false,

@@ -15,9 +15,14 @@ import { useInsert, type Insert, type InsertForm } from "./useInsert";
 
 /** Choose a function, an indicator and cells; see the result; write the formula. */
 export function InsertPanel(shown: Pick<InsertForm, "indicator" | "pack">): JSX.Element {
-  const { texts } = useShell();
+  const { texts, packs } = useShell();
   const t = texts.insert;
-  const insert = useInsert(shown);
+  const { inUse, own } = packs.get();
+  // Where the workbook's own pack can't be read, a formula must say which other it means.
+  const insert = useInsert({
+    ...shown,
+    pack: shown.pack ?? (inUse ? null : (openPacks(null, own)[0]?.id ?? null)),
+  });
   const { form, draft, outcome } = insert;
   const { slots, optional } = signatures[form.function];
   return (
@@ -53,7 +58,7 @@ export function InsertPanel(shown: Pick<InsertForm, "indicator" | "pack">): JSX.
 
 /** Pack, indicator and type, where the function takes them. */
 function Asked({ insert }: { readonly insert: Insert }): JSX.Element {
-  const { texts, packs } = useShell();
+  const { texts, packs, language } = useShell();
   const t = texts.insert;
   const { inUse, own } = useStore(packs);
   const { form } = insert;
@@ -66,7 +71,7 @@ function Asked({ insert }: { readonly insert: Insert }): JSX.Element {
         <Choice
           label={t.pack}
           value={chosen.id}
-          options={open.map(({ id, title }) => [id, `${id} ${title.th}`])}
+          options={open.map(({ id, title }) => [id, `${id} ${title[language]}`])}
           onChoose={(id) => {
             insert.choose({ pack: id === inUse?.id ? null : id, indicator: null });
           }}
@@ -97,8 +102,7 @@ function Asked({ insert }: { readonly insert: Insert }): JSX.Element {
 
 /** Each pack that a formula may name, once; the one in use first. */
 function openPacks(inUse: Pack | null, own: readonly Pack[]): readonly Pack[] {
-  const byId = new Map(
-    [...(inUse ? [inUse] : []), ...own, ...builtInPacks].reverse().map((pack) => [pack.id, pack]),
-  );
+  const all = [...(inUse ? [inUse] : []), ...own, ...builtInPacks];
+  const byId = new Map(all.reverse().map((pack) => [pack.id, pack]));
   return [...byId.values()].sort((one, other) => Number(other === inUse) - Number(one === inUse));
 }

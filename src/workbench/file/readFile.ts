@@ -1,3 +1,4 @@
+import type { Model } from "@odoo/o-spreadsheet";
 import { strFromU8, unzipSync } from "fflate";
 import type { OfficeHost } from "../host/officeHost";
 import { readDefinedNames } from "./definedNames";
@@ -14,7 +15,7 @@ export interface ReadFile {
   /** The parts of the file, as the library reads them. */
   readonly parts: Readonly<Record<string, Part>>;
   /** Gives the opened workbook what the library passes over. */
-  readonly fill: (workbook: { readonly host: OfficeHost }) => void;
+  readonly fill: (workbook: { readonly model: Model; readonly host: OfficeHost }) => void;
 }
 
 /** Reads an .xlsx file. */
@@ -27,7 +28,8 @@ export function readWorkbookFile(bytes: Uint8Array): ReadFile {
   const customXml = files.filter(([path]) => CUSTOM_XML.test(path)).map(([, content]) => strFromU8(content));
   return {
     parts,
-    fill({ host }) {
+    fill({ model, host }) {
+      unlockSheets(model);
       for (const { name, formula } of readDefinedNames(workbook)) host.defineName(name, formula);
       for (const xml of customXml) host.store.addCustomXml(xml);
     },
@@ -38,4 +40,11 @@ function partOf(path: string, content: Uint8Array): Part {
   if (!TEXT.test(path)) return { imageSrc: "" };
   const text = strFromU8(content);
   return SHEET.test(path) ? withShownNames(text) : text;
+}
+
+/** Of a protected sheet the library reads only that it is one, not which cells take entries: nobody could use it. */
+function unlockSheets(model: Model): void {
+  for (const sheetId of model.getters.getSheetIds()) {
+    if (model.getters.isSheetLocked(sheetId)) model.dispatch("UNLOCK_SHEET", { sheetId });
+  }
 }

@@ -1,7 +1,7 @@
 /** What a function of the ribbon is handed; it has to say when it is done. */
 interface ActionEvent {
   readonly source: { readonly id: string };
-  completed(): void;
+  readonly completed: () => void;
 }
 
 type Action = (event: ActionEvent) => unknown;

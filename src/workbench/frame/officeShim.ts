@@ -31,8 +31,8 @@ const bridge: NativeBridge = {
 };
 const actions = new Actions();
 const pane = new PaneVisibility((isVisible) => {
-  const frame = window.frameElement;
-  if (frame instanceof HTMLElement) frame.style.visibility = isVisible ? "" : "hidden";
+  // The element is of the page's realm, where `instanceof` of this one is never true.
+  window.frameElement?.setAttribute("style", isVisible ? "" : "visibility: hidden");
 });
 channel.port1.onmessage = ({ data }: MessageEvent<FrameMessage>) => {
   if (data.kind === "office") bridge.onMessageFromHost?.(data.text);

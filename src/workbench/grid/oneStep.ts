@@ -1,4 +1,4 @@
-import { registries, UIPlugin, type Model } from "@odoo/o-spreadsheet";
+import { lockedSheetAllowedCommands, registries, UIPlugin, type Model } from "@odoo/o-spreadsheet";
 
 /**
  * o-spreadsheet makes each dispatched command a step of its own, for undo and for calculation. Commands that a plugin
@@ -25,6 +25,9 @@ class OneStepPlugin extends UIPlugin {
 /** To be done before the model is made. */
 export function registerOneStep(): void {
   registries.featurePluginRegistry.add("workbench_one_step", OneStepPlugin);
+  // While a person has locked the sheet in view the library would refuse the step whole, whatever sheet it is about.
+  const allowed: Set<string> = lockedSheetAllowedCommands;
+  allowed.add(ONE_STEP);
 }
 
 export function inOneStep(model: Model, run: () => void): void {

@@ -1,4 +1,4 @@
-import { fixedAddress, fullAddress, zoneAddress } from "./address";
+import { fixedAddress, fullAddress, quotedSheetName, zoneAddress } from "./address";
 import type { CellFormat, Dimension, Grid, SheetInfo, Zone } from "./grid";
 import type { CellBorders, Chart, SheetZone } from "./gridParts";
 import type { Json } from "./json";
@@ -123,7 +123,7 @@ function chartSnapshot({ series, ...chart }: Chart, grid: Grid): object {
 function meaningOf({ meaning }: NamedItem, grid: Grid): string {
   if (!("anchor" in meaning)) return meaning.formula;
   const place = grid.anchored(meaning.anchor);
-  return place ? `${sheetName(place.sheetId, grid)}!${fixedAddress(place.zone)}` : "#REF!";
+  return place ? `${quotedSheetName(sheetName(place.sheetId, grid))}!${fixedAddress(place.zone)}` : "#REF!";
 }
 
 function addressOf({ sheetId, zone }: SheetZone, grid: Grid): string {

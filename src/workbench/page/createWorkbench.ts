@@ -51,6 +51,18 @@ function cells(desk: Desk): WorkbenchCells {
     deleteSheet(name) {
       desk.workbook().grid.deleteSheet(place(desk, name, "A1").sheet.id);
     },
+    insertRows(sheetName, before, count) {
+      const { model } = desk.workbook();
+      const { sheet } = place(desk, sheetName, "A1");
+      model.dispatch("ADD_COLUMNS_ROWS", {
+        sheetId: sheet.id,
+        sheetName,
+        dimension: "ROW",
+        base: before - 1,
+        quantity: count,
+        position: "before",
+      });
+    },
     snapshot() {
       const { grid, host } = desk.workbook();
       return snapshotOf(grid, host.store);

@@ -33,6 +33,8 @@ export interface WorkbenchCells {
   /** As if typed by someone else who has the workbook open. */
   editAsCoauthor(sheet: string, address: string, content: string): void;
   deleteSheet(name: string): void;
+  /** Before the row of this number, counted from 1. */
+  insertRows(sheet: string, before: number, count: number): void;
   /** All that the workbook has, without ids: equal workbooks have equal snapshots. */
   snapshot(): WorkbookSnapshot;
   undo(): void;

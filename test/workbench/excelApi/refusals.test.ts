@@ -66,6 +66,27 @@ describe("refusals", () => {
     expect(grid.cell("id-สรุป", 1, 0).value).toBe("second");
   });
 
+  test("each action of a batch can be made to fail in its turn, once they have been counted", async () => {
+    const { faults, traffic } = excel.client.host;
+    const write = async (context: Excel.RequestContext): Promise<void> => {
+      const sheet = context.workbook.worksheets.getItem("สรุป");
+      sheet.getRange("A1").values = [["ก"]];
+      sheet.getRange("A2").values = [["ข"]];
+      await context.sync();
+    };
+    faults.startCounting();
+    traffic.reset();
+    await excel.run(write);
+    const count = faults.actionCount();
+    expect(count).toBeGreaterThanOrEqual(2);
+    expect(traffic.read().largestRequest).toBeGreaterThan(200);
+    for (let action = 1; action <= count; action += 1) {
+      faults.inject({ action });
+      await expect(excel.refusal(write)).resolves.toMatchObject({ code: "GeneralException" });
+    }
+    await expect(excel.run(write)).resolves.toBeUndefined();
+  });
+
   test("while a cell is being edited every batch fails", async () => {
     grid.isUserEditing = true;
     await expect(

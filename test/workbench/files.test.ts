@@ -1,0 +1,50 @@
+import { readDefinedNames, withDefinedNames } from "../../src/workbench/file/definedNames";
+import { withSavedNames, withShownNames } from "../../src/workbench/file/savedNames";
+
+const WORKBOOK = `<workbook><sheets><sheet name="สรุป"/></sheets><calcPr/></workbook>`;
+
+describe("defined names in a file", () => {
+  const names = [
+    { name: "LPA_ก_SCORE", formula: "='R&D'!$B$2" },
+    { name: "น้อยกว่า", formula: '="<5"' },
+  ];
+
+  test("are written behind the sheets and read back as they were", () => {
+    const written = withDefinedNames(WORKBOOK, names);
+    expect(written).toContain("</sheets><definedNames>");
+    expect(written).toContain("'R&amp;D'!$B$2");
+    expect(readDefinedNames(written)).toEqual(names);
+  });
+
+  test("take the place of those before", () => {
+    const [first] = names;
+    const written = withDefinedNames(withDefinedNames(WORKBOOK, names), first ? [first] : []);
+    expect(readDefinedNames(written)).toEqual([first]);
+    expect(withDefinedNames(written, [])).toBe(WORKBOOK);
+  });
+
+  test("of one sheet, such as print areas, are passed over", () => {
+    const print = `<definedName name="_xlnm.Print_Area" localSheetId="0">'สรุป'!$A$1:$H$9</definedName>`;
+    const local = `<definedName name="ของแผ่น" localSheetId="0">'สรุป'!$A$1</definedName>`;
+    expect(readDefinedNames(`<definedNames>${print}${local}</definedNames>`)).toEqual([]);
+  });
+});
+
+describe("custom functions in a file", () => {
+  const saved = `<c r="A1"><f>IF(A2="",0,_xldudf_LPA_SCORE("2567/3",B2:B9))</f></c><c><is><t>_xldudf_LPA_SCORE(</t></is></c>`;
+  const shown = `<c r="A1"><f>IF(A2="",0,LPA.SCORE("2567/3",B2:B9))</f></c><c><is><t>_xldudf_LPA_SCORE(</t></is></c>`;
+
+  test("are shown by the names that a person types, in formulas and nowhere else", () => {
+    expect(withShownNames(saved)).toBe(shown);
+  });
+
+  test("are saved by Excel's names", () => {
+    expect(withSavedNames(shown, "LPA")).toBe(saved);
+  });
+
+  test("of other add-ins are shown too and saved only for this one", () => {
+    const other = `<f t="array" ref="A1">_xldudf_CONTOSO_ADD(1,2)</f>`;
+    expect(withShownNames(other)).toBe(`<f t="array" ref="A1">CONTOSO.ADD(1,2)</f>`);
+    expect(withSavedNames(`<f>CONTOSO.ADD(1)</f>`, "LPA")).toBe(`<f>CONTOSO.ADD(1)</f>`);
+  });
+});
