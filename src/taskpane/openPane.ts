@@ -27,7 +27,7 @@ export async function openPane(preferences: Store<Preferences>): Promise<Pane> {
   const packs = createStore(opened);
   const events = await followWorkbook();
   const view = createStore(await startView(opened));
-  const packsDesk = createPacksDesk(opened.trouble ? "list" : "build");
+  const packsDesk = createPacksDesk(opened.trouble || opened.own.length > 0 ? "list" : "build");
   const jobs = createJobs((problem) => fill(textsFor(preferences.get()).pane.frame.unexpected, { problem }));
   // What went well is read once; what failed stays until somebody has seen to it.
   view.follow(() => {

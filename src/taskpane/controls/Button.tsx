@@ -18,6 +18,7 @@ export function Button(props: Props): JSX.Element {
   const { onPress, appearance = "outline", disabled = false, label, expanded, pressed, children } = props;
   return (
     <fluent-button
+      role="button"
       appearance={appearance}
       disabled={disabled}
       aria-label={label}

@@ -34,6 +34,8 @@ declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
       "fluent-button": FluentElement & {
+        /** Fluent tells the browser alone; said here, tools that check a page know it too. */
+        readonly role?: "button";
         readonly appearance?: "primary" | "outline" | "subtle" | "transparent";
         readonly size?: "small" | "medium";
         readonly "icon-only"?: boolean;

@@ -25,6 +25,7 @@ export function PackCard({ listed, onRemove }: Props): JSX.Element {
   const { id, version, year, fiscalYear } = pack;
   const title = pack.title[language];
   const replaced = replacedBy(packs.get(), pack);
+  const named = (action: string): string => say(t.named, { action, title, id, version });
   const choose = (): void => {
     ask(false);
     void jobs.run(choosePackJob(shell, pack));
@@ -46,7 +47,7 @@ export function PackCard({ listed, onRemove }: Props): JSX.Element {
         {!(inUse && origins.includes("workbook")) && (
           <Button
             disabled={isBusy}
-            label={say(t.useNamed, { title, id, version })}
+            label={named(t.use)}
             onPress={() => {
               if (replaced) ask(true);
               else choose();
@@ -58,7 +59,7 @@ export function PackCard({ listed, onRemove }: Props): JSX.Element {
         <Button
           appearance="subtle"
           expanded={isChecked}
-          label={say(t.checkNamed, { title, id, version })}
+          label={named(t.check)}
           onPress={() => {
             check(!isChecked);
           }}
@@ -68,7 +69,7 @@ export function PackCard({ listed, onRemove }: Props): JSX.Element {
         {origins.includes("file") && (
           <Button
             appearance="subtle"
-            label={say(t.removeNamed, { title, id, version })}
+            label={named(t.remove)}
             onPress={() => {
               onRemove(id);
             }}

@@ -3,11 +3,11 @@ import type { SameKeys } from "./paneTexts";
 
 export const packsEn: SameKeys<typeof packsTh> = {
   damaged:
-    "The criteria {id} version {version} inside this workbook can't be read. Its LPA formulas show #N/A; no other criteria answer in their place. What was entered is all there.",
+    "The criteria {id} version {version} inside this workbook can't be read. LPA formulas that calculate now show #N/A; no other criteria answer in their place. What was entered is all there.",
   newer:
-    "The criteria {id} version {version} inside this workbook were written by a newer add-in. Its LPA formulas show #N/A; no other criteria answer in their place. What was entered is all there.",
+    "The criteria {id} version {version} inside this workbook were written by a newer add-in. LPA formulas that calculate now show #N/A; no other criteria answer in their place. What was entered is all there.",
   differs:
-    "The criteria {id} version {version} inside this workbook are not the ones it was scored by. Its LPA formulas show #N/A; no other criteria answer in their place. What was entered is all there.",
+    "The criteria {id} version {version} inside this workbook are not the ones it was scored by. LPA formulas that calculate now show #N/A; no other criteria answer in their place. What was entered is all there.",
   damagedRemedy:
     "To mend it, load the file of {id} below and press “Use in this workbook”; or use other criteria on purpose.",
   newerRemedy:
@@ -28,11 +28,9 @@ export const packsEn: SameKeys<typeof packsTh> = {
   listed: "{id} version {version}: {title}",
   years: "LPA {year} · fiscal year {fiscalYear}",
   use: "Use in this workbook",
-  useNamed: "Use {title} ({id} version {version}) in this workbook",
+  named: "{action}: {title} ({id} version {version})",
   check: "Check",
-  checkNamed: "Check {title} ({id} version {version})",
   remove: "Remove",
-  removeNamed: "Remove the loaded {title} ({id} version {version})",
   removed: "{id} is removed from the list. Load its file again at any time.",
   removedInUse: "{id} is removed from what was loaded. This workbook still carries and uses it.",
   load: "Load from a file…",

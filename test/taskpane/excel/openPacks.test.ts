@@ -1,0 +1,74 @@
+import { contentHash, shortHash } from "../../../src/compare/hashes";
+import type { Pack } from "../../../src/pack/schema";
+import { assess } from "../../../src/score/assess";
+import { session } from "../../../src/session/session";
+import { openPacks } from "../../../src/taskpane/excel/openPacks";
+import { packXml } from "../../../src/workbook/file/packPart";
+import { openExcel } from "../../workbook/excel/support/openExcel";
+import { packOf } from "../../workbook/support/example";
+
+const printed = packOf("lpa-2567");
+/** Clauses 1 to 7 done and 8 not: 3 marks as printed in the 2567 manual, indicator 3; 2 marks by this pack. */
+const stricter = JSON.parse(
+  JSON.stringify(printed).replace(/"score":3(,"when":"1-7, not 8")/, '"score":2$1'),
+) as Pack;
+const allButTheLast = Array.from({ length: 8 }, (_unused, index) => [index < 7 ? "✓" : ""]);
+
+function openOver(xmls: readonly string[], inUse?: Pack): ReturnType<typeof openPacks> {
+  const { host } = openExcel("งาน");
+  for (const xml of xmls) host.store.addCustomXml(xml);
+  if (inUse) {
+    const { id, version } = inUse;
+    host.store.setSetting("lpa.pack", { id, version, hash: shortHash(contentHash(inUse)) });
+  }
+  return openPacks();
+}
+
+/** What a formula is answered that asks for indicator 3 and perhaps names a pack: marks, or what is wrong. */
+function scoreNow(pack: string | null = null): unknown {
+  const found = session.catalogue.findIndicator("3", pack);
+  if (!found.ok) return [found.issue.code, found.issue.values["pack"]];
+  const compiled = found.value.compiled(null);
+  if (!compiled.ok) return compiled.issue.code;
+  const assessment = assess(compiled.value, allButTheLast, null);
+  return assessment.kind === "scored" ? assessment.score : assessment.kind;
+}
+
+function cutShort(xml: string): string {
+  return xml.replace(/>[^<]{99}/, ">");
+}
+
+test("a workbook without a pack is scored by the built-in one", async () => {
+  expect(await openOver([])).toMatchObject({ own: [], trouble: null, inUse: { id: "lpa-2567" } });
+  expect(scoreNow()).toBe(3);
+});
+
+test("a workbook's own pack scores it, in place of the built-in one of the same id", async () => {
+  const packs = await openOver([packXml(stricter)], stricter);
+  expect(packs).toMatchObject({ trouble: null, own: [{ id: "lpa-2567" }] });
+  expect([scoreNow(), scoreNow("2567")]).toEqual([2, 2]);
+});
+
+test("a pack of a file that the command made is found without a setting", async () => {
+  await openOver([packXml(stricter)]);
+  expect(scoreNow()).toBe(2);
+});
+
+test.each([
+  ["damaged", cutShort(packXml(stricter))],
+  ["newer", packXml(stricter).replace('format="1"', 'format="2"')],
+  ["differs", packXml(printed)],
+])("a pack that is %s answers no formula, nor does the built-in one of its id", async (kind, xml) => {
+  const packs = await openOver([xml], stricter);
+  expect(packs).toMatchObject({ inUse: null, trouble: { kind, id: "lpa-2567", version: "1.0.0" } });
+  expect(scoreNow()).toEqual(["unknownPack", "lpa-2567"]);
+  expect(scoreNow("2567")).toEqual(["unknownPack", "2567"]);
+  expect(session.catalogue.findPack("lpa-2563")).toMatchObject({ ok: true });
+});
+
+test("where another program dropped the pack, the built-in one stands in only if it is the very same", async () => {
+  expect(await openOver([], printed)).toMatchObject({ trouble: null, standingIn: ["lpa-2567"] });
+  expect(scoreNow()).toBe(3);
+  expect(await openOver([], stricter)).toMatchObject({ inUse: null, trouble: { kind: "damaged" } });
+  expect(scoreNow()).toEqual(["unknownPack", "lpa-2567"]);
+});

@@ -1,0 +1,190 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Frame, Page } from "playwright-core";
+import { packXml } from "../../../src/workbook/file/packPart";
+import { packOf } from "../../workbook/support/example";
+import { accessibilityFaults } from "../../support/axe";
+import { openWorkbench, type OpenWorkbench } from "../../support/browser";
+
+/** The view of criteria over the workbench's example, as a person uses it. */
+const artifacts = path.resolve(__dirname, "../../../artifacts");
+const newYear = { ...packOf("lpa-2567"), id: "lpa-2568", year: 2568, fiscalYear: 2567, version: "0.1.0" };
+
+let workbench: OpenWorkbench;
+let page: Page;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  page = workbench.page;
+  page.setDefaultTimeout(20_000);
+  mkdirSync(artifacts, { recursive: true });
+});
+
+beforeEach(async () => {
+  await workbench.reload();
+  await workbench.pane().evaluate(() => {
+    localStorage.clear();
+  });
+});
+
+afterAll(async () => {
+  await workbench.close();
+});
+
+async function openView(): Promise<Frame> {
+  const pane = workbench.pane();
+  await pane.getByRole("tab", { name: "ชุดเกณฑ์" }).click();
+  return pane;
+}
+
+async function unfold(pane: Frame, panel: string): Promise<void> {
+  await pane.getByRole("heading", { name: panel }).click();
+}
+
+async function drop(pane: Frame, name: string, content: string): Promise<void> {
+  const transfer = await pane.evaluateHandle(
+    ([fileName, text]) => {
+      const files = new DataTransfer();
+      files.items.add(new File([text], fileName));
+      return files;
+    },
+    [name, content] as const,
+  );
+  await pane.locator(".packs").dispatchEvent("drop", { dataTransfer: transfer });
+}
+
+test("from the ribbon to a template in the workbook: name, type, build", async () => {
+  const pane = workbench.pane();
+  await page.locator("#Lpa\\.BuildTemplate").click();
+  await pane.getByText("สร้างในสมุดงานนี้", { exact: true }).click();
+  await pane.getByText("ใส่ชื่อ อปท.").waitFor();
+  await pane.getByRole("textbox", { name: "ชื่อ อปท." }).fill("อบต.ทดลอง");
+  await pane.getByLabel("ประเภท").selectOption({ label: "อบต." });
+  await pane.getByText("สร้างในสมุดงานนี้", { exact: true }).click();
+  await pane.getByText("สร้างแม่แบบแล้ว 11 แผ่นงาน").waitFor();
+  await page.evaluate(() => window.workbench?.settled());
+  expect(await page.evaluate(() => window.workbench?.activeSheet())).toBe("ตั้งค่า");
+  expect(await page.evaluate(() => window.workbench?.read("ตั้งค่า", "B4").value)).toBe("อบต.ทดลอง");
+  expect(await accessibilityFaults(pane)).toEqual([]);
+  await page.screenshot({ path: path.join(artifacts, "packs-built.png") });
+
+  await unfold(pane, "เครื่องมือของสมุดงาน");
+  const download = page.waitForEvent("download");
+  await pane.getByText("สำเนาสำหรับเครื่องที่ไม่มี add-in").click();
+  expect((await download).suggestedFilename()).toBe("LPA 2567 อบต.ทดลอง สำเนาไม่ใช้ add-in.xlsx");
+  await pane.getByRole("link", { name: /^ดาวน์โหลด/ }).waitFor();
+  expect(await accessibilityFaults(pane)).toEqual([]);
+  expect(await pane.evaluate(() => Object.values(localStorage).join("\n"))).not.toContain("ทดลอง");
+  expect(workbench.errors).toEqual([]);
+});
+
+test("a dropped pack is listed, checked, compared, chosen after asking, kept, and removed", async () => {
+  const pane = await openView();
+  await drop(pane, "lpa-2568.json", JSON.stringify(newYear));
+  const card = pane.locator(".card", { hasText: "lpa-2568" });
+  await card.getByText("โหลดจากไฟล์").waitFor();
+  await card.getByText("ตรวจ", { exact: true }).click();
+  await card.getByText("ไม่พบสิ่งที่ต้องแก้").or(card.getByText(/^ผิด 0/)).waitFor();
+  expect(await accessibilityFaults(pane)).toEqual([]);
+  await page.screenshot({ path: path.join(artifacts, "packs-list.png") });
+
+  await unfold(pane, "เทียบสองปี");
+  await pane.getByLabel("ปีใหม่").selectOption({ index: 4 });
+  await pane.getByLabel("ปีก่อน").selectOption({ index: 0 });
+  await pane.getByText("ไม่มีตัวชี้วัดใดเปลี่ยน").waitFor();
+  expect(await accessibilityFaults(pane)).toEqual([]);
+
+  await unfold(pane, "ชุดเกณฑ์ทั้งหมด");
+  await card.getByText("ใช้กับสมุดงานนี้").click();
+  await card.getByText("ใช้อยู่").waitFor();
+  await pane.locator(".card", { hasText: "lpa-2563" }).getByText("ใช้กับสมุดงานนี้").click();
+  await pane.getByRole("alertdialog").getByText("lpa-2568 รุ่น 0.1.0").waitFor();
+  expect(await accessibilityFaults(pane)).toEqual([]);
+  await page.keyboard.press("Escape");
+  expect(await pane.getByRole("alertdialog").count()).toBe(0);
+
+  await page.evaluate(() => {
+    window.workbench?.reloadAddIn();
+  });
+  await page.evaluate(() => window.workbench?.ready());
+  const later = await openView();
+  await later.getByText("lpa-2568 รุ่น 0.1.0").first().waitFor();
+  const kept = later.locator(".card", { hasText: "lpa-2568" });
+  expect(await kept.locator(".badge").allTextContents()).toEqual(["ใช้อยู่", "ในสมุดงานนี้", "โหลดจากไฟล์"]);
+  await kept.getByText("เอาออก").click();
+  await later.getByText("สมุดงานนี้ยังมีและยังใช้ชุดเกณฑ์นี้อยู่").waitFor();
+  expect(workbench.errors).toEqual([]);
+});
+
+test("a file with faults lists each with its place; nothing is loaded, and text of the file stays text", async () => {
+  const pane = await openView();
+  const hostile = { ...newYear, id: "<img src=x onerror=alert(1)>", yaer: 1 };
+  await drop(pane, "<b>เกณฑ์</b>.json", JSON.stringify(hostile));
+  await pane.getByText("ไฟล์ <b>เกณฑ์</b>.json ใช้ไม่ได้ ต้องแก้ 2 จุด").waitFor();
+  expect(await pane.locator(".problems li").count()).toBe(2);
+  expect(await pane.locator(".card").count()).toBe(4);
+  expect(await pane.locator("#pane img, #pane b").count()).toBe(0);
+  expect(await accessibilityFaults(pane)).toEqual([]);
+  await page.screenshot({ path: path.join(artifacts, "packs-refused.png") });
+});
+
+test("over a workbook whose pack is damaged the view says so, formulas are #N/A, and loading the file mends it", async () => {
+  const broken = packXml(newYear).replace(/>[^<]{99}/, ">");
+  await workbench.pane().evaluate(async (xml) => {
+    await Excel.run(async (context) => {
+      context.workbook.customXmlParts.add(xml);
+      await context.sync();
+    });
+  }, broken);
+  await page.evaluate(() => {
+    window.workbench?.reloadAddIn();
+  });
+  await page.evaluate(() => window.workbench?.ready());
+  const pane = workbench.pane();
+  await pane.getByText("อ่านชุดเกณฑ์ lpa-2568 รุ่น 0.1.0 ที่อยู่ในสมุดงานนี้ไม่ได้").waitFor();
+  await page.evaluate(() => {
+    window.workbench?.enter("ลองเอง", "F20", "=LPA.FULL(3)");
+  });
+  await page.evaluate(() => window.workbench?.settled());
+  expect(await page.evaluate(() => window.workbench?.read("ลองเอง", "F20").error)).toMatchObject({
+    code: "#N/A",
+    message: expect.stringContaining("lpa-2568") as string,
+  });
+  expect(await accessibilityFaults(pane)).toEqual([]);
+  await page.screenshot({ path: path.join(artifacts, "packs-damaged.png") });
+
+  await drop(pane, "lpa-2568.json", JSON.stringify(newYear));
+  await pane.locator(".card", { hasText: "lpa-2568" }).getByText("ใช้กับสมุดงานนี้").click();
+  await pane.getByText("เปลี่ยนชุดเกณฑ์", { exact: true }).click();
+  await pane.locator(".card.in-use", { hasText: "lpa-2568" }).waitFor();
+  await page.evaluate(() => window.workbench?.settled());
+  expect(await page.evaluate(() => window.workbench?.read("ลองเอง", "F20").value)).toBe(5);
+});
+
+test.each([
+  ["Lpa\\.Recalculate", "คำนวณสูตรทั้งหมดใหม่แล้ว"],
+  ["Lpa\\.Repair", "ไม่มีสูตร LPA ที่ต้องซ่อม"],
+])("the ribbon's %s says in the pane what came of it", async (button, message) => {
+  const pane = workbench.pane();
+  await pane.getByRole("tab", { name: "ตัวชี้วัด" }).waitFor();
+  await page.locator(`#${button}`).click();
+  await pane.getByText(message).waitFor();
+});
+
+test("in an Excel that is too old the pane gives the template as a file that needs no add-in", async () => {
+  await page.route("**/office/shim.js", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll("sharedruntime", "other") });
+  });
+  await page.goto(workbench.url);
+  const pane = page.frameLocator("iframe");
+  await pane.getByText("Excel รุ่นนี้ยังไม่รองรับ: SharedRuntime 1.1").waitFor();
+  await pane.getByRole("textbox", { name: "ชื่อ อปท." }).fill("ทต.ทดลอง");
+  await pane.getByLabel("ประเภท").selectOption({ label: "ทต." });
+  const download = page.waitForEvent("download");
+  await pane.getByRole("button", { name: "ไฟล์ที่ไม่ต้องใช้ add-in" }).click();
+  expect((await download).suggestedFilename()).toBe("LPA 2567 ทต. ทต.ทดลอง.xlsx");
+  expect(await accessibilityFaults(workbench.pane())).toEqual([]);
+  await page.screenshot({ path: path.join(artifacts, "packs-too-old.png") });
+  await page.unroute("**/office/shim.js");
+});

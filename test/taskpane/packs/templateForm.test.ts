@@ -1,0 +1,50 @@
+import { fileNameFor } from "../../../src/taskpane/packs/madeFile";
+import { lastTwoYears, type ListedPack } from "../../../src/taskpane/packs/packList";
+import { blankForm, chosenPack, readForm } from "../../../src/taskpane/packs/templateForm";
+import { packOf } from "../../workbook/support/example";
+
+function listed(id: string, inUse = false): ListedPack {
+  return { key: `builtIn:${id}`, pack: packOf(id), origins: ["builtIn"], inUse };
+}
+
+const shown = [
+  listed("lpa-2567", true),
+  listed("lpa-2563"),
+  listed("executive-2563"),
+  listed("province-media-2567"),
+];
+
+describe("the form of the template", () => {
+  test("asks for what is missing: name and type, not the province", () => {
+    expect(readForm(blankForm)).toEqual({ ok: false, missing: ["nameMissing", "typeMissing"] });
+    expect(readForm({ ...blankForm, laoName: "  ", laoType: "SAO" })).toEqual({
+      ok: false,
+      missing: ["nameMissing"],
+    });
+    expect(readForm({ ...blankForm, laoName: " อบต.ไสไทย ", laoType: "SAO" })).toEqual({
+      ok: true,
+      lao: { name: "อบต.ไสไทย", type: "SAO", province: "" },
+    });
+  });
+
+  test("means the pack in use until another is chosen, and again when that one is gone", () => {
+    const form = { ...blankForm, pack: "builtIn:lpa-2563" };
+    expect(chosenPack(shown, blankForm)?.pack.id).toBe("lpa-2567");
+    expect(chosenPack(shown, form)?.pack.id).toBe("lpa-2563");
+    expect(chosenPack([listed("lpa-2567", true)], form)?.pack.id).toBe("lpa-2567");
+  });
+});
+
+test("a comparison begins with the newest year of a series and the one before it", () => {
+  const pair = lastTwoYears(shown);
+  expect([pair?.older.pack.id, pair?.newer.pack.id]).toEqual(["lpa-2563", "lpa-2567"]);
+  expect(lastTwoYears([listed("lpa-2567"), listed("executive-2563")])).toBeNull();
+});
+
+test("a file's name has nothing that a system refuses, and fits", () => {
+  expect(fileNameFor(["LPA 2567", "อบต.", 'อบต.ไสไทย/ทดลอง: "ก"?'])).toBe(
+    "LPA 2567 อบต. อบต.ไสไทย ทดลอง ก.xlsx",
+  );
+  expect(fileNameFor(["LPA 2567", "", "ชื่อ."])).toBe("LPA 2567 ชื่อ.xlsx");
+  expect(Buffer.byteLength(fileNameFor(["ก".repeat(300)]))).toBeLessThan(255);
+});
