@@ -3,6 +3,9 @@ import type { SameKeys } from "./paneTexts";
 
 export const insertEn: SameKeys<typeof insertTh> = {
   open: "Insert a formula",
+  loading: "Opening…",
+  notLoaded:
+    "The help to insert a formula can't be opened: {problem} Press Insert a formula twice to try again.",
   title: "Insert an LPA formula",
   function: "What for",
   SCORE: "Score (SCORE)",
