@@ -125,7 +125,7 @@ test("the formula of the cell is copied, or selected where copying is denied", a
   await button("คัดลอก").click();
   await pane().getByText("กด Ctrl+C").waitFor();
   expect(await pane().evaluate(() => window.getSelection()?.toString())).toBe(
-    "=LPA.SCORE($A19,C22:C29,'สรุป'!$B$2)",
+    "=LPA.SCORE(3,C22:C29,'สรุป'!$B$2)",
   );
 });
 

@@ -20,6 +20,7 @@ interface FluentElement {
   readonly "aria-label"?: string | undefined;
   readonly "aria-labelledby"?: string | undefined;
   readonly "aria-controls"?: string | undefined;
+  readonly "aria-disabled"?: boolean | undefined;
   readonly "aria-pressed"?: boolean | undefined;
   readonly "aria-expanded"?: boolean | undefined;
   readonly onClick?: (event: MouseEvent) => void;
@@ -34,6 +35,7 @@ declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
       "fluent-button": FluentElement & {
+        readonly role?: "button";
         readonly appearance?: "primary" | "outline" | "subtle" | "transparent";
         readonly size?: "small" | "medium";
         readonly "icon-only"?: boolean;
