@@ -18,7 +18,9 @@ export function Button(props: Props): JSX.Element {
   const { onPress, appearance = "outline", disabled = false, label, expanded, pressed, children } = props;
   return (
     <fluent-button
+      // Fluent tells both to the browser by internals, which tools that check accessibility can't see.
       role="button"
+      aria-disabled={disabled || undefined}
       appearance={appearance}
       disabled={disabled}
       aria-label={label}

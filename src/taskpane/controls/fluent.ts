@@ -20,6 +20,7 @@ interface FluentElement {
   readonly "aria-label"?: string | undefined;
   readonly "aria-labelledby"?: string | undefined;
   readonly "aria-controls"?: string | undefined;
+  readonly "aria-disabled"?: boolean | undefined;
   readonly "aria-pressed"?: boolean | undefined;
   readonly "aria-expanded"?: boolean | undefined;
   readonly onClick?: (event: MouseEvent) => void;
@@ -34,7 +35,6 @@ declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
       "fluent-button": FluentElement & {
-        /** Fluent tells the browser alone; said here, tools that check a page know it too. */
         readonly role?: "button";
         readonly appearance?: "primary" | "outline" | "subtle" | "transparent";
         readonly size?: "small" | "medium";

@@ -67,9 +67,13 @@ export function findCallInRow(around: Surroundings, spot: Spot): PlacedCall | nu
   );
 }
 
+/** A score goes before what explains it. */
 function nearest(calls: readonly PlacedCall[], spot: Spot): PlacedCall | null {
+  const isOther = ({ call }: PlacedCall): number => Number(call.name !== "SCORE");
   const far = ({ row, column }: Spot): number => Math.abs(row - spot.row) + Math.abs(column - spot.column);
-  return [...calls].sort((one, other) => far(one) - far(other))[0] ?? null;
+  const order = (one: PlacedCall, other: PlacedCall): number =>
+    isOther(one) - isOther(other) || far(one) - far(other);
+  return [...calls].sort(order)[0] ?? null;
 }
 
 function callsIn({ top, left, formulas }: Surroundings): readonly PlacedCall[] {

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Button } from "../controls/Button";
 import { useShell } from "../shell";
-import { InsertPanel } from "./InsertPanel";
+import { useLoaded } from "../controls/useLoaded";
 
 interface Props {
   /** The indicator that is shown, to begin with; null where none is. */
@@ -26,7 +26,28 @@ export function InsertHelp(shown: Props): JSX.Element {
       >
         {texts.insert.open}
       </Button>
-      {isOpen && <InsertPanel {...shown} />}
+      {isOpen && <LoadedPanel {...shown} />}
     </div>
   );
+}
+
+/** Loaded when it is first opened: it brings what each function answers with it. */
+function LoadedPanel(shown: Props): JSX.Element {
+  const { texts, say } = useShell();
+  const t = texts.insert;
+  const panel = useLoaded(() => import(/* webpackChunkName: "insert" */ "./InsertPanel"), []);
+  switch (panel.kind) {
+    case "loading":
+      return <p role="status">{t.loading}</p>;
+    case "failed":
+      return (
+        <p class="problem" role="alert">
+          {say(t.notLoaded, { problem: panel.problem })}
+        </p>
+      );
+    case "loaded": {
+      const { InsertPanel } = panel.value;
+      return <InsertPanel {...shown} />;
+    }
+  }
 }

@@ -3,6 +3,9 @@ import type { SameKeys } from "./paneTexts";
 
 export const insertEn: SameKeys<typeof insertTh> = {
   open: "Insert a formula",
+  loading: "Opening…",
+  notLoaded:
+    "The help to insert a formula can't be opened: {problem} Press Insert a formula twice to try again.",
   title: "Insert an LPA formula",
   function: "What for",
   SCORE: "Score (SCORE)",
@@ -37,7 +40,7 @@ export const insertEn: SameKeys<typeof insertTh> = {
   needsItems: "Takes {count} cells, one a score of an item",
   needsOne: "Takes 1 cell",
   useSelected: "Use selected cells",
-  useSelectedFor: "Use selected cells as {slot}",
+  useSelectedFor: "Use selected cells: {slot}",
   selected: "{cells}: {count} cells selected ({rows} rows × {columns} columns)",
   notOneArea: "Several areas are selected. Select one area and press again.",
   tooMany: "Too much is selected. Select only the table's cells and press again.",

@@ -1,6 +1,8 @@
 /** Texts of the help to write a formula. */
 export const insertTh = {
   open: "แทรกสูตร",
+  loading: "กำลังเปิด…",
+  notLoaded: "เปิดส่วนแทรกสูตรไม่ได้: {problem} กดปุ่ม แทรกสูตร สองครั้งเพื่อลองอีกครั้ง",
   title: "แทรกสูตร LPA",
   function: "ต้องการ",
   SCORE: "คะแนน (SCORE)",
@@ -35,7 +37,7 @@ export const insertTh = {
   needsItems: "ต้องการ {count} เซลล์ คะแนนของข้อย่อยข้อละหนึ่งเซลล์",
   needsOne: "ต้องการ 1 เซลล์",
   useSelected: "ใช้เซลล์ที่เลือก",
-  useSelectedFor: "ใช้เซลล์ที่เลือกเป็น{slot}",
+  useSelectedFor: "ใช้เซลล์ที่เลือก: {slot}",
   selected: "{cells} เลือกไว้ {count} เซลล์ ({rows} แถว × {columns} คอลัมน์)",
   notOneArea: "เลือกไว้หลายช่วง เลือกช่วงเดียวที่ต่อเนื่องกัน แล้วกดอีกครั้ง",
   tooMany: "เลือกไว้มากเกินไป เลือกเฉพาะเซลล์ของตาราง แล้วกดอีกครั้ง",

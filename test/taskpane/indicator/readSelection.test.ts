@@ -54,6 +54,12 @@ describe("in an officer's own table", () => {
     expect(trips).toBe(2);
   });
 
+  it("of a score and its explanation the score is shown, though the explanation is nearer", async () => {
+    const pane = tracker();
+    pane.fill("ติดตาม", "G4", [["=LPA.EXPLAIN(3,F2:F9)"]]);
+    expect((await pane.select("ติดตาม", "F4")).subject?.source.address).toBe("D3");
+  });
+
   it("a cell that is about nothing keeps what was shown, read anew", async () => {
     const pane = tracker();
     await pane.select("ติดตาม", "D3");
