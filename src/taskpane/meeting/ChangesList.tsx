@@ -12,7 +12,7 @@ export function ChangesList({ detail }: { readonly detail: Detail | null }): JSX
   const { changes } = state;
   return (
     <>
-      <h3>{say(t.changes, { count: changes.length })}</h3>
+      <h2>{say(t.changes, { count: changes.length })}</h2>
       {changes.length === 0 && <p class="quiet">{t.noChanges}</p>}
       <ol class="changes" aria-live="polite">
         {changes.map((change) => (

@@ -37,7 +37,7 @@ export function FinishForm({ figures, detail }: Props): JSX.Element {
   };
   return (
     <section class="finish" aria-label={t.finishTitle}>
-      <h3>{t.finishTitle}</h3>
+      <h2>{t.finishTitle}</h2>
       <p class="quiet">{say(t.finishDay, { day: words.day(nowByClock()) })}</p>
       <TextField
         label={t.meetingName}

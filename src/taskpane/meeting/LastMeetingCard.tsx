@@ -18,7 +18,7 @@ export function LastMeetingCard({ last, sums }: Props): JSX.Element {
   const isSame = total !== null && total.score === 0 && total.full === 0 && areas.length === 0;
   return (
     <section class="last-meeting">
-      <h3>{t.lastMeeting}</h3>
+      <h2>{t.lastMeeting}</h2>
       <p class="quiet">{say(t.lastMeetingOf, { meeting: last.meeting, day })}</p>
       {isSame && <p>{t.lastMeetingSame}</p>}
       {total === null && <p>{t.lastMeetingUnknown}</p>}

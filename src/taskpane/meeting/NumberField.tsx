@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { plainText } from "../../pack/plainText";
 import { TextField } from "../controls/TextField";
 import { useShell } from "../shell";
+import { readNumber } from "./readNumber";
 import { useMeeting } from "./useMeeting";
 
 interface Props {
@@ -37,12 +37,4 @@ export function NumberField({ label, value, most, onNumber }: Props): JSX.Elemen
       )}
     </>
   );
-}
-
-/** Null for what is no number from 0 to the most. */
-export function readNumber(typed: string, most: number | null): number | null {
-  const plain = plainText(typed);
-  if (!/^\d+(\.\d+)?$/.test(plain)) return null;
-  const number = Number(plain);
-  return most !== null && number > most ? null : number;
 }

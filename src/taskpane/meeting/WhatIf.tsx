@@ -22,7 +22,7 @@ export function WhatIf({ detail }: { readonly detail: Detail }): JSX.Element {
   const weak = weakest(detail.scored, listed);
   return (
     <section class="what-if" aria-label={t.whatIf}>
-      <h3>{t.whatIf}</h3>
+      <h2>{t.whatIf}</h2>
       <p class="quiet">{t.whatIfHelp}</p>
       <TriedFigures detail={detail} />
       <Choice

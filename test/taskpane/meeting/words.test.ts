@@ -1,0 +1,93 @@
+import { createWords } from "../../../src/taskpane/meeting/words";
+import { historyLineOf, minutesText, type Minutes } from "../../../src/taskpane/meeting/minutes";
+import { changesSince, startOf } from "../../../src/taskpane/meeting/meetingLog";
+import { paneEn, paneTh } from "../../../src/texts/pane/paneTexts";
+import { en } from "../../../src/texts/en";
+import { th } from "../../../src/texts/th";
+import { toThaiDigits } from "../../../src/texts/thaiDigits";
+import { buildTemplate } from "../../../src/workbook/plan/buildTemplate";
+import { packOf, publishedExample, sao } from "../../workbook/support/example";
+import { detailOf, figuresOf } from "./support/criteria";
+import { bookOf } from "./support/planBook";
+
+const thai = createWords({ meeting: paneTh.meeting, score: th, digits: String });
+const english = createWords({ meeting: paneEn.meeting, score: en, digits: String });
+
+describe("a meeting in words", () => {
+  it("has Buddhist days and the officer's own time in both languages", () => {
+    // Day 46348 is 22 November 2026.
+    expect([thai.day(46_348.5), thai.time(46_348.5)]).toEqual(["22 พ.ย. 2569", "12:00"]);
+    expect(english.day(46_348.5)).toContain("22 Nov 2569");
+  });
+
+  it("writes signs, two decimals of percents, and Thai digits where they are chosen", () => {
+    expect([thai.signed(-1), thai.signed(0.6), thai.signed(0), thai.points(-0.29)]).toEqual([
+      "-1",
+      "+0.6",
+      "0",
+      "-0.29",
+    ]);
+    const inThaiDigits = createWords({ meeting: paneTh.meeting, score: th, digits: toThaiDigits });
+    expect([inThaiDigits.percent(97.6), inThaiDigits.mark(62)]).toEqual(["๙๗.๖๐", "๖๒"]);
+  });
+
+  it("tells nothing entered, an error, a base cut and marks apart", () => {
+    expect(["", null, "ตัดฐาน", "ไม่ประเมิน", 0].map(english.mark)).toEqual([
+      "not entered",
+      "error",
+      en.baseCut,
+      en.notApplicable,
+      "0",
+    ]);
+  });
+});
+
+describe("the end of a meeting in which indicator 2 fell from 5 to 4", () => {
+  const pack = packOf("lpa-2567");
+  const plan = buildTemplate(pack, sao, { answers: publishedExample });
+  const now = bookOf(plan, {
+    LPA_illegal_signs_on_public_ways_SCORE: 4,
+    LPABOOK_AREA_1_SCORE: 24,
+    LPABOOK_TOTAL_SCORE: 332,
+    LPABOOK_TOTAL_PERCENT: 97.65,
+  });
+  const start = startOf(detailOf(bookOf(plan), pack).shown, { startedAt: 46_348, book: 1, pack: pack.id });
+  const detail = detailOf(now, pack);
+  const minutes: Minutes = {
+    figures: figuresOf(now, pack),
+    detail,
+    changes: changesSince(start, pack, detail.shown),
+    draft: {
+      meeting: " ซ้อมครั้งที่ 1 ",
+      note: "นัดครั้งหน้าศุกร์",
+      decisions: { "illegal-signs-on-public-ways": "กองช่างรื้อป้ายถนนสายหลัก" },
+    },
+    words: thai,
+    texts: paneTh.meeting,
+  };
+
+  it("is a line of the history: day, name, areas, totals, decisions", () => {
+    expect(historyLineOf(minutes, 46_348)).toEqual({
+      day: 46_348,
+      meeting: "ซ้อมครั้งที่ 1",
+      totals: {
+        areas: { "1": 24, "2": 40, "3": 62, "4": 191, "5": 15 },
+        score: 332,
+        full: 340,
+        percent: 97.65,
+      },
+      decisions: ["ตัวชี้วัดที่ 2 จาก 5 เป็น 4: กองช่างรื้อป้ายถนนสายหลัก", "นัดครั้งหน้าศุกร์"],
+    });
+  });
+
+  it("is the same as text to copy", () => {
+    expect(minutesText(minutes, 46_348)).toBe(
+      [
+        "ซ้อมครั้งที่ 1 · 22 พ.ย. 2569 · อบต.ไสไทย",
+        "332 / 340 คะแนน ร้อยละ 97.65 ดีเด่น",
+        "ตัวชี้วัดที่ 2 จาก 5 เป็น 4: กองช่างรื้อป้ายถนนสายหลัก",
+        "นัดครั้งหน้าศุกร์",
+      ].join("\n"),
+    );
+  });
+});
