@@ -2,6 +2,7 @@ import type { FaultInjector } from "./faults";
 import { NotYetCalculated } from "./grid";
 import type { HostContext } from "./hostContext";
 import type { Json, JsonObject } from "./json";
+import { CUSTOM_FUNCTIONS_CLASS } from "./objects/customFunctions";
 import { isHostObject, ObjectPaths } from "./objectPaths";
 import { notImplemented, OfficeError } from "./officeError";
 import { query } from "./query";
@@ -26,9 +27,13 @@ export function runBatch(body: BatchBody, host: HostContext, faults: FaultInject
   return run.answer();
 }
 
+const TIDYING = /^_Remove(All)?References?$/;
+
 class BatchRun {
   private readonly paths: ObjectPaths;
   private readonly keepsReferences: boolean;
+  /** The client lets go of what it kept, or its runtime delivers results: no add-in learns how that went. */
+  private readonly isClientsOwn: boolean;
   private readonly results: ActionResult[] = [];
   private readonly traces: number[] = [];
   private error: BatchError | null = null;
@@ -41,13 +46,20 @@ class BatchRun {
     private readonly faults: FaultInjector,
   ) {
     this.paths = new ObjectPaths(body.ObjectPaths, host);
+    const used = body.Actions.filter(({ ActionType: type }) => type !== ActionType.Instantiate);
+    this.isClientsOwn =
+      used.length > 0 &&
+      used.every(
+        ({ Name, ObjectPathId }) =>
+          TIDYING.test(Name) || body.ObjectPaths[String(ObjectPathId)]?.Name === CUSTOM_FUNCTIONS_CLASS,
+      );
     this.keepsReferences = body.AutoKeepReference === true || body.Actions.some(isKeepReference);
   }
 
   /** Gives false if the action was refused. */
   perform(action: Action, index: number): boolean {
     try {
-      if (index > this.met) {
+      if (index > this.met && !this.isClientsOwn) {
         this.met = index;
         this.faults.meet(member(action, this.body));
       }

@@ -24,7 +24,7 @@ export class FaultInjector {
     this.fault = null;
   }
 
-  /** How many actions were run since the last call of `startCounting`: each of them can be made to fail. */
+  /** How many actions of the add-in were run since the last call of `startCounting`: each of them can be made to fail. */
   actionCount(): number {
     return this.actions;
   }
