@@ -3,7 +3,7 @@ import { createJobs, type Job, type JobEnd } from "../../../src/taskpane/jobs/jo
 const done: JobEnd = { kind: "done", message: "เสร็จแล้ว" };
 
 function job(work: Job["work"], canBeCancelled = true): Job {
-  return { title: "สร้างสมุดงาน", canBeCancelled, work, failure: (problem) => `ไม่สำเร็จ: ${problem}` };
+  return { title: "สร้างเวิร์กบุ๊ก", canBeCancelled, work, failure: (problem) => `ไม่สำเร็จ: ${problem}` };
 }
 
 const newJobs = (): ReturnType<typeof createJobs> => createJobs((problem) => `ทำต่อไม่ได้: ${problem}`);
@@ -32,7 +32,7 @@ test("cancelling tells the job, which says what became of it", async () => {
       ({ signal }) =>
         new Promise((resolve) => {
           signal.addEventListener("abort", () => {
-            resolve({ kind: "cancelled", message: "สมุดงานเหมือนเดิม" });
+            resolve({ kind: "cancelled", message: "เวิร์กบุ๊กเหมือนเดิม" });
           });
         }),
     ),
@@ -40,7 +40,7 @@ test("cancelling tells the job, which says what became of it", async () => {
   const state = jobs.state.get();
   if (state.kind === "working") state.cancel?.();
   await running;
-  expect(jobs.state.get()).toEqual({ kind: "cancelled", message: "สมุดงานเหมือนเดิม" });
+  expect(jobs.state.get()).toEqual({ kind: "cancelled", message: "เวิร์กบุ๊กเหมือนเดิม" });
 });
 
 test("a job that must not be stopped offers no cancelling", () => {

@@ -113,7 +113,7 @@ it("says what is gone when a sheet is deleted during a meeting, and keeps the li
   await enterAll(workbench, [[sign1, "ไม่ดำเนินการ"]]);
   await shows("5 เป็น 4");
   await workbench.page.evaluate(() => window.workbench?.deleteSheet("ด้านที่ 3"));
-  await shows("หายไปจากสมุดงาน");
+  await shows("หายไปจากเวิร์กบุ๊ก");
   expect(await view()).toContain("ด้านที่ 3 ทั้งด้าน");
   expect(await view()).toContain("5 เป็น 4");
   await picture("deleted", 320);

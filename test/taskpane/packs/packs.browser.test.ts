@@ -56,11 +56,11 @@ async function drop(pane: Frame, name: string, content: string): Promise<void> {
 test("from the ribbon to a template in the workbook: name, type, build", async () => {
   const pane = workbench.pane();
   await page.locator("#Lpa\\.BuildTemplate").click();
-  await pane.getByText("สร้างในสมุดงานนี้", { exact: true }).click();
+  await pane.getByText("สร้างในเวิร์กบุ๊กนี้", { exact: true }).click();
   await pane.getByText("ใส่ชื่อ อปท.").waitFor();
   await pane.getByRole("textbox", { name: "ชื่อ อปท." }).fill("อบต.ทดลอง");
   await pane.getByLabel("ประเภท").selectOption({ label: "อบต." });
-  await pane.getByText("สร้างในสมุดงานนี้", { exact: true }).click();
+  await pane.getByText("สร้างในเวิร์กบุ๊กนี้", { exact: true }).click();
   await pane.getByText("สร้างแม่แบบแล้ว 11 แผ่นงาน").waitFor();
   await page.evaluate(() => window.workbench?.settled());
   expect(await page.evaluate(() => window.workbench?.activeSheet())).toBe("ตั้งค่า");
@@ -68,7 +68,7 @@ test("from the ribbon to a template in the workbook: name, type, build", async (
   expect(await accessibilityFaults(pane)).toEqual([]);
   await page.screenshot({ path: path.join(artifacts, "packs-built.png") });
 
-  await unfold(pane, "เครื่องมือของสมุดงาน");
+  await unfold(pane, "เครื่องมือของเวิร์กบุ๊ก");
   const download = page.waitForEvent("download");
   await pane.getByText("สำเนาสำหรับเครื่องที่ไม่มี add-in").click();
   expect((await download).suggestedFilename()).toBe("LPA 2567 อบต.ทดลอง สำเนาไม่ใช้ add-in.xlsx");
@@ -95,9 +95,9 @@ test("a dropped pack is listed, checked, compared, chosen after asking, kept, an
   expect(await accessibilityFaults(pane)).toEqual([]);
 
   await unfold(pane, "ชุดเกณฑ์ทั้งหมด");
-  await card.getByText("ใช้กับสมุดงานนี้").click();
+  await card.getByText("ใช้กับเวิร์กบุ๊กนี้").click();
   await card.getByText("ใช้อยู่").waitFor();
-  await pane.locator(".card", { hasText: "lpa-2563" }).getByText("ใช้กับสมุดงานนี้").click();
+  await pane.locator(".card", { hasText: "lpa-2563" }).getByText("ใช้กับเวิร์กบุ๊กนี้").click();
   await pane.getByRole("alertdialog").getByText("lpa-2568 รุ่น 0.1.0").waitFor();
   expect(await accessibilityFaults(pane)).toEqual([]);
   await page.keyboard.press("Escape");
@@ -110,9 +110,9 @@ test("a dropped pack is listed, checked, compared, chosen after asking, kept, an
   const later = await openView();
   await later.getByText("lpa-2568 รุ่น 0.1.0").first().waitFor();
   const kept = later.locator(".card", { hasText: "lpa-2568" });
-  expect(await kept.locator(".badge").allTextContents()).toEqual(["ใช้อยู่", "ในสมุดงานนี้", "โหลดจากไฟล์"]);
+  expect(await kept.locator(".badge").allTextContents()).toEqual(["ใช้อยู่", "ในเวิร์กบุ๊กนี้", "โหลดจากไฟล์"]);
   await kept.getByText("เอาออก").click();
-  await later.getByText("สมุดงานนี้ยังมีและยังใช้ชุดเกณฑ์นี้อยู่").waitFor();
+  await later.getByText("เวิร์กบุ๊กนี้ยังมีและยังใช้ชุดเกณฑ์นี้อยู่").waitFor();
   expect(workbench.errors).toEqual([]);
 });
 
@@ -141,7 +141,7 @@ test("over a workbook whose pack is damaged the view says so, formulas are #N/A,
   });
   await page.evaluate(() => window.workbench?.ready());
   const pane = workbench.pane();
-  await pane.getByText("อ่านชุดเกณฑ์ lpa-2568 รุ่น 0.1.0 ที่อยู่ในสมุดงานนี้ไม่ได้").waitFor();
+  await pane.getByText("อ่านชุดเกณฑ์ lpa-2568 รุ่น 0.1.0 ที่อยู่ในเวิร์กบุ๊กนี้ไม่ได้").waitFor();
   await page.evaluate(() => {
     window.workbench?.enter("ลองเอง", "F20", "=LPA.FULL(3)");
   });
@@ -154,7 +154,7 @@ test("over a workbook whose pack is damaged the view says so, formulas are #N/A,
   await page.screenshot({ path: path.join(artifacts, "packs-damaged.png") });
 
   await drop(pane, "lpa-2568.json", JSON.stringify(newYear));
-  await pane.locator(".card", { hasText: "lpa-2568" }).getByText("ใช้กับสมุดงานนี้").click();
+  await pane.locator(".card", { hasText: "lpa-2568" }).getByText("ใช้กับเวิร์กบุ๊กนี้").click();
   await pane.getByText("เปลี่ยนชุดเกณฑ์", { exact: true }).click();
   await pane.locator(".card.in-use", { hasText: "lpa-2568" }).waitFor();
   await page.evaluate(() => window.workbench?.settled());
