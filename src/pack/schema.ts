@@ -10,6 +10,9 @@ import { laoTypes } from "./laoType";
  * in `check.ts`.
  */
 
+// The pane's page forbids eval, by which zod would compile its checks; the pack schema's are quick enough without.
+z.config({ jitless: true });
+
 const text = z.string().trim().min(1);
 const code = z
   .string()

@@ -13,19 +13,14 @@ const request = { pack: packOf("lpa-2567"), lao: sao, answers: publishedExample 
 const inUse = ["สรุป", "ด้านที่ 1", "ลองเอง"];
 
 let workbench: OpenWorkbench;
-let removeBundle: () => void;
 
 beforeAll(async () => {
-  const bundle = await bundleWork();
-  removeBundle = bundle.remove;
+  const work = await bundleWork();
   workbench = await openWorkbench();
-  await workbench.pane().addScriptTag({ path: bundle.script });
+  await workbench.pane().evaluate(work);
 }, 120_000);
 
-afterAll(async () => {
-  await workbench.close();
-  removeBundle();
-});
+afterAll(() => workbench.close());
 
 /** What the sheet's cells show, from A1 on. */
 function shownOn({ name, cells }: SheetPlan): Promise<readonly (readonly unknown[])[] | undefined> {

@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import webpack from "webpack";
 
 const PROJECT = path.resolve(__dirname, "../../../..");
 
-/** Bundles the work in the open workbook into one script; gives its path and what removes it. */
-export function bundleWork(): Promise<{ readonly script: string; readonly remove: () => void }> {
+/** The work in the open workbook as one script; the pane's content policy lets no other in than a debugger's. */
+export function bundleWork(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), "lpa-work-"));
   const compiler = webpack({
     mode: "development",
@@ -20,13 +20,8 @@ export function bundleWork(): Promise<{ readonly script: string; readonly remove
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {
       if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
-      else
-        resolve({
-          script: path.join(folder, "work.js"),
-          remove: () => {
-            rmSync(folder, { recursive: true });
-          },
-        });
+      else resolve(readFileSync(path.join(folder, "work.js"), "utf8"));
+      rmSync(folder, { recursive: true });
     });
   });
 }
