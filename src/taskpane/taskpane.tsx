@@ -1,15 +1,21 @@
 import { render, type JSX } from "preact";
 import { paneTh } from "../texts/pane/paneTexts";
+import { missingSets, problemOf, type RequirementSet } from "../workbook/excel/inExcel";
 import { registerCommands } from "./commands";
-import { missingSets } from "./excel/missingSets";
 import { App } from "./frame/App";
 import { ClosedPane, type Closed } from "./frame/ClosedPane";
 import "./frame/frame.css";
 import { openPreferences } from "./frame/preferences";
-import { problemOf } from "./jobs/jobs";
 import { openPane, textsFor, type Pane } from "./openPane";
 import { FilesOnly } from "./packs/FilesOnly";
 import { applyTheme } from "./theme/theme";
+
+/** What the pane can't do without; each further use of Excel is asked for where it is made. */
+const needed: readonly RequirementSet[] = [
+  ["SharedRuntime", "1.1"],
+  ["CustomFunctionsRuntime", "1.2"],
+  ["ExcelApi", "1.7"],
+];
 
 void Office.onReady(({ host }) => {
   const root = document.getElementById("pane");
@@ -41,7 +47,7 @@ function startIn(root: HTMLElement): void {
   };
   let opened: Pane | null = null;
   registerCommands(() => opened);
-  const missing = missingSets();
+  const missing = missingSets(needed);
   if (missing.length > 0) {
     showClosed({ kind: "tooOld", missing });
     return;

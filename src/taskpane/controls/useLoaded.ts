@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { problemOf } from "../jobs/jobs";
+import { problemOf } from "../../workbook/excel/inExcel";
 
 /** Something that is loaded or reckoned while the view stands. */
 export type Loaded<Value> =

@@ -1,4 +1,4 @@
-import { problemOf } from "../jobs/jobs";
+import { problemOf } from "../../workbook/excel/inExcel";
 import { followNames } from "./namesInWorkbook";
 import { oneAtATime } from "./oneAtATime";
 import { readSelection, type Reading, type Shown } from "./readSelection";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { LaoType } from "../../pack/laoType";
 import { oneAtATime } from "../excel/oneAtATime";
-import { problemOf } from "../jobs/jobs";
+import { problemOf } from "../../workbook/excel/inExcel";
 import { useShell } from "../shell";
 import { coversItsCells, sizeOf, type Size } from "./destination";
 import { formulaFor, signatures, type FormulaChoice, type InsertFunction, type Slot } from "./formulaFor";

@@ -1,3 +1,4 @@
+import { problemOf } from "../../workbook/excel/inExcel";
 import { createStore, type Store } from "../store";
 
 /** Long work: one at a time, seen, and stopped where it can be. */
@@ -80,8 +81,4 @@ export function createJobs(unexpected: (problem: string) => string): Jobs {
       if (state.get().kind !== "working") state.set({ kind: "idle" });
     },
   };
-}
-
-export function problemOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
 }

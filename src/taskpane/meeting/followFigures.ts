@@ -1,7 +1,7 @@
 import { openCellsInExcel } from "../../workbook/excel/openBookInExcel";
 import { oneAtATime } from "../excel/oneAtATime";
 import type { WorkbookEvents } from "../excel/workbookEvents";
-import { problemOf } from "../jobs/jobs";
+import { problemOf } from "../../workbook/excel/inExcel";
 import { readFigures, type Criteria, type Figures } from "./figures";
 
 export interface FiguresListener {

@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack/schema";
-import { problemOf } from "../jobs/jobs";
+import { problemOf } from "../../workbook/excel/inExcel";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
 import { fill } from "../../texts/texts";
 

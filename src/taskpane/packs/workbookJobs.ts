@@ -1,7 +1,8 @@
 import type { Pack } from "../../pack/schema";
 import { serialOf } from "../../workbook/serialDay";
 import type { Lao } from "../../workbook/plan/plan";
-import { problemOf, type Job, type JobEnd } from "../jobs/jobs";
+import { problemOf } from "../../workbook/excel/inExcel";
+import type { Job, JobEnd } from "../jobs/jobs";
 import type { Shell } from "../shell";
 import { outcomeEnd } from "./outcomeEnd";
 

@@ -6,18 +6,21 @@ export function inExcel<Result>(batch: (context: Excel.RequestContext) => Promis
   return Excel.run({ delayForCellEdit: true }, batch);
 }
 
+/** A part of Office's programming interface, and the version that is needed of it. */
+export type RequirementSet = readonly [name: string, version: string];
+
 /** The requirement sets that the workbook is written with, and why no later one: Excel 2021 has these. */
-const needed: readonly (readonly [set: string, version: string])[] = [
+const toWrite: readonly RequirementSet[] = [
   ["ExcelApi", "1.9"],
   ["CustomFunctionsRuntime", "1.1"],
 ];
 
 /** The sets that this Excel lacks, as "ExcelApi 1.9"; empty where it has all. */
-export function missingSets(): readonly string[] {
+export function missingSets(needed = toWrite): readonly string[] {
   const { requirements } = Office.context;
-  return needed.flatMap(([set, version]) =>
-    requirements.isSetSupported(set, version) ? [] : [`${set} ${version}`],
-  );
+  return needed
+    .filter(([name, version]) => !requirements.isSetSupported(name, version))
+    .map(([name, version]) => `${name} ${version}`);
 }
 
 /** What Excel said, for the person who looks into it. */
