@@ -1,5 +1,5 @@
 import type { frameTh } from "./frame.th";
-import type { SameKeys } from "./paneTexts";
+import type { SameKeys } from "./sameKeys";
 
 export const frameEn: SameKeys<typeof frameTh> = {
   title: "LPA Score",

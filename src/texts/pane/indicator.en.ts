@@ -1,5 +1,5 @@
 import type { indicatorTh } from "./indicator.th";
-import type { SameKeys } from "./paneTexts";
+import type { SameKeys } from "./sameKeys";
 
 export const indicatorEn: SameKeys<typeof indicatorTh> = {
   failed:

@@ -1,5 +1,5 @@
 import type { insertTh } from "./insert.th";
-import type { SameKeys } from "./paneTexts";
+import type { SameKeys } from "./sameKeys";
 
 export const insertEn: SameKeys<typeof insertTh> = {
   open: "Insert a formula",

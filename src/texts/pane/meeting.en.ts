@@ -1,5 +1,5 @@
 import type { meetingTh } from "./meeting.th";
-import type { SameKeys } from "./paneTexts";
+import type { SameKeys } from "./sameKeys";
 
 export const meetingEn: SameKeys<typeof meetingTh> = {
   dayLocale: "en-GB-u-ca-buddhist-nu-latn",

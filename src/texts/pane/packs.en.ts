@@ -1,5 +1,5 @@
 import type { packsTh } from "./packs.th";
-import type { SameKeys } from "./paneTexts";
+import type { SameKeys } from "./sameKeys";
 
 export const packsEn: SameKeys<typeof packsTh> = {
   damaged:

@@ -8,9 +8,7 @@ import { meetingEn } from "./meeting.en";
 import { meetingTh } from "./meeting.th";
 import { packsEn } from "./packs.en";
 import { packsTh } from "./packs.th";
-
-/** Thai names the texts; every other language has exactly those. */
-export type SameKeys<Thai extends Readonly<Record<string, string>>> = Readonly<Record<keyof Thai, string>>;
+import type { SameKeys } from "./sameKeys";
 
 export interface PaneTexts {
   readonly frame: SameKeys<typeof frameTh>;
