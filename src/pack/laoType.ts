@@ -37,6 +37,17 @@ export function findLaoType(word: string): LaoType | null {
   return byWord.get(plain(word)) ?? null;
 }
 
+const beginnings = laoTypes.flatMap((type) => [
+  [fullNames[type], type] as const,
+  [laoAbbreviations[type], type] as const,
+]);
+
+/** The type that an organization's name begins with ("อบต.ตัวอย่าง", "เทศบาลนครตัวอย่าง"), or null. */
+export function laoTypeOfName(name: string): LaoType | null {
+  const written = plainText(name);
+  return beginnings.find(([beginning]) => written.startsWith(beginning))?.[1] ?? null;
+}
+
 function plain(word: string): string {
   return plainText(word).replace(/[\s.]/g, "");
 }

@@ -41,6 +41,7 @@ export function FinishForm({ figures, detail }: Props): JSX.Element {
       <p class="quiet">{say(t.finishDay, { day: words.day(nowByClock()) })}</p>
       <TextField
         label={t.meetingName}
+        takesFocus
         placeholder={t.meetingNameHint}
         value={draft.meeting}
         onInput={(meeting) => {

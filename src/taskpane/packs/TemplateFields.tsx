@@ -5,7 +5,7 @@ import { TextField } from "../controls/TextField";
 import { fill } from "../../texts/texts";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
 import type { ListedPack } from "./packList";
-import { chosenPack, type TemplateForm } from "./templateForm";
+import { chosenPack, withName, type TemplateForm } from "./templateForm";
 
 interface Props {
   readonly texts: PaneTexts;
@@ -25,7 +25,7 @@ export function TemplateFields({ texts, language, listed, form, onChange }: Prop
         value={form.laoName}
         placeholder={t.laoNameExample}
         onInput={(laoName) => {
-          onChange({ ...form, laoName });
+          onChange(withName(form, laoName));
         }}
       />
       <Choice

@@ -1,4 +1,4 @@
-import type { LaoType } from "../../pack/laoType";
+import { laoTypeOfName, type LaoType } from "../../pack/laoType";
 import type { Lao } from "../../workbook/plan/plan";
 import type { ListedPack } from "./packList";
 
@@ -12,6 +12,12 @@ export interface TemplateForm {
 }
 
 export const blankForm: TemplateForm = { pack: null, laoName: "", laoType: null, province: "" };
+
+/** A name that begins with its type chooses the type, as long as nobody has chosen another. */
+export function withName(form: TemplateForm, laoName: string): TemplateForm {
+  const isChosen = form.laoType !== null && form.laoType !== laoTypeOfName(form.laoName);
+  return { ...form, laoName, laoType: isChosen ? form.laoType : laoTypeOfName(laoName) };
+}
 
 /** The pack that was chosen, as long as it is there; else the one in use. */
 export function chosenPack(listed: readonly ListedPack[], { pack }: TemplateForm): ListedPack | undefined {

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../pack/schema";
 import { baseCutWord, notApplicableWord } from "../../score/cell";
 import type { CompiledIndicator } from "../../score/compile";
+import type { Cells } from "../../score/range";
 import { sumMarks } from "../../score/rounding";
 import { templateTh } from "../../texts/template.th";
 import { th } from "../../texts/th";
@@ -10,7 +11,7 @@ import { entered, native, text } from "./content";
 import { answersOf, isAsked, type Context, type SettingCells } from "./context";
 import type { Checklist } from "./entries";
 import { askedCondition, isNumber } from "./formulas";
-import { assessCells, type Shown } from "./outcome";
+import { assessCells } from "./outcome";
 import type { Cached, Content, Guard, LpaFormula, LpaFunction } from "./plan";
 import type { Ref } from "./sheetBuilder";
 
@@ -161,19 +162,24 @@ export function typedWhy({ compiled }: HeadingRequest, kind: "typed" | "items"):
   return text(compiled.indicator.fullMarks === null ? t.typedWhyUnlimited : t.typedWhy);
 }
 
-/** The explanations that are sure to come: as it stands, with nothing and with everything done. */
+/** The explanations that are sure to come: as it stands, with nothing and with everything done, at each tenth of a measure. */
 export function sampleWhys(
   { compiled, context }: HeadingRequest,
   { values, range }: Checklist,
 ): readonly string[] {
-  const all = (cell: string): Shown =>
-    assessCells(
-      compiled,
-      Array.from({ length: range.height }, () => [cell]),
-      context.lao.type,
-    );
-  const samples = compiled.entry === "clauses" ? [all("✗"), all("✓")] : [];
-  return [assessCells(compiled, values, context.lao.type), ...samples].flatMap(({ why }) =>
-    typeof why === "string" ? [why] : [],
-  );
+  const all = (cell: string): Cells => Array.from({ length: range.height }, () => [cell]);
+  const samples =
+    compiled.entry === "clauses" ? [all("✗"), all("✓")] : tenths.map((done) => measured(range, done));
+  return [values, ...samples].flatMap((cells) => {
+    const { why } = assessCells(compiled, cells, context.lao.type);
+    return typeof why === "string" ? [why] : [];
+  });
+}
+
+const tenths = Array.from({ length: 11 }, (_, index) => index * 10);
+
+/** A count, a count of all below it, or a line of the two. */
+function measured({ width, height }: Checklist["range"], done: number): Cells {
+  if (width > 1) return [[done, 100]];
+  return height > 1 ? [[done], [100]] : [[done]];
 }

@@ -1,6 +1,6 @@
 import { fileNameFor } from "../../../src/taskpane/packs/madeFile";
 import { lastTwoYears, type ListedPack } from "../../../src/taskpane/packs/packList";
-import { blankForm, chosenPack, readForm } from "../../../src/taskpane/packs/templateForm";
+import { blankForm, chosenPack, readForm, withName } from "../../../src/taskpane/packs/templateForm";
 import { packOf } from "../../workbook/support/example";
 
 function listed(id: string, inUse = false): ListedPack {
@@ -25,6 +25,28 @@ describe("the form of the template", () => {
       ok: true,
       lao: { name: "อบต.ไสไทย", type: "SAO", province: "" },
     });
+  });
+
+  test.each([
+    ["อบต.ตัวอย่าง", "SAO"],
+    ["อบจ.ตัวอย่าง", "PAO"],
+    ["ทม.ตัวอย่าง", "TOWN"],
+    [" องค์การบริหารส่วนตำบลตัวอย่าง", "SAO"],
+    ["เทศบาลนครตัวอย่าง", "CITY"],
+    ["เทศบาลตำบลเมืองใหม่", "SUBDISTRICT"],
+    ["เมืองพัทยา", "PATTAYA"],
+    ["เทศบาลตัวอย่าง", null],
+    ["ตัวอย่าง อบต.", null],
+  ])("takes the type from the beginning of the name: %s", (name, type) => {
+    expect(withName(blankForm, name)).toEqual({ ...blankForm, laoName: name, laoType: type });
+  });
+
+  test("lets the type follow a name that is typed anew, but keeps a type that was chosen", () => {
+    const typed = withName(blankForm, "อบต.ตัวอย่าง");
+    expect(withName(typed, "ทต.ตัวอย่าง").laoType).toBe("SUBDISTRICT");
+    expect(withName(typed, "ตัวอย่าง").laoType).toBeNull();
+    expect(withName({ ...typed, laoType: "TOWN" }, "อบต.ตัวอย่าง 2").laoType).toBe("TOWN");
+    expect(withName({ ...blankForm, laoType: "TOWN" }, "อบต.ตัวอย่าง").laoType).toBe("TOWN");
   });
 
   test("means the pack in use until another is chosen, and again when that one is gone", () => {

@@ -1,4 +1,7 @@
+import { buildTemplate } from "../../../src/workbook/plan/buildTemplate";
 import { rowHeight } from "../../../src/workbook/plan/rowHeight";
+import { packOf, sao } from "../support/example";
+import { named } from "../support/planCells";
 
 describe("row heights keep wrapped Thai whole", () => {
   test.each([
@@ -14,5 +17,11 @@ describe("row heights keep wrapped Thai whole", () => {
   test("the tallest cell decides, up to what Excel allows", () => {
     expect(rowHeight([["ก", 10], ["ก\nข", 10]])).toBe(53); // prettier-ignore
     expect(rowHeight([["ก".repeat(5000), 10]])).toBe(409);
+  });
+
+  test("an explanation has room before anything is entered: the band's words, and the percent below", () => {
+    const plan = buildTemplate(packOf("lpa-2567"), sao);
+    const { sheet, row } = named(plan, "LPA_development_projects_budgeted_WHY");
+    expect(plan.sheets.find(({ name }) => name === sheet)?.rowHeights.get(row)).toBe(53);
   });
 });
