@@ -1,23 +1,13 @@
-import { newestOf, blockAt, type BookSettings, type IndicatorBlock } from "./templateNames";
-import { askForActiveCell, askForSurroundings, firstOf, type ActiveCell } from "./activeCell";
-import { askForCall, askForCells } from "./askFor";
-import type { LpaCall } from "./lpaCall";
-import type { NamesInWorkbook } from "./namesInWorkbook";
-import type { Cells } from "../../score/range";
-import type { CellName, SheetName, Subject } from "./subject";
-import {
-  bareNumber,
-  findCallInRow,
-  findReader,
-  followedCalls,
-  holds,
-  isIndicatorsNumber,
-  namedIndicator,
-  readsCell,
-  type PlacedCall,
-  type Surroundings,
-} from "./surroundings";
 import { address } from "../../workbook/plan/address";
+import { askForActiveCell, askForSurroundings, firstOf, type ActiveCell } from "./activeCell";
+import { askForCall } from "./askFor";
+import type { LpaCall } from "./lpaCall";
+import { callAround, nameAround, type TitleOf } from "./nameAround";
+import type { NamesInWorkbook } from "./namesInWorkbook";
+import { askForBlock, askForSettings } from "./readBlock";
+import type { CellName, SheetName, Subject } from "./subject";
+import { followedCalls, holds, readsCell, type PlacedCall } from "./surroundings";
+import { blockAt, newestOf, type IndicatorBlock } from "./templateNames";
 
 /** What one reading of the selection brought. */
 export interface Reading {
@@ -36,8 +26,7 @@ export type Shown =
 export interface ReadRequest {
   readonly names: NamesInWorkbook;
   readonly shown: Shown | null;
-  /** The title of an indicator that is known by this number. */
-  readonly titleOf: (number: string) => string | null;
+  readonly titleOf: TitleOf;
 }
 
 export interface ReadResult {
@@ -111,69 +100,24 @@ class SelectionReader {
   }
 
   private async readBlock(block: IndicatorBlock): Promise<ReadResult> {
-    const asked = this.askForBlock(block);
+    const asked = askForBlock(this.context, this.request.names.known(), block);
     await this.context.sync();
     return this.found(asked(), shownBlock(block));
-  }
-
-  private askForBlock(block: IndicatorBlock): () => Subject {
-    const settings = this.askForSettings(this.request.names.known().books.get(block.book));
-    const cells = askForCells(this.context, block.around);
-    return () => ({
-      source: { kind: "template", sheet: block.around.sheet, address: this.placeOf(block) },
-      indicator: block.key,
-      ...settings(),
-      checklist: {
-        kind: "named",
-        cells: cellsByName(block, cells() ?? []),
-        places: block.cells,
-      },
-      formula: null,
-    });
-  }
-
-  /** The score's cell, or the first of the block where that is gone. */
-  private placeOf({ key, cells, around }: IndicatorBlock): string {
-    const { top, left } = cells.get(`lpa_${key.replaceAll("-", "_")}_score`) ?? around;
-    return address(top + 1, left + 1);
-  }
-
-  private askForSettings(settings: BookSettings | undefined): () => Pick<Subject, "pack" | "laoType"> {
-    const laoType = askForCells(this.context, settings?.laoType ?? null);
-    const pack = askForCells(this.context, settings?.packId ?? null);
-    return () => ({ laoType: firstOf(laoType() ?? []) ?? null, pack: firstOf(pack() ?? []) ?? null });
   }
 
   /** Looks at the cells around; what was shown before is read anew on the same way. */
   private async readAround(): Promise<ReadResult> {
     const { context, request, active } = this;
     const surroundings = askForSurroundings(context, active);
-    const settings = this.askForSettings(newestOf(request.names.known()));
+    const settings = askForSettings(context, newestOf(request.names.known()));
     const before = this.askForShownAgain();
     await context.sync();
     const around = surroundings();
-    const placed = around && (findReader(around, active) ?? this.callBesideName(around));
+    const placed = around && callAround(around, active, request.titleOf);
     if (placed) return this.readFormula({ ...placed, sheet: active.sheet, address: addressOf(placed) });
-    const name = around && this.nameAt(around);
+    const name = around && nameAround(around, active, request.titleOf);
     if (name !== null) return this.found(this.textSubject(name, settings()), null);
     return before();
-  }
-
-  private callBesideName(around: Surroundings): PlacedCall | null {
-    return this.nameAt(around) === null ? null : findCallInRow(around, this.active);
-  }
-
-  /** The indicator that the active cell names, or its row's first cells in so many words. */
-  private nameAt(around: Surroundings): string | null {
-    const { active, request } = this;
-    const named = namedIndicator(active.value);
-    if (named !== null) return named;
-    const bare = bareNumber(active.value);
-    const title = bare === null ? null : request.titleOf(bare);
-    if (bare !== null && title !== null && isIndicatorsNumber(around, active, title)) return bare;
-    const before = (around.values[active.row - around.top] ?? []).slice(0, active.column - around.left);
-    const ofRow = before.map(namedIndicator).find((one) => one !== null) ?? null;
-    return ofRow !== null && request.titleOf(ofRow) !== null ? ofRow : null;
   }
 
   private textSubject(indicator: string, settings: Pick<Subject, "pack" | "laoType">): Subject {
@@ -205,7 +149,7 @@ class SelectionReader {
         ({ key, book, around }) => key === shown.key && book === shown.book && around.sheet === shown.sheet,
       );
     if (!block) return () => this.nothing(true);
-    const asked = this.askForBlock(block);
+    const asked = askForBlock(this.context, names.known(), block);
     return () => this.found(asked(), shown);
   }
 
@@ -225,17 +169,6 @@ class SelectionReader {
 
 function shownBlock({ key, book, around }: IndicatorBlock): Shown {
   return { kind: "template", key, book, sheet: around.sheet };
-}
-
-function cellsByName({ cells, around }: IndicatorBlock, values: Cells): ReadonlyMap<string, Cells> {
-  return new Map(
-    [...cells].map(([name, { top, bottom, left, right }]) => [
-      name,
-      values
-        .slice(top - around.top, bottom - around.top + 1)
-        .map((row) => row.slice(left - around.left, right - around.left + 1)),
-    ]),
-  );
 }
 
 function addressOf({ row, column }: PlacedCall): string {

@@ -4,9 +4,9 @@ const PARTS = [
   ["sarabun-thai-700", "700", "U+0E01-0E5B, U+200C-200D, U+25CC"],
   ["sarabun-latin-400", "400", "U+0000-00FF, U+2000-206F"],
   ["sarabun-latin-700", "700", "U+0000-00FF, U+2000-206F"],
-  // Ticks and crosses, which Sarabun lacks.
-  ["noto-sans-symbols-2-symbols-400", "400", "U+2713-2718"],
-  ["noto-sans-symbols-2-symbols-400", "700", "U+2713-2718"],
+  // Arrows, ticks and crosses, which Sarabun lacks.
+  ["noto-sans-symbols-2-symbols-400", "400", "U+2190-21FF, U+2713-2718"],
+  ["noto-sans-symbols-2-symbols-400", "700", "U+2190-21FF, U+2713-2718"],
 ] as const;
 
 /** A machine with Excel in Thailand has Thai fonts. This one may have none, so the add-in's page is lent the grid's. */
