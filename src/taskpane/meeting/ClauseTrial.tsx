@@ -36,12 +36,12 @@ export function ClauseTrial({ detail, line, trial, onChange }: Props): JSX.Eleme
           }}
         />
       )}
-      <ul class="clauses">
+      <ul class="trial-clauses">
         {clauses.map(({ id, text, states = plainStates }, index) => {
           const label = say(t.clause, { id: digits(id), text });
           const state = trial.states[index] ?? "none";
           return (
-            <li key={id} class="clause">
+            <li key={id} class="trial-clause">
               <StateField
                 label={label}
                 states={states}
