@@ -18,7 +18,13 @@ export function Confirm({ title, text, confirm, onConfirm, onCancel }: Props): J
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    box.current?.focus();
+    const asking = box.current;
+    const before = document.activeElement;
+    asking?.focus();
+    return () => {
+      // Who answered by keyboard goes on where the question came from.
+      if (before instanceof HTMLElement && asking?.contains(document.activeElement)) before.focus();
+    };
   }, []);
   return (
     <div

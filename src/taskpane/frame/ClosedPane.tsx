@@ -20,7 +20,18 @@ interface Props {
 }
 
 /** The pane where there is no workbook to work on, or not yet: says why, and what to do. */
-export function ClosedPane({ closed, texts, children }: Props): JSX.Element {
+export function ClosedPane(props: Props): JSX.Element {
+  return (
+    <>
+      <header class="pack">
+        <h1>{props.texts.frame.title}</h1>
+      </header>
+      <Why {...props} />
+    </>
+  );
+}
+
+function Why({ closed, texts, children }: Props): JSX.Element {
   const t = texts.frame;
   switch (closed.kind) {
     case "noHost":

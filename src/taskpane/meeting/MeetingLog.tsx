@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Button } from "../controls/Button";
+import { Confirm } from "../controls/Confirm";
 import { Message } from "../controls/Message";
 import { useShell } from "../shell";
 import { FinishForm } from "./FinishForm";
@@ -64,45 +65,37 @@ function UnderWay({ onRestart }: { readonly onRestart: () => void }): JSX.Elemen
     ask(false);
     onRestart();
   };
-  if (asks)
-    return (
-      <Message
-        intent="warning"
-        actions={
-          <>
-            <Button onPress={restart}>{t.restart}</Button>
-            <Button
-              appearance="subtle"
-              onPress={() => {
-                ask(false);
-              }}
-            >
-              {t.back}
-            </Button>
-          </>
-        }
-      >
-        {say(t.restartAsk, { count: state.changes.length })}
-      </Message>
-    );
   return (
-    <div class="buttons">
-      <Button
-        appearance="primary"
-        onPress={() => {
-          store.set({ ...state, ending: { kind: "typing" } });
-        }}
-      >
-        {t.finish}
-      </Button>
-      <Button
-        onPress={() => {
-          if (state.changes.length > 0) ask(true);
-          else restart();
-        }}
-      >
-        {t.restart}
-      </Button>
-    </div>
+    <>
+      <div class="buttons">
+        <Button
+          appearance="primary"
+          onPress={() => {
+            store.set({ ...state, ending: { kind: "typing" } });
+          }}
+        >
+          {t.finish}
+        </Button>
+        <Button
+          onPress={() => {
+            if (state.changes.length > 0) ask(true);
+            else restart();
+          }}
+        >
+          {t.restart}
+        </Button>
+      </div>
+      {asks && (
+        <Confirm
+          title={t.restartTitle}
+          text={say(t.restartAsk, { count: state.changes.length })}
+          confirm={t.restartYes}
+          onConfirm={restart}
+          onCancel={() => {
+            ask(false);
+          }}
+        />
+      )}
+    </>
   );
 }

@@ -43,7 +43,7 @@ export function FilesOnly({ texts, language }: Props): JSX.Element {
   };
   return (
     <section class="view">
-      <h1>{t.saveNative}</h1>
+      <h2>{t.saveNative}</h2>
       <p class="quiet">{t.nativeHint}</p>
       <TemplateFields texts={texts} language={language} listed={listed} form={form} onChange={change} />
       <div role="alert">

@@ -98,6 +98,8 @@ export const meetingEn: SameKeys<typeof meetingTh> = {
   copied: "Copied",
   copyByHand: "The text is selected. Press Ctrl+C to copy it.",
   restart: "Start again",
+  restartTitle: "Start the meeting again?",
+  restartYes: "Start again, not kept",
   restartAsk:
     "Starting again takes the marks of now as the beginning, and drops the {count} changes without writing them into the history.",
   decisionLine: "{name} from {change}",

@@ -86,6 +86,8 @@ export const meetingTh = {
   copied: "คัดลอกแล้ว",
   copyByHand: "เลือกข้อความไว้แล้ว กด Ctrl+C เพื่อคัดลอก",
   restart: "เริ่มใหม่",
+  restartTitle: "เริ่มการประชุมใหม่?",
+  restartYes: "เริ่มใหม่โดยไม่บันทึก",
   restartAsk: "เริ่มใหม่จะจำคะแนนตอนนี้เป็นจุดเริ่ม และล้างรายการที่เปลี่ยน {count} รายการโดยไม่บันทึกลงประวัติ",
   decisionLine: "{name} จาก {change}",
   decisionWith: "{name} จาก {change}: {decision}",
