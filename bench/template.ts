@@ -1,4 +1,4 @@
-import { openWorkbench } from "../test/support/browser";
+import { DIST, openWorkbench } from "../test/support/browser";
 import { bundleWork } from "../test/workbook/excel/support/bundle";
 import { openExcel } from "../test/workbook/excel/support/openExcel";
 import { sao } from "../test/workbook/support/example";
@@ -22,8 +22,8 @@ const sizes = [
 
 /** A year's template into the open workbook; the requests are counted at the wire of Microsoft's client. */
 export async function measureTemplates(): Promise<readonly TemplateFigures[]> {
-  const bundle = await bundleWork();
-  const workbench = await openWorkbench();
+  const { folder, remove } = await bundleWork();
+  const workbench = await openWorkbench({ folders: [folder, DIST] });
   try {
     const figures: TemplateFigures[] = [];
     for (const size of sizes) {
@@ -32,7 +32,7 @@ export async function measureTemplates(): Promise<readonly TemplateFigures[]> {
       const silent = { progress: () => undefined, signal: new AbortController().signal };
       checkBuilt(await buildInWorkbook(request, silent));
       await workbench.reload();
-      await workbench.pane().addScriptTag({ path: bundle.script });
+      await workbench.pane().addScriptTag({ url: "/work.js" });
       const built = await workbench.pane().evaluate((asked) => window.lpaWork?.build(asked), request);
       checkBuilt(built?.outcome);
       figures.push({
@@ -45,7 +45,7 @@ export async function measureTemplates(): Promise<readonly TemplateFigures[]> {
     return figures;
   } finally {
     await workbench.close();
-    bundle.remove();
+    remove();
   }
 }
 

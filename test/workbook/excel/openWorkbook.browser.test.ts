@@ -3,7 +3,7 @@ import { block } from "../../../src/workbook/plan/address";
 import { buildTemplate } from "../../../src/workbook/plan/buildTemplate";
 import { valueOf } from "../../../src/workbook/plan/content";
 import type { SheetPlan } from "../../../src/workbook/plan/plan";
-import { openWorkbench, type OpenWorkbench } from "../../support/browser";
+import { DIST, openWorkbench, type OpenWorkbench } from "../../support/browser";
 import { packOf, publishedExample, sao } from "../support/example";
 import { bundleWork } from "./support/bundle";
 
@@ -16,10 +16,10 @@ let workbench: OpenWorkbench;
 let removeBundle: () => void;
 
 beforeAll(async () => {
-  const bundle = await bundleWork();
-  removeBundle = bundle.remove;
-  workbench = await openWorkbench();
-  await workbench.pane().addScriptTag({ path: bundle.script });
+  const { folder, remove } = await bundleWork();
+  removeBundle = remove;
+  workbench = await openWorkbench({ folders: [folder, DIST] });
+  await workbench.pane().addScriptTag({ url: "/work.js" });
 }, 120_000);
 
 afterAll(async () => {

@@ -5,8 +5,11 @@ import webpack from "webpack";
 
 const PROJECT = path.resolve(__dirname, "../../../..");
 
-/** Bundles the work in the open workbook into one script; gives its path and what removes it. */
-export function bundleWork(): Promise<{ readonly script: string; readonly remove: () => void }> {
+/**
+ * Bundles the work in the open workbook into one script, `work.js` in a folder to be served beside the add-in, whose content
+ * policy keeps out any other script.
+ */
+export function bundleWork(): Promise<{ readonly folder: string; readonly remove: () => void }> {
   const folder = mkdtempSync(path.join(tmpdir(), "lpa-work-"));
   const compiler = webpack({
     mode: "development",
@@ -22,7 +25,7 @@ export function bundleWork(): Promise<{ readonly script: string; readonly remove
       if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
       else
         resolve({
-          script: path.join(folder, "work.js"),
+          folder,
           remove: () => {
             rmSync(folder, { recursive: true });
           },
