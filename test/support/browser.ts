@@ -4,7 +4,8 @@ import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import "../../src/workbench/page/workbenchApi";
 import { serve } from "./staticServer";
 
-const PROJECT = path.resolve(__dirname, "../..");
+/** The built add-in. */
+export const DIST = path.resolve(__dirname, "../../dist");
 
 export interface OpenWorkbench {
   readonly page: Page;
@@ -28,7 +29,7 @@ export interface WorkbenchOptions {
 
 /** Opens the workbench in a real browser and waits until its formulas have their results. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
-  const server = await serve(options.folders ?? [path.join(PROJECT, "dist")]);
+  const server = await serve(options.folders ?? [DIST]);
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: options.viewport ?? { width: 1400, height: 800 } });
   const errors: string[] = [];

@@ -211,6 +211,31 @@ describe("the window around the sheets", () => {
     expect(await value("Sheet1", "B1")).toBe(42);
   });
 
+  test("pastes rows of cells as one step, which the add-in learns of once", async () => {
+    await opened.pane().evaluate(() =>
+      Excel.run(async (context) => {
+        const changed: string[] = [];
+        context.workbook.worksheets.onChanged.add(({ address }) => {
+          changed.push(address);
+          document.body.dataset["pasted"] = changed.join(" ");
+          return Promise.resolve();
+        });
+        await context.sync();
+      }),
+    );
+    await page.evaluate(() => {
+      window.workbench?.enterRange("Sheet1", "D4", [
+        ["1", "2"],
+        ["3", "=D4+E4"],
+      ]);
+    });
+    await opened.pane().waitForFunction(() => document.body.dataset["pasted"] !== undefined);
+    expect(await opened.pane().evaluate(() => document.body.dataset["pasted"])).toBe("D4:E5");
+    expect(await value("Sheet1", "E5")).toBe(3);
+    await page.evaluate(() => window.workbench?.undo());
+    expect(await value("Sheet1", "D4")).toBeNull();
+  });
+
   test("has the buttons of the manifest, which run the add-in's functions and show its pane", async () => {
     await page.getByRole("button", { name: "ทำเครื่องหมาย" }).click();
     await opened.pane().waitForFunction(() => document.title === "ran mark");

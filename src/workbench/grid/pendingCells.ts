@@ -45,19 +45,39 @@ export class PendingCells {
   flush(model: Model): void {
     for (const [sheetId, sheet] of this.cells) {
       const bordered = new Map<string, PendingCell[]>();
+      const blank = new Map<string, PendingCell[]>();
       for (const cell of sheet.values()) {
-        const { border, ...update } = cell;
-        if (border) collect(bordered, JSON.stringify(border), cell);
-        if (Object.keys(update).length > PLACE_MEMBERS) model.dispatch("UPDATE_CELL", update);
+        if (cell.border) collect(bordered, JSON.stringify(cell.border), cell);
+        if (staysBlank(model, cell)) collect(blank, JSON.stringify([cell.style, cell.format]), cell);
+        else if (isUpdate(cell)) update(model, cell);
       }
+      for (const cells of blank.values()) setLook(model, sheetId, cells);
       for (const cells of bordered.values()) setBorder(model, sheetId, cells);
     }
     this.cells.clear();
   }
 }
 
-/** `sheetId`, `row` and `col` alone change nothing. */
-const PLACE_MEMBERS = 3;
+/** Whether there is no cell, and none that would hold anything after the change; many such cells make up a form. */
+function staysBlank({ getters }: Model, cell: PendingCell): boolean {
+  return (cell.content ?? "") === "" && getters.getCell(cell) === undefined;
+}
+
+function isUpdate({ content, format, style }: PendingCell): boolean {
+  return content !== undefined || format !== undefined || style !== undefined;
+}
+
+/** What is left out must be missing altogether: the library takes a member that is `undefined` for a change. */
+function update(model: Model, { sheetId, row, col, content, format, style }: PendingCell): void {
+  model.dispatch("UPDATE_CELL", {
+    sheetId,
+    row,
+    col,
+    ...(content !== undefined && { content }),
+    ...(format !== undefined && { format }),
+    ...(style !== undefined && { style }),
+  });
+}
 
 const MOST_COLUMNS = 16_384;
 
@@ -71,10 +91,25 @@ function collect(groups: Map<string, PendingCell[]>, key: string, cell: PendingC
   else groups.set(key, [cell]);
 }
 
+/** All blank cells with the same look at once; nothing, where they keep the look of a new sheet. */
+function setLook(model: Model, sheetId: string, cells: readonly PendingCell[]): void {
+  const { style, format = "" } = cells[0] ?? {};
+  if (!style && format === "") return;
+  model.dispatch("SET_FORMATTING", {
+    sheetId,
+    target: cells.map(zoneOf),
+    ...(style && { style }),
+    ...(format !== "" && { format }),
+  });
+}
+
 /** All cells with the same lines at once. */
 function setBorder(model: Model, sheetId: string, cells: readonly PendingCell[]): void {
   const border = cells[0]?.border;
   if (!border) return;
-  const target = cells.map(({ row, col }) => ({ top: row, bottom: row, left: col, right: col }));
-  model.dispatch("SET_BORDERS_ON_TARGET", { sheetId, target, border });
+  model.dispatch("SET_BORDERS_ON_TARGET", { sheetId, target: cells.map(zoneOf), border });
+}
+
+function zoneOf({ row, col }: PendingCell): { top: number; bottom: number; left: number; right: number } {
+  return { top: row, bottom: row, left: col, right: col };
 }

@@ -44,6 +44,13 @@ function cells(desk: Desk): WorkbenchCells {
       const { sheet, zone } = place(desk, sheetName, address);
       desk.workbook().grid.writeCells(sheet.id, [{ row: zone.top, column: zone.left, content }]);
     },
+    enterRange(sheetName, address, rows) {
+      const { sheet, zone } = place(desk, sheetName, address);
+      const changes = rows.flatMap((contents, down) =>
+        contents.map((content, across) => ({ row: zone.top + down, column: zone.left + across, content })),
+      );
+      desk.workbook().grid.writeCells(sheet.id, changes);
+    },
     editAsCoauthor(sheetName, address, content) {
       const { sheet, zone } = place(desk, sheetName, address);
       desk.workbook().grid.writeAsCoauthor(sheet.id, [{ row: zone.top, column: zone.left, content }]);

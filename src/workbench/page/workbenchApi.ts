@@ -30,6 +30,8 @@ export interface WorkbenchCells {
   readRange(sheet: string, address: string): readonly (readonly ReadCell[])[];
   /** As if typed: "" clears the cell, "=…" is a formula. */
   enter(sheet: string, address: string, content: string): void;
+  /** As if rows of cells were pasted from this cell on: one step and one change. */
+  enterRange(sheet: string, address: string, rows: readonly (readonly string[])[]): void;
   /** As if typed by someone else who has the workbook open. */
   editAsCoauthor(sheet: string, address: string, content: string): void;
   deleteSheet(name: string): void;

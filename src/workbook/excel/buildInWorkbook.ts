@@ -9,7 +9,7 @@ import { planSteps } from "./planSteps";
 import { inExcel, missingSets, problemOf } from "./inExcel";
 import { askFor, bytesOf, bytesOfAction, tripsOf, type Step } from "./step";
 import { takeAway } from "./takeAway";
-import { readState, settingKeys, type WorkbookState } from "./workbookState";
+import { readState, settingKeys, type PackSetting, type WorkbookState } from "./workbookState";
 
 export interface BuildRequest {
   /** A checked pack. */
@@ -56,11 +56,12 @@ export async function buildInWorkbook(request: BuildRequest, listener: BuildList
   try {
     return await inExcel(async (context) => {
       const before = await readState(context);
-      const refusal = refusalOf(request.pack, before);
+      const setting = packSettingFor(request.pack);
+      const refusal = refusalOf(setting, before);
       if (refusal) return refusal;
-      const plan = planFor(request, before);
+      const plan = planFor(request, setting, before);
       begun.push({ plan, before });
-      await write(context, [...planSteps(plan), ...lastSteps(plan, before)], listener);
+      await write(context, [...planSteps(plan), ...lastSteps(plan, setting, before)], listener);
       const sheets = plan.sheets.map(({ name }) => name);
       return { kind: "built", sheets, firstSheet: sheets[0] ?? "" };
     });
@@ -88,20 +89,23 @@ function refused(reason: BuildRefusal, values: Readonly<Record<string, string>> 
 const packRefusals = { differs: "packDiffers", damaged: "packDamaged", newer: "packNewer" } as const;
 
 /** A workbook has one pack of an id, by which all of its sheets are scored. */
-function refusalOf(pack: Pack, before: WorkbookState): BuildOutcome | null {
+function refusalOf({ id, hash }: PackSetting, before: WorkbookState): BuildOutcome | null {
   if (before.isStructureLocked) return refused("structureLocked");
-  const { id } = pack;
   const inside = packsOf(before.parts, before.packSetting);
   if (inside.kind === "none") return null;
   if (inside.kind !== "found" && inside.id === id) return refused(packRefusals[inside.kind], { id });
   const own = inside.packs.find((one) => one.id === id);
-  const differs = own && packSettingFor(own).hash !== packSettingFor(pack).hash;
+  const differs = own && packSettingFor(own).hash !== hash;
   return differs ? refused("packDiffers", { id }) : null;
 }
 
-function planFor({ pack, lao, answers, holidays }: BuildRequest, { sheets, names }: WorkbookState): Plan {
+function planFor(
+  { pack, lao, answers, holidays }: BuildRequest,
+  { hash }: PackSetting,
+  { sheets, names }: WorkbookState,
+): Plan {
   return buildTemplate(pack, lao, {
-    packHash: packSettingFor(pack).hash,
+    packHash: hash,
     sheetNamesInUse: sheets,
     bookNumber: bookNumber(names) + 1,
     ...(answers && { answers }),
@@ -110,7 +114,11 @@ function planFor({ pack, lao, answers, holidays }: BuildRequest, { sheets, names
 }
 
 /** The pack and its setting, and the first sheet shown. */
-function lastSteps({ source: { pack }, sheets }: Plan, before: WorkbookState): readonly Step[] {
+function lastSteps(
+  { source: { pack }, sheets }: Plan,
+  setting: PackSetting,
+  before: WorkbookState,
+): readonly Step[] {
   const inside = packsOf(before.parts, before.packSetting);
   const isThere = inside.kind !== "none" && inside.packs.some(({ id }) => id === pack.id);
   const xml = isThere ? null : packXml(pack);
@@ -120,7 +128,7 @@ function lastSteps({ source: { pack }, sheets }: Plan, before: WorkbookState): r
       cells: 0,
       ask(workbook) {
         if (xml !== null) workbook.workbook.customXmlParts.add(xml);
-        workbook.workbook.settings.add(settingKeys.pack, packSettingFor(pack));
+        workbook.workbook.settings.add(settingKeys.pack, setting);
         workbook.sheet(sheets[0]?.name ?? "").activate();
       },
     },
