@@ -17,14 +17,15 @@ export function Confirm({ title, text, confirm, onConfirm, onCancel }: Props): J
   const { texts } = useShell();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
+  const before = useRef<HTMLElement | null>(null);
+  // Who answers by keyboard goes on where the question came from.
+  const cancel = (): void => {
+    before.current?.focus();
+    onCancel();
+  };
   useEffect(() => {
-    const asking = box.current;
-    const before = document.activeElement;
-    asking?.focus();
-    return () => {
-      // Who answered by keyboard goes on where the question came from.
-      if (before instanceof HTMLElement && asking?.contains(document.activeElement)) before.focus();
-    };
+    if (document.activeElement instanceof HTMLElement) before.current = document.activeElement;
+    box.current?.focus();
   }, []);
   return (
     <div
@@ -35,7 +36,7 @@ export function Confirm({ title, text, confirm, onConfirm, onCancel }: Props): J
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
       onKeyDown={({ key }) => {
-        if (key === "Escape") onCancel();
+        if (key === "Escape") cancel();
       }}
     >
       <p id={`${id}-title`}>
@@ -46,7 +47,7 @@ export function Confirm({ title, text, confirm, onConfirm, onCancel }: Props): J
         <Button appearance="primary" onPress={onConfirm}>
           {confirm}
         </Button>
-        <Button onPress={onCancel}>{texts.frame.cancel}</Button>
+        <Button onPress={cancel}>{texts.frame.cancel}</Button>
       </div>
     </div>
   );

@@ -24,7 +24,8 @@ export async function openTemplate(): Promise<OpenWorkbench> {
   return workbench;
 }
 
-async function buildFromPane(workbench: OpenWorkbench): Promise<void> {
+/** In Thai, as the workbench opens. */
+export async function buildFromPane(workbench: OpenWorkbench): Promise<void> {
   const pane = workbench.pane();
   await pane.locator("#tab-packs").click();
   await pane.locator("fluent-text-input input").first().fill(sao.name);
@@ -36,7 +37,8 @@ async function buildFromPane(workbench: OpenWorkbench): Promise<void> {
 
 type Entry = readonly [name: string, content: string];
 
-function publishedCells(): readonly Entry[] {
+/** What the published example has entered, name by name. */
+export function publishedCells(): readonly Entry[] {
   const indicators = Object.entries(publishedExample.indicators).flatMap(([key, answers]): Entry[] => [
     ...(answers.gate === undefined ? [] : [[indicatorName(key, "GATE"), "✓"] as const]),
     ...(answers.done === undefined

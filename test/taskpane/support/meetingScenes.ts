@@ -1,0 +1,75 @@
+import { enterAll, placeOf } from "../meeting/support/openTemplate";
+import type { Scene } from "./exampleScenes";
+
+const sign1 = "LPA_illegal_signs_on_public_ways_C1";
+const report2 = "LPA_internal_control_report_C2";
+
+/** A meeting over the template, from its beginning to its line in the history; the order is a meeting's. */
+export const meetingScenes: readonly Scene[] = [
+  {
+    view: "indicator-template",
+    async arrange(officer) {
+      await officer.openTab("indicator");
+      await officer.select(...placeOf(report2));
+      await officer.pane.locator(".clause .state").first().waitFor();
+    },
+  },
+  {
+    view: "meeting-before",
+    async arrange(officer) {
+      await officer.openTab("meeting");
+      await officer.button(officer.texts.meeting.begin).waitFor();
+    },
+  },
+  {
+    view: "meeting-under-way",
+    async arrange(officer) {
+      const { pane, texts } = officer;
+      await officer.press(texts.meeting.begin);
+      await enterAll(officer.workbench, [
+        [sign1, "ไม่ดำเนินการ"],
+        [report2, "ไม่ดำเนินการ"],
+      ]);
+      await pane.locator(".change").nth(1).waitFor();
+      await pane.locator("#view-meeting select").selectOption("internal-control-report");
+      await pane.locator("#view-meeting fluent-switch").nth(2).click();
+      await pane.locator(".trial").waitFor();
+    },
+  },
+  {
+    view: "meeting-restart",
+    async arrange(officer) {
+      await officer.press(officer.texts.meeting.restart);
+      await officer.pane.getByRole("alertdialog").waitFor();
+    },
+  },
+  {
+    view: "meeting-finish",
+    async arrange(officer) {
+      const { pane, texts } = officer;
+      await pane.getByRole("alertdialog").press("Escape");
+      await officer.press(texts.meeting.finish);
+      await pane.locator(".finish input").first().fill("ซ้อมครั้งที่ 1");
+    },
+  },
+  {
+    view: "meeting-not-written",
+    async arrange(officer) {
+      await officer.page.evaluate(() => window.workbench?.injectFault({ action: 1 }));
+      await officer.press(officer.texts.meeting.write);
+      await officer.pane.locator(".minutes").waitFor();
+    },
+  },
+  {
+    view: "meeting-finished",
+    async arrange(officer) {
+      await officer.press(officer.texts.meeting.write);
+      await officer.pane.locator("#view-meeting fluent-message-bar[intent=success]").waitFor();
+      await enterAll(officer.workbench, [
+        [sign1, "✓"],
+        [report2, "✓"],
+      ]);
+      await officer.pane.locator(".last-meeting").waitFor();
+    },
+  },
+];
