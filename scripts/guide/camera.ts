@@ -27,6 +27,7 @@ const WINDOW = { width: 1200, height: 720 };
 /** The title above sheets and pane. */
 const TITLE_PIXELS = 34;
 const TALLEST = 1200;
+const TALLEST_PART = 1000;
 
 export function guideCamera(workbench: OpenWorkbench, texts: PaneTexts, folder: string): Guide {
   const { page } = workbench;
@@ -70,12 +71,17 @@ export function guideCamera(workbench: OpenWorkbench, texts: PaneTexts, folder: 
     },
     pane: (name) => inTallWindow(() => page.locator("#pane").screenshot({ path: file(name) })),
     part: (name, selector) =>
-      inTallWindow(() =>
-        workbench
-          .pane()
-          .locator(selector)
-          .first()
-          .screenshot({ path: file(name) }),
-      ),
+      inTallWindow(async () => {
+        const part = workbench.pane().locator(selector).first();
+        await part.evaluate((element) => {
+          element.scrollIntoView({ block: "start" });
+        });
+        const box = await part.boundingBox();
+        if (!box) throw new Error(`${selector} is not shown`);
+        await page.screenshot({
+          path: file(name),
+          clip: { ...box, height: Math.min(box.height, TALLEST_PART) },
+        });
+      }),
   };
 }
