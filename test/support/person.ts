@@ -18,11 +18,12 @@ export interface Person {
 }
 
 const WHEEL_PIXELS = 240;
-const MOST_TURNS = 60;
+const MOST_TURNS = 20;
 
 export function personAt(workbench: OpenWorkbench): Person {
   const { page } = workbench;
   let clicks = 0;
+  let lastRow = 0;
   const press = async (target: Locator): Promise<void> => {
     clicks += 1;
     await target.click();
@@ -38,14 +39,20 @@ export function personAt(workbench: OpenWorkbench): Person {
     return inView ? middle : null;
   };
   const bringIntoView = async (address: string): Promise<{ x: number; y: number }> => {
-    for (const direction of [1, -1])
-      for (let turn = 0; turn < MOST_TURNS; turn += 1) {
-        const middle = await middleInView(address);
-        if (middle) return middle;
-        await page.mouse.move(400, 400);
-        await page.mouse.wheel(0, direction * WHEEL_PIXELS);
-        await page.waitForTimeout(20);
+    const row = Number(address.replace(/\D/g, ""));
+    const turns = Array<number>(MOST_TURNS).fill(row < lastRow ? -1 : 1);
+    // The way back is longer, because it leads past the beginning.
+    const back = turns.flatMap((turn) => [-turn, -turn]);
+    for (const direction of [...turns, ...back]) {
+      const middle = await middleInView(address);
+      if (middle) {
+        lastRow = row;
+        return middle;
       }
+      await page.mouse.move(400, 400);
+      await page.mouse.wheel(0, direction * WHEEL_PIXELS);
+      await page.waitForTimeout(30);
+    }
     throw new Error(`${address} can't be scrolled into view`);
   };
   return {
@@ -54,6 +61,7 @@ export function personAt(workbench: OpenWorkbench): Person {
     pressInPane: (text) =>
       press(workbench.pane().locator("fluent-button").getByText(text, { exact: true }).first()),
     async openSheet(name) {
+      lastRow = 0;
       await press(page.locator(".o-sheet").filter({ hasText: name }));
       await page.waitForFunction((sheet) => window.workbench?.activeSheet() === sheet, name);
     },
@@ -67,8 +75,10 @@ export function personAt(workbench: OpenWorkbench): Person {
     },
     async typeDown(...contents) {
       for (const content of contents) {
-        if (content !== "") await page.keyboard.type(content);
+        // The grid's editor needs a moment to open.
+        await page.keyboard.type(content, { delay: 25 });
         await page.keyboard.press("Enter");
+        await page.waitForFunction(() => window.workbench?.isEditing() === false);
       }
       await page.evaluate(() => window.workbench?.settled());
     },

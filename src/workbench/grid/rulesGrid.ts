@@ -5,11 +5,15 @@ import { NO_ALERT, NO_PROMPT } from "../host/validationMessages";
 import { chartOf, definitionOf } from "./chartDefinitions";
 import { DraftLists } from "./draftLists";
 import { LooksGrid } from "./looksGrid";
+import { movedFormula } from "./movedFormula";
 import { criterionOf, isBlocking, ruleOf } from "./validationCriteria";
 
 const PIXELS_PER_POINT = 4 / 3;
 
 type RangeData = ReturnType<Model["getters"]["getRangeDataFromZone"]>;
+
+/** Ends the id of what is drawn for a further zone of a format. */
+const furtherZone = / zone \d+$/;
 
 /** The validations, conditional formats and charts of a model. */
 export class RulesGrid extends LooksGrid implements GridRules {
@@ -115,15 +119,19 @@ export class RulesGrid extends LooksGrid implements GridRules {
     this.parts.keepUndrawn(sheetId, [...unchanged, ...undrawn]);
   }
 
+  /** What is drawn as a rule for each of its zones is one format here. */
   private storedFormats(sheetId: string): readonly ConditionalFormat[] {
     const { getters } = this.model;
-    return getters.getConditionalFormats(sheetId).map(({ id, rule, ranges, stopIfTrue = false }) => {
-      const zones = ranges.map((xc) => plainZone(getters.getRangeFromSheetXC(sheetId, xc).zone));
+    const formats = new Map<string, ConditionalFormat>();
+    for (const { id: drawn, rule, ranges, stopIfTrue = false } of getters.getConditionalFormats(sheetId)) {
+      const id = drawn.replace(furtherZone, "");
+      const own = ranges.map((xc) => plainZone(getters.getRangeFromSheetXC(sheetId, xc).zone));
+      const zones = [...(formats.get(id)?.zones ?? []), ...own];
       const kept = this.parts.conditionalFormat(id);
-      if (kept) return { ...kept, zones };
       const formula = rule.type === "CellIsRule" ? (rule.values[0] ?? "") : "";
-      return { id, zones, formula, look: {}, stopIfTrue };
-    });
+      formats.set(id, { ...(kept ?? formats.get(id) ?? { id, formula, look: {}, stopIfTrue }), zones });
+    }
+    return [...formats.values()];
   }
 
   /** Adding puts a format behind all others, so whatever follows the first change is added again. */
@@ -134,25 +142,30 @@ export class RulesGrid extends LooksGrid implements GridRules {
   ): void {
     const first = after.findIndex((format, index) => !isSame(format, before[index]));
     const same = first < 0 ? after.length : first;
-    for (const { id } of before.slice(same)) {
-      this.model.dispatch("REMOVE_CONDITIONAL_FORMAT", { sheetId, id });
-    }
+    const gone = new Set(before.slice(same).map(({ id }) => id));
+    for (const { id } of this.model.getters.getConditionalFormats(sheetId))
+      if (gone.has(id.replace(furtherZone, "")))
+        this.model.dispatch("REMOVE_CONDITIONAL_FORMAT", { sheetId, id });
     for (const format of after.slice(same)) {
       this.parts.keep(format);
-      if (format.formula === "") continue;
-      const { fontColor, ...look } = format.look;
+      if (format.formula !== "") this.drawFormat(sheetId, format);
+    }
+  }
+
+  /** Excel reads a formula from the first cell of the first zone; the library would from the first cell of each. */
+  private drawFormat(sheetId: string, { id, zones, formula, stopIfTrue, look }: ConditionalFormat): void {
+    const { fontColor, ...rest } = look;
+    const style = { ...rest, ...(fontColor !== undefined && { textColor: fontColor }) };
+    const [first] = zones;
+    for (const [index, zone] of zones.entries()) {
+      const moved = first ? movedFormula(formula, zone.top - first.top, zone.left - first.left) : formula;
       this.model.dispatch("ADD_CONDITIONAL_FORMAT", {
         sheetId,
-        ranges: this.rangesOf(sheetId, format.zones),
+        ranges: this.rangesOf(sheetId, [zone]),
         cf: {
-          id: format.id,
-          stopIfTrue: format.stopIfTrue,
-          rule: {
-            type: "CellIsRule",
-            operator: "customFormula",
-            values: [format.formula],
-            style: { ...look, ...(fontColor !== undefined && { textColor: fontColor }) },
-          },
+          id: index === 0 ? id : `${id} zone ${String(index)}`,
+          stopIfTrue,
+          rule: { type: "CellIsRule", operator: "customFormula", values: [moved], style },
         },
       });
     }
