@@ -46,7 +46,8 @@ async function click(address: string): Promise<void> {
 
 async function type(address: string, content: string): Promise<void> {
   await click(address);
-  await page.keyboard.type(content);
+  // The grid's editor needs a moment to open.
+  await page.keyboard.type(content, { delay: 25 });
   await page.keyboard.press("Enter");
   await settled();
 }

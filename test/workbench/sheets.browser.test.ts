@@ -58,7 +58,7 @@ async function middleOf(address: string): Promise<{ x: number; y: number }> {
 async function type(address: string, text: string): Promise<void> {
   const { x, y } = await middleOf(address);
   await page.mouse.click(x, y);
-  await page.keyboard.type(text);
+  await page.keyboard.type(text, { delay: 25 });
   await page.keyboard.press("Enter");
 }
 

@@ -92,7 +92,7 @@ describe("the opening workbook", () => {
 describe("a person", () => {
   test("types a formula and sees its result follow the boxes that are ticked by mouse and by the space bar", async () => {
     await click(TRY, "D2");
-    await page.keyboard.type("=LPA.SCORE(3,B2:B9)");
+    await page.keyboard.type("=LPA.SCORE(3,B2:B9)", { delay: 25 });
     await page.keyboard.press("Enter");
     await settled();
     expect((await read(TRY, "D2"))?.value).toBe(0);
@@ -126,7 +126,7 @@ describe("a person", () => {
         }).catch((error: unknown) => (error instanceof OfficeExtension.Error ? error.code : "another error")),
       );
     await click(TRY, "D2");
-    await page.keyboard.type("half a wo");
+    await page.keyboard.type("half a wo", { delay: 25 });
     await expect(batch()).resolves.toBe("InvalidOperationInCellEditMode");
     await page.keyboard.press("Escape");
     await expect(batch()).resolves.toBe("done");
