@@ -1,4 +1,5 @@
 import type { OpenWorkbench } from "../support/browser";
+import { eventually } from "../support/eventually";
 import { packOf } from "../workbook/support/example";
 import { openTemplate, placeOf } from "./meeting/support/openTemplate";
 import { Officer } from "./support/officer";
@@ -69,7 +70,7 @@ test("a sheet deleted while its indicator is shown leaves the criteria, and no s
   await officer.page.evaluate((sheet) => window.workbench?.deleteSheet(sheet), reports);
   await officer.shows(officer.texts.indicator.gone);
   await officer.pane.getByRole("heading", { name: "ตัวชี้วัดที่ 3" }).waitFor();
-  expect(await officer.pane.locator("#view-indicator .score").count()).toBe(0);
+  await officer.pane.locator("#view-indicator .score").waitFor({ state: "detached" });
 });
 
 test("a pack that is gone from the workbook is named, and its formulas give no figures by another", async () => {
@@ -91,7 +92,10 @@ test("a pack that is gone from the workbook is named, and its formulas give no f
   await officer.loadReadyAgain("light");
   await officer.pane.locator(".trouble").getByText("lpa-2568").first().waitFor();
   await officer.enter("ลองเอง", { F20: "=LPA.FULL(3)" });
-  expect(await officer.page.evaluate(() => window.workbench?.read("ลองเอง", "F20").error?.code)).toBe("#N/A");
+  await eventually(async () => {
+    const shown = await officer.page.evaluate(() => window.workbench?.read("ลองเอง", "F20"));
+    expect(shown?.error?.code).toBe("#N/A");
+  });
 });
 
 test("where the browser denies its storage the pane works, and says that a loaded pack is not kept", async () => {

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { accessibilityFaults } from "../support/axe";
 import { openWorkbench, type OpenWorkbench } from "../support/browser";
+import { eventually } from "../support/eventually";
 
 /** The view of one indicator in the workbench, as an officer uses it. */
 const artifacts = path.resolve(__dirname, "../../artifacts");
@@ -45,9 +46,12 @@ async function enter(sheet: string, address: string, content: string): Promise<v
   ] as const);
 }
 
-async function read(address: string): Promise<unknown> {
+async function holds(address: string, value: string | number): Promise<void> {
+  const cell = [tryIt, address] as const;
   await page.evaluate(() => window.workbench?.settled());
-  return page.evaluate(([name, cell]) => window.workbench?.read(name, cell).value, [tryIt, address] as const);
+  await eventually(async () => {
+    expect(await page.evaluate(([sheet, at]) => window.workbench?.read(sheet, at).value, cell)).toBe(value);
+  });
 }
 
 test("ticking a cell of a checklist that nobody selected a formula for shows its indicator, and follows", async () => {
@@ -57,14 +61,16 @@ test("ticking a cell of a checklist that nobody selected a formula for shows its
   for (const cell of ["C23", "C24"]) await enter(area, cell, "FALSE");
   // As printed: without clauses 2 and 3 two marks; clause 2 alone lowers that to one.
   await pane().getByText("2 จาก 5", { exact: true }).waitFor();
-  expect(await pane().locator(".beware").innerText()).toContain("คะแนนจะลดจาก 2 เหลือ 1");
-  expect(await pane().locator(".next").innerText()).toContain("+3");
-  expect(await pane().locator(".clause .state").allInnerTexts()).toEqual([
-    "ดำเนินการแล้ว",
-    "ไม่ดำเนินการ",
-    "ไม่ดำเนินการ",
-    ...Array<string>(5).fill("ดำเนินการแล้ว"),
-  ]);
+  await pane().locator(".beware", { hasText: "คะแนนจะลดจาก 2 เหลือ 1" }).waitFor();
+  await pane().locator(".next", { hasText: "+3" }).waitFor();
+  await eventually(async () => {
+    expect(await pane().locator(".clause .state").allInnerTexts()).toEqual([
+      "ดำเนินการแล้ว",
+      "ไม่ดำเนินการ",
+      "ไม่ดำเนินการ",
+      ...Array<string>(5).fill("ดำเนินการแล้ว"),
+    ]);
+  });
   await page.screenshot({ path: path.join(artifacts, "indicator.png") });
 });
 
@@ -88,9 +94,10 @@ test("by keyboard alone a formula is composed, seen, inserted and taken out agai
   await pane().getByText("ได้รับ 7 เซลล์ แต่ตัวชี้วัดนี้ต้องการ 8 เซลล์").waitFor();
   await select(tryIt, "B2:B9");
   await keyboard.press("Enter");
-  await pane().locator(".draft-value").waitFor();
-  expect(await pane().locator(".draft-formula").innerText()).toBe("=LPA.SCORE(3,B2:B9)");
-  expect(await pane().locator(".draft-value").innerText()).toBe("2");
+  await pane().locator(".draft-value", { hasText: /^2$/ }).waitFor();
+  await pane()
+    .locator(".draft-formula", { hasText: /^=LPA\.SCORE\(3,B2:B9\)$/ })
+    .waitFor();
   await pane().getByText("เลือกเซลล์ปลายทางอื่นในแผ่นงาน").waitFor();
 
   await enter(tryIt, "D2", "รอผล");
@@ -99,17 +106,17 @@ test("by keyboard alone a formula is composed, seen, inserted and taken out agai
   await keyboard.press("Tab");
   await keyboard.press("Enter");
   await pane().getByText("เซลล์ ลองเอง!D2 มี “รอผล” อยู่แล้ว").waitFor();
-  expect(await read("D2")).toBe("รอผล");
+  await holds("D2", "รอผล");
   await keyboard.press("Tab");
   await keyboard.press("Enter");
   await pane().getByText("เขียน =LPA.SCORE(3,B2:B9) ลงในเซลล์ ลองเอง!D2 แล้ว").waitFor();
-  expect(await read("D2")).toBe(2);
+  await holds("D2", 2);
   await page.screenshot({ path: path.join(artifacts, "insert.png") });
 
   await button("นำออก").focus();
   await keyboard.press("Enter");
   await pane().getByText("กลับเป็นอย่างเดิม").waitFor();
-  expect(await read("D2")).toBe("รอผล");
+  await holds("D2", "รอผล");
   expect(workbench.errors).toEqual([]);
 });
 
@@ -124,9 +131,10 @@ test("the formula of the cell is copied, or selected where copying is denied", a
   });
   await button("คัดลอก").click();
   await pane().getByText("กด Ctrl+C").waitFor();
-  expect(await pane().evaluate(() => window.getSelection()?.toString())).toBe(
-    "=LPA.SCORE(3,C22:C29,'สรุป'!$B$2)",
-  );
+  await eventually(async () => {
+    const selected = await pane().evaluate(() => window.getSelection()?.toString());
+    expect(selected).toBe("=LPA.SCORE(3,C22:C29,'สรุป'!$B$2)");
+  });
 });
 
 test.each(["light", "dark"] as const)(

@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core";
 import { areaName } from "../../src/workbook/plan/names";
 import { openWorkbench, type OpenWorkbench } from "../support/browser";
+import { eventually } from "../support/eventually";
 import { enterAll } from "./meeting/support/openTemplate";
 import { goTo, walkByTab } from "./support/keyboard";
 import { Officer } from "./support/officer";
@@ -52,16 +53,22 @@ test("from an empty workbook to a line in the history by keyboard alone", async 
   await pressByKey(texts.meeting.restart);
   await pane.getByRole("alertdialog").waitFor();
   await keyboard.press("Escape");
-  expect(await pane.getByRole("alertdialog").count()).toBe(0);
+  await pane.getByRole("alertdialog").waitFor({ state: "detached" });
+  await eventually(async () => {
+    const focused = await button(texts.meeting.restart).evaluate((one) => one === document.activeElement);
+    expect(focused).toBe(true);
+  });
   expect(await pane.locator(".change").count()).toBe(1);
-  expect(await button(texts.meeting.restart).evaluate((one) => one === document.activeElement)).toBe(true);
 
   await pressByKey(texts.meeting.finish);
   await goTo(officer, pane.locator(".finish fluent-text-input").first());
   await keyboard.type("ซ้อมครั้งที่ 1");
   await pressByKey(texts.meeting.write);
   await officer.shows("บันทึกแล้วที่แผ่น ประวัติ แถวที่ 4");
-  expect(await page.evaluate(() => window.workbench?.read("ประวัติ", "B4").value)).toBe("ซ้อมครั้งที่ 1");
+  await eventually(async () => {
+    const title = await page.evaluate(() => window.workbench?.read("ประวัติ", "B4").value);
+    expect(title).toBe("ซ้อมครั้งที่ 1");
+  });
 });
 
 test.each(["packs", "indicator", "meeting"] as const)(

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { useShell } from "../shell";
 import { Button } from "./Button";
 
@@ -23,7 +23,8 @@ export function Confirm({ title, text, confirm, onConfirm, onCancel }: Props): J
     before.current?.focus();
     onCancel();
   };
-  useEffect(() => {
+  // With the question, not after it was drawn: Escape would meet nothing.
+  useLayoutEffect(() => {
     if (document.activeElement instanceof HTMLElement) before.current = document.activeElement;
     box.current?.focus();
   }, []);

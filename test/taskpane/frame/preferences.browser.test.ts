@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import { openWorkbench, type OpenWorkbench } from "../../support/browser";
+import { eventually } from "../../support/eventually";
 
 let workbench: OpenWorkbench;
 
@@ -35,7 +36,7 @@ test("the pane speaks English where somebody wants that, and keeps it when it op
   const pane = await openSettings();
   await pane.locator("details.preferences select").selectOption({ label: "English" });
   await pane.getByText("Criteria in use").waitFor();
-  expect(await pane.evaluate(() => document.documentElement.lang)).toBe("en");
+  await pane.waitForFunction(() => document.documentElement.lang === "en");
   await workbench.reload();
   await workbench.pane().getByText("Criteria in use").waitFor();
   const again = await openSettings();
@@ -45,11 +46,14 @@ test("the pane speaks English where somebody wants that, and keeps it when it op
 
 test("the pane opens with the workbook only where somebody asked for it, and that can be taken back", async () => {
   const pane = await openSettings();
-  const behavior = (): Promise<string> => pane.evaluate(() => Office.addin.getStartupBehavior());
-  expect(await behavior()).toBe("None");
+  const behaviorIs = (expected: string): Promise<void> =>
+    eventually(async () => {
+      expect(await pane.evaluate(() => Office.addin.getStartupBehavior())).toBe(expected);
+    });
+  await behaviorIs("None");
   const opens = toggle(pane, "เปิดบานหน้าต่างนี้พร้อมเวิร์กบุ๊กนี้ทุกครั้ง");
   await opens.click();
-  expect(await behavior()).toBe("Load");
+  await behaviorIs("Load");
   await opens.click();
-  expect(await behavior()).toBe("None");
+  await behaviorIs("None");
 });

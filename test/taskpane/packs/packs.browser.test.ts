@@ -5,6 +5,7 @@ import { packXml } from "../../../src/workbook/file/packPart";
 import { packOf } from "../../workbook/support/example";
 import { accessibilityFaults } from "../../support/axe";
 import { openWorkbench, type OpenWorkbench } from "../../support/browser";
+import { eventually } from "../../support/eventually";
 
 /** The view of criteria over the workbench's example, as a person uses it. */
 const artifacts = path.resolve(__dirname, "../../../artifacts");
@@ -63,7 +64,7 @@ test("from the ribbon to a template in the workbook: name, type, build", async (
   await pane.getByText("สร้างในเวิร์กบุ๊กนี้", { exact: true }).click();
   await pane.getByText("สร้างแม่แบบแล้ว 11 แผ่นงาน").waitFor();
   await page.evaluate(() => window.workbench?.settled());
-  expect(await page.evaluate(() => window.workbench?.activeSheet())).toBe("ตั้งค่า");
+  await page.waitForFunction(() => window.workbench?.activeSheet() === "ตั้งค่า");
   expect(await page.evaluate(() => window.workbench?.read("ตั้งค่า", "B4").value)).toBe("อบต.ทดลอง");
   expect(await accessibilityFaults(pane)).toEqual([]);
   await page.screenshot({ path: path.join(artifacts, "packs-built.png") });
@@ -101,7 +102,7 @@ test("a dropped pack is listed, checked, compared, chosen after asking, kept, an
   await pane.getByRole("alertdialog").getByText("lpa-2568 รุ่น 0.1.0").waitFor();
   expect(await accessibilityFaults(pane)).toEqual([]);
   await page.keyboard.press("Escape");
-  expect(await pane.getByRole("alertdialog").count()).toBe(0);
+  await pane.getByRole("alertdialog").waitFor({ state: "detached" });
 
   await page.evaluate(() => {
     window.workbench?.reloadAddIn();
@@ -110,7 +111,10 @@ test("a dropped pack is listed, checked, compared, chosen after asking, kept, an
   const later = await openView();
   await later.getByText("lpa-2568 รุ่น 0.1.0").first().waitFor();
   const kept = later.locator(".card", { hasText: "lpa-2568" });
-  expect(await kept.locator(".badge").allTextContents()).toEqual(["ใช้อยู่", "ในเวิร์กบุ๊กนี้", "โหลดจากไฟล์"]);
+  await eventually(async () => {
+    const badges = await kept.locator(".badge").allTextContents();
+    expect(badges).toEqual(["ใช้อยู่", "ในเวิร์กบุ๊กนี้", "โหลดจากไฟล์"]);
+  });
   await kept.getByText("เอาออก").click();
   await later.getByText("เวิร์กบุ๊กนี้ยังมีและยังใช้ชุดเกณฑ์นี้อยู่").waitFor();
   expect(workbench.errors).toEqual([]);
@@ -145,10 +149,11 @@ test("over a workbook whose pack is damaged the view says so, formulas are #N/A,
   await page.evaluate(() => {
     window.workbench?.enter("ลองเอง", "F20", "=LPA.FULL(3)");
   });
-  await page.evaluate(() => window.workbench?.settled());
-  expect(await page.evaluate(() => window.workbench?.read("ลองเอง", "F20").error)).toMatchObject({
-    code: "#N/A",
-    message: expect.stringContaining("lpa-2568") as string,
+  await eventually(async () => {
+    expect(await page.evaluate(() => window.workbench?.read("ลองเอง", "F20").error)).toMatchObject({
+      code: "#N/A",
+      message: expect.stringContaining("lpa-2568") as string,
+    });
   });
   expect(await accessibilityFaults(pane)).toEqual([]);
   await page.screenshot({ path: path.join(artifacts, "packs-damaged.png") });
@@ -157,8 +162,9 @@ test("over a workbook whose pack is damaged the view says so, formulas are #N/A,
   await pane.locator(".card", { hasText: "lpa-2568" }).getByText("ใช้กับเวิร์กบุ๊กนี้").click();
   await pane.getByText("เปลี่ยนชุดเกณฑ์", { exact: true }).click();
   await pane.locator(".card.in-use", { hasText: "lpa-2568" }).waitFor();
-  await page.evaluate(() => window.workbench?.settled());
-  expect(await page.evaluate(() => window.workbench?.read("ลองเอง", "F20").value)).toBe(5);
+  await eventually(async () => {
+    expect(await page.evaluate(() => window.workbench?.read("ลองเอง", "F20").value)).toBe(5);
+  });
 });
 
 test.each([
