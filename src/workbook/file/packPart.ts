@@ -24,7 +24,7 @@ export type PackPart =
 
 /** The pack as a custom XML part: its JSON, deflated, in Base64; without an XML declaration, which Excel's API may refuse. */
 export function packXml(pack: Pack): string {
-  const packed = deflateSync(strToU8(JSON.stringify(pack)), { level: 9 });
+  const packed = deflateSync(strToU8(JSON.stringify(pack)), { level: 6 });
   const attributes = [
     `xmlns="${packNamespace}" format="${format}"`,
     `id="${pack.id}" version="${pack.version}" encoding="deflate base64"`,

@@ -9,6 +9,9 @@ const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlP
 /** A GUID of our own: custom XML is told apart by it. */
 const itemId = "{6A0B7E35-2D8F-4C0B-9C53-1C3B5F0E2A67}";
 
+/** The pack is packed already, and thousands of names pack well at any level: the quickest costs a few bytes. */
+const quick = 1;
+
 const header = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 
 /** Adds a custom XML part to a finished workbook, last, so that no library rewrites it. */
@@ -26,7 +29,7 @@ export function addCustomXml(file: Uint8Array, xml: string, namespace: string): 
   };
   // Parts that stay as they are stay compressed as they are: packing the sheets again would take as long as writing them.
   const kept = entries.filter(({ name }) => !(name in own));
-  return joinEntries([...kept, ...entriesOf(zipSync(own))]);
+  return joinEntries([...kept, ...entriesOf(zipSync(own, { level: quick }))]);
 }
 
 const edits: readonly (readonly [part: string, edit: (text: string) => string])[] = [
