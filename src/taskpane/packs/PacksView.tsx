@@ -16,10 +16,10 @@ export function PacksView(): JSX.Element {
   const { packsDesk, jobs, texts } = useShell();
   const taking = useFileTaking();
   const [isOver, over] = useState(false);
-  const { library } = packsDesk;
+  const { shelf } = packsDesk;
   useEffect(() => {
-    library.open().catch(jobs.report);
-  }, [library, jobs]);
+    shelf.open().catch(jobs.report);
+  }, [shelf, jobs]);
   const t = texts.packs;
   return (
     <div

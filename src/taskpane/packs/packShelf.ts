@@ -3,8 +3,8 @@ import type { Pack } from "../../pack/schema";
 import { createStore, type Store } from "../store";
 
 /** The packs that the officer loaded from files. */
-export interface Library {
-  readonly state: Store<LibraryState>;
+export interface PackShelf {
+  readonly state: Store<PackShelfState>;
   /** Reads what the browser kept, once. */
   readonly open: () => Promise<void>;
   /** Takes a checked pack in, in place of one of the same id. */
@@ -12,7 +12,7 @@ export interface Library {
   readonly remove: (id: string) => void;
 }
 
-export interface LibraryState {
+export interface PackShelfState {
   readonly loaded: readonly Pack[];
   /** Ids of packs that the browser kept and that do not read any more. */
   readonly unreadable: readonly string[];
@@ -31,12 +31,12 @@ const prefix = "lpa.pack.";
  * @param storage Asked each time, since a browser that denies storage throws already there.
  * @param loadReader What checks kept packs: an older or newer add-in may have kept them.
  */
-export function createLibrary(
+export function createPackShelf(
   storage: () => KeptTexts,
   loadReader: () => Promise<(json: string) => ReadPack>,
-): Library {
-  const state = createStore<LibraryState>({ loaded: [], unreadable: [], isKept: true });
-  const change = (part: Partial<LibraryState>): void => {
+): PackShelf {
+  const state = createStore<PackShelfState>({ loaded: [], unreadable: [], isKept: true });
+  const change = (part: Partial<PackShelfState>): void => {
     state.set({ ...state.get(), ...part });
   };
   let opened: Promise<void> | null = null;

@@ -1,7 +1,7 @@
 import { builtInPacks } from "../../../src/pack/builtIn";
 import { readPack } from "../../../src/pack/read";
 import type { Pack } from "../../../src/pack/schema";
-import { createLibrary, type KeptTexts, type Library } from "../../../src/taskpane/packs/library";
+import { createPackShelf, type KeptTexts, type PackShelf } from "../../../src/taskpane/packs/packShelf";
 
 function packOf(id: string): Pack {
   const pack = builtInPacks.find((one) => one.id === id);
@@ -28,8 +28,8 @@ function storageFor(most: number, entries: Readonly<Record<string, string>> = {}
   };
 }
 
-function libraryIn(storage: () => KeptTexts): Library {
-  return createLibrary(storage, () => Promise.resolve(readPack));
+function shelfIn(storage: () => KeptTexts): PackShelf {
+  return createPackShelf(storage, () => Promise.resolve(readPack));
 }
 
 function denied(): KeptTexts {
@@ -38,31 +38,31 @@ function denied(): KeptTexts {
 
 test("a loaded pack is there when the pane is opened again", async () => {
   const storage = storageFor(10);
-  libraryIn(() => storage).add(national);
-  const later = libraryIn(() => storage);
+  shelfIn(() => storage).add(national);
+  const later = shelfIn(() => storage);
   await later.open();
   expect(later.state.get()).toEqual({ loaded: [national], unreadable: [], isKept: true });
 });
 
 test("a newer version takes the place of the older one, here and when the pane is opened again", async () => {
   const storage = storageFor(10);
-  const library = libraryIn(() => storage);
-  library.add(national);
-  library.add({ ...national, version: "0.2.0" });
-  expect(library.state.get().loaded.map(({ version }) => version)).toEqual(["0.2.0"]);
-  const later = libraryIn(() => storage);
+  const shelf = shelfIn(() => storage);
+  shelf.add(national);
+  shelf.add({ ...national, version: "0.2.0" });
+  expect(shelf.state.get().loaded.map(({ version }) => version)).toEqual(["0.2.0"]);
+  const later = shelfIn(() => storage);
   await later.open();
   expect(later.state.get().loaded.map(({ version }) => version)).toEqual(["0.2.0"]);
 });
 
 test("a removed pack stays away", async () => {
   const storage = storageFor(10);
-  const library = libraryIn(() => storage);
-  library.add(national);
-  library.remove("lpa-2568");
-  const later = libraryIn(() => storage);
+  const shelf = shelfIn(() => storage);
+  shelf.add(national);
+  shelf.remove("lpa-2568");
+  const later = shelfIn(() => storage);
   await later.open();
-  expect([library.state.get().loaded, later.state.get().loaded]).toEqual([[], []]);
+  expect([shelf.state.get().loaded, later.state.get().loaded]).toEqual([[], []]);
 });
 
 test.each([
@@ -71,30 +71,30 @@ test.each([
 ])(
   "with storage %s a pack is there for this session, and the state says that it is not kept",
   async (_why, storage) => {
-    const library = libraryIn(storage);
-    await library.open();
-    library.add(national);
-    expect(library.state.get()).toEqual({ loaded: [national], unreadable: [], isKept: false });
-    library.remove("lpa-2568");
-    expect(library.state.get().loaded).toEqual([]);
+    const shelf = shelfIn(storage);
+    await shelf.open();
+    shelf.add(national);
+    expect(shelf.state.get()).toEqual({ loaded: [national], unreadable: [], isKept: false });
+    shelf.remove("lpa-2568");
+    expect(shelf.state.get().loaded).toEqual([]);
   },
 );
 
 test("a kept pack that does not read any more is named, and gone once it is removed or loaded anew", async () => {
   const storage = storageFor(10, { "lpa.pack.lpa-2568": "{}", "lpa.preferences": "{}", other: "x" });
-  const library = libraryIn(() => storage);
-  await library.open();
-  expect(library.state.get()).toMatchObject({ loaded: [], unreadable: ["lpa-2568"] });
-  library.add(national);
-  expect(library.state.get()).toMatchObject({ loaded: [national], unreadable: [] });
+  const shelf = shelfIn(() => storage);
+  await shelf.open();
+  expect(shelf.state.get()).toMatchObject({ loaded: [], unreadable: ["lpa-2568"] });
+  shelf.add(national);
+  expect(shelf.state.get()).toMatchObject({ loaded: [national], unreadable: [] });
 });
 
 test("a pack that is loaded while the kept ones are being read is not lost", async () => {
   const storage = storageFor(10);
-  libraryIn(() => storage).add({ ...national, id: "lpa-2566" });
-  const library = libraryIn(() => storage);
-  const opening = library.open();
-  library.add(national);
+  shelfIn(() => storage).add({ ...national, id: "lpa-2566" });
+  const shelf = shelfIn(() => storage);
+  const opening = shelf.open();
+  shelf.add(national);
   await opening;
-  expect(library.state.get().loaded.map(({ id }) => id)).toEqual(["lpa-2566", "lpa-2568"]);
+  expect(shelf.state.get().loaded.map(({ id }) => id)).toEqual(["lpa-2566", "lpa-2568"]);
 });
