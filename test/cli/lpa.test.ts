@@ -89,7 +89,7 @@ describe("lpa pack diff", () => {
     };
     expect(same.entries.map(({ status }) => status)).toEqual(["same", "same", "same", "same", "same"]);
     const { out } = await lpa("pack", "diff", "lpa-2563", "lpa-2567");
-    expect(out).toContain("[คล้ายกัน รอยืนยัน] 2 → 1");
+    expect(out).toContain("[คล้ายกัน รอยืนยัน] 2 เป็น 1");
   });
 });
 

@@ -130,9 +130,9 @@ function Entry({ kind, status, older, newer, title, changes, marks }: ComparedEn
         <span class="badge">{status}</span> <span class="quiet">{number}</span>
       </p>
       <h3>{title}</h3>
-      {changes !== "" && (
+      {changes.length > 0 && (
         <ul class="problems">
-          {changes.split(/; |\n/).map((change, index) => (
+          {changes.map((change, index) => (
             <li key={index}>{change}</li>
           ))}
         </ul>

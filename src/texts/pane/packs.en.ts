@@ -74,7 +74,7 @@ export const packsEn: SameKeys<typeof packsTh> = {
   atStake: "Marks at stake {marks}",
   atStakeUnknown: "Marks at stake {marks} (and {unknown} indicators whose full marks the paper does not say)",
   entryNumber: "Indicator {number}",
-  entryNumbers: "Indicator {older} → {newer}",
+  entryNumbers: "Indicator {older}, now {newer}",
   entryMarks: "{marks} marks at stake",
   entryMarksUnknown: "full marks unknown",
   packChanges: "Changes of the whole",

@@ -73,7 +73,7 @@ export const packsTh = {
   atStake: "คะแนนที่อาจเปลี่ยน {marks}",
   atStakeUnknown: "คะแนนที่อาจเปลี่ยน {marks} (อีก {unknown} ตัวชี้วัดเอกสารไม่ระบุคะแนนเต็ม)",
   entryNumber: "ตัวชี้วัด {number}",
-  entryNumbers: "ตัวชี้วัด {older} → {newer}",
+  entryNumbers: "ตัวชี้วัด {older} เป็น {newer}",
   entryMarks: "กระทบ {marks} คะแนน",
   entryMarksUnknown: "ไม่ทราบคะแนนเต็ม",
   packChanges: "สิ่งที่เปลี่ยนทั้งชุด",
