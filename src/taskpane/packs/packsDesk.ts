@@ -1,6 +1,7 @@
 import { createStore, type Store } from "../store";
-import { createPackShelf, type PackShelf } from "./packShelf";
 import type { MadeFile } from "./madeFile";
+import { createPackShelf, type PackShelf } from "./packShelf";
+import type { PanelId } from "./panelId";
 import { blankForm, type TemplateForm } from "./templateForm";
 
 /** What outlives a change of tab or language in the view of packs. Nothing of it but the shelf's packs is kept. */
@@ -12,8 +13,6 @@ export interface PacksDesk {
   /** The last file that was made, until another is. */
   readonly madeFile: Store<MadeFile | null>;
 }
-
-export type PanelId = "build" | "list" | "compare" | "tools";
 
 export function createPacksDesk(panel: PanelId | null): PacksDesk {
   const shelf = createPackShelf(
