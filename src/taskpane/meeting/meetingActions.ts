@@ -75,7 +75,7 @@ export async function writeMeeting(
   if (!figures || !detail) return { kind: "failed", message: texts.templateGone };
   const line = historyLineOf({ ...minutes, figures, detail, changes, draft }, Math.floor(now));
   const outcome = await addHistoryLine(line);
-  const message = outcomeText(texts, outcome);
+  const message = historyText(texts, outcome);
   if (outcome.kind !== "added") {
     store.set({ ...store.get(), ending: { kind: "notWritten", why: message } });
     return { kind: "failed", message };
@@ -86,7 +86,7 @@ export async function writeMeeting(
   return { kind: "done", message };
 }
 
-function outcomeText(texts: PaneTexts["meeting"], outcome: HistoryOutcome): string {
+function historyText(texts: PaneTexts["meeting"], outcome: HistoryOutcome): string {
   switch (outcome.kind) {
     case "added":
       return fill(outcome.extended ? texts.writtenExtended : texts.writtenAt, {
