@@ -99,7 +99,7 @@ export interface Written extends CellName {
 
 export type WriteOutcome =
   | { readonly kind: "written"; readonly written: Written }
-  /** Something stands in the cell, and nobody allowed to overwrite it. */
+  /** Something stands in the cell, and nobody allowed to overwrite just that. */
   | { readonly kind: "occupied"; readonly content: string }
   /** Something stands where the result would spill. */
   | { readonly kind: "noRoom" };
@@ -109,7 +109,8 @@ export interface WriteRequest {
   readonly formula: string;
   /** How many cells the result covers. */
   readonly size: Size;
-  readonly mayOverwrite: boolean;
+  /** What the person agreed to lose; null where nobody was asked. */
+  readonly overwrites: string | null;
 }
 
 /** Writes a formula unless something would be lost that nobody allowed to lose. Looks again at what stands there now. */
@@ -117,7 +118,7 @@ export async function writeFormula({
   target,
   formula,
   size,
-  mayOverwrite,
+  overwrites,
 }: WriteRequest): Promise<WriteOutcome> {
   return Excel.run(patiently, async (context) => {
     const cell = context.workbook.worksheets.getItem(target.sheet).getRange(target.address);
@@ -125,7 +126,7 @@ export async function writeFormula({
     const covered = cell.getResizedRange(size.height - 1, size.width - 1).load("formulas");
     await context.sync();
     const content = textOf(firstOf(cell.formulas));
-    if (content !== null && !mayOverwrite) return { kind: "occupied", content };
+    if (content !== null && content !== overwrites) return { kind: "occupied", content };
     const others = (covered.formulas as unknown[][]).flat().slice(1);
     if (others.some((one) => textOf(one) !== null)) return { kind: "noRoom" };
     const before = {
