@@ -1,12 +1,10 @@
+import { inExcel } from "../../workbook/excel/inExcel";
 import { mostCells } from "../../workbook/read/book";
 import { firstOf } from "../excel/activeCell";
 import { withErrors } from "../excel/askFor";
 import type { CellName } from "../excel/subject";
 import type { Size } from "./destination";
 import type { Slot } from "./formulaFor";
-
-/** While a cell is being typed in, Excel refuses every call; the wish then waits until the typing ends. */
-const patiently: Excel.RunOptions = { delayForCellEdit: true };
 
 /** Cells that a person selected. */
 export interface SelectedCells extends CellName {
@@ -22,7 +20,7 @@ export type SelectedOutcome =
 
 /** The selected cells, in one round trip. */
 export async function readSelectedCells(): Promise<SelectedOutcome> {
-  return Excel.run(patiently, async (context) => {
+  return inExcel(async (context) => {
     const range = context.workbook.getSelectedRange().load("address,rowCount,columnCount,cellCount");
     range.worksheet.load("name");
     try {
@@ -66,7 +64,7 @@ export interface InsertState {
 export async function readInsertState(
   cells: Readonly<Partial<Record<Slot, CellName>>>,
 ): Promise<InsertState> {
-  return Excel.run(patiently, async (context) => {
+  return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const asked = Object.entries(cells).map(
       ([slot, { sheet, address }]) =>
@@ -120,7 +118,7 @@ export async function writeFormula({
   size,
   overwrites,
 }: WriteRequest): Promise<WriteOutcome> {
-  return Excel.run(patiently, async (context) => {
+  return inExcel(async (context) => {
     const cell = context.workbook.worksheets.getItem(target.sheet).getRange(target.address);
     cell.load("formulas,numberFormat");
     const covered = cell.getResizedRange(size.height - 1, size.width - 1).load("formulas");
@@ -145,7 +143,7 @@ const textFormat = "@";
 
 /** Puts back what stood there before, unless somebody has changed the cell since. */
 export async function takeOut({ sheet, address, formula, before }: Written): Promise<"takenOut" | "changed"> {
-  return Excel.run(patiently, async (context) => {
+  return inExcel(async (context) => {
     const cell = context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas");
     await context.sync();
     if (plain(firstOf(cell.formulas)) !== plain(formula)) return "changed";

@@ -1,6 +1,5 @@
 import { fill } from "../../texts/texts";
 import { addHistoryLine, type HistoryOutcome } from "../../workbook/excel/addHistoryLine";
-import { serialOf } from "../../workbook/serialDay";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
 import type { WorkbookEvents } from "../excel/workbookEvents";
 import { createStore, type Store } from "../store";
@@ -30,13 +29,6 @@ async function resume(store: MeetingStore): Promise<void> {
   } catch {
     // Settings may be denied: then no meeting was kept either.
   }
-}
-
-/** Now by the officer's clock, as an Excel serial day with the time of day. */
-export function nowByClock(): number {
-  const now = new Date();
-  const [year, month, day] = [now.getFullYear(), now.getMonth(), now.getDate()];
-  return serialOf(new Date(Date.UTC(year, month, day, now.getHours(), now.getMinutes())));
 }
 
 /** Begins a meeting, or begins it again: what was logged before is dropped. */
