@@ -5,7 +5,7 @@ import { createStore, type Store } from "../store";
 /** The packs that the officer loaded from files. */
 export interface PackShelf {
   readonly state: Store<PackShelfState>;
-  /** Reads what the browser kept, once. */
+  /** Reads what the browser kept, once; again where that failed. */
   readonly open: () => Promise<void>;
   /** Takes a checked pack in, in place of one of the same id. */
   readonly add: (pack: Pack) => void;
@@ -54,7 +54,13 @@ export function createPackShelf(
   };
   return {
     state,
-    open: () => (opened ??= read()),
+    open() {
+      opened ??= read().catch((thrown: unknown) => {
+        opened = null;
+        throw thrown;
+      });
+      return opened;
+    },
     add(pack) {
       const { loaded, unreadable } = state.get();
       const isKept = attempt(() => {

@@ -89,6 +89,18 @@ test("a kept pack that does not read any more is named, and gone once it is remo
   expect(shelf.state.get()).toMatchObject({ loaded: [national], unreadable: [] });
 });
 
+test("where what checks kept packs could not be loaded, the shelf can be opened again", async () => {
+  const storage = storageFor(10);
+  shelfIn(() => storage).add(national);
+  const loadReader = jest
+    .fn(() => Promise.resolve(readPack))
+    .mockRejectedValueOnce(new Error("ChunkLoadError"));
+  const shelf = createPackShelf(() => storage, loadReader);
+  await expect(shelf.open()).rejects.toThrow("ChunkLoadError");
+  await shelf.open();
+  expect(shelf.state.get().loaded).toEqual([national]);
+});
+
 test("a pack that is loaded while the kept ones are being read is not lost", async () => {
   const storage = storageFor(10);
   shelfIn(() => storage).add({ ...national, id: "lpa-2566" });
