@@ -19,18 +19,19 @@ const commands: Readonly<Record<string, (shell: Shell) => void>> = {
 export const commandNames: readonly string[] = Object.keys(commands);
 
 /**
- * Lets the ribbon's buttons work. Each opens the pane, where its work is seen and its result is said; a pane that could not
- * be opened over the workbook says why itself.
+ * Lets the ribbon's buttons work. Each opens the pane, where its work is seen and its result is said. The first press may be
+ * what starts the add-in, so each waits for the pane; one that can't be opened over the workbook says why itself.
  *
- * @param pane The pane once it is open.
+ * @param pane The pane, once it is open.
  */
-export function registerCommands(pane: () => Pane | null): void {
+export function registerCommands(pane: Promise<Pane>): void {
   for (const [name, run] of Object.entries(commands))
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       void Office.addin.showAsTaskpane().finally(() => {
         event.completed();
       });
-      const opened = pane();
-      if (opened) run(opened.shellNow());
+      void pane.then(({ shellNow }) => {
+        run(shellNow());
+      });
     });
 }
