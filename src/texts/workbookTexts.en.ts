@@ -3,7 +3,7 @@ import type { WorkbookTexts } from "./workbookTexts";
 export const workbookTextsEn: WorkbookTexts = {
   built: "The template is there: {count} sheets, beginning with “{sheet}”.",
   cancelled: "Stopped. The workbook is as it was.",
-  kept: "The workbook uses this pack now.",
+  kept: "The workbook uses these criteria now.",
   repaired: "{cells} formulas written again on {count} sheets: {sheets}.",
   nothingToRepair: "There is no LPA formula to repair.",
   repairLocked: "Sheets with a password were not repaired: {sheets}. Unlock them and repair again.",
@@ -14,10 +14,10 @@ export const workbookTextsEn: WorkbookTexts = {
     structureLocked:
       "The workbook's structure is locked, so no sheet can be added. Unlock it under Review > Protect Workbook and try again.",
     packDiffers:
-      "The workbook carries the pack {id} with other content. Change the workbook's pack first, then build again.",
+      "The workbook carries the criteria {id} with other content. Change the workbook's criteria first, then build again.",
     packDamaged:
-      "The pack {id} in this workbook is damaged. Change the workbook's pack first, then build again.",
-    packNewer: "The pack {id} in this workbook was written by a newer add-in. Update the add-in first.",
+      "The criteria {id} in this workbook are damaged. Change the workbook's criteria first, then build again.",
+    packNewer: "The criteria {id} in this workbook were written by a newer add-in. Update the add-in first.",
     noTemplate: "There is no LPA template in this workbook.",
     alreadyFrozen: "The template is frozen already: {stamp}",
     errorCells:
@@ -27,5 +27,5 @@ export const workbookTextsEn: WorkbookTexts = {
   asBefore: "The workbook is as it was; you may try again.",
   leftBehind:
     "Not all could be taken back. Still there: {items}. Look at it, and delete or mend it yourself.",
-  left: { part: "the pack in the workbook", setting: "the add-in's setting in the workbook" },
+  left: { part: "the criteria in the workbook", setting: "the add-in's setting in the workbook" },
 };
