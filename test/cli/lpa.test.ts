@@ -158,7 +158,7 @@ describe("lpa template and lpa score", () => {
     });
     expect(await from("-o", at("x.xlsx"))).toMatchObject({
       exitCode: 1,
-      err: "แฟ้มนี้ไม่ใช่เวิร์กบุ๊ก .xlsx ที่อ่านได้",
+      err: "ไฟล์นี้ไม่ใช่เวิร์กบุ๊ก .xlsx ที่อ่านได้",
     });
     expect(await from("--type", "อบจ.", "-o", at("x.xlsx"))).toMatchObject({
       exitCode: 2,
