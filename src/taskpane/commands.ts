@@ -1,9 +1,11 @@
-import type { Pane } from "./openPane";
-import { recalculateJob, repairJob } from "./packs/workbookJobs";
+import { recalculateJob, repairJob, type JobShell } from "./packs/workbookJobs";
 import type { Shell } from "./shell";
 
+/** What a button of the ribbon stands on. */
+export type CommandShell = JobShell & Pick<Shell, "view" | "packsDesk" | "jobs">;
+
 /** The ribbon's buttons by the names that the manifest calls them. */
-const commands: Readonly<Record<string, (shell: Shell) => void>> = {
+const commands: Readonly<Record<string, (shell: CommandShell) => void>> = {
   buildTemplate({ view, packsDesk }) {
     packsDesk.panel.set("build");
     view.set("packs");
@@ -24,7 +26,7 @@ export const commandNames: readonly string[] = Object.keys(commands);
  *
  * @param pane The pane, once it is open.
  */
-export function registerCommands(pane: Promise<Pane>): void {
+export function registerCommands(pane: Promise<{ readonly shellNow: () => CommandShell }>): void {
   for (const [name, run] of Object.entries(commands))
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       void Office.addin.showAsTaskpane().finally(() => {
