@@ -16,7 +16,7 @@ export interface PackShelfState {
   readonly loaded: readonly Pack[];
   /** Ids of packs that the browser kept and that do not read any more. */
   readonly unreadable: readonly string[];
-  /** Whether the browser keeps what is loaded; else it lasts as long as the pane. */
+  /** Whether the browser keeps all that is loaded; else some of it lasts as long as the pane. */
   readonly isKept: boolean;
 }
 
@@ -39,10 +39,14 @@ export function createPackShelf(
   const change = (part: Partial<PackShelfState>): void => {
     state.set({ ...state.get(), ...part });
   };
+  const unkept = new Set<string>();
+  let isDenied = false;
+  const isKept = (): boolean => !isDenied && unkept.size === 0;
   let opened: Promise<void> | null = null;
   const read = async (): Promise<void> => {
     const kept = keptTexts(storage);
-    if (kept === null) change({ isKept: false });
+    isDenied = kept === null;
+    change({ isKept: isKept() });
     if (!kept || kept.length === 0) return;
     const readPack = await loadReader();
     const all = kept.map(([id, json]) => ({ id, read: readPack(json) }));
@@ -63,23 +67,27 @@ export function createPackShelf(
     },
     add(pack) {
       const { loaded, unreadable } = state.get();
-      const isKept = attempt(() => {
+      const wasKept = attempt(() => {
         storage().setItem(prefix + pack.id, JSON.stringify(pack));
       });
+      if (wasKept) unkept.delete(pack.id);
+      else unkept.add(pack.id);
       change({
         loaded: [...without(loaded, [pack]), pack],
         unreadable: unreadable.filter((id) => id !== pack.id),
-        isKept,
+        isKept: isKept(),
       });
     },
     remove(id) {
       const { loaded, unreadable } = state.get();
+      unkept.delete(id);
       attempt(() => {
         storage().removeItem(prefix + id);
       });
       change({
         loaded: loaded.filter((pack) => pack.id !== id),
         unreadable: unreadable.filter((one) => one !== id),
+        isKept: isKept(),
       });
     },
   };

@@ -80,6 +80,17 @@ test.each([
   },
 );
 
+test("a pack that found no room is told until it is removed, though a smaller one was kept since", async () => {
+  const storage = storageFor(1, { "lpa.pack.lpa-2566": JSON.stringify({ ...national, id: "lpa-2566" }) });
+  const shelf = shelfIn(() => storage);
+  await shelf.open();
+  shelf.add(national);
+  shelf.add({ ...national, id: "lpa-2566", version: "0.2.0" });
+  expect(shelf.state.get().isKept).toBe(false);
+  shelf.remove("lpa-2568");
+  expect(shelf.state.get().isKept).toBe(true);
+});
+
 test("a kept pack that does not read any more is named, and gone once it is removed or loaded anew", async () => {
   const storage = storageFor(10, { "lpa.pack.lpa-2568": "{}", "lpa.preferences": "{}", other: "x" });
   const shelf = shelfIn(() => storage);
