@@ -2,8 +2,9 @@ import { comparePacks } from "../compare/comparePacks";
 import type { Comparison } from "../compare/comparison";
 import { comparisonEn } from "../texts/comparison.en";
 import { comparisonTh } from "../texts/comparison.th";
-import { comparisonLine, packDifferenceText } from "../texts/comparisonText";
+import { comparisonLine, type ComparisonLine } from "../texts/comparisonText";
 import type { ComparisonTexts } from "../texts/comparisonTexts";
+import { packDifferenceText } from "../texts/packDifferenceText";
 import { fill } from "../texts/texts";
 import { openPack, withPack } from "./openPack";
 import { say, type Request } from "./request";
@@ -34,15 +35,18 @@ function print(
     "",
     ...entries.map((entry) => {
       const line = comparisonLine(texts, entry);
-      const numbers = [line.older, line.newer].filter((part) => part !== "").join(" → ");
       const marks = line.marks === null ? texts.unknown : String(line.marks);
-      const changes = line.changes === "" ? [] : [`    ${line.changes}`];
       return [
-        `[${line.status}] ${numbers} ${line.title} (${texts.columns.marks}: ${marks})`,
-        ...changes,
+        `[${line.status}] ${numbersOf(texts, line)} ${line.title} (${texts.columns.marks}: ${marks})`,
+        ...line.changes.map((change) => `    ${change}`),
       ].join("\n");
     }),
     "",
     fill(texts.total, { ...summary.total }),
   ].join("\n");
+}
+
+function numbersOf({ numbers }: ComparisonTexts, { older, newer }: ComparisonLine): string {
+  if (older !== "" && newer !== "" && older !== newer) return fill(numbers, { older, newer });
+  return newer === "" ? older : newer;
 }

@@ -15,12 +15,12 @@ lpa template --from <file.xlsx> [--native] -o out.xlsx
 lpa score <file.xlsx>           คะแนนของเวิร์กบุ๊กที่กรอกแล้ว / the results of a filled workbook
 lpa pack lint <pack>            ตรวจชุดเกณฑ์ / check a pack
 lpa pack convert <from> <to>    แปลง .json ↔ .xlsx / convert
-lpa pack convert --starter <to> แฟ้มเปล่าสำหรับเขียนชุดเกณฑ์ / an empty workbook to write a pack in
+lpa pack convert --starter <to> ไฟล์เปล่าสำหรับเขียนชุดเกณฑ์ / an empty workbook to write a pack in
 lpa pack diff <older> <newer>   เทียบสองปี / compare two years
 lpa pack hash <pack>            ลายนิ้วมือของชุดเกณฑ์ / content and scoring hash
 lpa pack schema [file]          JSON Schema ของชุดเกณฑ์ / of a pack
 
-<pack>: รหัสชุดเกณฑ์ในตัว เช่น lpa-2567 หรือแฟ้ม .json .xlsx / a built-in pack's id, or a file
+<pack>: รหัสชุดเกณฑ์ในตัว เช่น lpa-2567 หรือไฟล์ .json .xlsx / a built-in pack's id, or a file
 --json  ผลเป็น JSON / as JSON     --en  English`;
 
 const commands: Readonly<Record<string, (request: Request) => Promise<number>>> = {

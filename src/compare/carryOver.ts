@@ -14,7 +14,8 @@ import type {
 } from "./carriedOver";
 import { cross, type Crossing } from "./crossing";
 import { landAnswer } from "./landAnswer";
-import { matchIndicators, newerOf, olderOf, type Match } from "./match";
+import { matchIndicators, newerOf, olderOf } from "./match";
+import type { Match } from "./matched";
 
 /**
  * Takes an older workbook's answers to a newer pack. An answer is kept only where the newer pack asks the same

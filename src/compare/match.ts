@@ -1,20 +1,8 @@
 import type { Pack } from "../pack/schema";
-import type { MatchedBy } from "./comparison";
+import type { Match } from "./matched";
 import { proposeMatches } from "./propose";
 import { placeAll, type Placed } from "./standing";
 import { statedMatches } from "./statedMatches";
-
-/** Who is whom in two years. Each indicator and item of both packs is in exactly one match. */
-export type Match =
-  | { readonly kind: "new"; readonly newer: Placed }
-  | { readonly kind: "dropped"; readonly older: Placed }
-  | { readonly kind: "pair"; readonly older: Placed; readonly newer: Placed; readonly matched: MatchedBy }
-  | { readonly kind: "proposed"; readonly older: Placed; readonly newer: Placed; readonly likeness: number }
-  | {
-      readonly kind: "split" | "merged";
-      readonly older: readonly Placed[];
-      readonly newer: readonly Placed[];
-    };
 
 /**
  * Matches by the newer pack's own map where it was written for the older pack, then by key, then by likeness of

@@ -1,6 +1,6 @@
 import { plainText } from "../pack/plainText";
 import { bestFirst, bigramsOf, likenessTable, weigh, type Bigrams } from "./likeness";
-import type { Match } from "./match";
+import type { Match } from "./matched";
 import type { Placed } from "./standing";
 
 /**

@@ -1,6 +1,6 @@
 import type { Pack } from "../pack/schema";
 import type { StatedKind } from "./comparison";
-import type { Match } from "./match";
+import type { Match } from "./matched";
 import type { Placed } from "./standing";
 
 type Stated = NonNullable<Pack["changes"]>["changes"];

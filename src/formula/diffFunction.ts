@@ -30,7 +30,7 @@ export function diffPacks({ packA, packB }: DiffRequest): Outcome<(string | numb
   ];
   const rows = entries.map((entry) => {
     const line = comparisonLine(comparisonTh, entry);
-    const changes = line.changes.slice(0, longestCell);
+    const changes = line.changes.join("parts" in entry ? "\n" : "; ").slice(0, longestCell);
     return [line.status, line.older, line.newer, line.title, changes, line.marks ?? unknown];
   });
   return succeed([header, ...rows]);

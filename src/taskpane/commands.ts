@@ -1,9 +1,11 @@
-import type { Pane } from "./openPane";
-import { recalculateJob, repairJob } from "./packs/workbookJobs";
+import { recalculateJob, repairJob, type JobShell } from "./packs/workbookJobs";
 import type { Shell } from "./shell";
 
+/** What a button of the ribbon stands on. */
+export type CommandShell = JobShell & Pick<Shell, "view" | "packsDesk" | "jobs">;
+
 /** The ribbon's buttons by the names that the manifest calls them. */
-const commands: Readonly<Record<string, (shell: Shell) => void>> = {
+const commands: Readonly<Record<string, (shell: CommandShell) => void>> = {
   buildTemplate({ view, packsDesk }) {
     packsDesk.panel.set("build");
     view.set("packs");
@@ -19,18 +21,19 @@ const commands: Readonly<Record<string, (shell: Shell) => void>> = {
 export const commandNames: readonly string[] = Object.keys(commands);
 
 /**
- * Lets the ribbon's buttons work. Each opens the pane, where its work is seen and its result is said; a pane that could not
- * be opened over the workbook says why itself.
+ * Lets the ribbon's buttons work. Each opens the pane, where its work is seen and its result is said. The first press may be
+ * what starts the add-in, so each waits for the pane; one that can't be opened over the workbook says why itself.
  *
- * @param pane The pane once it is open.
+ * @param pane The pane, once it is open.
  */
-export function registerCommands(pane: () => Pane | null): void {
+export function registerCommands(pane: Promise<{ readonly shellNow: () => CommandShell }>): void {
   for (const [name, run] of Object.entries(commands))
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       void Office.addin.showAsTaskpane().finally(() => {
         event.completed();
       });
-      const opened = pane();
-      if (opened) run(opened.shellNow());
+      void pane.then(({ shellNow }) => {
+        run(shellNow());
+      });
     });
 }

@@ -45,8 +45,12 @@ function startIn(root: HTMLElement): void {
       </ClosedPane>,
     );
   };
-  let opened: Pane | null = null;
-  registerCommands(() => opened);
+  let tellOpened: (pane: Pane) => void = () => undefined;
+  registerCommands(
+    new Promise((resolve) => {
+      tellOpened = resolve;
+    }),
+  );
   const missing = missingSets(needed);
   if (missing.length > 0) {
     showClosed({ kind: "tooOld", missing });
@@ -54,8 +58,8 @@ function startIn(root: HTMLElement): void {
   }
   const showPane = (pane: Pane): void => {
     const { shellNow } = pane;
-    opened = pane;
     show(<App shell={shellNow()} />);
+    tellOpened(pane);
     preferences.follow(() => {
       show(<App shell={shellNow()} />);
     });

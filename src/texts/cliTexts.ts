@@ -19,11 +19,11 @@ export interface CliTexts {
 
 export const cliTh: CliTexts = {
   findings: "ผิด {error} · ควรตรวจ {warning} · ควรรู้ {note} · ยังไม่ได้รับรอง {open}",
-  noSuchFile: "ไม่พบแฟ้มหรือชุดเกณฑ์ “{name}” ชุดเกณฑ์ในตัว: {packs}",
-  noSuchWorkbook: "เปิดแฟ้ม “{name}” ไม่ได้",
+  noSuchFile: "ไม่พบไฟล์หรือชุดเกณฑ์ “{name}” ชุดเกณฑ์ในตัว: {packs}",
+  noSuchWorkbook: "เปิดไฟล์ “{name}” ไม่ได้",
   typeNeeded: "ไม่รู้จักประเภท อปท. “{type}” ใส่ --type เป็น {types}",
-  fromAlone: "ใช้ --from แล้ว ชุดเกณฑ์ ชื่อ ประเภท และจังหวัดมาจากแฟ้มนั้น ไม่ต้องใส่ --pack --type --name --province",
-  sameFile: "สำเนาจะเขียนทับ “{name}” ใส่ชื่อแฟ้มอื่นหลัง -o",
+  fromAlone: "ใช้ --from แล้ว ชุดเกณฑ์ ชื่อ ประเภท และจังหวัดมาจากไฟล์นั้น ไม่ต้องใส่ --pack --type --name --province",
+  sameFile: "สำเนาจะเขียนทับ “{name}” ใส่ชื่อไฟล์อื่นหลัง -o",
   area: "ด้านที่ {area} {title}",
   total: "รวม",
   columns: { area: "ด้าน", full: "คะแนนเต็ม", score: "คะแนนที่ได้", percent: "ร้อยละ" },

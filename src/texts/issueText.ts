@@ -16,6 +16,7 @@ export function issueText(texts: Texts, { code, cell, values }: ScoreIssue): str
 
 function extras(texts: Texts, values: ScoreIssue["values"]): Record<string, string> {
   const { number, state, states, first, second, third, type } = values;
+  const laoType = laoTypes.find((one) => one === type);
   return {
     words: acceptedWords(texts),
     gateNote: values["gate"] === 1 ? texts.gateNote : "",
@@ -24,13 +25,8 @@ function extras(texts: Texts, values: ScoreIssue["values"]): Record<string, stri
     ...(typeof number === "number" ? { asFraction: String(Number((number * 100).toPrecision(12))) } : {}),
     ...(state === undefined ? {} : { state: stateNames(texts, String(state)) }),
     ...(states === undefined ? {} : { states: stateNames(texts, String(states)) }),
-    ...(laoTypes.find((one) => one === type) ? { type: laoAbbreviation(String(type)) } : {}),
+    ...(laoType && { type: laoAbbreviations[laoType] }),
   };
-}
-
-function laoAbbreviation(code: string): string {
-  const type = laoTypes.find((one) => one === code);
-  return type ? laoAbbreviations[type] : code;
 }
 
 function stateNames(texts: Texts, codes: string): string {

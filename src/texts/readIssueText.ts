@@ -5,9 +5,9 @@ import { fill } from "./texts";
 export type ReadIssueTexts = Readonly<Record<ReadIssue["code"], string>>;
 
 export const readIssueTh: ReadIssueTexts = {
-  notAWorkbook: "แฟ้มนี้ไม่ใช่เวิร์กบุ๊ก .xlsx ที่อ่านได้",
-  packMissing: "ในแฟ้มไม่มีชุดเกณฑ์ {id} ใช้ชุดเกณฑ์รหัสเดียวกันที่มีอยู่ ถ้ามี",
-  packBroken: "ชุดเกณฑ์ {id} ในแฟ้มเสีย ใช้ชุดเกณฑ์รหัสเดียวกันที่มีอยู่ ถ้ามี",
+  notAWorkbook: "ไฟล์นี้ไม่ใช่เวิร์กบุ๊ก .xlsx ที่อ่านได้",
+  packMissing: "ในไฟล์ไม่มีชุดเกณฑ์ {id} ใช้ชุดเกณฑ์รหัสเดียวกันที่มีอยู่ ถ้ามี",
+  packBroken: "ชุดเกณฑ์ {id} ในไฟล์เสีย ใช้ชุดเกณฑ์รหัสเดียวกันที่มีอยู่ ถ้ามี",
   laoTypeUnknown: "ไม่รู้จักประเภท อปท. “{word}” ในแผ่นตั้งค่า",
   cellMissing: "ไม่พบเซลล์ {name}: แถวหรือแผ่นงานอาจถูกลบ",
   errorCell: "เซลล์ {name} เป็นค่าผิดพลาด",

@@ -1,13 +1,11 @@
-import type { HistoryOutcome } from "../workbook/excel/addHistoryLine";
 import type { BuildOutcome } from "../workbook/excel/buildInWorkbook";
 import type { FreezeOutcome } from "../workbook/excel/freezeToValues";
 import type { KeepOutcome } from "../workbook/excel/keepPack";
-import type { PacksInWorkbook } from "../workbook/excel/packsInWorkbook";
 import type { RepairOutcome, SheetCount } from "../workbook/excel/repairFormulas";
 import { fill } from "./texts";
 import type { WorkbookTexts } from "./workbookTexts";
 
-type WorkbookOutcome = BuildOutcome | KeepOutcome | RepairOutcome | FreezeOutcome | HistoryOutcome;
+export type WorkbookOutcome = BuildOutcome | KeepOutcome | RepairOutcome | FreezeOutcome;
 
 /** What came of it, and what the officer can do, in sentences. */
 export function outcomeText(texts: WorkbookTexts, outcome: WorkbookOutcome): string {
@@ -21,32 +19,10 @@ export function outcomeText(texts: WorkbookTexts, outcome: WorkbookOutcome): str
       return repairText(texts, outcome);
     case "frozen":
       return fill(texts.frozen, { cells: outcome.cells });
-    case "added":
-      return [
-        fill(texts.lineAdded, { sheet: outcome.sheet, row: outcome.row }),
-        ...(outcome.extended ? [texts.tableExtended] : []),
-      ].join(" ");
     case "refused":
       return fill(texts.refused[outcome.reason], outcome.values);
     case "failed":
       return `${fill(texts.failed, { problem: outcome.problem })} ${leftText(texts, outcome.leftBehind)}`;
-  }
-}
-
-/** What the packs of the open workbook are like. */
-export function packsText({ packs }: WorkbookTexts, found: PacksInWorkbook): string {
-  switch (found.kind) {
-    case "none":
-      return packs.none;
-    case "found":
-      return [
-        fill(packs.found, { id: found.inUse }),
-        ...found.standingIn.map((id) => fill(packs.standingIn, { id })),
-      ].join(" ");
-    case "damaged":
-    case "newer":
-    case "differs":
-      return fill(packs[found.kind], { id: found.id, version: found.version });
   }
 }
 

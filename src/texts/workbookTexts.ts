@@ -1,12 +1,9 @@
-import type { HistoryRefusal } from "../workbook/excel/addHistoryLine";
 import type { BuildRefusal } from "../workbook/excel/buildInWorkbook";
 import type { FreezeRefusal } from "../workbook/excel/freezeToValues";
-import type { PacksInWorkbook } from "../workbook/excel/packsInWorkbook";
 
 /** What came of work in the open workbook, in one language. */
 export interface WorkbookTexts {
   readonly built: string;
-  readonly progress: string;
   readonly cancelled: string;
   readonly kept: string;
   readonly repaired: string;
@@ -14,13 +11,10 @@ export interface WorkbookTexts {
   readonly repairLocked: string;
   readonly repairArrays: string;
   readonly frozen: string;
-  readonly lineAdded: string;
-  readonly tableExtended: string;
-  readonly refused: Readonly<Record<BuildRefusal | FreezeRefusal | HistoryRefusal, string>>;
+  readonly refused: Readonly<Record<BuildRefusal | FreezeRefusal, string>>;
   readonly failed: string;
   readonly asBefore: string;
   readonly leftBehind: string;
   /** What may be left behind and has no name of its own in the workbook. */
   readonly left: Readonly<Record<"part" | "setting", string>>;
-  readonly packs: Readonly<Record<PacksInWorkbook["kind"] | "standingIn", string>>;
 }

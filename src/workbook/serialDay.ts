@@ -7,6 +7,7 @@ export function serialOf(date: Date): number {
   return date.getTime() / msPerDay + unixEpoch;
 }
 
+/** To the nearest millisecond: a day's fraction is rarely exact, and a date cuts off, so that 9:31 would be 9:30. */
 export function dateOf(serialDay: number): Date {
-  return new Date((serialDay - unixEpoch) * msPerDay);
+  return new Date(Math.round((serialDay - unixEpoch) * msPerDay));
 }

@@ -89,7 +89,7 @@ describe("lpa pack diff", () => {
     };
     expect(same.entries.map(({ status }) => status)).toEqual(["same", "same", "same", "same", "same"]);
     const { out } = await lpa("pack", "diff", "lpa-2563", "lpa-2567");
-    expect(out).toContain("[คล้ายกัน รอยืนยัน] 2 → 1");
+    expect(out).toContain("[คล้ายกัน รอยืนยัน] 2 เป็น 1");
   });
 });
 
@@ -158,7 +158,7 @@ describe("lpa template and lpa score", () => {
     });
     expect(await from("-o", at("x.xlsx"))).toMatchObject({
       exitCode: 1,
-      err: "แฟ้มนี้ไม่ใช่เวิร์กบุ๊ก .xlsx ที่อ่านได้",
+      err: "ไฟล์นี้ไม่ใช่เวิร์กบุ๊ก .xlsx ที่อ่านได้",
     });
     expect(await from("--type", "อบจ.", "-o", at("x.xlsx"))).toMatchObject({
       exitCode: 2,

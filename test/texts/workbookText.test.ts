@@ -1,4 +1,4 @@
-import { outcomeText, packsText } from "../../src/texts/workbookText";
+import { outcomeText } from "../../src/texts/workbookText";
 import { workbookTextsEn } from "../../src/texts/workbookTexts.en";
 import { workbookTextsTh } from "../../src/texts/workbookTexts.th";
 
@@ -25,10 +25,6 @@ describe("what came of work in the open workbook reads", () => {
       { kind: "repaired", sheets: [{ sheet: "ติดตาม", cells: 3 }], locked: ["ล็อก"], arrays: [] } as const,
       "ซ่อมสูตรแล้ว 3 เซลล์ ใน 1 แผ่นงาน: ติดตาม แผ่นงานที่ล็อกด้วยรหัสผ่านยังไม่ได้ซ่อม: ล็อก ปลดล็อกแล้วซ่อมใหม่",
     ],
-    [
-      { kind: "added", sheet: "ประวัติ", row: 44, extended: true } as const,
-      "บันทึกผลการประชุมในแผ่น “ประวัติ” แถว 44 แล้ว ตารางประวัติเต็ม จึงเพิ่มแถวให้หนึ่งแถว",
-    ],
   ])("%j", (outcome, text) => {
     expect(outcomeText(workbookTextsTh, outcome)).toBe(text);
   });
@@ -37,12 +33,4 @@ describe("what came of work in the open workbook reads", () => {
     const outcome = { kind: "refused", reason: "alreadyFrozen", values: { stamp: "22 พ.ย. 2569" } } as const;
     expect(outcomeText(workbookTextsEn, outcome)).toBe("The template is frozen already: 22 พ.ย. 2569");
   });
-});
-
-test("the packs of a workbook read with what stands in", () => {
-  expect(
-    packsText(workbookTextsEn, { kind: "found", packs: [], inUse: "lpa-2567", standingIn: ["lpa-2567"] }),
-  ).toBe(
-    "The workbook uses the pack lpa-2567. The pack lpa-2567 in the workbook is damaged; the same pack of the add-in stands in.",
-  );
 });

@@ -1,4 +1,4 @@
-import { problemOf } from "../../workbook/excel/inExcel";
+import { inExcel, problemOf } from "../../workbook/excel/inExcel";
 import { followNames } from "./namesInWorkbook";
 import { oneAtATime } from "./oneAtATime";
 import { readSelection, type Reading, type Shown } from "./readSelection";
@@ -12,9 +12,6 @@ export interface SelectionListener {
   readonly titleOf: (number: string) => string | null;
 }
 
-/** While a cell is being typed in, Excel refuses every call; the wish then waits until the typing ends. */
-const patiently: Excel.RunOptions = { delayForCellEdit: true };
-
 /** Follows the selection until the returned function is called. */
 export function followSelection(events: WorkbookEvents, listener: SelectionListener): () => void {
   const names = followNames();
@@ -23,7 +20,7 @@ export function followSelection(events: WorkbookEvents, listener: SelectionListe
 
   const readOnce = async (from: Shown | null): Promise<Reading> => {
     const request = { names, shown: from, titleOf: listener.titleOf };
-    const result = await Excel.run(patiently, (context) => readSelection(context, request));
+    const result = await inExcel((context) => readSelection(context, request));
     shown = result.shown;
     return result.reading;
   };

@@ -15,15 +15,18 @@ export function followNames(): NamesInWorkbook {
   let known = noTemplate;
   let count: number | null = null;
   let sheets: ReadonlySet<string> = new Set();
+  let forgotten = 0;
 
   const startReading = (context: Excel.RequestContext): (() => void) => {
+    const asOf = forgotten;
     const names = askForNames(context);
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     return () => {
       sheets = new Set(worksheets.items.map(({ name }) => name));
       known = readTemplateNames(placesOf(names.items, [...sheets]));
-      count = names.items.length;
+      // What moved while they were on their way may have moved before or after they were read.
+      count = asOf === forgotten ? names.items.length : null;
     };
   };
 
@@ -50,6 +53,7 @@ export function followNames(): NamesInWorkbook {
     },
     forget() {
       count = null;
+      forgotten += 1;
     },
   };
 }

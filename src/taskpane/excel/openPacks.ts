@@ -1,5 +1,6 @@
 import { builtInPacks, defaultPackId } from "../../pack/builtIn";
 import { session } from "../../session/session";
+import { inExcel } from "../../workbook/excel/inExcel";
 import type { PacksInWorkbook } from "../../workbook/excel/packsInWorkbook";
 import { askForPackSetting, askForParts } from "../../workbook/excel/workbookState";
 import type { PacksInUse } from "../packsInUse";
@@ -17,7 +18,7 @@ export async function openPacks(): Promise<PacksInUse> {
 
 /** Most workbooks carry no pack, so what unpacks and checks one is loaded only for those that do. */
 function readPacks(): Promise<PacksInWorkbook> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return inExcel(async (context) => {
     const parts = askForParts(context);
     const setting = askForPackSetting(context);
     await context.sync();

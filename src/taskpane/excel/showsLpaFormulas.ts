@@ -1,3 +1,4 @@
+import { inExcel } from "../../workbook/excel/inExcel";
 import { findLpaCalls } from "./lpaCall";
 
 /** Where people keep trackers; more of a large sheet is not looked at. */
@@ -5,7 +6,7 @@ const looked = "A1:AZ300";
 
 /** Whether the sheet before the officer has formulas of the add-in. */
 export function showsLpaFormulas(): Promise<boolean> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return inExcel(async (context) => {
     const cells = context.workbook.worksheets
       .getActiveWorksheet()
       .getUsedRangeOrNullObject(true)

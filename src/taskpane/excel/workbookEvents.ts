@@ -1,3 +1,5 @@
+import { inExcel } from "../../workbook/excel/inExcel";
+
 /** A change of cells, by a person here or by one who works on the same workbook elsewhere. */
 export interface CellsChanged {
   readonly worksheetId: string;
@@ -12,7 +14,7 @@ export interface WorkbookEvents {
   readonly onCells: Following<CellsChanged>;
   /** Formulas have new results. */
   readonly onCalculated: Following<undefined>;
-  /** Sheets were added, deleted or renamed. */
+  /** Sheets were added or deleted. */
   readonly onSheets: Following<undefined>;
 }
 
@@ -27,7 +29,7 @@ export async function followWorkbook(): Promise<WorkbookEvents> {
     createFeed<undefined>(),
   ];
   const { requirements } = Office.context;
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const tell = (feed: Feed<undefined>) => (): Promise<void> => {
       feed.tell(undefined);

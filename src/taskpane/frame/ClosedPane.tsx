@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { Button } from "../controls/Button";
+import { FailedMessage } from "../controls/FailedMessage";
 import { Message } from "../controls/Message";
 import { fill } from "../../texts/texts";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
@@ -54,9 +54,9 @@ function Why({ closed, texts, children }: Props): JSX.Element {
       );
     case "failed":
       return (
-        <Message intent="error" actions={<Button onPress={closed.retry}>{t.retry}</Button>}>
+        <FailedMessage retry={t.retry} onRetry={closed.retry}>
           {fill(t.cannotRead, { problem: closed.problem })}
-        </Message>
+        </FailedMessage>
       );
   }
 }

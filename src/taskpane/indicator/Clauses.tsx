@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { ClauseState } from "../../pack/clauseState";
-import { serialOf } from "../../workbook/serialDay";
+import { today } from "../clock";
 import { useShell } from "../shell";
 import { timingOf, type ClauseShown } from "./clausesShown";
 import { dayText } from "./dayText";
@@ -93,12 +93,6 @@ function Days({ clause }: { readonly clause: ClauseShown }): JSX.Element | null 
       {words !== null && <span class={isBad ? "days bad" : "days"}>{words}</span>}
     </p>
   );
-}
-
-/** The day by the officer's own clock. */
-function today(): number {
-  const now = new Date();
-  return serialOf(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())));
 }
 
 function Measured({ shown }: { readonly shown: IndicatorShown }): JSX.Element | null {

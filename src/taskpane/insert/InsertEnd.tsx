@@ -40,13 +40,7 @@ function OverwriteOrKeep({ insert }: { readonly insert: Insert }): JSX.Element {
   const t = useShell().texts.insert;
   return (
     <>
-      <Button
-        onPress={() => {
-          insert.insert(true);
-        }}
-      >
-        {t.overwrite}
-      </Button>
+      <Button onPress={insert.overwrite}>{t.overwrite}</Button>
       <Button appearance="subtle" onPress={insert.dismiss}>
         {t.keep}
       </Button>

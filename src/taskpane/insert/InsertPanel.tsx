@@ -41,13 +41,7 @@ export function InsertPanel(shown: Pick<InsertForm, "indicator" | "pack">): JSX.
       ))}
       <FormulaPreview insert={insert} />
       <div class="insert-actions">
-        <Button
-          appearance="primary"
-          disabled={!draft.canInsert}
-          onPress={() => {
-            insert.insert(false);
-          }}
-        >
+        <Button appearance="primary" disabled={!draft.canInsert} onPress={insert.insert}>
           {t.insert}
         </Button>
       </div>

@@ -1,12 +1,10 @@
+import { inExcel } from "../../workbook/excel/inExcel";
 import { mostCells } from "../../workbook/read/book";
 import { firstOf } from "../excel/activeCell";
 import { withErrors } from "../excel/askFor";
 import type { CellName } from "../excel/subject";
 import type { Size } from "./destination";
 import type { Slot } from "./formulaFor";
-
-/** While a cell is being typed in, Excel refuses every call; the wish then waits until the typing ends. */
-const patiently: Excel.RunOptions = { delayForCellEdit: true };
 
 /** Cells that a person selected. */
 export interface SelectedCells extends CellName {
@@ -22,7 +20,7 @@ export type SelectedOutcome =
 
 /** The selected cells, in one round trip. */
 export async function readSelectedCells(): Promise<SelectedOutcome> {
-  return Excel.run(patiently, async (context) => {
+  return inExcel(async (context) => {
     const range = context.workbook.getSelectedRange().load("address,rowCount,columnCount,cellCount");
     range.worksheet.load("name");
     try {
@@ -66,7 +64,7 @@ export interface InsertState {
 export async function readInsertState(
   cells: Readonly<Partial<Record<Slot, CellName>>>,
 ): Promise<InsertState> {
-  return Excel.run(patiently, async (context) => {
+  return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const asked = Object.entries(cells).map(
       ([slot, { sheet, address }]) =>
@@ -99,7 +97,7 @@ export interface Written extends CellName {
 
 export type WriteOutcome =
   | { readonly kind: "written"; readonly written: Written }
-  /** Something stands in the cell, and nobody allowed to overwrite it. */
+  /** Something stands in the cell, and nobody allowed to overwrite just that. */
   | { readonly kind: "occupied"; readonly content: string }
   /** Something stands where the result would spill. */
   | { readonly kind: "noRoom" };
@@ -109,7 +107,8 @@ export interface WriteRequest {
   readonly formula: string;
   /** How many cells the result covers. */
   readonly size: Size;
-  readonly mayOverwrite: boolean;
+  /** What the person agreed to lose; null where nobody was asked. */
+  readonly overwrites: string | null;
 }
 
 /** Writes a formula unless something would be lost that nobody allowed to lose. Looks again at what stands there now. */
@@ -117,15 +116,15 @@ export async function writeFormula({
   target,
   formula,
   size,
-  mayOverwrite,
+  overwrites,
 }: WriteRequest): Promise<WriteOutcome> {
-  return Excel.run(patiently, async (context) => {
+  return inExcel(async (context) => {
     const cell = context.workbook.worksheets.getItem(target.sheet).getRange(target.address);
     cell.load("formulas,numberFormat");
     const covered = cell.getResizedRange(size.height - 1, size.width - 1).load("formulas");
     await context.sync();
     const content = textOf(firstOf(cell.formulas));
-    if (content !== null && !mayOverwrite) return { kind: "occupied", content };
+    if (content !== null && content !== overwrites) return { kind: "occupied", content };
     const others = (covered.formulas as unknown[][]).flat().slice(1);
     if (others.some((one) => textOf(one) !== null)) return { kind: "noRoom" };
     const before = {
@@ -144,7 +143,7 @@ const textFormat = "@";
 
 /** Puts back what stood there before, unless somebody has changed the cell since. */
 export async function takeOut({ sheet, address, formula, before }: Written): Promise<"takenOut" | "changed"> {
-  return Excel.run(patiently, async (context) => {
+  return inExcel(async (context) => {
     const cell = context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas");
     await context.sync();
     if (plain(firstOf(cell.formulas)) !== plain(formula)) return "changed";

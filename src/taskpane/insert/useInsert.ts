@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { LaoType } from "../../pack/laoType";
 import { oneAtATime } from "../excel/oneAtATime";
+import type { CellName } from "../excel/subject";
 import { problemOf } from "../../workbook/excel/inExcel";
 import { useShell } from "../shell";
 import { coversItsCells, sizeOf, type Size } from "./destination";
@@ -57,7 +58,9 @@ export interface Insert {
   readonly outcome: InsertOutcome | null;
   readonly choose: (change: Partial<InsertForm>) => void;
   readonly takeSelected: (slot: Slot) => void;
-  readonly insert: (mayOverwrite: boolean) => void;
+  /** Writes the formula; what stands in the cell only after its loss was agreed to. */
+  readonly insert: () => void;
+  readonly overwrite: () => void;
   readonly takeOut: (written: Written) => void;
   readonly dismiss: () => void;
 }
@@ -74,6 +77,8 @@ export function useInsert(initial: Pick<InsertForm, "indicator" | "pack">): Inse
   const [outcome, setOutcome] = useState<InsertOutcome | null>(null);
   const cells = useRef(form.cells);
   cells.current = form.cells;
+  /** A second press while the first is under way would find the cell occupied by its own formula. */
+  const isWriting = useRef(false);
 
   const fail = (thrown: unknown): void => {
     setOutcome({ kind: "failed", problem: problemOf(thrown) });
@@ -87,7 +92,7 @@ export function useInsert(initial: Pick<InsertForm, "indicator" | "pack">): Inse
       } catch (thrown) {
         if (following.signal.aborted) return;
         // A sheet with chosen cells is gone: choose them anew.
-        setForm((before) => ({ ...before, cells: {} }));
+        setForm((before) => (Object.keys(before.cells).length === 0 ? before : { ...before, cells: {} }));
         fail(thrown);
       }
     });
@@ -101,12 +106,26 @@ export function useInsert(initial: Pick<InsertForm, "indicator" | "pack">): Inse
   }, [events, form.cells]);
 
   const draft = draftOf(form, seen);
-  const { target } = seen ?? { target: null };
+  const answer = isAbout(outcome, draft.target) ? outcome : null;
+  const write = (overwrites: string | null): void => {
+    const { formula, preview } = draft;
+    if (isWriting.current || !seen || formula === null || !preview || !draft.canInsert) return;
+    isWriting.current = true;
+    const size = sizeOf(preview);
+    const cell = nameOf(seen.target);
+    writeFormula({ target: seen.target, formula, size, overwrites })
+      .then((end) => {
+        setOutcome(end.kind === "noRoom" ? { ...end, cell, size } : { ...end, cell });
+      }, fail)
+      .finally(() => {
+        isWriting.current = false;
+      });
+  };
   return {
     form,
     draft,
     refusal,
-    outcome,
+    outcome: answer,
     choose(change) {
       setOutcome(null);
       setForm((before) => ({ ...before, ...change }));
@@ -120,24 +139,31 @@ export function useInsert(initial: Pick<InsertForm, "indicator" | "pack">): Inse
           setForm((before) => ({ ...before, cells: { ...before.cells, [slot]: selected.cells } }));
       }, fail);
     },
-    insert(mayOverwrite) {
-      const { formula, preview } = draft;
-      if (!target || formula === null || !preview || !draft.canInsert) return;
-      const size = sizeOf(preview);
-      const cell = `${target.sheet}!${target.address}`;
-      writeFormula({ target, formula, size, mayOverwrite }).then((end) => {
-        setOutcome(end.kind === "noRoom" ? { ...end, cell, size } : { ...end, cell });
-      }, fail);
+    insert() {
+      write(null);
+    },
+    overwrite() {
+      if (answer?.kind === "occupied") write(answer.content);
     },
     takeOut(written) {
       takeOut(written).then((kind) => {
-        setOutcome({ kind, cell: `${written.sheet}!${written.address}` });
+        setOutcome({ kind, cell: nameOf(written) });
       }, fail);
     },
     dismiss() {
       setOutcome(null);
     },
   };
+}
+
+function nameOf({ sheet, address }: CellName): string {
+  return `${sheet}!${address}`;
+}
+
+/** Whether what was answered still holds: a question about one cell is none about the next. */
+function isAbout(outcome: InsertOutcome | null, target: string | null): boolean {
+  const isOfTarget = outcome?.kind === "occupied" || outcome?.kind === "noRoom";
+  return !isOfTarget || outcome.cell === target;
 }
 
 function refusalOf(slot: Slot, selected: Awaited<ReturnType<typeof readSelectedCells>>): Refusal | null {
@@ -161,7 +187,7 @@ function draftOf(form: InsertForm, seen: InsertState | null): Draft {
   const isInside =
     seen !== null && preview !== null && coversItsCells(seen.target, sizeOf(preview), choice.cells);
   return {
-    target: seen && `${seen.target.sheet}!${seen.target.address}`,
+    target: seen && nameOf(seen.target),
     formula,
     preview,
     isInside,

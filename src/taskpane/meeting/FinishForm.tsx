@@ -1,13 +1,15 @@
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { paneTh } from "../../texts/pane/paneTexts";
 import { th } from "../../texts/th";
+import { nowByClock } from "../clock";
 import { Button } from "../controls/Button";
 import { Message } from "../controls/Message";
 import { TextField } from "../controls/TextField";
+import { useCopy } from "../controls/useCopy";
 import { useShell } from "../shell";
 import type { Detail, Figures } from "./figures";
-import { changeDraft, nowByClock, writeMeeting } from "./meetingActions";
+import { changeDraft, writeMeeting } from "./meetingActions";
 import { lineOf } from "./meetingState";
 import { minutesText } from "./minutes";
 import { useMeeting } from "./useMeeting";
@@ -95,34 +97,20 @@ export function FinishForm({ figures, detail }: Props): JSX.Element {
   );
 }
 
-/** Text that can be taken away; where the clipboard is denied it is selected, to be copied by hand. */
+/** The minutes, to be taken away where they can't be written. */
 function CopyText({ text }: { readonly text: string }): JSX.Element {
   const { t } = useMeeting();
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [told, tell] = useState("");
-  const copy = (): void => {
-    area.current?.select();
-    // A page in a frame may have no clipboard at all, whatever the types say.
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text))
-      .then(
-        () => {
-          tell(t.copied);
-        },
-        () => {
-          tell(t.copyByHand);
-        },
-      );
-  };
+  const { field, copy, outcome } = useCopy<HTMLTextAreaElement>(text);
   return (
     <div class="field">
       <label>
         {t.minutes}
-        <textarea ref={area} class="minutes" readOnly rows={6} value={text} />
+        <textarea ref={field} class="minutes" readOnly rows={6} value={text} />
       </label>
       <Button onPress={copy}>{t.copy}</Button>
       <p class="quiet" role="status">
-        {told}
+        {outcome === "copied" && t.copied}
+        {outcome === "selected" && t.copyByHand}
       </p>
     </div>
   );

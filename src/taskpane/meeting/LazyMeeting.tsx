@@ -1,8 +1,7 @@
 import "./meeting.css";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { Button } from "../controls/Button";
-import { Message } from "../controls/Message";
+import { FailedMessage } from "../controls/FailedMessage";
 import { useLoaded } from "../controls/useLoaded";
 import { useShell } from "../shell";
 
@@ -21,20 +20,14 @@ export function LazyMeeting(): JSX.Element {
       );
     case "failed":
       return (
-        <Message
-          intent="error"
-          actions={
-            <Button
-              onPress={() => {
-                tryAgain(attempt + 1);
-              }}
-            >
-              {t.retry}
-            </Button>
-          }
+        <FailedMessage
+          retry={texts.frame.retry}
+          onRetry={() => {
+            tryAgain(attempt + 1);
+          }}
         >
           {say(texts.frame.unexpected, { problem: view.problem })}
-        </Message>
+        </FailedMessage>
       );
     case "loaded": {
       const { MeetingView } = view.value;

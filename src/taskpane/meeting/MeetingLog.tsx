@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { nowByClock } from "../clock";
 import { Button } from "../controls/Button";
 import { Confirm } from "../controls/Confirm";
 import { Message } from "../controls/Message";
@@ -8,7 +9,7 @@ import { FinishForm } from "./FinishForm";
 import type { Detail, Figures } from "./figures";
 import { ChangesList } from "./ChangesList";
 import { LastMeetingCard } from "./LastMeetingCard";
-import { beginMeeting, nowByClock } from "./meetingActions";
+import { beginMeeting } from "./meetingActions";
 import { useMeeting } from "./useMeeting";
 
 interface Props {

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { session } from "../../session/session";
 import { createAnswerScorer, type AnswerScorer } from "../../workbook/read/scoreAnswers";
 import { Button } from "../controls/Button";
+import { FailedMessage } from "../controls/FailedMessage";
 import { Message } from "../controls/Message";
 import { useShell } from "../shell";
 import { useStore } from "../store";
@@ -39,20 +40,14 @@ export function MeetingView(): JSX.Element {
   return (
     <>
       {problem !== null && (
-        <Message
-          intent="error"
-          actions={
-            <Button
-              onPress={() => {
-                tryAgain(attempt + 1);
-              }}
-            >
-              {t.retry}
-            </Button>
-          }
+        <FailedMessage
+          retry={t.retry}
+          onRetry={() => {
+            tryAgain(attempt + 1);
+          }}
         >
           {say(t.unreadable, { problem })}
-        </Message>
+        </FailedMessage>
       )}
       {figures === undefined && problem === null && (
         <p class="notice" role="status">

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { TextField } from "../controls/TextField";
 import { useShell } from "../shell";
 import { readNumber } from "./readNumber";
@@ -19,6 +19,10 @@ export function NumberField({ label, value, most, onNumber }: Props): JSX.Elemen
   const { t } = useMeeting();
   const [typed, type] = useState(String(value));
   const number = readNumber(typed, most);
+  useEffect(() => {
+    // A trial that was taken back, or an answer that changed in the workbook.
+    type((before) => (readNumber(before, most) === value ? before : String(value)));
+  }, [value, most]);
   return (
     <>
       <TextField

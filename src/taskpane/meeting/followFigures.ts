@@ -1,7 +1,7 @@
 import { openCellsInExcel } from "../../workbook/excel/openBookInExcel";
 import { oneAtATime } from "../excel/oneAtATime";
 import type { WorkbookEvents } from "../excel/workbookEvents";
-import { problemOf } from "../../workbook/excel/inExcel";
+import { inExcel, problemOf } from "../../workbook/excel/inExcel";
 import { readFigures, type Criteria, type Figures } from "./figures";
 
 export interface FiguresListener {
@@ -15,9 +15,6 @@ const gathering = 40;
 
 /** Custom functions answer in bursts of 200 ms and more. After the last wait, what is shown is what there is. */
 const waits = [150, 350, 700, 1_200] as const;
-
-/** While a cell is being typed in, Excel refuses every call; the wish then waits until the typing ends. */
-const patiently: Excel.RunOptions = { delayForCellEdit: true };
 
 /** Tells the figures now and after each change, by whomever, until the returned function is called. */
 export function followFigures(
@@ -39,7 +36,7 @@ export function followFigures(
   const read = oneAtATime(async () => {
     const round = waited;
     try {
-      const figures = readFigures(await Excel.run(patiently, openCellsInExcel), criteria());
+      const figures = readFigures(await inExcel(openCellsInExcel), criteria());
       if (isOver) return;
       const isQuiet = isSettled(figures);
       if (!isQuiet && timer === undefined && round < waits.length) wish(waits[round] ?? gathering, round + 1);

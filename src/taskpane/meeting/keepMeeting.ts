@@ -1,13 +1,11 @@
+import { inExcel } from "../../workbook/excel/inExcel";
 import { settingKeys } from "../../workbook/excel/workbookState";
 import type { Marks } from "./marks";
 import type { MeetingStart } from "./meetingLog";
 
-/** While a cell is being typed in, Excel refuses every call; the wish then waits until the typing ends. */
-const patiently: Excel.RunOptions = { delayForCellEdit: true };
-
 /** The meeting that goes on in this workbook; null where none does, or what is kept does not read. */
 export async function readKeptMeeting(): Promise<MeetingStart | null> {
-  return Excel.run(patiently, async (context) => {
+  return inExcel(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(settingKeys.meeting);
     setting.load("value");
     await context.sync();
@@ -17,7 +15,7 @@ export async function readKeptMeeting(): Promise<MeetingStart | null> {
 
 /** Keeps the meeting in the workbook, so that a reloaded pane goes on with it; null takes it out. */
 export async function keepMeeting(start: MeetingStart | null): Promise<void> {
-  await Excel.run(patiently, async (context) => {
+  await inExcel(async (context) => {
     const { settings } = context.workbook;
     if (start) {
       settings.add(settingKeys.meeting, start);

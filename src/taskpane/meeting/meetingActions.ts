@@ -1,6 +1,5 @@
 import { fill } from "../../texts/texts";
 import { addHistoryLine, type HistoryOutcome } from "../../workbook/excel/addHistoryLine";
-import { serialOf } from "../../workbook/serialDay";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
 import type { WorkbookEvents } from "../excel/workbookEvents";
 import { createStore, type Store } from "../store";
@@ -32,13 +31,6 @@ async function resume(store: MeetingStore): Promise<void> {
   }
 }
 
-/** Now by the officer's clock, as an Excel serial day with the time of day. */
-export function nowByClock(): number {
-  const now = new Date();
-  const [year, month, day] = [now.getFullYear(), now.getMonth(), now.getDate()];
-  return serialOf(new Date(Date.UTC(year, month, day, now.getHours(), now.getMinutes())));
-}
-
 /** Begins a meeting, or begins it again: what was logged before is dropped. */
 export async function beginMeeting(store: MeetingStore, now: number): Promise<void> {
   const next = begun(store.get(), now);
@@ -62,37 +54,39 @@ export function changeDraft(store: MeetingStore, change: Partial<Draft>): void {
   store.set({ ...state, draft: { ...state.draft, ...change } });
 }
 
-/** How the writing ended, in words; the meeting is over only where its line was written. */
+/** Writes the meeting's line; the meeting is over only where that was done, and otherwise the state says why not. */
 export async function writeMeeting(
   store: MeetingStore,
   texts: PaneTexts["meeting"],
   minutes: Omit<Minutes, "figures" | "detail" | "changes" | "draft">,
   now: number,
-): Promise<{ readonly kind: "done" | "failed"; readonly message: string }> {
+): Promise<void> {
   const state = store.get();
   const { figures, changes, draft } = state;
   const detail = detailIn(state);
-  if (!figures || !detail) return { kind: "failed", message: texts.templateGone };
+  const notWritten = (why: string): void => {
+    store.set({ ...store.get(), ending: { kind: "notWritten", why } });
+  };
+  if (!figures || !detail) {
+    notWritten(texts.templateGone);
+    return;
+  }
   const line = historyLineOf({ ...minutes, figures, detail, changes, draft }, Math.floor(now));
   const outcome = await addHistoryLine(line);
-  const message = outcomeText(texts, outcome);
   if (outcome.kind !== "added") {
-    store.set({ ...store.get(), ending: { kind: "notWritten", why: message } });
-    return { kind: "failed", message };
+    notWritten(whyNotWritten(texts, outcome));
+    return;
   }
   const { sheet, row, extended } = outcome;
   store.set(written(store.get(), { kind: "written", sheet, row, extended }));
   await keep(store);
-  return { kind: "done", message };
 }
 
-function outcomeText(texts: PaneTexts["meeting"], outcome: HistoryOutcome): string {
+function whyNotWritten(
+  texts: PaneTexts["meeting"],
+  outcome: Exclude<HistoryOutcome, { readonly kind: "added" }>,
+): string {
   switch (outcome.kind) {
-    case "added":
-      return fill(outcome.extended ? texts.writtenExtended : texts.writtenAt, {
-        sheet: outcome.sheet,
-        row: outcome.row,
-      });
     case "refused":
       return fill(texts[outcome.reason], outcome.values);
     case "failed": {

@@ -85,7 +85,7 @@ export function effectOf(from: Sum | undefined, to: Sum | undefined): Effect | n
 }
 
 /** Percents have two decimals, and so has what lies between them. */
-export function pointsBetween(from: number, to: number): number {
+function pointsBetween(from: number, to: number): number {
   const size = roundHalfUp(Math.abs(to - from), 2);
   return to < from ? -size : size;
 }

@@ -41,7 +41,7 @@ export type Ending =
   /** Nothing was written; what was typed is still there. */
   | { readonly kind: "notWritten"; readonly why: string };
 
-export const emptyDraft: Draft = { meeting: "", note: "", decisions: {} };
+const emptyDraft: Draft = { meeting: "", note: "", decisions: {} };
 
 export const atFirst: MeetingState = {
   figures: undefined,

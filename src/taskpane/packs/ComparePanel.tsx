@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { fill } from "../../texts/texts";
 import { Choice } from "../controls/Choice";
 import { Toggle } from "../controls/Toggle";
 import { useLoaded } from "../controls/useLoaded";
@@ -118,22 +119,22 @@ function Years({ packDifferences, tallies, total, entries }: YearsCompared): JSX
 }
 
 function Entry({ kind, status, older, newer, title, changes, marks }: ComparedEntry): JSX.Element {
-  const { texts, say } = useShell();
+  const { texts, say, digits } = useShell();
   const t = texts.packs;
   const number =
     older !== "" && newer !== "" && older !== newer
-      ? say(t.entryNumbers, { older, newer })
-      : say(t.entryNumber, { number: newer === "" ? older : newer });
+      ? fill(t.entryNumbers, { older, newer })
+      : fill(t.entryNumber, { number: newer === "" ? older : newer });
   return (
     <li class={`card entry ${kind}`}>
       <p>
-        <span class="badge">{status}</span> <span class="quiet">{number}</span>
+        <span class="badge">{status}</span> <span class="quiet">{digits(number)}</span>
       </p>
-      <h3>{title}</h3>
-      {changes !== "" && (
+      <h3>{digits(title)}</h3>
+      {changes.length > 0 && (
         <ul class="problems">
-          {changes.split(/; |\n/).map((change, index) => (
-            <li key={index}>{change}</li>
+          {changes.map((change, index) => (
+            <li key={index}>{digits(change)}</li>
           ))}
         </ul>
       )}

@@ -2,7 +2,8 @@ import type { JSX } from "preact";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
 import { fill } from "../../texts/texts";
 import { useStore } from "../store";
-import type { PacksDesk, PanelId } from "./packsDesk";
+import type { PacksDesk } from "./packsDesk";
+import type { PanelId } from "./panelId";
 
 interface Props {
   readonly texts: PaneTexts;

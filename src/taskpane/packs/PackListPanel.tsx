@@ -14,11 +14,11 @@ import { useListedPacks } from "./useListedPacks";
 export function PackListPanel({ taking }: { readonly taking: FileTaking }): JSX.Element {
   const { texts, say, packs, packsDesk } = useShell();
   const listed = useListedPacks();
-  const { unreadable, isKept } = useStore(packsDesk.library.state);
+  const { unreadable, isKept } = useStore(packsDesk.shelf.state);
   const [removed, setRemoved] = useState<string | null>(null);
   const t = texts.packs;
   const remove = (id: string): void => {
-    packsDesk.library.remove(id);
+    packsDesk.shelf.remove(id);
     const isOwn = packs.get().own.some((pack) => pack.id === id);
     setRemoved(say(isOwn ? t.removedInUse : t.removed, { id }));
   };

@@ -5,7 +5,7 @@ import { useStore } from "../store";
 import { ComparePanel } from "./ComparePanel";
 import { PackListPanel } from "./PackListPanel";
 import "./packs.css";
-import type { PanelId } from "./packsDesk";
+import type { PanelId } from "./panelId";
 import { TemplatePanel } from "./TemplatePanel";
 import { ToolsPanel } from "./ToolsPanel";
 import { TroublePanel } from "./TroublePanel";
@@ -16,10 +16,10 @@ export function PacksView(): JSX.Element {
   const { packsDesk, jobs, texts } = useShell();
   const taking = useFileTaking();
   const [isOver, over] = useState(false);
-  const { library } = packsDesk;
+  const { shelf } = packsDesk;
   useEffect(() => {
-    library.open().catch(jobs.report);
-  }, [library, jobs]);
+    shelf.open().catch(jobs.report);
+  }, [shelf, jobs]);
   const t = texts.packs;
   return (
     <div

@@ -8,8 +8,9 @@ import { useShell } from "../shell";
 import { useStore } from "../store";
 import { blankFileJob } from "./fileJobs";
 import { MadeFileLink } from "./MadeFileLink";
+import { MissingFields } from "./MissingFields";
 import { TemplateFields } from "./TemplateFields";
-import { chosenPack, readForm } from "./templateForm";
+import { chosenPack, readForm, type MissingField } from "./templateForm";
 import { useListedPacks } from "./useListedPacks";
 import { buildJob } from "./workbookJobs";
 
@@ -21,12 +22,12 @@ export function TemplatePanel(): JSX.Element {
   const listed = useListedPacks();
   const form = useStore(packsDesk.form);
   const isBusy = useStore(jobs.state).kind === "working";
-  const [missing, miss] = useState<readonly string[]>([]);
+  const [missing, miss] = useState<readonly MissingField[]>([]);
   const t = texts.packs;
   const start = (job: (pack: Pack, lao: Lao) => Job): void => {
     const read = readForm(form);
     const pack = chosenPack(listed, form)?.pack;
-    miss(read.ok ? [] : read.missing.map((one) => t[one]));
+    miss(read.ok ? [] : read.missing);
     if (read.ok && pack) void jobs.run(job(pack, read.lao));
   };
   return (
@@ -41,13 +42,7 @@ export function TemplatePanel(): JSX.Element {
           packsDesk.form.set(changed);
         }}
       />
-      <div role="alert">
-        {missing.map((one) => (
-          <p key={one} class="problem">
-            {one}
-          </p>
-        ))}
-      </div>
+      <MissingFields texts={texts} missing={missing} />
       <div class="buttons">
         <Button
           appearance="primary"

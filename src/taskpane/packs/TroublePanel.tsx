@@ -44,6 +44,7 @@ function Issues({ issues }: { readonly issues: readonly PackIssue[] }): JSX.Elem
   return (
     <details>
       <summary>{say(texts.packs.issues, { count: issues.length })}</summary>
+      {loaded.kind === "failed" && <p>{say(texts.frame.unexpected, { problem: loaded.problem })}</p>}
       {loaded.kind === "loaded" && (
         <ul class="problems">
           {issues.map((issue, index) => (

@@ -3,7 +3,8 @@ import type { Status, Tally } from "../../compare/comparison";
 import type { Pack } from "../../pack/schema";
 import { comparisonEn } from "../../texts/comparison.en";
 import { comparisonTh } from "../../texts/comparison.th";
-import { comparisonLine, packDifferenceText, type ComparisonLine } from "../../texts/comparisonText";
+import { comparisonLine, type ComparisonLine } from "../../texts/comparisonText";
+import { packDifferenceText } from "../../texts/packDifferenceText";
 
 /** Two years side by side, in words. */
 export interface YearsCompared {

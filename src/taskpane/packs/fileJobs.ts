@@ -4,7 +4,8 @@ import type { Lao } from "../../workbook/plan/plan";
 import type { Job } from "../jobs/jobs";
 import type { Shell } from "../shell";
 import { fileNameFor, giveFile } from "./madeFile";
-import type { PacksDesk, PanelId } from "./packsDesk";
+import type { PacksDesk } from "./packsDesk";
+import type { PanelId } from "./panelId";
 import type { FileDialect } from "./templateFiles";
 
 /** What a job that makes a file stands on; no workbook, so that a host too old for one can do it. */

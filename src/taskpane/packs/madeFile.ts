@@ -1,4 +1,4 @@
-import type { PanelId } from "./packsDesk";
+import type { PanelId } from "./panelId";
 
 /** A file that was made for the officer. */
 export interface MadeFile {

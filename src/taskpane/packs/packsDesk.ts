@@ -1,11 +1,12 @@
 import { createStore, type Store } from "../store";
-import { createLibrary, type Library } from "./library";
 import type { MadeFile } from "./madeFile";
+import { createPackShelf, type PackShelf } from "./packShelf";
+import type { PanelId } from "./panelId";
 import { blankForm, type TemplateForm } from "./templateForm";
 
-/** What outlives a change of tab or language in the view of packs. Nothing of it but the library's packs is kept. */
+/** What outlives a change of tab or language in the view of packs. Nothing of it but the shelf's packs is kept. */
 export interface PacksDesk {
-  readonly library: Library;
+  readonly shelf: PackShelf;
   /** The panel that is unfolded. */
   readonly panel: Store<PanelId | null>;
   readonly form: Store<TemplateForm>;
@@ -13,15 +14,13 @@ export interface PacksDesk {
   readonly madeFile: Store<MadeFile | null>;
 }
 
-export type PanelId = "build" | "list" | "compare" | "tools";
-
 export function createPacksDesk(panel: PanelId | null): PacksDesk {
-  const library = createLibrary(
+  const shelf = createPackShelf(
     () => localStorage,
     async () => (await import(/* webpackChunkName: "pack-reading" */ "../../pack/read")).readPack,
   );
   return {
-    library,
+    shelf,
     panel: createStore(panel),
     form: createStore(blankForm),
     madeFile: createStore<MadeFile | null>(null),

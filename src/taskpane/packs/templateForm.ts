@@ -27,7 +27,9 @@ export function chosenPack(listed: readonly ListedPack[], { pack }: TemplateForm
 /** Everything that is still to be filled in; an organization where nothing is. */
 export type ReadForm =
   | { readonly ok: true; readonly lao: Lao }
-  | { readonly ok: false; readonly missing: readonly ("nameMissing" | "typeMissing")[] };
+  | { readonly ok: false; readonly missing: readonly MissingField[] };
+
+export type MissingField = "nameMissing" | "typeMissing";
 
 export function readForm({ laoName, laoType, province }: TemplateForm): ReadForm {
   const name = laoName.trim();

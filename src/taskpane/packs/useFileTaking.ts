@@ -3,7 +3,7 @@ import { builtInPacks } from "../../pack/builtIn";
 import { useShell } from "../shell";
 import { takeFile, type PickedFile, type TakenFile } from "./takeFiles";
 
-/** Packs on their way from files into the library. */
+/** Packs on their way from files onto the shelf. */
 export interface FileTaking {
   readonly isReading: boolean;
   /** How the last files turned out. */
@@ -16,15 +16,15 @@ export function useFileTaking(): FileTaking {
   const { packs, packsDesk, jobs } = useShell();
   const [isReading, setReading] = useState(false);
   const [taken, setTaken] = useState<readonly TakenFile[]>([]);
-  const { library, panel } = packsDesk;
+  const { shelf, panel } = packsDesk;
   const readAll = async (files: readonly PickedFile[]): Promise<void> => {
-    await library.open();
+    await shelf.open();
     const results: TakenFile[] = [];
     // One after the other: a province's overlay may extend a pack that is picked along with it.
     for (const file of files) {
-      const bases = [...packs.get().own, ...library.state.get().loaded, ...builtInPacks];
+      const bases = [...packs.get().own, ...shelf.state.get().loaded, ...builtInPacks];
       const result = await takeFile(file, bases);
-      if (result.ok) library.add(result.pack);
+      if (result.ok) shelf.add(result.pack);
       results.push(result);
     }
     setTaken(results);

@@ -6,6 +6,6 @@ import { listPacks, type ListedPack } from "./packList";
 /** All packs at hand, as they are now. */
 export function useListedPacks(): readonly ListedPack[] {
   const { packs, packsDesk } = useShell();
-  const { loaded } = useStore(packsDesk.library.state);
+  const { loaded } = useStore(packsDesk.shelf.state);
   return listPacks({ packs: useStore(packs), builtIn: builtInPacks, loaded });
 }

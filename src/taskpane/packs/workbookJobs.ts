@@ -1,7 +1,7 @@
 import type { Pack } from "../../pack/schema";
-import { serialOf } from "../../workbook/serialDay";
 import type { Lao } from "../../workbook/plan/plan";
 import { problemOf } from "../../workbook/excel/inExcel";
+import { momentOf } from "../clock";
 import type { Job, JobEnd } from "../jobs/jobs";
 import type { Shell } from "../shell";
 import { outcomeEnd } from "./outcomeEnd";
@@ -109,10 +109,4 @@ export function freezeJob({ texts, say, language }: JobShell, now: () => Date): 
     },
     failure: (problem) => say(texts.packs.freezeFailed, { problem }),
   };
-}
-
-/** A moment of the officer's clock, as the workbook keeps it. */
-function momentOf(now: Date): { readonly day: number; readonly minute: number } {
-  const day = serialOf(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())));
-  return { day, minute: now.getHours() * 60 + now.getMinutes() };
 }

@@ -28,7 +28,6 @@ export const indicatorEn: SameKeys<typeof indicatorTh> = {
   sumOfItems: "This indicator's score is the sum of its items.",
   reached: "reached",
   next: "Next step",
-  why: "Why",
   beware: "Beware",
   measure: "What is measured",
   measureDone: "Count done: {text}",

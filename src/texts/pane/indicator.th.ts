@@ -23,7 +23,6 @@ export const indicatorTh = {
   sumOfItems: "คะแนนของตัวชี้วัดนี้คือผลรวมของข้อย่อย",
   reached: "ได้ลำดับนี้",
   next: "ขั้นต่อไป",
-  why: "เหตุผล",
   beware: "ข้อควรระวัง",
   measure: "สิ่งที่วัด",
   measureDone: "จำนวนที่ทำ: {text}",

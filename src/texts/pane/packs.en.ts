@@ -42,7 +42,7 @@ export const packsEn: SameKeys<typeof packsTh> = {
   fileUnread:
     "This file can't be opened ({problem}). See that it is still there and not locked by another program, then choose it again.",
   notKept:
-    "This browser keeps no files, so what you load lasts until this pane is closed. Criteria used in the workbook stay in it for good.",
+    "This browser has no room or leave to keep what was loaded, so some of it lasts only until this pane is closed. Criteria used in the workbook stay in it for good.",
   unreadable:
     "The criteria {id} that were loaded before can't be read any more. Load the file anew, or remove them.",
   drop: "Drop to load criteria",
@@ -74,7 +74,7 @@ export const packsEn: SameKeys<typeof packsTh> = {
   atStake: "Marks at stake {marks}",
   atStakeUnknown: "Marks at stake {marks} (and {unknown} indicators whose full marks the paper does not say)",
   entryNumber: "Indicator {number}",
-  entryNumbers: "Indicator {older} → {newer}",
+  entryNumbers: "Indicator {older}, now {newer}",
   entryMarks: "{marks} marks at stake",
   entryMarksUnknown: "full marks unknown",
   packChanges: "Changes of the whole",

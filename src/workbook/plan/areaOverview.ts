@@ -75,20 +75,12 @@ export function putTotal(
 ): AreaMarks {
   sheet.put(row, columns.code, text(t.total), "total");
   sheet.put(row, columns.text, blank, "total");
-  const score = sheet.put(
-    row,
-    overviewColumns.score,
-    sumOf(lines.map((line) => line.score)),
-    "totalMarks",
-    areaName(area.id, "SCORE"),
-  );
-  const full = sheet.put(
-    row,
-    overviewColumns.full,
-    sumOf(lines.map((line) => line.full)),
-    "totalMarks",
-    areaName(area.id, "FULL"),
-  );
+  const sum = (what: keyof CountedLine, name: "SCORE" | "FULL"): Ref => {
+    const marks = sumOf(lines.map((line) => line[what]));
+    return sheet.put(row, overviewColumns[what], marks, "totalMarks", areaName(area.id, name));
+  };
+  const score = sum("score", "SCORE");
+  const full = sum("full", "FULL");
   const percent = sheet.put(
     row,
     overviewColumns.percent,

@@ -1,7 +1,6 @@
 import type { Indicator } from "../../pack/schema";
-import type { Cells } from "../../score/range";
 import type { CompiledIndicator } from "../../score/compile";
-import type { CellRange } from "./address";
+import type { Checklist } from "./checklist";
 import { putClauses } from "./clauseRows";
 import type { Context } from "./context";
 import { putCounts, putLines, putNumber, putTyped } from "./measureRows";
@@ -13,14 +12,6 @@ export type Entries =
   | { readonly kind: "typed"; readonly cell: Ref }
   /** Rows for the items' scores, which are known after their own blocks. */
   | { readonly kind: "items"; readonly rows: readonly number[] };
-
-export interface Checklist {
-  readonly kind: "checklist";
-  readonly range: CellRange;
-  readonly values: Cells;
-  /** When nothing was entered that a score could come from, and whether that is so now; null where blank means not done. */
-  readonly nothing: { readonly when: string; readonly now: boolean } | null;
-}
 
 /** Rows for what the officer enters. */
 export function putEntries(sheet: SheetBuilder, context: Context, compiled: CompiledIndicator): Entries {

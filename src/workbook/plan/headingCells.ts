@@ -9,7 +9,7 @@ import { quoted } from "../quoted";
 import { block, fixed } from "./address";
 import { entered, native, text } from "./content";
 import { answersOf, isAsked, type Context, type SettingCells } from "./context";
-import type { Checklist } from "./entries";
+import type { Checklist } from "./checklist";
 import { askedCondition, isNumber } from "./formulas";
 import { assessCells } from "./outcome";
 import type { Cached, Content, Guard, LpaFormula, LpaFunction } from "./plan";

@@ -6,7 +6,7 @@ import type { Entered, LineAnswers } from "./answers";
 import { columns, secondCount } from "./columns";
 import { blank, entered, text } from "./content";
 import { answersOf, type Context } from "./context";
-import type { Checklist } from "./entries";
+import type { Checklist } from "./checklist";
 import { indicatorName } from "./names";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
 

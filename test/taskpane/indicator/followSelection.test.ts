@@ -70,8 +70,7 @@ test("while a cell is typed in, the reading waits until the typing ends", async 
   await change();
   expect(readings.length).toBe(before);
   pane.excel.grid.isUserEditing = false;
-  await change();
-  expect(readings.length).toBeGreaterThan(before);
+  while (readings.length === before) await new Promise((resolve) => setTimeout(resolve, 10));
   expect(problems).toEqual([]);
 });
 

@@ -12,7 +12,7 @@ const request: WriteRequest = {
   target: { sheet, address: "D2" },
   formula: "=LPA.SCORE(3,B2:B9)",
   size: { height: 1, width: 1 },
-  mayOverwrite: false,
+  overwrites: null,
 };
 
 let pane: Pane;
@@ -75,10 +75,19 @@ describe("a formula", () => {
     pane.fill(sheet, "D2", [["รอผล"]]);
     expect(await writeFormula(request)).toEqual({ kind: "occupied", content: "รอผล" });
     expect(content(2, 4)).toBe("รอผล");
-    const done = await written({ mayOverwrite: true });
+    const done = await written({ overwrites: "รอผล" });
     expect(content(2, 4)).toBe("=LPA.SCORE(3,B2:B9)");
     expect(await takeOut(done)).toBe("takenOut");
     expect(content(2, 4)).toBe("รอผล");
+  });
+
+  it("does not overwrite what somebody entered after the question was answered", async () => {
+    pane.fill(sheet, "D2", [["ผ่านแล้ว"]]);
+    expect(await writeFormula({ ...request, overwrites: "รอผล" })).toEqual({
+      kind: "occupied",
+      content: "ผ่านแล้ว",
+    });
+    expect(content(2, 4)).toBe("ผ่านแล้ว");
   });
 
   it("is not written where its result would spill over what somebody entered", async () => {
@@ -98,7 +107,7 @@ describe("a formula", () => {
   it("is a formula in a cell for text too, which is one for text again afterwards", async () => {
     const place = { row: 1, column: 3, numberFormat: "@", content: "007" };
     pane.excel.grid.writeCells(`id-${sheet}`, [place]);
-    const done = await written({ mayOverwrite: true });
+    const done = await written({ overwrites: "007" });
     expect(pane.excel.grid.cell(`id-${sheet}`, 1, 3)).toMatchObject({ content: request.formula });
     await takeOut(done);
     expect(pane.excel.grid.cell(`id-${sheet}`, 1, 3)).toMatchObject({ value: "007", numberFormat: "@" });

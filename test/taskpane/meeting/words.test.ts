@@ -20,6 +20,14 @@ describe("a meeting in words", () => {
     expect(english.day(46_348.5)).toContain("22 Nov 2569");
   });
 
+  it("tells every minute of a day as itself", () => {
+    const pad = (number: number): string => String(number).padStart(2, "0");
+    const minutes = Array.from({ length: 24 * 60 }, (_, minute) => minute);
+    expect(minutes.map((minute) => thai.time(46_348 + minute / 1440))).toEqual(
+      minutes.map((minute) => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`),
+    );
+  });
+
   it("writes signs, two decimals of percents, and Thai digits where they are chosen", () => {
     expect([thai.signed(-1), thai.signed(0.6), thai.signed(0), thai.points(-0.29)]).toEqual([
       "-1",

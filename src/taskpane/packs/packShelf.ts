@@ -3,20 +3,20 @@ import type { Pack } from "../../pack/schema";
 import { createStore, type Store } from "../store";
 
 /** The packs that the officer loaded from files. */
-export interface Library {
-  readonly state: Store<LibraryState>;
-  /** Reads what the browser kept, once. */
+export interface PackShelf {
+  readonly state: Store<PackShelfState>;
+  /** Reads what the browser kept, once; again where that failed. */
   readonly open: () => Promise<void>;
   /** Takes a checked pack in, in place of one of the same id. */
   readonly add: (pack: Pack) => void;
   readonly remove: (id: string) => void;
 }
 
-export interface LibraryState {
+export interface PackShelfState {
   readonly loaded: readonly Pack[];
   /** Ids of packs that the browser kept and that do not read any more. */
   readonly unreadable: readonly string[];
-  /** Whether the browser keeps what is loaded; else it lasts as long as the pane. */
+  /** Whether the browser keeps all that is loaded; else some of it lasts as long as the pane. */
   readonly isKept: boolean;
 }
 
@@ -31,18 +31,22 @@ const prefix = "lpa.pack.";
  * @param storage Asked each time, since a browser that denies storage throws already there.
  * @param loadReader What checks kept packs: an older or newer add-in may have kept them.
  */
-export function createLibrary(
+export function createPackShelf(
   storage: () => KeptTexts,
   loadReader: () => Promise<(json: string) => ReadPack>,
-): Library {
-  const state = createStore<LibraryState>({ loaded: [], unreadable: [], isKept: true });
-  const change = (part: Partial<LibraryState>): void => {
+): PackShelf {
+  const state = createStore<PackShelfState>({ loaded: [], unreadable: [], isKept: true });
+  const change = (part: Partial<PackShelfState>): void => {
     state.set({ ...state.get(), ...part });
   };
+  const unkept = new Set<string>();
+  let isDenied = false;
+  const isKept = (): boolean => !isDenied && unkept.size === 0;
   let opened: Promise<void> | null = null;
   const read = async (): Promise<void> => {
     const kept = keptTexts(storage);
-    if (kept === null) change({ isKept: false });
+    isDenied = kept === null;
+    change({ isKept: isKept() });
     if (!kept || kept.length === 0) return;
     const readPack = await loadReader();
     const all = kept.map(([id, json]) => ({ id, read: readPack(json) }));
@@ -54,26 +58,36 @@ export function createLibrary(
   };
   return {
     state,
-    open: () => (opened ??= read()),
+    open() {
+      opened ??= read().catch((thrown: unknown) => {
+        opened = null;
+        throw thrown;
+      });
+      return opened;
+    },
     add(pack) {
       const { loaded, unreadable } = state.get();
-      const isKept = attempt(() => {
+      const wasKept = attempt(() => {
         storage().setItem(prefix + pack.id, JSON.stringify(pack));
       });
+      if (wasKept) unkept.delete(pack.id);
+      else unkept.add(pack.id);
       change({
         loaded: [...without(loaded, [pack]), pack],
         unreadable: unreadable.filter((id) => id !== pack.id),
-        isKept,
+        isKept: isKept(),
       });
     },
     remove(id) {
       const { loaded, unreadable } = state.get();
+      unkept.delete(id);
       attempt(() => {
         storage().removeItem(prefix + id);
       });
       change({
         loaded: loaded.filter((pack) => pack.id !== id),
         unreadable: unreadable.filter((one) => one !== id),
+        isKept: isKept(),
       });
     },
   };

@@ -1,0 +1,2 @@
+/** The folds of the view of packs. */
+export type PanelId = "build" | "list" | "compare" | "tools";
