@@ -10,7 +10,7 @@ import { editSheets, takeBack, type SheetEdit } from "./editSheets";
 import { inExcel, missingSets, problemOf } from "./inExcel";
 import { askForNames, placesOf } from "./ourNames";
 import { bytesOfAction, type Step } from "./step";
-import { askForSheets } from "./usedCells";
+import { askForSheets, lockOf } from "./usedCells";
 
 /** What is written down of a meeting; marks as the summary shows them, null where it shows none. */
 export interface HistoryLine {
@@ -108,7 +108,7 @@ async function readHistory(context: Excel.RequestContext): Promise<History | nul
   return {
     name,
     place,
-    lock: sheet.protection.protected ? sheet.protection.options : null,
+    lock: lockOf(sheet),
     rows: range.values,
     formats: range.numberFormat,
     heightBelow: below.format.rowHeight,

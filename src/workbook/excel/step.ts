@@ -1,3 +1,5 @@
+import { groupedBySize } from "./trips";
+
 /** A part of the work that is asked of Excel in one piece. */
 export interface Step {
   /** What it adds to a request, estimated from above. */
@@ -56,17 +58,5 @@ const mostBytes = 980_000;
 
 /** Steps of one round trip each, in order; none is larger than Excel takes. */
 export function tripsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
-  const trips: Step[][] = [];
-  let room = 0;
-  for (const step of steps) {
-    const last = trips.at(-1);
-    if (last && step.bytes <= room) {
-      last.push(step);
-      room -= step.bytes;
-    } else {
-      trips.push([step]);
-      room = mostBytes - step.bytes;
-    }
-  }
-  return trips;
+  return groupedBySize(steps, ({ bytes }) => bytes, mostBytes);
 }
