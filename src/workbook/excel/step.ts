@@ -48,6 +48,19 @@ function holdStill({ workbook: { application } }: Excel.RequestContext): void {
 /** Bytes that an action takes in a request besides its values: the action, its object and the object's path. */
 export const bytesOfAction = 200;
 
+/** Something of one range that takes few bytes. */
+export function rangeStep(sheet: string, address: string, set: (range: Excel.Range) => void): Step {
+  return {
+    bytes: 4 * bytesOfAction,
+    cells: 0,
+    ask(workbook) {
+      const range = workbook.sheet(sheet).getRange(address);
+      range.untrack();
+      set(range);
+    },
+  };
+}
+
 /** Bytes of a value in a request. */
 export function bytesOf(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length;
