@@ -75,20 +75,10 @@ export function putTotal(
 ): AreaMarks {
   sheet.put(row, columns.code, text(t.total), "total");
   sheet.put(row, columns.text, blank, "total");
-  const score = sheet.put(
-    row,
-    overviewColumns.score,
-    sumOf(lines.map((line) => line.score)),
-    "totalMarks",
-    areaName(area.id, "SCORE"),
-  );
-  const full = sheet.put(
-    row,
-    overviewColumns.full,
-    sumOf(lines.map((line) => line.full)),
-    "totalMarks",
-    areaName(area.id, "FULL"),
-  );
+  const scores = sumOf(lines.map((line) => line.score));
+  const score = sheet.put(row, overviewColumns.score, scores, "totalMarks", areaName(area.id, "SCORE"));
+  const fulls = sumOf(lines.map((line) => line.full));
+  const full = sheet.put(row, overviewColumns.full, fulls, "totalMarks", areaName(area.id, "FULL"));
   const percent = sheet.put(
     row,
     overviewColumns.percent,
