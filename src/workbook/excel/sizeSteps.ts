@@ -8,7 +8,7 @@ import { bytesOfAction, rangeStep, type Step } from "./step";
  * text; Excel's API takes points, of which a pixel is three quarters. Said in points, the width is the same whatever font
  * the workbook was made with, and the rows are as high as the plan's line breaks need, tone marks included.
  */
-export function pointsOfWidth(characters: number): number {
+function pointsOfWidth(characters: number): number {
   return (characters * 9 + 5) * 0.75;
 }
 
