@@ -1,9 +1,18 @@
-import type { Place } from "../read/reference";
+import { address } from "../plan/address";
+import { cellCount, type Place } from "../read/reference";
 import type { Typed } from "./contentSteps";
 import { isFormula, readCells, type CellsOfPlace } from "./readCells";
 
 /** Of sheets that may be an officer's, in one round trip: cells may hold 80 Thai characters on average. */
 const mostCellsOfTrip = 10_000;
+
+/** Of all sheets together; a cell that was written far away by mistake makes more, nearly all of them blank. */
+const mostCells = 1_000_000;
+
+/** Reading would take many minutes. */
+class TooManyCells extends Error {
+  readonly code = "TooManyCells";
+}
 
 /** The cells of a sheet that hold anything, with how the sheet is locked. */
 export interface UsedCells {
@@ -31,7 +40,11 @@ export function askForSheets({ workbook }: Excel.RequestContext): Excel.Workshee
   return worksheets;
 }
 
-/** The used cells of sheets, in two round trips: how many there are, and the cells; in more where there are many. */
+/**
+ * The used cells of sheets, in two round trips: how many there are, and the cells; in more where there are many.
+ *
+ * @throws TooManyCells with the largest sheet.
+ */
 export async function readUsedCells(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
@@ -44,9 +57,20 @@ export async function readUsedCells(
   });
   await context.sync();
   const places = asked.flatMap(({ sheet, range }) => (range.isNullObject ? [] : [placeOf(sheet, range)]));
+  if (sumOf(places) > mostCells) throw new TooManyCells(largestOf(places));
   const locks = new Map(sheets.map((sheet) => [sheet.name, lockOf(sheet)]));
   const cells = await readCells(context, places, mostCellsOfTrip);
   return cells.map((own) => usedCells(own, locks.get(own.place.sheet) ?? null));
+}
+
+function sumOf(places: readonly Place[]): number {
+  return places.reduce((sum, place) => sum + cellCount(place), 0);
+}
+
+/** Says where to look. */
+function largestOf(places: readonly Place[]): string {
+  const [largest] = [...places].sort((one, other) => cellCount(other) - cellCount(one));
+  return largest ? `${largest.sheet}!A1:${address(largest.bottom + 1, largest.right + 1)}` : "";
 }
 
 function placeOf(sheet: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Place {

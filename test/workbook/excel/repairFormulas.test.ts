@@ -109,6 +109,21 @@ describe("formulas of the add-in that Excel does not know", () => {
     expect(grid.cell("id-ติดตาม", 0, 0).content).toBe("=LPA.FULL(4)");
   });
 
+  it("are not looked for among a million cells, and the far cell that makes so many is named", async () => {
+    const open = openExcel("ติดตาม", "หลักฐาน");
+    open.grid.writeCells("id-ติดตาม", [{ row: 0, column: 0, content: "=_xldudf_LPA_FULL(3)" }]);
+    open.grid.writeCells("id-หลักฐาน", [
+      { row: 1_000_000, column: 0, content: "x" },
+      { row: 0, column: 5, content: "x" },
+    ]);
+    expect(await repairFormulas()).toEqual({
+      kind: "failed",
+      problem: "TooManyCells: หลักฐาน!A1:F1000001",
+      leftBehind: [],
+    });
+    expect(open.grid.cell("id-ติดตาม", 0, 0).content).toBe("=_xldudf_LPA_FULL(3)");
+  });
+
   it("are all repaired or all as they were, whichever action Excel refuses", async () => {
     const open = await tracker();
     const before = snapshot(open);
