@@ -45,7 +45,10 @@ export type HistoryRefusal =
 
 const t = templateTh.history;
 
-/** Writes the next free line of the newest template's history, as values. Three round trips; one more where it is full and locked. */
+/**
+ * Writes the next free line of the newest template's history, as values. Three round trips; one more where the table is
+ * full and its sheet locked.
+ */
 export async function addHistoryLine(line: HistoryLine): Promise<HistoryOutcome> {
   const sets = missingSets();
   if (sets.length > 0) return refused("hostTooOld", { sets: sets.join(", ") });

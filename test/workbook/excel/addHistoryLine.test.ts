@@ -1,3 +1,4 @@
+import { OfficeError } from "../../../src/workbench/host/officeError";
 import { addHistoryLine, type HistoryLine } from "../../../src/workbook/excel/addHistoryLine";
 import { packOf, publishedExample, sao } from "../support/example";
 import { builtWorkbook, type BuiltWorkbook } from "./support/builtWorkbook";
@@ -140,6 +141,20 @@ describe("a meeting's line in the history", () => {
     expect(open.requests.length - before).toBe(5);
     expect(rowOf(open, 28)).toEqual(written);
     expect(open.host.store.sheet(sheet).protection).toEqual(protection);
+  });
+
+  it("says that the sheet is left unlocked where Excel will not lock it again", async () => {
+    const open = await builtWorkbook(request);
+    await fillAndLock(open);
+    jest.spyOn(open.host.faults, "meet").mockImplementation((member) => {
+      if (member === "protect") throw new OfficeError("AccessDenied", "Not now.");
+    });
+    expect(await addHistoryLine(line)).toEqual({
+      kind: "failed",
+      problem: "AccessDenied: Not now.",
+      leftBehind: ["ประวัติ"],
+    });
+    expect(open.host.store.sheet(sheet).protection).toBeNull();
   });
 
   it("leaves a full table with a password as it is, and nothing behind", async () => {
