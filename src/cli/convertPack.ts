@@ -1,27 +1,23 @@
-import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { writeAuthoringWorkbook, writeStarterWorkbook } from "../authoring/writeAuthoringWorkbook";
 import { authoringEn } from "../texts/authoring.en";
 import { authoringTh } from "../texts/authoring.th";
 import { openPack, withPack } from "./openPack";
 import { say, type Request } from "./request";
+import { writeOut } from "./writeOut";
 
 /** Writes a pack as JSON or as an authoring workbook, by the ending of the file to write; or the empty starter. */
 export async function convertPack(request: Request): Promise<number> {
   const { files, starter, english, io, usage } = request;
   const texts = english ? authoringEn : authoringTh;
   const [first, second] = files;
-  if (starter && first !== undefined) {
-    await writeFile(first, await writeStarterWorkbook(texts));
-    return say(io.out, first, 0);
-  }
+  if (starter && first !== undefined) return writeOut(request, first, await writeStarterWorkbook(texts));
   if (first === undefined || second === undefined) return say(io.err, usage, 2);
   return withPack(await openPack(first), request, async ({ pack }) => {
     const workbook = path.extname(second).toLowerCase() === ".xlsx";
-    await writeFile(
-      second,
-      workbook ? await writeAuthoringWorkbook(pack, texts) : `${JSON.stringify(pack, null, 2)}\n`,
-    );
-    return say(io.out, second, 0);
+    const content = workbook
+      ? await writeAuthoringWorkbook(pack, texts)
+      : `${JSON.stringify(pack, null, 2)}\n`;
+    return writeOut(request, second, content);
   });
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { builtInPacks } from "../pack/builtIn";
 import { findLaoType, laoAbbreviations, laoTypes } from "../pack/laoType";
@@ -10,6 +10,7 @@ import { writeTemplateFile } from "../workbook/file/writeTemplateFile";
 import { readResults } from "../workbook/read/readResults";
 import { openPack, withPack } from "./openPack";
 import { say, type Request } from "./request";
+import { writeOut } from "./writeOut";
 
 /** Writes a year's template workbook for one organization, or a filled one anew; either as its native copy. */
 export async function makeTemplate(request: Request): Promise<number> {
@@ -28,10 +29,9 @@ async function makeBlank(request: Request, out: string): Promise<number> {
     const types = laoTypes.map((one) => laoAbbreviations[one]).join(" ");
     return say(io.err, fill((english ? cliEn : cliTh).typeNeeded, { type, types }), 2);
   }
-  return withPack(await openPack(packName), request, async ({ pack }) => {
-    await write(request, { pack, lao: { name, type: laoType, province } }, out);
-    return say(io.out, out, 0);
-  });
+  return withPack(await openPack(packName), request, async ({ pack }) =>
+    writeOut(request, out, await templateFile(request, { pack, lao: { name, type: laoType, province } })),
+  );
 }
 
 /** Pack, organization and entries come from the file; what the file lacks is said beside. */
@@ -46,15 +46,13 @@ async function copyFilled(request: Request, from: string, out: string): Promise<
   const read = await readResults(bytes, builtInPacks);
   if (!read.ok) return say(io.err, readIssueLines(texts.read, read.issues), 1);
   const { issues } = read.results;
-  await write(request, read.results, out);
   if (issues.length > 0) io.err(readIssueLines(texts.read, issues));
-  return say(io.out, out, issues.length > 0 ? 1 : 0);
+  return writeOut(request, out, await templateFile(request, read.results), issues.length > 0 ? 1 : 0);
 }
 
-async function write(
+function templateFile(
   { options }: Request,
   source: Omit<Filled, "answers"> & Partial<Filled>,
-  out: string,
-): Promise<void> {
-  await writeFile(out, await writeTemplateFile(planOf(source), options.native ? "native" : "saved"));
+): Promise<Uint8Array> {
+  return writeTemplateFile(planOf(source), options.native ? "native" : "saved");
 }

@@ -45,7 +45,7 @@ function keysOfItems({ items = [] }: Indicator): readonly string[] {
 }
 
 /** What changed in what is asked and what it gives, of an indicator as it is asked of one LAO type. */
-export function rubricChanges(older: Indicator, newer: Indicator, years: number): readonly RubricChange[] {
+function rubricChanges(older: Indicator, newer: Indicator, years: number): readonly RubricChange[] {
   const changes: RubricChange[] = [];
   if (older.fullMarks !== newer.fullMarks)
     changes.push({ kind: "fullMarks", from: older.fullMarks, to: newer.fullMarks });

@@ -44,7 +44,7 @@ export function scoringFacts(pack: Pack): unknown {
 }
 
 /** What can change the score of one indicator, whatever its number and place; items have facts of their own. */
-export function indicatorFacts(indicator: Indicator): object {
+function indicatorFacts(indicator: Indicator): object {
   const { appliesTo, baseCut, counted } = indicator;
   return {
     appliesTo: laoTypes.filter((type) => appliesTo.includes(type)),

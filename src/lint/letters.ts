@@ -2,7 +2,7 @@ import type { Pack } from "../pack/schema";
 import { reporter, type Finding } from "./finding";
 
 /** Signs besides Thai and ASCII that the papers print. */
-export const allowedSigns = "–—‘’“”…•·×÷±≤≥½¼¾°²³";
+const allowedSigns = "–—‘’“”…•·×÷±≤≥½¼¾°²³";
 
 /** Thai letters, vowels, tone marks and digits; ASCII; line breaks; the signs above. */
 const foreign = new RegExp(`[^\\u0E01-\\u0E3A\\u0E3F-\\u0E5B\\x20-\\x7E\\n${allowedSigns}]+`, "gu");

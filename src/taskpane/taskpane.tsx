@@ -2,6 +2,7 @@ import { render, type JSX } from "preact";
 import { paneTh } from "../texts/pane/paneTexts";
 import { missingSets, problemOf, type RequirementSet } from "../workbook/excel/inExcel";
 import { registerCommands } from "./commands";
+import { openPacksForFormulas } from "./excel/openPacks";
 import { App } from "./frame/App";
 import { ClosedPane, type Closed } from "./frame/ClosedPane";
 import "./frame/frame.css";
@@ -54,6 +55,7 @@ function startIn(root: HTMLElement): void {
   const missing = missingSets(needed);
   if (missing.length > 0) {
     showClosed({ kind: "tooOld", missing });
+    void openPacksForFormulas();
     return;
   }
   const showPane = (pane: Pane): void => {

@@ -14,3 +14,13 @@ export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + ((column - 1) % 26));
   return before === 0 ? letter : columnLetters(before) + letter;
 }
+
+/** A → 1, AA → 27. */
+export function columnNumber(letters: string): number {
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** Sheet names are quoted always: Excel wants it for Thai ones, and it never does harm. */
+export function sheetPrefix(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!`;
+}

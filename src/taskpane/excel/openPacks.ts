@@ -16,6 +16,18 @@ export async function openPacks(): Promise<PacksInUse> {
   return packs;
 }
 
+/**
+ * The same where this Excel is too old for the pane and perhaps for reading the packs; never rejects. Formulas that name no
+ * pack are #N/A then, for the workbook may have been scored by another than the built-in one.
+ */
+export async function openPacksForFormulas(): Promise<void> {
+  try {
+    await openPacks();
+  } catch {
+    session.use([], null, defaultPackId);
+  }
+}
+
 /** Most workbooks carry no pack, so what unpacks and checks one is loaded only for those that do. */
 function readPacks(): Promise<PacksInWorkbook> {
   return inExcel(async (context) => {

@@ -1,16 +1,13 @@
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { block, onSheet } from "../plan/address";
 import { bookName, numberedName } from "../plan/names";
-import { rowHeight } from "../plan/rowHeight";
 import { newestBook } from "../read/book";
-import type { Place } from "../read/reference";
 import { asText, type Typed } from "./contentSteps";
-import { editSheets, takeBack, type SheetEdit } from "./editSheets";
+import { editSheet, takeBack, type SheetEdit } from "./editSheets";
+import { extensionOf, rowAddress, type Table } from "./extendTable";
 import { inExcel, missingSets, problemOf } from "./inExcel";
 import { askForNames, placesOf } from "./ourNames";
-import { bytesOfAction, type Step } from "./step";
-import { askForSheets } from "./usedCells";
+import { askForSheets, lockOf } from "./usedCells";
 
 /** What is written down of a meeting; marks as the summary shows them, null where it shows none. */
 export interface HistoryLine {
@@ -36,7 +33,7 @@ export type HistoryOutcome =
       readonly reason: HistoryRefusal;
       readonly values: Readonly<Record<string, string>>;
     }
-  /** The sheet is as it was, unless it is left behind. */
+  /** The sheet is as it was, unless it is left behind: with a line half written, or unlocked. */
   | { readonly kind: "failed"; readonly problem: string; readonly leftBehind: readonly string[] };
 
 export type HistoryRefusal =
@@ -48,7 +45,10 @@ export type HistoryRefusal =
 
 const t = templateTh.history;
 
-/** Writes the next free line of the newest template's history, as values. Three round trips. */
+/**
+ * Writes the next free line of the newest template's history, as values. Three round trips; one more where the table is
+ * full and its sheet locked.
+ */
 export async function addHistoryLine(line: HistoryLine): Promise<HistoryOutcome> {
   const sets = missingSets();
   if (sets.length > 0) return refused("hostTooOld", { sets: sets.join(", ") });
@@ -61,8 +61,10 @@ export async function addHistoryLine(line: HistoryLine): Promise<HistoryOutcome>
       const row = freeRow(history);
       if (row === null) return refused("historyFull", { sheet });
       const extended = row > history.place.bottom + 1;
-      begun.push(editOf(history, row, line));
-      await editSheets(context, begun);
+      const edit = editOf(history, row, line);
+      begun.push(edit);
+      const problem = await editSheet(context, edit);
+      if (problem !== null) return { kind: "failed", problem, leftBehind: [sheet] };
       return { kind: "added", sheet, row, extended };
     });
   } catch (thrown) {
@@ -74,15 +76,11 @@ function refused(reason: HistoryRefusal, values: Readonly<Record<string, string>
   return { kind: "refused", reason, values };
 }
 
-interface History {
-  readonly name: string;
-  readonly place: Place;
+interface History extends Table {
   readonly lock: SheetEdit["lock"];
   /** The table's rows from its header on, and the row under it. */
   readonly rows: readonly (readonly Typed[])[];
   readonly formats: readonly (readonly string[])[];
-  /** Points of the row under the table. */
-  readonly heightBelow: number;
 }
 
 async function readHistory(context: Excel.RequestContext): Promise<History | null> {
@@ -107,8 +105,9 @@ async function readHistory(context: Excel.RequestContext): Promise<History | nul
   await context.sync();
   return {
     name,
+    formula: String(names.items.find((item) => item.name.toLowerCase() === name.toLowerCase())?.formula),
     place,
-    lock: sheet.protection.protected ? sheet.protection.options : null,
+    lock: lockOf(sheet),
     rows: range.values,
     formats: range.numberFormat,
     heightBelow: below.format.rowHeight,
@@ -126,9 +125,9 @@ function editOf(history: History, row: number, line: HistoryLine): SheetEdit {
   const values = valuesByLabel(line);
   const own = formats[row - place.top - 1] ?? [];
   const after = (rows[0] ?? []).map((label, index) => inFormat(values.get(String(label)) ?? "", own[index]));
-  const written = { address: lineAddress(place, row), before: [after.map(() => "")], after: [after] };
+  const written = { address: rowAddress(place, row), before: [after.map(() => "")], after: [after] };
   const edit = { sheet: place.sheet, lock, blocks: [written] };
-  return row > place.bottom + 1 ? { ...edit, also: extension(history, row) } : edit;
+  return row > place.bottom + 1 ? { ...edit, also: extensionOf(history) } : edit;
 }
 
 /** A cell of the format @ takes every text as it is. */
@@ -150,32 +149,4 @@ function valuesByLabel({ day, meeting, totals, decisions }: HistoryLine): Readon
     [t.percent, totals.percent ?? ""],
     [t.note, decisions.join("; ")],
   ]);
-}
-
-function lineAddress({ left, right }: Place, row: number): string {
-  return block(row, left + 1, row, right + 1);
-}
-
-/** The name reaches the row under the table, which takes the looks of the row above; last, for looks can't be taken back. */
-function extension({ name, place, heightBelow }: History, row: number): SheetEdit["also"] & object {
-  const step = (height: number, last: number, finish?: (line: Excel.Range) => void): Step => ({
-    bytes: 12 * bytesOfAction,
-    cells: 0,
-    ask(workbook) {
-      const line = workbook.sheet(place.sheet).getRange(lineAddress(place, row));
-      line.untrack();
-      line.format.rowHeight = height;
-      const table = block(place.top + 1, place.left + 1, last, place.right + 1);
-      workbook.workbook.names.getItem(name).formula = `=${onSheet(place.sheet, table)}`;
-      finish?.(line);
-    },
-  });
-  return {
-    steps: [
-      step(rowHeight([]), row, (line) => {
-        line.copyFrom(lineAddress(place, row - 1), "Formats");
-      }),
-    ],
-    back: [step(heightBelow, row - 1)],
-  };
 }

@@ -1,5 +1,6 @@
 import { formulaText } from "../formulaText";
 import { block } from "../plan/address";
+import { constantOf, isFormula } from "../plan/content";
 import type { CellPlan, Content, SheetPlan } from "../plan/plan";
 import { lookOf } from "./looks";
 import { bytesOf, bytesOfAction, type Step } from "./step";
@@ -47,19 +48,9 @@ function blockStep(sheet: string, cells: readonly CellPlan[], top: number, width
 }
 
 function typed(content: Content, format: string | undefined): Typed {
-  switch (content.kind) {
-    case "blank":
-      return "";
-    case "text":
-      return format === "@" ? content.text : asText(content.text);
-    case "number":
-      return content.number;
-    case "boolean":
-      return content.boolean;
-    case "native":
-    case "lpa":
-      return `=${formulaText(content, "open")}`;
-  }
+  if (isFormula(content)) return `=${formulaText(content, "open")}`;
+  const value = constantOf(content);
+  return typeof value === "string" && format !== "@" ? asText(value) : value;
 }
 
 /** A text that Excel takes for no number, day or formula, whatever it looks like; the apostrophe does not show. */

@@ -1,4 +1,4 @@
-import { inExcel } from "./inExcel";
+import { inExcel, problemOf } from "./inExcel";
 import { askFor, bytesOf, bytesOfAction, tripsOf, type Step } from "./step";
 import type { Typed } from "./contentSteps";
 
@@ -8,8 +8,15 @@ export interface SheetEdit {
   /** How the sheet is locked now, without a password; null where it is not. */
   readonly lock: Excel.WorksheetProtectionOptions | null;
   readonly blocks: readonly BlockEdit[];
-  /** What is done to the sheet besides, and how that is taken back. */
-  readonly also?: { readonly steps: readonly Step[]; readonly back: readonly Step[] };
+  /** What is done to the sheet besides, last. */
+  readonly also?: OtherChange;
+}
+
+export interface OtherChange {
+  /** What the last of them does stays once it is done. */
+  readonly steps: readonly Step[];
+  /** Reads how much of it is done, and gives the steps that take that back. */
+  readonly back: (context: Excel.RequestContext) => Promise<readonly Step[]>;
 }
 
 export interface BlockEdit {
@@ -18,22 +25,43 @@ export interface BlockEdit {
   readonly after: readonly (readonly Typed[])[];
 }
 
-/** Each sheet is unlocked, written to and locked again as it was. */
-export function editSteps({ sheet, lock, blocks, also }: SheetEdit): readonly Step[] {
-  const written = [
-    ...blocks.map(({ address, after }) => writeStep(sheet, address, after)),
-    ...(also?.steps ?? []),
-  ];
-  return lock ? [unlockStep(sheet), ...written, lockStep(sheet, lock)] : written;
-}
-
-/** In as few round trips as Excel takes. */
+/** Each sheet is unlocked, written to and locked again as it was; in as few round trips as Excel takes. */
 export async function editSheets(
   context: Excel.RequestContext,
   edits: readonly SheetEdit[],
   last: readonly Step[] = [],
 ): Promise<void> {
-  for (const trip of tripsOf([...edits.flatMap(editSteps), ...last])) await askFor(context, trip);
+  const steps = edits.flatMap((edit) => [...openSteps(edit), ...lockSteps(edit)]);
+  for (const trip of tripsOf([...steps, ...last])) await askFor(context, trip);
+}
+
+/**
+ * The same for one sheet. Where it has a change that can't be taken back, locking is tried once more before it is given up.
+ *
+ * @returns What Excel said where all is written and the sheet stays unlocked; null where all is done.
+ */
+export async function editSheet(context: Excel.RequestContext, edit: SheetEdit): Promise<string | null> {
+  if (!edit.lock || !edit.also) {
+    await editSheets(context, [edit]);
+    return null;
+  }
+  for (const trip of tripsOf(openSteps(edit))) await askFor(context, trip);
+  const lock = (): Promise<void> => inExcel((another) => askFor(another, lockSteps(edit)));
+  return lock()
+    .catch(lock)
+    .then(() => null, problemOf);
+}
+
+function openSteps({ sheet, lock, blocks, also }: SheetEdit): readonly Step[] {
+  return [
+    ...(lock ? [unlockStep(sheet)] : []),
+    ...blocks.map(({ address, after }) => writeStep(sheet, address, after)),
+    ...(also?.steps ?? []),
+  ];
+}
+
+function lockSteps({ sheet, lock }: SheetEdit): readonly Step[] {
+  return lock ? [lockStep(sheet, lock)] : [];
 }
 
 /** Writes back what was there. Gives the sheets where that failed. */
@@ -44,17 +72,12 @@ export async function takeBack(edits: readonly SheetEdit[]): Promise<readonly st
 }
 
 async function takeBackSheet(edit: SheetEdit): Promise<boolean> {
-  const { sheet, lock, also } = edit;
+  const { sheet, lock } = edit;
   try {
     await inExcel(async (context) => {
-      const { isLocked, changed } = await whatChanged(context, edit);
-      if (changed.length === 0 && isLocked === (lock !== null) && !also) return;
-      const steps = [
-        ...(isLocked ? [unlockStep(sheet)] : []),
-        ...changed.map(({ address, before }) => writeStep(sheet, address, before)),
-        ...(also?.back ?? []),
-        ...(lock ? [lockStep(sheet, lock)] : []),
-      ];
+      const { isLocked, back } = await whatChanged(context, edit);
+      if (back.length === 0 && isLocked === (lock !== null)) return;
+      const steps = [...(isLocked ? [unlockStep(sheet)] : []), ...back, ...lockSteps(edit)];
       for (const trip of tripsOf(steps)) await askFor(context, trip);
     });
     return true;
@@ -63,10 +86,11 @@ async function takeBackSheet(edit: SheetEdit): Promise<boolean> {
   }
 }
 
+/** Whether the sheet is locked now, and what takes back that which is not as it was. */
 async function whatChanged(
   context: Excel.RequestContext,
-  { sheet, blocks }: SheetEdit,
-): Promise<{ readonly isLocked: boolean; readonly changed: readonly BlockEdit[] }> {
+  { sheet, blocks, also }: SheetEdit,
+): Promise<{ readonly isLocked: boolean; readonly back: readonly Step[] }> {
   const own = context.workbook.worksheets.getItem(sheet);
   const { protection } = own;
   protection.load("protected");
@@ -79,7 +103,8 @@ async function whatChanged(
   const changed = blocks.filter(
     ({ before }, index) => JSON.stringify(ranges[index]?.formulas) !== JSON.stringify(before),
   );
-  return { isLocked: protection.protected, changed };
+  const written = changed.map(({ address, before }) => writeStep(sheet, address, before));
+  return { isLocked: protection.protected, back: [...written, ...((await also?.back(context)) ?? [])] };
 }
 
 function writeStep(sheet: string, address: string, contents: readonly (readonly Typed[])[]): Step {

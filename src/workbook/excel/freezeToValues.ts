@@ -42,7 +42,7 @@ export type FreezeRefusal =
 
 /**
  * Makes the newest template of the open workbook one of a finished round: every formula on its sheets becomes what it
- * shows, and the settings say when, and by which pack. Three round trips.
+ * shows, and the settings say when, and by which pack. Four round trips; more for workbooks many times as large as a year's.
  */
 export async function freezeToValues(now: Moment): Promise<FreezeOutcome> {
   const sets = missingSets();

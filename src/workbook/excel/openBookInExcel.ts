@@ -1,16 +1,11 @@
 import { isErrorText, type Book, type SavedCell } from "../read/book";
-import { cellCount, type Place } from "../read/reference";
+import type { Place } from "../read/reference";
 import { askForNames, placesOf } from "./ourNames";
+import { isFormula, readCells, type CellsOfPlace } from "./readCells";
 import { askForParts } from "./workbookState";
 
-/** Cells asked for in one round trip; an answer may be 5 MB. */
+/** Cells of a template asked for in one round trip; most are short or blank. */
 const mostCellsOfTrip = 25_000;
-
-/** The cells of one sheet that names of ours stand for, as one block around them all. */
-interface Block {
-  readonly place: Place;
-  readonly range: Excel.Range;
-}
 
 /**
  * The open workbook as the reader of files sees one, by its defined names. Two round trips; more only for workbooks many
@@ -40,9 +35,7 @@ async function readBook(
     worksheets.items.map(({ name }) => name),
   );
   const texts = askForTexts();
-  const blocks: Block[] = [];
-  for (const trip of tripsOf(blocksAround([...places.values()])))
-    blocks.push(...(await readBlocks(context, trip)));
+  const blocks = await readCells(context, blocksAround([...places.values()]), mostCellsOfTrip);
   if (blocks.length === 0) await context.sync();
   return {
     names: [...places.keys()],
@@ -51,6 +44,7 @@ async function readBook(
   };
 }
 
+/** One block of each sheet, around all cells there that names of ours stand for. */
 function blocksAround(places: readonly Place[]): readonly Place[] {
   const around = new Map<string, Place>();
   for (const place of places) {
@@ -66,46 +60,16 @@ function blocksAround(places: readonly Place[]): readonly Place[] {
   return [...around.values()];
 }
 
-function tripsOf(places: readonly Place[]): readonly (readonly Place[])[] {
-  const trips: Place[][] = [];
-  let room = 0;
-  for (const place of places) {
-    const last = trips.at(-1);
-    const cells = cellCount(place);
-    if (last && cells <= room) last.push(place);
-    else trips.push([place]);
-    room = (last && cells <= room ? room : mostCellsOfTrip) - cells;
-  }
-  return trips;
-}
-
-async function readBlocks(
-  context: Excel.RequestContext,
-  places: readonly Place[],
-): Promise<readonly Block[]> {
-  const blocks = places.map((place) => {
-    const { sheet, top, bottom, left, right } = place;
-    const range = context.workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-    range.untrack();
-    range.load("values,formulas");
-    return { place, range };
-  });
-  await context.sync();
-  return blocks;
-}
-
 function cellsOf(
   place: Place | undefined,
-  blocks: readonly Block[],
+  blocks: readonly CellsOfPlace[],
 ): readonly (readonly SavedCell[])[] | null {
   const around = blocks.find((block) => block.place.sheet === place?.sheet);
   if (!place || !around) return null;
   const [top, left] = [place.top - around.place.top, place.left - around.place.left];
   const [height, width] = [place.bottom - place.top + 1, place.right - place.left + 1];
-  const values = cut(around.range.values, top, left, height, width);
-  const formulas = cut(around.range.formulas, top, left, height, width);
+  const values = cut(around.values, top, left, height, width);
+  const formulas = cut(around.formulas, top, left, height, width);
   return values.map((row, index) => row.map((value, column) => cellOf(value, formulas[index]?.[column])));
 }
 
@@ -125,11 +89,6 @@ function cellOf(value: unknown, formula: unknown): SavedCell {
     isFormula: isFormula(value, formula),
     isError: isErrorText(value),
   };
-}
-
-/** A text that begins with = is its own formula to Excel's API. */
-export function isFormula(value: unknown, formula: unknown): formula is string {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
 function plainValue(value: unknown): SavedCell["value"] {

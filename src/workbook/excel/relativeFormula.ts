@@ -1,3 +1,5 @@
+import { columnNumber } from "../cellRange";
+
 /** Texts and quoted sheet names, whose letters are no references; then a reference: $C$5, C5. */
 const parts = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?)\b([A-Z]{1,3})(\$?)([1-9]\d*)\b(?![(.\w])/g;
 
@@ -11,13 +13,9 @@ export function relativeFormula(formula: string, cell: string): string {
     parts,
     (part: string, fixedColumn?: string, column?: string, fixedRow?: string, row?: string) => {
       if (column === undefined || row === undefined) return part;
-      const across = fixedColumn ? `$${column}` : `[${numberOf(column) - numberOf(letters)}]`;
+      const across = fixedColumn ? `$${column}` : `[${columnNumber(column) - columnNumber(letters)}]`;
       const down = fixedRow ? `$${row}` : `[${Number(row) - Number(digits)}]`;
       return `R${down}C${across}`;
     },
   );
-}
-
-function numberOf(letters: string): number {
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

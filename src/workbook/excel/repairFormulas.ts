@@ -23,8 +23,8 @@ export interface SheetCount {
 }
 
 /**
- * Writes the add-in's formulas again where Excel shows #NAME? or the name that a file gives them, on every sheet: three
- * round trips, and more only where a sheet has a password.
+ * Writes the add-in's formulas again where Excel shows #NAME? or the name that a file gives them, on every sheet: four
+ * round trips, and more only for large workbooks and where a sheet has a password.
  */
 export async function repairFormulas(): Promise<RepairOutcome> {
   const sets = missingSets();

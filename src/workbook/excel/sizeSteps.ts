@@ -1,14 +1,14 @@
 import { columnLetters } from "../plan/address";
 import type { SheetPlan } from "../plan/plan";
 import { addressLists, runsOf } from "./rectangles";
-import { bytesOfAction, type Step } from "./step";
+import { bytesOfAction, rangeStep, type Step } from "./step";
 
 /**
  * A plan's widths count digits of the 16-point Thai font, which are 9 pixels wide, and leave Excel's 5 pixels beside the
  * text; Excel's API takes points, of which a pixel is three quarters. Said in points, the width is the same whatever font
  * the workbook was made with, and the rows are as high as the plan's line breaks need, tone marks included.
  */
-export function pointsOfWidth(characters: number): number {
+function pointsOfWidth(characters: number): number {
   return (characters * 9 + 5) * 0.75;
 }
 
@@ -50,16 +50,4 @@ function heightSteps(sheet: string, heights: SheetPlan["rowHeights"]): readonly 
 function columnAddress(column: number): string {
   const letters = columnLetters(column);
   return `${letters}:${letters}`;
-}
-
-function rangeStep(sheet: string, address: string, set: (range: Excel.Range) => void): Step {
-  return {
-    bytes: 4 * bytesOfAction,
-    cells: 0,
-    ask(workbook) {
-      const range = workbook.sheet(sheet).getRange(address);
-      range.untrack();
-      set(range);
-    },
-  };
 }

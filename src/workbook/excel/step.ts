@@ -1,3 +1,5 @@
+import { groupedBySize } from "./trips";
+
 /** A part of the work that is asked of Excel in one piece. */
 export interface Step {
   /** What it adds to a request, estimated from above. */
@@ -46,6 +48,19 @@ function holdStill({ workbook: { application } }: Excel.RequestContext): void {
 /** Bytes that an action takes in a request besides its values: the action, its object and the object's path. */
 export const bytesOfAction = 200;
 
+/** Something of one range that takes few bytes. */
+export function rangeStep(sheet: string, address: string, set: (range: Excel.Range) => void): Step {
+  return {
+    bytes: 4 * bytesOfAction,
+    cells: 0,
+    ask(workbook) {
+      const range = workbook.sheet(sheet).getRange(address);
+      range.untrack();
+      set(range);
+    },
+  };
+}
+
 /** Bytes of a value in a request. */
 export function bytesOf(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length;
@@ -56,17 +71,5 @@ const mostBytes = 980_000;
 
 /** Steps of one round trip each, in order; none is larger than Excel takes. */
 export function tripsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
-  const trips: Step[][] = [];
-  let room = 0;
-  for (const step of steps) {
-    const last = trips.at(-1);
-    if (last && step.bytes <= room) {
-      last.push(step);
-      room -= step.bytes;
-    } else {
-      trips.push([step]);
-      room = mostBytes - step.bytes;
-    }
-  }
-  return trips;
+  return groupedBySize(steps, ({ bytes }) => bytes, mostBytes);
 }

@@ -13,7 +13,7 @@ export interface TemplateInExcel {
   readonly settingKey: string;
 }
 
-/** Reads it in two round trips; null where its settings are not there. */
+/** Reads it in three round trips, in more where it is large; null where its settings are not there. */
 export async function readTemplate(context: Excel.RequestContext): Promise<TemplateInExcel | null> {
   const names = askForNames(context);
   const worksheets = askForSheets(context);

@@ -1,7 +1,8 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { deflateSync, strFromU8, strToU8 } from "fflate";
 import type { PackIssue } from "../../pack/issue";
 import { readPack } from "../../pack/read";
 import type { Pack } from "../../pack/schema";
+import { inflateEntry } from "../../zip/inflateEntry";
 import { packNamespace } from "./packNamespace";
 
 /** The make of the part. A part of a higher one was written by a newer add-in and is not read by guessing. */
@@ -61,9 +62,14 @@ function attribute(xml: string, name: string): string {
 }
 
 function unpack(packed: string): string | null {
+  const compressed = bytesOf(packed);
+  const unpacked = compressed && inflateEntry({ method: "deflated", compressed }, mostUnpacked);
+  return unpacked instanceof Uint8Array ? strFromU8(unpacked) : null;
+}
+
+function bytesOf(base64: string): Uint8Array | null {
   try {
-    const unpacked = inflateSync(strToU8(atob(packed), true));
-    return unpacked.length > mostUnpacked ? null : strFromU8(unpacked);
+    return strToU8(atob(base64), true);
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { templateTh } from "../../texts/template.th";
+import { columnNumber } from "../cellRange";
 import { formulaText, type Dialect } from "../formulaText";
 import type {
   CellPlan,
@@ -101,11 +102,7 @@ function mergeOf(range: string): NonNullable<WriteSheet["merges"]>[number] {
 
 function placeOf(address: string): { readonly row: number; readonly column: number } {
   const letters = address.replace(/\d/g, "");
-  const column = Array.from(letters, (letter) => letter.charCodeAt(0) - 64).reduce(
-    (sum, letter) => sum * 26 + letter,
-    0,
-  );
-  return { row: Number(address.slice(letters.length)) - 1, column: column - 1 };
+  return { row: Number(address.slice(letters.length)) - 1, column: columnNumber(letters) - 1 };
 }
 
 /** Excel's limit of a message, in characters. */

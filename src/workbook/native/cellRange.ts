@@ -1,4 +1,4 @@
-import { columnLetters, type CellRange } from "../cellRange";
+import { columnLetters, columnNumber, sheetPrefix, type CellRange } from "../cellRange";
 
 export type { CellRange };
 
@@ -46,13 +46,9 @@ export function referFixed(range: CellRange): string {
 }
 
 function write({ sheet, column, row, width, height }: CellRange, fix: string): string {
-  const qualifier = sheet === null ? "" : `'${sheet.replaceAll("'", "''")}'!`;
+  const qualifier = sheet === null ? "" : sheetPrefix(sheet);
   const cell = (x: number, y: number): string => `${fix}${columnLetters(x)}${fix}${y}`;
   const first = cell(column, row);
   const isOne = width === 1 && height === 1;
   return qualifier + (isOne ? first : `${first}:${cell(column + width - 1, row + height - 1)}`);
-}
-
-function columnNumber(letters: string): number {
-  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }

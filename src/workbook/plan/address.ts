@@ -1,6 +1,6 @@
-import { columnLetters, type CellRange } from "../cellRange";
+import { columnLetters, sheetPrefix, type CellRange } from "../cellRange";
 
-export { columnLetters, type CellRange };
+export { columnLetters, sheetPrefix, type CellRange };
 
 export function address(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
@@ -20,9 +20,4 @@ export function fixed(range: string): string {
 
 export function onSheet(sheet: string, range: string): string {
   return `${sheetPrefix(sheet)}${fixed(range)}`;
-}
-
-/** Sheet names are quoted always: Excel wants it for Thai ones, and it never does harm. */
-export function sheetPrefix(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!`;
 }

@@ -1,4 +1,4 @@
-import type { Cached, Content, NativeFormula } from "./plan";
+import type { Cached, Content, LpaFormula, NativeFormula } from "./plan";
 import type { Entered } from "./answers";
 
 export const blank: Content = { kind: "blank" };
@@ -31,6 +31,15 @@ export function entered(value: Entered | undefined): Content {
 
 /** What a cell's value is, as a formula over it sees it; a blank one is "". */
 export function valueOf(content: Content): Cached | boolean {
+  return isFormula(content) ? content.cached : constantOf(content);
+}
+
+export function isFormula(content: Content): content is NativeFormula | LpaFormula {
+  return content.kind === "native" || content.kind === "lpa";
+}
+
+/** What stands in a cell without a formula; "" in a blank one. */
+export function constantOf(content: Exclude<Content, NativeFormula | LpaFormula>): string | number | boolean {
   switch (content.kind) {
     case "blank":
       return "";
@@ -40,8 +49,5 @@ export function valueOf(content: Content): Cached | boolean {
       return content.number;
     case "boolean":
       return content.boolean;
-    case "native":
-    case "lpa":
-      return content.cached;
   }
 }

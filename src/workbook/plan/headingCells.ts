@@ -36,23 +36,29 @@ interface Now {
   readonly native: Cached;
 }
 
+export interface HeadingContents {
+  readonly score: Content;
+  readonly why: Content;
+  /** Explanations that are sure to come, for which there must be room. */
+  readonly samples: readonly string[];
+}
+
 interface GuardNow extends Guard {
   readonly holds: boolean;
 }
 
 /** Score and explanation of a checklist. */
-export function checklistFormulas(
-  request: HeadingRequest,
-  checklist: Checklist,
-): { readonly score: LpaFormula; readonly why: LpaFormula } {
+export function checklistFormulas(request: HeadingRequest, checklist: Checklist): HeadingContents {
   const { context, compiled } = request;
   const shown = assessCells(compiled, checklist.values, context.lao.type);
+  const { score, why } = shown;
   const write = (name: "SCORE" | "EXPLAIN", cut: string, nothing: string, now: Now): LpaFormula =>
     lpa(request, name, checklist, guards(request, checklist, { cut, nothing }), now);
-  const { score, why, nativeWhy } = shown;
+  const nativeWhy = context.options.nativeOf ? shown.nativeWhy : null;
   return {
     score: write("SCORE", baseCutWord, "", { lpa: score, native: score }),
     why: write("EXPLAIN", th.explanation.baseCut, t.nothingEntered, { lpa: why, native: nativeWhy }),
+    samples: [...(typeof why === "string" ? [why] : []), ...sampleWhys(request, checklist)],
   };
 }
 
@@ -162,15 +168,12 @@ export function typedWhy({ compiled }: HeadingRequest, kind: "typed" | "items"):
   return text(compiled.indicator.fullMarks === null ? t.typedWhyUnlimited : t.typedWhy);
 }
 
-/** The explanations that are sure to come: as it stands, with nothing and with everything done, at each tenth of a measure. */
-export function sampleWhys(
-  { compiled, context }: HeadingRequest,
-  { values, range }: Checklist,
-): readonly string[] {
+/** The explanations with nothing and with everything done, or at each tenth of a measure. */
+function sampleWhys({ compiled, context }: HeadingRequest, { range }: Checklist): readonly string[] {
   const all = (cell: string): Cells => Array.from({ length: range.height }, () => [cell]);
   const samples =
     compiled.entry === "clauses" ? [all("✗"), all("✓")] : tenths.map((done) => measured(range, done));
-  return [values, ...samples].flatMap((cells) => {
+  return samples.flatMap((cells) => {
     const { why } = assessCells(compiled, cells, context.lao.type);
     return typeof why === "string" ? [why] : [];
   });

@@ -11,9 +11,9 @@ import {
   checklistFormulas,
   fullMarks,
   itemSum,
-  sampleWhys,
   typedScore,
   typedWhy,
+  type HeadingContents,
   type HeadingRequest,
 } from "./headingCells";
 import { indicatorName } from "./names";
@@ -64,23 +64,23 @@ export function putIndicator(sheet: SheetBuilder, block: BlockRequest): Standing
   const request: HeadingRequest = { context, settings, indicator, compiled, code, cut };
   const items = compiled.entry === "items" ? (compiled.indicator.items ?? []) : [];
   const standings = items.map((item) => putIndicator(sheet, { ...block, indicator: item, isItem: true }));
-  const { score, why } = headingContents(request, entries, putItemScores(sheet, entries, standings));
-  putWhy(sheet, first + 1, why, request, entries);
-  return { indicator, code, ...putHeading(sheet, first, request, score) };
+  const contents = headingContents(request, entries, putItemScores(sheet, entries, standings));
+  putWhy(sheet, first + 1, indicator, contents);
+  return { indicator, code, ...putHeading(sheet, first, request, contents.score) };
 }
 
 function headingContents(
   request: HeadingRequest,
   entries: Entries,
   itemScores: readonly Ref[],
-): { readonly score: Content; readonly why: Content } {
+): HeadingContents {
   switch (entries.kind) {
     case "checklist":
       return checklistFormulas(request, entries);
     case "typed":
-      return { score: typedScore(request, entries.cell), why: typedWhy(request, "typed") };
+      return { score: typedScore(request, entries.cell), why: typedWhy(request, "typed"), samples: [] };
     case "items":
-      return { score: itemSum(request, itemScores), why: typedWhy(request, "items") };
+      return { score: itemSum(request, itemScores), why: typedWhy(request, "items"), samples: [] };
   }
 }
 
@@ -119,15 +119,13 @@ function putHeading(
 function putWhy(
   sheet: SheetBuilder,
   row: number,
-  why: Content,
-  request: HeadingRequest,
-  entries: Entries,
+  { key }: Indicator,
+  { why, samples }: HeadingContents,
 ): void {
   sheet.put(row, columns.code, text(t.why), "label");
-  sheet.put(row, columns.text, why, "why", indicatorName(request.indicator.key, "WHY"));
+  sheet.put(row, columns.text, why, "why", indicatorName(key, "WHY"));
   for (let column = columns.state; column <= columns.note; column += 1) sheet.put(row, column, blank, "why");
   sheet.merge(row, columns.text, row, columns.note);
-  const samples = entries.kind === "checklist" ? sampleWhys(request, entries) : [];
   const high = Math.max(lineHeight, ...samples.map((sample) => rowHeight([[sample, restWidth]])));
   sheet.height(row, Math.min(high, lineHeight * mostWhyLines));
 }

@@ -62,9 +62,7 @@ export type BookCell =
   | "HOLIDAY_TABLE";
 
 function ascii(code: string): string {
-  return Array.from(code, (letter) =>
-    /[0-9A-Za-z.]/.test(letter) ? letter : `u${letter.charCodeAt(0).toString(16).toUpperCase()}`,
-  ).join("");
+  return code.replace(/[^0-9A-Za-z.]/gu, (letter) => `u${letter.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /**

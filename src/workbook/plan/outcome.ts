@@ -24,7 +24,10 @@ export function assessCells(compiled: CompiledIndicator, cells: Cells, laoType: 
       return {
         score: assessment.score,
         why: explanationText(th, indicator, explained),
-        nativeWhy: plainExplanationText(th, indicator, explained),
+        // Worked out when asked for: few plans are written without the add-in.
+        get nativeWhy() {
+          return plainExplanationText(th, indicator, explained);
+        },
       };
     }
     case "entered":

@@ -1,5 +1,7 @@
-/** Marks that stand above or below a letter and take no room in the line. */
-const marks = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g;
+/** Thai marks that stand above or below a letter and take no room in the line: ั, ิ to ฺ, ็ to ๎. */
+function isMark(code: number): boolean {
+  return code === 0x0e31 || (code >= 0x0e34 && code <= 0x0e3a) || (code >= 0x0e47 && code <= 0x0e4e);
+}
 
 /** One line of the 16-point font, which takes 24, with a tone mark above a vowel and a vowel below. */
 export const lineHeight = 25;
@@ -17,8 +19,18 @@ export function rowHeight(cells: readonly (readonly [text: string, width: number
 function linesOf(text: string, width: number): number {
   // Thai breaks between words only, so that the end of a line stays blank: a tenth is set aside.
   const room = Math.max(1, width * 0.9);
-  return text
-    .replace(marks, "")
-    .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / room)), 0);
+  const lineFeed = 0x0a;
+  let [lines, letters] = [0, 0];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === lineFeed) {
+      lines += linesFor(letters, room);
+      letters = 0;
+    } else if (!isMark(code)) letters += 1;
+  }
+  return lines + linesFor(letters, room);
+}
+
+function linesFor(letters: number, room: number): number {
+  return Math.max(1, Math.ceil(letters / room));
 }

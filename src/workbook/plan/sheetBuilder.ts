@@ -30,11 +30,14 @@ class SheetRef implements Ref {
     private readonly sheet: string,
     readonly row: number,
     readonly column: number,
-    readonly here: string,
     readonly value: Ref["value"],
   ) {}
 
-  /** Worked out when asked for: most cells are never referred to from another sheet. */
+  // Both are worked out when asked for: no formula refers to most cells.
+  get here(): string {
+    return address(this.row, this.column);
+  }
+
   get anywhere(): string {
     return onSheet(this.sheet, this.here);
   }
@@ -74,9 +77,8 @@ export class SheetBuilder {
     if (own) own.push(cell);
     else this.rows.set(row, [cell]);
     this.next = Math.max(this.next, row + 1);
-    const here = address(row, column);
-    if (name !== undefined) this.nameRange(name, here);
-    return new SheetRef(this.name, row, column, here, valueOf(content));
+    if (name !== undefined) this.nameRange(name, address(row, column));
+    return new SheetRef(this.name, row, column, valueOf(content));
   }
 
   has(row: number, column: number): boolean {
@@ -168,8 +170,8 @@ export class SheetBuilder {
 
   /** Every row has its height said, because rows that Excel fits by itself cut Thai tone marks. */
   private allHeights(): ReadonlyMap<number, number> {
-    const plain = this.cells.map(({ row }) => [row, rowHeight([])] as const);
-    return new Map([...plain, ...this.heights]);
+    const plain = rowHeight([]);
+    return new Map([...[...this.rows.keys()].map((row) => [row, plain] as const), ...this.heights]);
   }
 
   private widthAt(column: number): number {

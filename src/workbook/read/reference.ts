@@ -1,3 +1,5 @@
+import { columnNumber } from "../cellRange";
+
 /** Cells of a sheet, counted from 0, the last ones included. */
 export interface Place {
   readonly sheet: string;
@@ -18,16 +20,11 @@ export function readReference(text: string): Place | null {
     sheet,
     top: Number(top) - 1,
     bottom: Number(bottom) - 1,
-    left: columnIndex(left),
-    right: columnIndex(right),
+    left: columnNumber(left) - 1,
+    right: columnNumber(right) - 1,
   };
 }
 
 export function cellCount({ top, bottom, left, right }: Place): number {
   return (bottom - top + 1) * (right - left + 1);
-}
-
-/** The columns that letters name: A is 0. */
-function columnIndex(letters: string): number {
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

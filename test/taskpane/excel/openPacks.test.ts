@@ -2,7 +2,7 @@ import { contentHash, shortHash } from "../../../src/compare/hashes";
 import type { Pack } from "../../../src/pack/schema";
 import { assess } from "../../../src/score/assess";
 import { session } from "../../../src/session/session";
-import { openPacks } from "../../../src/taskpane/excel/openPacks";
+import { openPacks, openPacksForFormulas } from "../../../src/taskpane/excel/openPacks";
 import { packXml } from "../../../src/workbook/file/packPart";
 import { openExcel } from "../../workbook/excel/support/openExcel";
 import { packOf } from "../../workbook/support/example";
@@ -70,5 +70,19 @@ test("where another program dropped the pack, the built-in one stands in only if
   expect(await openOver([], printed)).toMatchObject({ trouble: null, standingIn: ["lpa-2567"] });
   expect(scoreNow()).toBe(3);
   expect(await openOver([], stricter)).toMatchObject({ inUse: null, trouble: { kind: "damaged" } });
+  expect(scoreNow()).toEqual(["unknownPack", "lpa-2567"]);
+});
+
+test("an Excel too old for the pane scores by the workbook's own pack, where that can be read", async () => {
+  const { host } = openExcel("งาน");
+  host.store.addCustomXml(packXml(stricter));
+  await openPacksForFormulas();
+  expect(scoreNow()).toBe(2);
+});
+
+test("an Excel too old to read the workbook's packs lets formulas go with #N/A, not with another pack's score", async () => {
+  const { host } = openExcel("งาน");
+  host.faults.inject({ action: 1, code: "NotImplemented" });
+  await openPacksForFormulas();
   expect(scoreNow()).toEqual(["unknownPack", "lpa-2567"]);
 });

@@ -1,3 +1,4 @@
+import { OfficeError } from "../../../src/workbench/host/officeError";
 import { addHistoryLine, type HistoryLine } from "../../../src/workbook/excel/addHistoryLine";
 import { packOf, publishedExample, sao } from "../support/example";
 import { builtWorkbook, type BuiltWorkbook } from "./support/builtWorkbook";
@@ -47,6 +48,25 @@ function fillTable({ grid }: BuiltWorkbook): void {
   );
 }
 
+async function lockSheet(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("ประวัติ").protection.protect({ allowSort: true });
+    await context.sync();
+  });
+  // Behind the batch, the client lets go of the ranges in a request of its own.
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+function fillAlone(open: BuiltWorkbook): Promise<void> {
+  fillTable(open);
+  return Promise.resolve();
+}
+
+async function fillAndLock(open: BuiltWorkbook): Promise<void> {
+  fillTable(open);
+  await lockSheet();
+}
+
 describe("a meeting's line in the history", () => {
   it("is written as values under the last one, in three round trips", async () => {
     const open = await builtWorkbook(request);
@@ -83,20 +103,19 @@ describe("a meeting's line in the history", () => {
 
   it("is written to a sheet that the officer locked, which stays locked", async () => {
     const open = await builtWorkbook(request);
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("ประวัติ").protection.protect({});
-      await context.sync();
-    });
+    await lockSheet();
     expect(await addHistoryLine(line)).toMatchObject({ kind: "added", row: 4 });
     expect(open.host.store.sheet(sheet).protection).not.toBeNull();
   });
 
   it.each([
-    ["with room left", () => undefined],
-    ["when it is full", fillTable],
+    ["with room left", (): Promise<void> => Promise.resolve()],
+    ["when it is full", fillAlone],
+    ["when it is locked", lockSheet],
+    ["when it is full and locked", fillAndLock],
   ])("leaves the table as it was %s, whichever action Excel refuses", async (_, prepare) => {
     const open = await builtWorkbook(request);
-    prepare(open);
+    await prepare(open);
     const before = snapshot(open);
     for (let action = 1; ; action += 1) {
       open.host.faults.inject({ action });
@@ -110,5 +129,42 @@ describe("a meeting's line in the history", () => {
       expect(snapshot(open)).toBe(before);
     }
     expect(snapshot(open)).not.toBe(before);
+  });
+
+  it("is written and locked in when the full table's sheet is not locked again at once", async () => {
+    const open = await builtWorkbook(request);
+    await fillAndLock(open);
+    const { protection } = open.host.store.sheet(sheet);
+    const before = open.requests.length;
+    open.host.faults.inject({ action: 1, member: "protect" });
+    expect(await addHistoryLine(line)).toMatchObject({ kind: "added", row: 28, extended: true });
+    expect(open.requests.length - before).toBe(5);
+    expect(rowOf(open, 28)).toEqual(written);
+    expect(open.host.store.sheet(sheet).protection).toEqual(protection);
+  });
+
+  it("says that the sheet is left unlocked where Excel will not lock it again", async () => {
+    const open = await builtWorkbook(request);
+    await fillAndLock(open);
+    jest.spyOn(open.host.faults, "meet").mockImplementation((member) => {
+      if (member === "protect") throw new OfficeError("AccessDenied", "Not now.");
+    });
+    expect(await addHistoryLine(line)).toEqual({
+      kind: "failed",
+      problem: "AccessDenied: Not now.",
+      leftBehind: ["ประวัติ"],
+    });
+    expect(open.host.store.sheet(sheet).protection).toBeNull();
+  });
+
+  it("leaves a full table with a password as it is, and nothing behind", async () => {
+    const open = await builtWorkbook(request);
+    await fillAndLock(open);
+    const { protection } = open.host.store.sheet(sheet);
+    if (!protection) throw new Error("not locked");
+    open.host.store.sheet(sheet).protection = { ...protection, password: "1234" };
+    const before = snapshot(open);
+    expect(await addHistoryLine(line)).toMatchObject({ kind: "failed", leftBehind: [] });
+    expect(snapshot(open)).toBe(before);
   });
 });
