@@ -18,7 +18,7 @@ export interface SpreadsheetCommand {
 export function watchCommands(
   model: Model,
   onCommand: (command: SpreadsheetCommand) => void,
-  onDone: () => void,
+  onDone: () => void = () => undefined,
 ): void {
   const owner = {};
   model.on("command-dispatched", owner, onCommand);
