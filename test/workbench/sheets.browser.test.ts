@@ -106,10 +106,10 @@ describe("a sheet like the template's", () => {
     expect(sheet.cells["C3"]?.borders).toMatchObject({ left: { style: "Continuous", color: "#8C8C8C" } });
   });
 
-  test("shows its sums, its colours and a day without Excel's marks for calendars", async () => {
+  test("shows its sums, and a day in Thai by the Buddhist calendar", async () => {
     expect(await value(SHEET, "D7")).toBe(10);
     const text = await page.evaluate((name) => window.workbench?.read(name, "E3").text, SHEET);
-    expect(text).not.toContain("107041E");
+    expect(text).toBe("15 มี.ค. 2566");
   });
 
   test("refuses a word that is not in its list", async () => {

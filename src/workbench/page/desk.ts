@@ -10,6 +10,7 @@ import { registerOneStep } from "../grid/oneStep";
 import { registerFunctions } from "../grid/registerFunctions";
 import { registerRowHeights } from "../grid/rowHeights";
 import { SpreadsheetGrid } from "../grid/spreadsheetGrid";
+import { showThaiDates } from "../grid/thaiDates";
 import { registerThaiLines } from "../grid/thaiLines";
 import { OfficeHost } from "../host/officeHost";
 import { FrameConnection } from "./frameConnection";
@@ -76,6 +77,7 @@ export class Desk {
     guard.onRefused = () => {
       model.trigger("raise-error-ui", { text: REFUSED });
     };
+    showThaiDates(model);
     followCalculation(model, this.board);
     const grid = new SpreadsheetGrid(model, this.board, parts, guard);
     const host = new OfficeHost(grid, this.board);
