@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { strToU8, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import type { Pack } from "../../src/pack/schema";
 import type { WorkbookSnapshot } from "../../src/workbench/host/snapshot";
@@ -74,5 +75,24 @@ describe("files", () => {
     await page.getByRole("button", { name: "เริ่มใหม่" }).click();
     await page.waitForFunction(() => window.workbench?.snapshot().sheets[0]?.name === "Sheet1");
     expect((await opened.snapshot()).names).toEqual({});
+  });
+
+  test("a damaged file is told of, and the workbook before stays with formulas that work", async () => {
+    await opened.startOver();
+    await opened.enter("Sheet1", "A1", "=LPA.FULL(1)");
+    const dialog = page.waitForEvent("dialog");
+    await page.locator("input[type=file]").setInputFiles({
+      name: "damaged.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(
+        zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": strToU8("<workbook") }),
+      ),
+    });
+    const told = await dialog;
+    expect(told.message()).toContain("เปิดหรือบันทึกแฟ้มไม่ได้");
+    await told.dismiss();
+    expect(await page.locator("#grid canvas").count()).toBeGreaterThan(0);
+    await opened.enter("Sheet1", "A2", "=A1+LPA.FULL(2)");
+    expect(await opened.values("Sheet1", "A1:A2")).toEqual([[5], [10]]);
   });
 });
