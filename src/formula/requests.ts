@@ -1,6 +1,6 @@
 import { findLaoType, laoTypes, type LaoType } from "../pack/laoType";
 import { assess, type Assessment } from "../score/assess";
-import { isBlank, isErrorCell, quoteCell } from "../score/cell";
+import { isBlank, quoteCell } from "../score/cell";
 import { fail, succeed, type Outcome } from "../score/issue";
 import { session } from "../session/session";
 
@@ -27,10 +27,9 @@ const anyType = succeed(null);
 
 /** An LAO type from a cell; blank means that the type does not matter. */
 export function readLaoType(cell: unknown): Outcome<LaoType | null> {
-  if (cell === null || cell === undefined || cell === 0 || isBlank(cell)) return anyType;
+  if (cell === 0 || isBlank(cell)) return anyType;
   const type = typeof cell === "string" && cell.length <= 60 ? findLaoType(cell) : null;
-  if (type !== null) return succeed(type);
-  return isErrorCell(cell)
-    ? fail("unknownLaoType", { type: "#" })
-    : fail("unknownLaoType", { type: quoteCell(cell), types: laoTypes.join(", ") });
+  return type === null
+    ? fail("unknownLaoType", { type: quoteCell(cell), types: laoTypes.join(", ") })
+    : succeed(type);
 }

@@ -77,6 +77,7 @@ describe("SCORE refuses what it would have to guess", () => {
     ["an unknown pack", [3, eight(1), null, "lpa-2499"], /^#N\/A .*lpa-2499.*lpa-2567/],
     ["a pack named twice", ["2567/3", eight(1), null, "2567"], /^#VALUE! .*2567\/3/],
     ["an unknown LAO type", [3, eight(1), "กทม."], /^#VALUE! .*กทม\..*อบจ\..*เมืองพัทยา/],
+    ["an error for the LAO type", [3, eight(1), { errorType: "NA" }], /^#VALUE! .*“\?”.*อบจ\..*เมืองพัทยา/],
     ["seven cells for eight clauses", [3, column(1, 1, 1, 1, 1, 1, 1)], /^#VALUE! .*7.*8/],
     ["six cells where the precondition is missing", [4, column(1, 1, 1, 1, 1, 1)], /^#VALUE! .*6.*7.*เงื่อนไข/],
     ["an unknown word", [3, eight("เกือบเสร็จ")], /^#VALUE! เซลล์แถวที่ 8 คอลัมน์ที่ 1.*เกือบเสร็จ.*✓.*ล่าช้า/],

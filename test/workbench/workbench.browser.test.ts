@@ -1,20 +1,16 @@
 import type { Page } from "playwright-core";
-import type { ReadCell } from "../../src/workbench/page/workbenchApi";
-import { openWorkbench, type OpenWorkbench } from "../support/browser";
-import { buildWithFixture } from "./support/builtWorkbench";
+import { openFixture, type FixtureWorkbench } from "./support/openFixture";
 
 /** The whole workbench in a real browser, with the fixture in the place of the add-in. */
 const TRY = "ลองเอง";
 const AREA = "ด้านที่ 1";
 const SUMMARY = "สรุป";
 
-let built: ReturnType<typeof buildWithFixture>;
-let opened: OpenWorkbench;
+let opened: FixtureWorkbench;
 let page: Page;
 
 beforeAll(async () => {
-  built = buildWithFixture();
-  opened = await openWorkbench({ folders: built.folders });
+  opened = await openFixture();
   page = opened.page;
 });
 
@@ -24,30 +20,7 @@ beforeEach(async () => {
 
 afterAll(async () => {
   await opened.close();
-  built.remove();
 });
-
-function read(sheet: string, address: string): Promise<ReadCell | undefined> {
-  return page.evaluate(([name, cell]) => window.workbench?.read(name, cell), [sheet, address] as const);
-}
-
-async function values(sheet: string, address: string): Promise<unknown> {
-  const rows = await page.evaluate(([name, range]) => window.workbench?.readRange(name, range), [
-    sheet,
-    address,
-  ] as const);
-  return rows?.map((row) => row.map(({ value }) => value));
-}
-
-async function enter(sheet: string, address: string, content: string): Promise<void> {
-  await page.evaluate(
-    async ([name, cell, typed]) => {
-      window.workbench?.enter(name, cell, typed);
-      await window.workbench?.settled();
-    },
-    [sheet, address, content] as const,
-  );
-}
 
 /** Opens a sheet and clicks one of its cells. */
 async function click(sheet: string, address: string): Promise<void> {
@@ -57,14 +30,10 @@ async function click(sheet: string, address: string): Promise<void> {
   await page.mouse.click(place.x, place.y);
 }
 
-async function settled(): Promise<void> {
-  await page.evaluate(() => window.workbench?.settled());
-}
-
 describe("the opening workbook", () => {
   test("shows the totals of the published example", async () => {
-    expect(await values(SUMMARY, "C5:C10")).toEqual([[25], [40], [62], [191], [15], [333]]);
-    expect((await read(SUMMARY, "B12"))?.value).toBe(97.94);
+    expect(await opened.values(SUMMARY, "C5:C10")).toEqual([[25], [40], [62], [191], [15], [333]]);
+    expect((await opened.read(SUMMARY, "B12"))?.value).toBe(97.94);
   });
 
   test("holds no cell in error and none that still waits", async () => {
@@ -83,9 +52,9 @@ describe("the opening workbook", () => {
   });
 
   test("lets a score on one sheet move the total on another", async () => {
-    await enter(AREA, "C6", "0");
-    expect((await read(AREA, "D3"))?.value).toBe(0);
-    expect((await read(SUMMARY, "C10"))?.value).toBe(328);
+    await opened.enter(AREA, "C6", "0");
+    expect((await opened.read(AREA, "D3"))?.value).toBe(0);
+    expect((await opened.read(SUMMARY, "C10"))?.value).toBe(328);
   });
 });
 
@@ -94,26 +63,26 @@ describe("a person", () => {
     await click(TRY, "D2");
     await page.keyboard.type("=LPA.SCORE(3,B2:B9)", { delay: 25 });
     await page.keyboard.press("Enter");
-    await settled();
-    expect((await read(TRY, "D2"))?.value).toBe(0);
+    await opened.settled();
+    expect((await opened.read(TRY, "D2"))?.value).toBe(0);
 
     // A click on the box ticks it; the space bar ticks the one below.
     await click(TRY, "B2");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Space");
-    await settled();
-    expect(await values(TRY, "B2:B4")).toEqual([[true], [true], [null]]);
-    expect((await read(TRY, "D2"))?.value).toBe(2);
+    await opened.settled();
+    expect(await opened.values(TRY, "B2:B4")).toEqual([[true], [true], [null]]);
+    expect((await opened.read(TRY, "D2"))?.value).toBe(2);
   });
 
   test("takes a tick back with Ctrl+Z, and the result follows", async () => {
-    await enter(TRY, "D2", "=LPA.SCORE(3,B2:B9)");
-    await enter(TRY, "B2", "TRUE");
-    expect((await read(TRY, "D2"))?.value).toBe(1);
+    await opened.enter(TRY, "D2", "=LPA.SCORE(3,B2:B9)");
+    await opened.enter(TRY, "B2", "TRUE");
+    expect((await opened.read(TRY, "D2"))?.value).toBe(1);
     await click(TRY, "D4");
     await page.keyboard.press("Control+z");
-    await settled();
-    expect((await read(TRY, "D2"))?.value).toBe(0);
+    await opened.settled();
+    expect((await opened.read(TRY, "D2"))?.value).toBe(0);
   });
 
   test("who is typing in a cell holds up the add-in's batches", async () => {
@@ -130,89 +99,12 @@ describe("a person", () => {
     await expect(batch()).resolves.toBe("InvalidOperationInCellEditMode");
     await page.keyboard.press("Escape");
     await expect(batch()).resolves.toBe("done");
-    expect((await read(TRY, "D9"))?.value).toBe("by the add-in");
+    expect((await opened.read(TRY, "D9"))?.value).toBe("by the add-in");
   });
 
   test("sees in the pane which cell is selected", async () => {
     await click(TRY, "C5");
     await opened.pane().waitForFunction(() => document.getElementById("selection")?.textContent === "C5");
-  });
-});
-
-describe("custom functions", () => {
-  test.each([
-    ["#VALUE!", "invalidValue", "ช่อง B3 ไม่ใช่คำที่รู้จัก"],
-    ["#N/A", "notAvailable", "ไม่พบตัวชี้วัดที่ 9"],
-  ])("an error %s is shown with its message", async (code, name, message) => {
-    await enter(TRY, "D2", `=LPA.REFUSE("${name}","${message}")`);
-    expect(await read(TRY, "D2")).toEqual({ value: code, text: code, error: { code, message } });
-  });
-
-  test("what a function throws by accident is a bare #VALUE!", async () => {
-    await enter(TRY, "D2", "=LPA.CRASH()");
-    expect((await read(TRY, "D2"))?.error).toEqual({ code: "#VALUE!" });
-  });
-
-  test("a function without code says so", async () => {
-    await enter(TRY, "D2", "=LPA.FORGOTTEN()");
-    const cell = await read(TRY, "D2");
-    expect(cell?.value).toBe("#NAME?");
-    expect(cell?.error?.message).toContain('"FORGOTTEN"');
-  });
-
-  test("errors in the arguments reach a function whose metadata allows them", async () => {
-    await enter(TRY, "E2", "=1/0");
-    await enter(TRY, "D2", "=LPA.SHOW(E2:F2)");
-    expect((await read(TRY, "D2"))?.value).toBe('1: [[["#DIV/0!",null]],null]');
-  });
-
-  test("a result of several rows spills, and is blocked by what stands in its way", async () => {
-    await enter(TRY, "F2", "=LPA.CHECKLIST(1)");
-    expect(await values(TRY, "F2:G3")).toEqual([
-      [1, "ข้อ 1 ของตัวชี้วัดที่ 1"],
-      [2, "ข้อ 2 ของตัวชี้วัดที่ 1"],
-    ]);
-    await enter(TRY, "G3", "ในทาง");
-    expect((await read(TRY, "F2"))?.value).toBe("#SPILL!");
-  });
-
-  test("the name in a saved workbook is understood too", async () => {
-    await enter(TRY, "D2", "=_xldudf_LPA_FULL(1)");
-    expect((await read(TRY, "D2"))?.value).toBe(5);
-  });
-
-  test("only the formulas that depend on an edit are asked again", async () => {
-    await enter(TRY, "D2", '=LPA.SHOW(E2,"first")');
-    await enter(TRY, "D3", '=LPA.SHOW(E3,"second")');
-    await enter(TRY, "E3", "new");
-    expect((await read(TRY, "D2"))?.value).toBe('1: [[[null]],"first"]');
-    expect((await read(TRY, "D3"))?.value).toBe('3: [[["new"]],"second"]');
-  });
-
-  test("a custom function fed by another one settles", async () => {
-    await enter(TRY, "D2", '=LPA.LEVEL(LPA.FULL(1)*20)&"!"');
-    expect((await read(TRY, "D2"))?.value).toBe("ดีเด่น!");
-  });
-
-  test("after the add-in's page has loaded again, formulas are answered as before", async () => {
-    await page.evaluate(() => {
-      window.workbench?.reloadAddIn();
-      window.workbench?.enter("ลองเอง", "D2", "=LPA.FULL(1)");
-    });
-    await page.evaluate(() => window.workbench?.ready());
-    expect((await read(TRY, "D2"))?.value).toBe(5);
-  });
-
-  test("Excel's full calculation asks every function again", async () => {
-    await enter(TRY, "D2", "=LPA.SHOW(E2)");
-    await opened.pane().evaluate(() =>
-      Excel.run(async (context) => {
-        context.workbook.application.calculate("Full");
-        await context.sync();
-      }),
-    );
-    await settled();
-    expect((await read(TRY, "D2"))?.value).toMatch(/^2: /);
   });
 });
 
@@ -225,10 +117,10 @@ describe("the add-in's batches reach the grid", () => {
         await context.sync();
       }),
     );
-    await settled();
-    expect(await values(TRY, "E2:E4")).toEqual([[2], [6], [11]]);
+    await opened.settled();
+    expect(await opened.values(TRY, "E2:E4")).toEqual([[2], [6], [11]]);
     await page.evaluate(() => window.workbench?.undo());
-    expect(await values(TRY, "E2:E4")).toEqual([[null], [null], [null]]);
+    expect(await opened.values(TRY, "E2:E4")).toEqual([[null], [null], [null]]);
   });
 
   test("a new sheet is there, formatted, found, shown and deleted again", async () => {
@@ -289,7 +181,7 @@ describe("the add-in's batches reach the grid", () => {
         await context.sync();
       }),
     );
-    await enter(TRY, "C7", "x");
+    await opened.enter(TRY, "C7", "x");
     await opened.pane().waitForFunction(() => document.title === "C7");
   });
 

@@ -4,6 +4,8 @@ import type { OfficeHost } from "../host/officeHost";
 import { readDefinedNames } from "./definedNames";
 import { withShownNames } from "./savedNames";
 
+/** Without it the library takes the parts for a workbook of its own, and shows an empty one. */
+const CONTENT_TYPES = "[Content_Types].xml";
 const WORKBOOK = "xl/workbook.xml";
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 const CUSTOM_XML = /^customXml\/item[0-9]+\.xml$/;
@@ -25,6 +27,7 @@ export function readWorkbookFile(bytes: Uint8Array): ReadFile {
   for (const [path, content] of files) parts[path] = partOf(path, content);
   const workbook = parts[WORKBOOK];
   if (typeof workbook !== "string") throw new Error(`The file has no ${WORKBOOK}.`);
+  if (!(CONTENT_TYPES in parts)) throw new Error(`The file has no ${CONTENT_TYPES}.`);
   const customXml = files.filter(([path]) => CUSTOM_XML.test(path)).map(([, content]) => strFromU8(content));
   return {
     parts,

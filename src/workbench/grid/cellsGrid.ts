@@ -112,9 +112,10 @@ export class CellsGrid extends TabsGrid implements GridCells {
       this.forgetCovered(sheetId, target);
       this.unmerge(sheetId, target);
       const frozen = this.frozen(sheetId);
-      this.freeze(sheetId, { rows: 0, columns: 0 });
+      const isFrozen = frozen.rows > 0 || frozen.columns > 0;
+      if (isFrozen) this.freeze(sheetId, { rows: 0, columns: 0 });
       this.done(this.model.dispatch("ADD_MERGE", { sheetId, target: [target], force: true }));
-      this.freeze(sheetId, frozen);
+      if (isFrozen) this.freeze(sheetId, frozen);
     });
   }
 

@@ -1,7 +1,6 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { Chart, ChartAxis, ChartSeries, SheetZone } from "../host/gridParts";
 
-type CreateChart = Parameters<Model["dispatch"]>[1] extends never ? never : ChartDefinition;
 type ChartDefinition = ReturnType<Model["getters"]["getChartDefinition"]>;
 
 const LEGENDS: Readonly<Record<string, "top" | "bottom" | "left" | "right">> = {
@@ -13,7 +12,7 @@ const LEGENDS: Readonly<Record<string, "top" | "bottom" | "left" | "right">> = {
 };
 
 /** A chart in the library's terms; `address` writes cells as the library does. */
-export function definitionOf(chart: Chart, address: (cells: SheetZone) => string): CreateChart {
+export function definitionOf(chart: Chart, address: (cells: SheetZone) => string): ChartDefinition {
   const drawn = chart.series.filter((series) => series.values !== null);
   const categories = drawn.find((series) => series.categories)?.categories;
   const common = {

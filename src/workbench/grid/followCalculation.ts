@@ -4,8 +4,8 @@ import {
   type Model,
 } from "@odoo/o-spreadsheet";
 import type { CallBoard } from "../functions/callBoard";
+import { watchCommands, type SpreadsheetCommand } from "./commands";
 import { placeOf } from "./places";
-import { watchCommands, type SpreadsheetCommand } from "./watchModel";
 
 /** The commands that make the model calculate every formula. */
 const ALL: ReadonlySet<string> = new Set([

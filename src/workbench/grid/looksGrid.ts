@@ -1,8 +1,7 @@
-import type { Border, BorderDescr } from "@odoo/o-spreadsheet";
+import type { Border, BorderDescr, Style } from "@odoo/o-spreadsheet";
 import { linesOf } from "../host/borderLines";
 import type { CellFormat, Dimension, GridLooks, Zone } from "../host/grid";
 import type { BorderLine, BorderSide, CellBorders } from "../host/gridParts";
-import { indexesOf } from "../host/zones";
 import { borderOf, lineOf } from "./borderStyles";
 import { changedStyle, formatOf, GRID_FONT, styleOf } from "./cellFormats";
 import { CellsGrid } from "./cellsGrid";
@@ -21,11 +20,15 @@ export class LooksGrid extends CellsGrid implements GridLooks {
 
   setFormat(sheetId: string, zones: readonly Zone[], format: Partial<CellFormat>): void {
     const change = styleOf(format);
+    // Cells that looked alike get the same object, so that they are found to look alike.
+    const changed = new Map<Style | null, Style>();
     this.eachCell(sheetId, zones, (row, col) => {
       const cell = this.pending.at(sheetId, row, col);
       const before =
-        cell.style === undefined ? this.model.getters.getCellStyle({ sheetId, row, col }) : cell.style;
-      cell.style = changedStyle(before, change);
+        cell.style === undefined ? (this.model.getters.getCell(cell)?.style ?? null) : cell.style;
+      const after = changed.get(before) ?? changedStyle(before, change);
+      changed.set(before, after);
+      cell.style = after;
     });
   }
 
@@ -112,8 +115,8 @@ export class LooksGrid extends CellsGrid implements GridLooks {
   private eachCell(sheetId: string, zones: readonly Zone[], run: (row: number, col: number) => void): void {
     this.change(() => {
       for (const zone of zones.map((each) => this.kept(sheetId, each))) {
-        for (const row of indexesOf(zone, "row")) {
-          for (const col of indexesOf(zone, "column")) run(row, col);
+        for (let row = zone.top; row <= zone.bottom; row += 1) {
+          for (let col = zone.left; col <= zone.right; col += 1) run(row, col);
         }
       }
     });

@@ -7,7 +7,7 @@ import { PendingCells } from "./pendingCells";
 /** A command that would change nothing is refused by the library and is no trouble. */
 const HARMLESS: readonly unknown[] = ["NoChanges"];
 /** Rows that a sheet gets beyond what is asked for, since each growth is a calculation of all. */
-const SPARE = 100;
+const SPARE = 1000;
 
 /** Groups what is done to a model into steps: one for undo, and one calculation at its end. */
 export class ModelSteps {

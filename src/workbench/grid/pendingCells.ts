@@ -1,4 +1,4 @@
-import type { Border, Model, Style } from "@odoo/o-spreadsheet";
+import type { Border, Model, Style, Zone } from "@odoo/o-spreadsheet";
 
 /** What a cell is to become; what is left out stays. */
 export interface PendingCell {
@@ -46,15 +46,36 @@ export class PendingCells {
     for (const [sheetId, sheet] of this.cells) {
       const bordered = new Map<string, PendingCell[]>();
       const blank = new Map<string, PendingCell[]>();
+      const looks = new KnownLooks();
       for (const cell of sheet.values()) {
-        if (cell.border) collect(bordered, JSON.stringify(cell.border), cell);
-        if (staysBlank(model, cell)) collect(blank, JSON.stringify([cell.style, cell.format]), cell);
+        if (cell.border) collect(bordered, looks.borderKey(cell.border), cell);
+        if (staysBlank(model, cell)) collect(blank, `${looks.key(cell.style)} ${cell.format ?? ""}`, cell);
         else if (isUpdate(cell)) update(model, cell);
       }
       for (const cells of blank.values()) setLook(model, sheetId, cells);
       for (const cells of bordered.values()) setBorder(model, sheetId, cells);
     }
     this.cells.clear();
+  }
+}
+
+/** Keys by which cells of one look are found; cells that were changed together share the objects of their looks. */
+class KnownLooks {
+  private readonly keys = new Map<unknown, number>();
+  private readonly keysByText = new Map<string, number>();
+
+  key(look: object | null | undefined): number {
+    const known = this.keys.get(look);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(look ?? null);
+    const key = this.keysByText.get(text) ?? this.keysByText.size;
+    this.keysByText.set(text, key);
+    this.keys.set(look, key);
+    return key;
+  }
+
+  borderKey({ top, bottom, left, right }: Border): string {
+    return `${this.key(top)} ${this.key(bottom)} ${this.key(left)} ${this.key(right)}`;
   }
 }
 
@@ -97,7 +118,7 @@ function setLook(model: Model, sheetId: string, cells: readonly PendingCell[]): 
   if (!style && format === "") return;
   model.dispatch("SET_FORMATTING", {
     sheetId,
-    target: cells.map(zoneOf),
+    target: zonesOf(cells),
     ...(style && { style }),
     ...(format !== "" && { format }),
   });
@@ -107,9 +128,16 @@ function setLook(model: Model, sheetId: string, cells: readonly PendingCell[]): 
 function setBorder(model: Model, sheetId: string, cells: readonly PendingCell[]): void {
   const border = cells[0]?.border;
   if (!border) return;
-  model.dispatch("SET_BORDERS_ON_TARGET", { sheetId, target: cells.map(zoneOf), border });
+  model.dispatch("SET_BORDERS_ON_TARGET", { sheetId, target: zonesOf(cells), border });
 }
 
-function zoneOf({ row, col }: PendingCell): { top: number; bottom: number; left: number; right: number } {
-  return { top: row, bottom: row, left: col, right: col };
+/** Cells side by side as one zone. */
+function zonesOf(cells: readonly PendingCell[]): Zone[] {
+  const zones: Zone[] = [];
+  for (const { row, col } of cells) {
+    const last = zones.at(-1);
+    if (last?.top === row && last.right === col - 1) last.right = col;
+    else zones.push({ top: row, bottom: row, left: col, right: col });
+  }
+  return zones;
 }

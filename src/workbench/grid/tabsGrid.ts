@@ -1,4 +1,6 @@
+import type { Model } from "@odoo/o-spreadsheet";
 import type { Frozen, GridSheets, Selection, SheetInfo, SheetVisibility, Zone } from "../host/grid";
+import { watchCommands } from "./commands";
 import { ModelSteps } from "./modelSteps";
 
 /** Room for what an add-in may write; the grid's own default is 100 rows. */
@@ -8,8 +10,22 @@ const NEW_SHEET = { rows: 1000, cols: 52 };
 export class TabsGrid extends ModelSteps implements GridSheets {
   private readonly veryHidden = new Set<string>();
   private readonly frozenBySheet = new Map<string, { readonly asked: Frozen; readonly drawn: Frozen }>();
+  /** A step asks for them some thousand times between two commands. */
+  private knownSheets: readonly SheetInfo[] | null = null;
+
+  constructor(model: Model) {
+    super(model);
+    watchCommands(model, () => {
+      this.knownSheets = null;
+    });
+  }
 
   sheets(): readonly SheetInfo[] {
+    this.knownSheets ??= this.readSheets();
+    return this.knownSheets;
+  }
+
+  private readSheets(): readonly SheetInfo[] {
     const { getters } = this.model;
     return getters.getSheetIds().map((id) => {
       const sheet = getters.getSheet(id);
@@ -70,6 +86,7 @@ export class TabsGrid extends ModelSteps implements GridSheets {
   showSheet(sheetId: string, visibility: SheetVisibility): void {
     if (visibility === "VeryHidden") this.veryHidden.add(sheetId);
     else this.veryHidden.delete(sheetId);
+    this.knownSheets = null;
     const visible = visibility === "Visible";
     if (this.model.getters.isSheetVisible(sheetId) === visible) return;
     this.done(this.model.dispatch(visible ? "SHOW_SHEET" : "HIDE_SHEET", { sheetId }));

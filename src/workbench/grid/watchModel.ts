@@ -1,32 +1,8 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { CallBoard } from "../functions/callBoard";
 import type { ChangedBy, GridListener, GridSheets, Zone } from "../host/grid";
+import { watchCommands, type SpreadsheetCommand } from "./commands";
 import { calculates } from "./followCalculation";
-
-/** The members of o-spreadsheet's commands that tell what happened; the library types its events as any record. */
-export interface SpreadsheetCommand {
-  readonly type?: string;
-  readonly sheetId?: string;
-  readonly sheetIdFrom?: string;
-  readonly sheetIdTo?: string;
-  readonly row?: number;
-  readonly col?: number;
-  readonly content?: string;
-  readonly oldName?: string;
-  readonly newName?: string;
-  readonly commands?: readonly SpreadsheetCommand[];
-}
-
-/** A step may consist of many commands; `onDone` follows the last one, when the formulas are calculated. */
-export function watchCommands(
-  model: Model,
-  onCommand: (command: SpreadsheetCommand) => void,
-  onDone: () => void,
-): void {
-  const owner = {};
-  model.on("command-dispatched", owner, onCommand);
-  model.on("command-finalized", owner, onDone);
-}
 
 export interface Watched {
   readonly model: Model;

@@ -38,7 +38,10 @@ export function without(zone: Zone, removed: Zone): readonly Zone[] {
 
 /** What is left of zones without the cells of others. */
 export function zonesWithout(zones: readonly Zone[], removed: readonly Zone[]): readonly Zone[] {
-  return removed.reduce((left, each) => left.flatMap((zone) => without(zone, each)), zones);
+  return removed.reduce((left, each) => {
+    const isTouched = left.some((zone) => intersection(zone, each));
+    return isTouched ? left.flatMap((zone) => without(zone, each)) : left;
+  }, zones);
 }
 
 /** The rows or the columns of a zone, in order. */

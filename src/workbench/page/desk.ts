@@ -10,6 +10,7 @@ import { registerOneStep } from "../grid/oneStep";
 import { registerFunctions } from "../grid/registerFunctions";
 import { registerRowHeights } from "../grid/rowHeights";
 import { SpreadsheetGrid } from "../grid/spreadsheetGrid";
+import { showThaiDates } from "../grid/thaiDates";
 import { registerThaiLines } from "../grid/thaiLines";
 import { OfficeHost } from "../host/officeHost";
 import { FrameConnection } from "./frameConnection";
@@ -61,30 +62,46 @@ export class Desk {
     this.connection = new FrameConnection(frame, this.board);
   }
 
-  /** Takes the place of the workbook before. `data` is a workbook of the library's, or the parts of an .xlsx file. */
+  /**
+   * Takes the place of the workbook before, which stays if this one can't be read. `data` is a workbook of the library's, or
+   * the parts of an .xlsx file.
+   */
   async open(
     data: object,
     prepare: (workbook: OpenWorkbook) => void = () => undefined,
   ): Promise<OpenWorkbook> {
-    this.shown?.view.close();
+    const isRuntimeReady = this.board.isRuntimeReady();
     // What the new formulas ask waits until the add-in has loaded again.
     this.board.runtimeLost();
     this.board.forgetAll();
+    let opened: OpenWorkbook;
+    try {
+      opened = this.read(data);
+      prepare(opened);
+    } catch (error) {
+      this.shown?.grid.recalculate();
+      if (isRuntimeReady) this.board.runtimeReady();
+      throw error;
+    }
+    this.shown?.view.close();
+    const view = await showSpreadsheet(opened.model, this.place);
+    opened.grid.useEditor(view);
+    this.shown = { ...opened, view };
+    this.connection.use(opened.host, TASK_PANE);
+    return this.shown;
+  }
+
+  private read(data: object): OpenWorkbook {
     const parts = new KeptParts();
     const guard = new EntryGuard();
     const model = new Model(data, { custom: { ...parts.custom, ...guard.custom } });
     guard.onRefused = () => {
       model.trigger("raise-error-ui", { text: REFUSED });
     };
+    showThaiDates(model);
     followCalculation(model, this.board);
     const grid = new SpreadsheetGrid(model, this.board, parts, guard);
-    const host = new OfficeHost(grid, this.board);
-    prepare({ model, grid, host });
-    const view = await showSpreadsheet(model, this.place);
-    grid.useEditor(view);
-    this.shown = { model, grid, host, view };
-    this.connection.use(host, TASK_PANE);
-    return this.shown;
+    return { model, grid, host: new OfficeHost(grid, this.board) };
   }
 
   workbook(): OpenWorkbook {

@@ -16,7 +16,7 @@ export function showFileBar(place: HTMLElement, grid: HTMLElement, desk: Desk, f
   picker.type = "file";
   picker.accept = XLSX;
   picker.hidden = true;
-  picker.setAttribute("aria-label", "แฟ้ม .xlsx (file)");
+  picker.setAttribute("aria-label", "ไฟล์ .xlsx (file)");
   picker.addEventListener("change", () => {
     const file = picker.files?.[0];
     // The same file may be picked once more.
@@ -44,7 +44,7 @@ async function attempt(task: Promise<unknown>): Promise<void> {
     await task;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    window.alert(`เปิดหรือบันทึกแฟ้มไม่ได้ (the file could not be opened or saved): ${reason}`);
+    window.alert(`เปิดหรือบันทึกไฟล์ไม่ได้ (the file could not be opened or saved): ${reason}`);
   }
 }
 

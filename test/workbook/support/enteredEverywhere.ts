@@ -62,7 +62,7 @@ function entered({ gate, measure, clauses, rubric, fullMarks }: Indicator): Indi
     }),
     ...(rubric === "manual" && { score: 1 }),
     ...(fullMarks === null && { full: 5 }),
-    ...((measure ?? rubric === "manual") && { evidence: "https://example.go.th/1", note: "=ดูแฟ้ม" }),
+    ...((measure ?? rubric === "manual") && { evidence: "https://example.go.th/1", note: "=ดูไฟล์" }),
   };
 }
 

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { strToU8, zipSync } from "fflate";
+import type { Page } from "playwright-core";
+import type { Pack } from "../../src/pack/schema";
+import type { WorkbookSnapshot } from "../../src/workbench/host/snapshot";
+import { writeTemplateFile } from "../../src/workbook/file/writeTemplateFile";
+import { buildTemplate } from "../../src/workbook/plan/buildTemplate";
+import { openFixture, type FixtureWorkbench } from "./support/openFixture";
+
+let opened: FixtureWorkbench;
+let page: Page;
+
+beforeAll(async () => {
+  opened = await openFixture("?blank");
+  page = opened.page;
+});
+
+afterAll(async () => {
+  await opened.close();
+});
+
+describe("files", () => {
+  const pick = async (bytes: Uint8Array): Promise<void> => {
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "book.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    await page.waitForFunction(() => window.workbench?.snapshot().sheets[0]?.name !== "Sheet1");
+    await page.evaluate(() => window.workbench?.ready());
+  };
+  const save = async (): Promise<Uint8Array> => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "บันทึก" }).click(),
+    ]);
+    return readFileSync(await download.path());
+  };
+  /** What the library's files hold of a workbook. */
+  const held = ({ sheets, names, customXml }: WorkbookSnapshot): object => ({
+    names,
+    customXml,
+    sheets: sheets.map(({ name, cells, merges, validations }) => ({
+      name,
+      merges,
+      lists: validations.map((each) => ("rule" in each ? each.rule : null)),
+      contents: Object.entries(cells).flatMap(([address, { content }]) =>
+        content === "" ? [] : [[address, content]],
+      ),
+    })),
+  });
+
+  test("a template made for Excel opens with its names, its pack and formulas that work, and is saved so", async () => {
+    await opened.startOver();
+    const pack = JSON.parse(
+      readFileSync(path.resolve(__dirname, "../../packs/lpa-2567.json"), "utf8"),
+    ) as Pack;
+    const plan = buildTemplate(pack, { name: "อบต.ตัวอย่าง", type: "SAO", province: "กระบี่" });
+    await pick(await writeTemplateFile(plan));
+    const seen = await opened.snapshot();
+    expect(seen.sheets.map(({ name }) => name)).toEqual(plan.sheets.map(({ name }) => name));
+    expect(Object.keys(seen.names)).toHaveLength(plan.names.length);
+    expect(seen.customXml[0]).toContain('id="lpa-2567"');
+    const formulas = seen.sheets.flatMap(({ cells }) => Object.values(cells).map(({ content }) => content));
+    expect(formulas.filter((content) => content.includes("LPA.SCORE(")).length).toBeGreaterThan(3);
+    expect(formulas.filter((content) => content.includes("_xldudf"))).toEqual([]);
+
+    const first = held(seen);
+    const saved = await save();
+    await opened.startOver();
+    await pick(saved);
+    expect(held(await opened.snapshot())).toEqual(first);
+  });
+
+  test("starting over brings the first workbook back", async () => {
+    await page.getByRole("button", { name: "เริ่มใหม่" }).click();
+    await page.waitForFunction(() => window.workbench?.snapshot().sheets[0]?.name === "Sheet1");
+    expect((await opened.snapshot()).names).toEqual({});
+  });
+
+  test("a damaged file is told of, and the workbook before stays with formulas that work", async () => {
+    await opened.startOver();
+    await opened.enter("Sheet1", "A1", "=LPA.FULL(1)");
+    const dialog = page.waitForEvent("dialog");
+    await page.locator("input[type=file]").setInputFiles({
+      name: "damaged.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(
+        zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": strToU8("<workbook") }),
+      ),
+    });
+    const told = await dialog;
+    expect(told.message()).toContain("เปิดหรือบันทึกไฟล์ไม่ได้");
+    await told.dismiss();
+    expect(await page.locator("#grid canvas").count()).toBeGreaterThan(0);
+    await opened.enter("Sheet1", "A2", "=A1+LPA.FULL(2)");
+    expect(await opened.values("Sheet1", "A1:A2")).toEqual([[5], [10]]);
+  });
+});
