@@ -29,9 +29,11 @@ export const commandNames: readonly string[] = Object.keys(commands);
 export function registerCommands(pane: Promise<{ readonly shellNow: () => CommandShell }>): void {
   for (const [name, run] of Object.entries(commands))
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void Office.addin.showAsTaskpane().finally(() => {
+      const done = (): void => {
         event.completed();
-      });
+      };
+      // Where the pane can't be shown the work is done all the same.
+      void Office.addin.showAsTaskpane().then(done, done);
       void pane.then(({ shellNow }) => {
         run(shellNow());
       });

@@ -71,7 +71,13 @@ export function createPackShelf(
         storage().setItem(prefix + pack.id, JSON.stringify(pack));
       });
       if (wasKept) unkept.delete(pack.id);
-      else unkept.add(pack.id);
+      else {
+        unkept.add(pack.id);
+        // An older one of the same id would come back the next time, unseen.
+        attempt(() => {
+          storage().removeItem(prefix + pack.id);
+        });
+      }
       change({
         loaded: [...without(loaded, [pack]), pack],
         unreadable: unreadable.filter((id) => id !== pack.id),

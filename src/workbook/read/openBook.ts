@@ -66,8 +66,18 @@ function readBook(parts: Parts): Book | null {
     customXml: parts
       .names()
       .filter((name) => /^customXml\/[^/]+\.xml$/.test(name))
-      .flatMap((name) => parts.xml(name) ?? []),
+      .flatMap((name) => soundXml(parts, name) ?? []),
   };
+}
+
+/** Null where the part is unsound: other programs keep in such parts what they like, and cells don't depend on it. */
+function soundXml(parts: Parts, name: string): string | null {
+  try {
+    return parts.xml(name);
+  } catch (thrown) {
+    if (thrown instanceof UnsoundPart) return null;
+    throw thrown;
+  }
 }
 
 function relationshipsOf(parts: Parts, name: string, folder: string): readonly Relationship[] {

@@ -9,7 +9,7 @@ import { fill } from "../../../src/texts/texts";
 type Press = (event: { completed: () => void }) => void;
 
 /** The ribbon before an add-in whose pane opens when it is told to. */
-function ribbon(): {
+function ribbon(showAsTaskpane = (): Promise<void> => Promise.resolve()): {
   readonly shell: CommandShell;
   readonly press: (name: string) => Promise<void>;
   readonly open: () => Promise<void>;
@@ -17,7 +17,7 @@ function ribbon(): {
   const buttons = new Map<string, Press>();
   const office = {
     actions: { associate: (name: string, press: Press) => buttons.set(name, press) },
-    addin: { showAsTaskpane: () => Promise.resolve() },
+    addin: { showAsTaskpane },
   };
   Object.defineProperty(globalThis, "Office", { value: office, configurable: true });
   const shell: CommandShell = {
@@ -63,4 +63,11 @@ test("recalculating from the ribbon reads the workbook's packs again and says so
   await new Promise(setImmediate);
   expect(shell.reopenPacks).toHaveBeenCalledTimes(1);
   expect(shell.jobs.state.get()).toEqual({ kind: "done", message: "คำนวณสูตรทั้งหมดใหม่แล้ว" });
+});
+
+test("a button does its work and lets go where Excel does not show the pane", async () => {
+  const { shell, press, open } = ribbon(() => Promise.reject(new Error("not shown")));
+  await open();
+  await press("buildTemplate");
+  expect(shell.view.get()).toBe("packs");
 });

@@ -55,6 +55,23 @@ test("a newer version takes the place of the older one, here and when the pane i
   expect(later.state.get().loaded.map(({ version }) => version)).toEqual(["0.2.0"]);
 });
 
+test("a newer version that finds no room leaves no older one behind to come back unseen", async () => {
+  const storage = storageFor(10);
+  shelfIn(() => storage).add(national);
+  const full = {
+    ...storage,
+    setItem() {
+      throw new DOMException("full", "QuotaExceededError");
+    },
+  };
+  const shelf = shelfIn(() => full);
+  shelf.add({ ...national, version: "0.2.0" });
+  expect(shelf.state.get().isKept).toBe(false);
+  const later = shelfIn(() => storage);
+  await later.open();
+  expect(later.state.get().loaded).toEqual([]);
+});
+
 test("a removed pack stays away", async () => {
   const storage = storageFor(10);
   const shelf = shelfIn(() => storage);

@@ -143,6 +143,17 @@ describe("a name", () => {
   });
 });
 
+it.each([
+  ["declares entities", `<!DOCTYPE a [<!ENTITY b "c">]><a/>`],
+  ["has a comment that never ends", "<!-- <a/>"],
+])("another program's own part that %s is left out, and the cells are read", async (_, part) => {
+  const rows = `<row r="1"><c r="A1"><v>1</v></c></row>`;
+  const more = { "customXml/item1.xml": part, "customXml/item2.xml": "<sound/>" };
+  const book = await openBook(written({ rows, names: define("'ด้าน 1'!$A$1"), more }));
+  expect(book?.named("LPA_A")).toEqual([[{ value: 1, isFormula: false, isError: false }]]);
+  expect(book?.customXml).toEqual(["<sound/>"]);
+});
+
 describe("a workbook is refused", () => {
   const rows = `<row r="1"><c r="A1"><v>1</v></c></row>`;
   const names = define("'ด้าน 1'!$A$1");
