@@ -1,4 +1,4 @@
-import type { BandNamed, Change } from "../compare/change";
+import type { BandNamed, Change, Turned } from "../compare/change";
 import { laoAbbreviations } from "../pack/laoType";
 import type { Indicator, Measure } from "../pack/schema";
 import type { ComparisonTexts } from "./comparisonTexts";
@@ -65,8 +65,9 @@ function valuesOf(texts: ComparisonTexts, change: Change): Readonly<Record<strin
     case "bandRemoved":
       return { band: bandText(texts, change.band) };
     case "bandScore":
+      return { text: quote(change.to.text), turned: turned(texts, change, ({ score }) => String(score)) };
     case "bandCondition":
-      return { turned: turned(texts, change, (band) => bandText(texts, band)) };
+      return { turned: turned(texts, change, bandTelling(texts, change)) };
     case "bandReworded":
       return { band: bandText(texts, change.to) };
   }
@@ -95,6 +96,14 @@ function measureText({ measure: texts }: ComparisonTexts, { kind, ...parts }: Me
   );
 }
 
-function bandText({ band }: ComparisonTexts, { score, when }: BandNamed): string {
-  return fill(band, { score, when });
+/** A band in the paper's words. */
+function bandText({ band }: ComparisonTexts, { score, text }: BandNamed): string {
+  return fill(band, { score, condition: quote(text) });
+}
+
+/** What tells two bands apart: the paper's words, or, where these are alike, the conditions of the packs. */
+function bandTelling(texts: ComparisonTexts, { from, to }: Turned<BandNamed>): (band: BandNamed) => string {
+  const inWords = (band: BandNamed): string => bandText(texts, band);
+  if (inWords(from) !== inWords(to)) return inWords;
+  return ({ score, when }) => fill(texts.band, { score, condition: when });
 }

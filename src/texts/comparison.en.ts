@@ -38,7 +38,7 @@ export const comparisonEn: ComparisonTexts = {
     clauseNothingToDo: "clause {clause} with nothing to do {turned}",
     bandAdded: "band added: {band}",
     bandRemoved: "band removed: {band}",
-    bandScore: "band {turned}",
+    bandScore: "marks of the band “{text}” {turned}",
     bandCondition: "band {turned}",
     bandReworded: "band {band} reworded",
     bandsReordered: "bands in another order",
@@ -72,7 +72,7 @@ export const comparisonEn: ComparisonTexts = {
     incomplete: "incomplete",
     none: "not done",
   },
-  band: "{score} marks ({when})",
+  band: "{score} marks (“{condition}”)",
   measure: {
     percent: "percent ({done} of {all})",
     mean: "mean of percents over {line} ({done} of {all})",

@@ -38,7 +38,7 @@ export const comparisonTh: ComparisonTexts = {
     clauseNothingToDo: "ข้อ {clause} เมื่อไม่มีกรณี {turned}",
     bandAdded: "เพิ่มเกณฑ์ {band}",
     bandRemoved: "ตัดเกณฑ์ {band}",
-    bandScore: "เกณฑ์ {turned}",
+    bandScore: "คะแนนของเกณฑ์ “{text}” {turned}",
     bandCondition: "เกณฑ์ {turned}",
     bandReworded: "เกณฑ์ {band} ถ้อยคำเปลี่ยน",
     bandsReordered: "ลำดับเกณฑ์เปลี่ยน",
@@ -72,7 +72,7 @@ export const comparisonTh: ComparisonTexts = {
     incomplete: "ไม่ครบถ้วน",
     none: "ไม่ดำเนินการ",
   },
-  band: "{score} คะแนน ({when})",
+  band: "{score} คะแนน (“{condition}”)",
   measure: {
     percent: "ร้อยละ ({done} ต่อ {all})",
     mean: "ร้อยละเฉลี่ยจาก {line} ({done} ต่อ {all})",

@@ -67,8 +67,20 @@ describe("a change of an indicator says what was and what is", () => {
     [
       "score of a band",
       (one) => (bandIn(one, 0).score = 6),
-      "เกณฑ์ จาก 5 คะแนน (1-8) เป็น 6 คะแนน (1-8)",
-      "band from 5 marks (1-8) to 6 marks (1-8)",
+      "คะแนนของเกณฑ์ “ดำเนินการตามข้อ 1 - 8 ครบถ้วน” จาก 5 เป็น 6",
+      "marks of the band “ดำเนินการตามข้อ 1 - 8 ครบถ้วน” from 5 to 6",
+    ],
+    [
+      "condition of a band, in the paper's words",
+      (one) => Object.assign(bandIn(one, 0), { when: "1-7", text: "ดำเนินการตามข้อ 1 - 7" }),
+      "เกณฑ์ จาก 5 คะแนน (“ดำเนินการตามข้อ 1 - 8 ครบถ้วน”) เป็น 5 คะแนน (“ดำเนินการตามข้อ 1 - 7”)",
+      "band from 5 marks (“ดำเนินการตามข้อ 1 - 8 ครบถ้วน”) to 5 marks (“ดำเนินการตามข้อ 1 - 7”)",
+    ],
+    [
+      "condition of a band whose words stay",
+      (one) => (bandIn(one, 0).when = "1-7"),
+      "เกณฑ์ จาก 5 คะแนน (“1-8”) เป็น 5 คะแนน (“1-7”)",
+      "band from 5 marks (“1-8”) to 5 marks (“1-7”)",
     ],
   ])("%s", (_, edit, thai, english) => {
     expect(said(comparisonTh, "internal-control-report", edit)).toContain(thai);
