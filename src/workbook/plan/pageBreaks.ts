@@ -10,21 +10,21 @@ const characterWidth = 6.1;
 const tallestHeading = 40;
 
 /**
- * Begins a page before each block that would be cut although a page holds it. One longer than a page is cut anyway: it
- * begins where at least half a page is left. The frozen rows are taken to be repeated on every page.
+ * Begins a page before each block that what is left of the page does not hold. After one longer than a page that is not
+ * known: how much a page holds depends on the printer and, where the Thai font is missing, on the font in its place; a
+ * heading alone at the foot would be worse than a page that is not full. The frozen rows are taken to be repeated on every
+ * page.
  */
 export function breakPages(sheet: SheetBuilder, starts: readonly number[]): void {
   const repeated = sheet.freeze.rows;
   const room = pageHeight(sheet.columnWidths) - sheet.heightOf(1, repeated);
   let used = sheet.heightOf(repeated + 1, (starts[0] ?? sheet.next) - 1);
   for (const block of joinHeadings(sheet, starts)) {
-    const left = room - used;
-    if (used > 0 && block.height > left && (block.height <= room || left < room / 2)) {
+    if (used > 0 && used + block.height > room) {
       sheet.breakBefore(block.start);
       used = 0;
     }
     used += block.height;
-    while (used > room) used -= room;
   }
 }
 

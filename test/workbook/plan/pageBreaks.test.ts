@@ -22,11 +22,10 @@ describe("a page begins", () => {
     expect(breaksOf([300, 300, 180, 300])).toEqual([3, 5]);
   });
 
-  it("before a block longer than a page only where less than half of one is left", () => {
-    expect(breaksOf([241, 700])).toEqual([3]);
-    expect(breaksOf([240, 700])).toEqual([]);
-    expect(breaksOf([700, 260])).toEqual([]);
-    expect(breaksOf([700, 261])).toEqual([3]);
+  it("before a block longer than a page, and before the one after it", () => {
+    expect(breaksOf([100, 700])).toEqual([3]);
+    expect(breaksOf([700, 100, 100])).toEqual([3]);
+    expect(breaksOf([700, 700])).toEqual([3]);
   });
 
   it("before a heading and not behind it, where its block goes on the next page", () => {
