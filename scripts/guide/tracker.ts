@@ -22,6 +22,7 @@ export async function insertIntoTracker(guide: Guide): Promise<void> {
   await person.press(pane.locator(".picker-indicator").first());
   await dragOver(guide, "B2", "B9");
   await person.pressInPane(texts.insert.useSelected);
+  await pane.getByText("Sheet1!B2:B9").first().waitFor();
   await person.pressCell("D2");
   await pane.locator(".draft-value").waitFor();
   await guide.pane("insert");

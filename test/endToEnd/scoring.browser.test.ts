@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import type { ReadCell } from "../../src/workbench/page/workbenchApi";
 import { openWorkbench, type OpenWorkbench } from "../support/browser";
 import { eventually } from "../support/eventually";
+import { typeInCell } from "../support/typeInCell";
 
 /** The built add-in in the workbench, used as a person does: keyboard and pointer only, reading what the cells show. */
 const artifacts = path.resolve(__dirname, "../../artifacts");
@@ -57,8 +58,7 @@ async function click(address: string): Promise<void> {
 
 async function type(address: string, content: string): Promise<void> {
   await click(address);
-  // The grid's editor needs a moment to open.
-  await page.keyboard.type(content, { delay: 25 });
+  await typeInCell(page, content);
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => window.workbench?.isEditing() === false);
   await settled();

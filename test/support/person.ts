@@ -1,5 +1,6 @@
 import type { Frame, Locator } from "playwright-core";
 import type { OpenWorkbench } from "./browser";
+import { typeInCell } from "./typeInCell";
 
 /** Somebody at the workbench who has a pointer, a wheel and a keyboard. */
 export interface Person {
@@ -75,8 +76,7 @@ export function personAt(workbench: OpenWorkbench): Person {
     },
     async typeDown(...contents) {
       for (const content of contents) {
-        // The grid's editor needs a moment to open.
-        await page.keyboard.type(content, { delay: 25 });
+        await typeInCell(page, content);
         await page.keyboard.press("Enter");
         await page.waitForFunction(() => window.workbench?.isEditing() === false);
       }

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { WorkbookSnapshot } from "../../src/workbench/host/snapshot";
+import { typeInCell } from "../support/typeInCell";
 import { openFixture, type FixtureWorkbench } from "./support/openFixture";
 import { templateLikeSheet } from "./support/templateLikeSheet";
 
@@ -38,7 +39,7 @@ async function middleOf(address: string): Promise<{ x: number; y: number }> {
 async function type(address: string, text: string): Promise<void> {
   const { x, y } = await middleOf(address);
   await page.mouse.click(x, y);
-  await page.keyboard.type(text, { delay: 25 });
+  await typeInCell(page, text);
   await page.keyboard.press("Enter");
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { typeInCell } from "../support/typeInCell";
 import { openFixture, type FixtureWorkbench } from "./support/openFixture";
 
 /** The whole workbench in a real browser, with the fixture in the place of the add-in. */
@@ -61,7 +62,7 @@ describe("the opening workbook", () => {
 describe("a person", () => {
   test("types a formula and sees its result follow the boxes that are ticked by mouse and by the space bar", async () => {
     await click(TRY, "D2");
-    await page.keyboard.type("=LPA.SCORE(3,B2:B9)", { delay: 25 });
+    await typeInCell(page, "=LPA.SCORE(3,B2:B9)");
     await page.keyboard.press("Enter");
     await opened.settled();
     expect((await opened.read(TRY, "D2"))?.value).toBe(0);
@@ -95,7 +96,7 @@ describe("a person", () => {
         }).catch((error: unknown) => (error instanceof OfficeExtension.Error ? error.code : "another error")),
       );
     await click(TRY, "D2");
-    await page.keyboard.type("half a wo", { delay: 25 });
+    await typeInCell(page, "half a wo");
     await expect(batch()).resolves.toBe("InvalidOperationInCellEditMode");
     await page.keyboard.press("Escape");
     await expect(batch()).resolves.toBe("done");
