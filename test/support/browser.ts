@@ -33,7 +33,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: options.viewport ?? { width: 1400, height: 800 } });
   const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
   const url = `${server.url}/workbench/index.html${options.query ?? ""}`;
   const reload = async (): Promise<void> => {
     await page.goto(url);

@@ -18,8 +18,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  expect(workbench.errors).toEqual([]);
   await workbench.close();
+  expect(workbench.errors).toEqual([]);
 });
 
 async function showReport(): Promise<void> {

@@ -21,8 +21,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  expect(workbench.errors).toEqual([]);
   await workbench.close();
+  expect(workbench.errors).toEqual([]);
 });
 
 async function walk(scenes: readonly Scene[], theme: ThemeName): Promise<readonly string[]> {

@@ -120,8 +120,14 @@ describe("a sheet like the template's", () => {
     expect((await sheetNamed(SHEET)).validations).toMatchObject([{ zones: ["C5:C8"] }, { zones: ["D5:D8"] }]);
   });
 
-  test("leaves nothing behind when it is deleted", async () => {
-    await page.evaluate((name) => window.workbench?.deleteSheet(name), SHEET);
+  test("leaves nothing behind when it is deleted just after a cell was drawn anew", async () => {
+    await page.evaluate(async (name) => {
+      window.workbench?.enter(name, "C8", "ไม่ดำเนินการ");
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      window.workbench?.deleteSheet(name);
+      for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
+    }, SHEET);
     await run(async (context) => {
       context.workbook.names.getItem("LPA_รวม").delete();
       await context.sync();

@@ -2,6 +2,7 @@ import { Model } from "@odoo/o-spreadsheet";
 import { TASK_PANE } from "../constants";
 import { CallBoard } from "../functions/callBoard";
 import type { CustomFunction } from "../functions/metadata";
+import { drawAtOnce } from "../grid/drawAtOnce";
 import { EntryGuard, registerEntryGuard } from "../grid/entryGuard";
 import { registerErrorCodes } from "../grid/errorCodes";
 import { followCalculation } from "../grid/followCalculation";
@@ -52,6 +53,7 @@ export class Desk {
         queueMicrotask(task);
       },
     });
+    drawAtOnce();
     registerErrorCodes();
     registerOneStep();
     registerThaiLines();
