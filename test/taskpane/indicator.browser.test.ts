@@ -4,6 +4,8 @@ import type { Locator, Page } from "playwright-core";
 import { accessibilityFaults } from "../support/axe";
 import { openWorkbench, type OpenWorkbench } from "../support/browser";
 import { eventually } from "../support/eventually";
+import { goTo } from "./support/keyboard";
+import { Officer } from "./support/officer";
 
 /** The view of one indicator in the workbench, as an officer uses it. */
 const artifacts = path.resolve(__dirname, "../../artifacts");
@@ -103,11 +105,12 @@ test("by keyboard alone a formula is composed, seen, inserted and taken out agai
   await enter(tryIt, "D2", "รอผล");
   await select(tryIt, "D2");
   await pane().getByText("จะเขียนลงในเซลล์ที่เลือกอยู่: ลองเอง!D2").waitFor();
-  await keyboard.press("Tab");
+  const officer = new Officer(workbench);
+  await goTo(officer, button("แทรกลงในเซลล์"));
   await keyboard.press("Enter");
   await pane().getByText("เซลล์ ลองเอง!D2 มี “รอผล” อยู่แล้ว").waitFor();
   await holds("D2", "รอผล");
-  await keyboard.press("Tab");
+  await goTo(officer, button("เขียนทับ"));
   await keyboard.press("Enter");
   await pane().getByText("เขียน =LPA.SCORE(3,B2:B9) ลงในเซลล์ ลองเอง!D2 แล้ว").waitFor();
   await holds("D2", 2);
