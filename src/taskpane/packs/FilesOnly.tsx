@@ -11,9 +11,9 @@ import { blankFileJob, type FileShell } from "./fileJobs";
 import type { MadeFile } from "./madeFile";
 import { MadeFileLink } from "./MadeFileLink";
 import "./packs.css";
-import { MissingFields } from "./MissingFields";
 import { TemplateFields } from "./TemplateFields";
-import { blankForm, chosenPack, readForm, type MissingField } from "./templateForm";
+import { blankForm } from "./templateForm";
+import { useFilledForm } from "./useFilledForm";
 
 interface Props {
   readonly texts: PaneTexts;
@@ -33,30 +33,18 @@ export function FilesOnly({ texts, language }: Props): JSX.Element {
   const madeFile = useMemo(() => createStore<MadeFile | null>(null), []);
   const jobs = useMemo(() => createJobs((problem) => fill(t.fileFailed, { problem })), [t]);
   const state = useStore(jobs.state);
-  const [form, change] = useState(blankForm);
-  const [missing, miss] = useState<readonly MissingField[]>([]);
+  const filled = useFilledForm(listed, ...useState(blankForm));
   const say: FileShell["say"] = (text, values = {}) => fill(text, values);
   const start = (): void => {
-    const read = readForm(form);
-    const pack = chosenPack(listed, form)?.pack;
-    miss(read.ok ? [] : read.missing);
-    if (read.ok && pack) void jobs.run(blankFileJob({ texts, say, madeFile }, pack, read.lao, "native"));
+    filled.start((pack, lao) => {
+      void jobs.run(blankFileJob({ texts, say, madeFile }, pack, lao, "native"));
+    });
   };
   return (
     <section class="view">
       <h2>{t.saveNative}</h2>
       <p class="quiet">{t.nativeHint}</p>
-      <TemplateFields
-        texts={texts}
-        language={language}
-        listed={listed}
-        form={form}
-        onChange={(changed) => {
-          miss([]);
-          change(changed);
-        }}
-      />
-      <MissingFields texts={texts} missing={missing} />
+      <TemplateFields texts={texts} language={language} fields={filled.fields} />
       <div class="buttons">
         <Button appearance="primary" disabled={state.kind === "working"} onPress={start}>
           {t.saveNative}

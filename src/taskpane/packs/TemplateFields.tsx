@@ -4,19 +4,19 @@ import { Choice } from "../controls/Choice";
 import { TextField } from "../controls/TextField";
 import { fill } from "../../texts/texts";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
-import type { ListedPack } from "./packList";
-import { chosenPack, withName, type TemplateForm } from "./templateForm";
+import { MissingFields } from "./MissingFields";
+import { chosenPack, withName } from "./templateForm";
+import type { FormFields } from "./useFilledForm";
 
 interface Props {
   readonly texts: PaneTexts;
   readonly language: "th" | "en";
-  readonly listed: readonly ListedPack[];
-  readonly form: TemplateForm;
-  readonly onChange: (form: TemplateForm) => void;
+  readonly fields: FormFields;
 }
 
-/** For whom, and by which criteria. */
-export function TemplateFields({ texts, language, listed, form, onChange }: Props): JSX.Element {
+/** For whom, and by which criteria; and what is still to be filled in. */
+export function TemplateFields({ texts, language, fields }: Props): JSX.Element {
+  const { listed, form, missing, onChange } = fields;
   const t = texts.packs;
   return (
     <>
@@ -57,6 +57,7 @@ export function TemplateFields({ texts, language, listed, form, onChange }: Prop
           onChange({ ...form, pack });
         }}
       />
+      <MissingFields texts={texts} missing={missing} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import type { Pack } from "../../pack/schema";
 import type { Lao } from "../../workbook/plan/plan";
 import { Button } from "../controls/Button";
@@ -8,9 +7,8 @@ import { useShell } from "../shell";
 import { useStore } from "../store";
 import { blankFileJob } from "./fileJobs";
 import { MadeFileLink } from "./MadeFileLink";
-import { MissingFields } from "./MissingFields";
 import { TemplateFields } from "./TemplateFields";
-import { chosenPack, readForm, type MissingField } from "./templateForm";
+import { useFilledForm } from "./useFilledForm";
 import { useListedPacks } from "./useListedPacks";
 import { buildJob } from "./workbookJobs";
 
@@ -19,30 +17,17 @@ export function TemplatePanel(): JSX.Element {
   const shell = useShell();
   const { texts, language, jobs, packsDesk } = shell;
   const { madeFile } = packsDesk;
-  const listed = useListedPacks();
-  const form = useStore(packsDesk.form);
+  const filled = useFilledForm(useListedPacks(), useStore(packsDesk.form), packsDesk.form.set);
   const isBusy = useStore(jobs.state).kind === "working";
-  const [missing, miss] = useState<readonly MissingField[]>([]);
   const t = texts.packs;
   const start = (job: (pack: Pack, lao: Lao) => Job): void => {
-    const read = readForm(form);
-    const pack = chosenPack(listed, form)?.pack;
-    miss(read.ok ? [] : read.missing);
-    if (read.ok && pack) void jobs.run(job(pack, read.lao));
+    filled.start((pack, lao) => {
+      void jobs.run(job(pack, lao));
+    });
   };
   return (
     <>
-      <TemplateFields
-        texts={texts}
-        language={language}
-        listed={listed}
-        form={form}
-        onChange={(changed) => {
-          miss([]);
-          packsDesk.form.set(changed);
-        }}
-      />
-      <MissingFields texts={texts} missing={missing} />
+      <TemplateFields texts={texts} language={language} fields={filled.fields} />
       <div class="buttons">
         <Button
           appearance="primary"
