@@ -10,7 +10,7 @@ const chunkBytes = 4096;
  * @param most Bytes after which to stop, whatever size the entry declares.
  */
 export function inflateEntry(
-  { method, compressed }: Pick<ZipEntry, "method" | "compressed"> & Partial<ZipEntry>,
+  { method, compressed }: Pick<ZipEntry, "method" | "compressed">,
   most: number,
 ): Uint8Array | "tooLarge" | "damaged" {
   if (method === "stored") return compressed.length > most ? "tooLarge" : compressed;

@@ -223,11 +223,11 @@ test.each([
 
 describe("a file that can't be written", () => {
   test.each([
-    ["template", "--type", "อบต.", "-o"],
-    ["pack", "convert", "lpa-2567"],
-    ["pack", "convert", "--starter"],
-    ["pack", "schema"],
-  ])("is named, with exit code 1: lpa %s %s %s", async (...argv) => {
+    [["template", "--type", "อบต.", "-o"]],
+    [["pack", "convert", "lpa-2567"]],
+    [["pack", "convert", "--starter"]],
+    [["pack", "schema"]],
+  ])("is named, with exit code 1: lpa %j", async (argv) => {
     const missing = path.join(folder, "no such folder", "out.xlsx");
     const { exitCode, out, err } = await lpa(...argv, missing);
     expect({ exitCode, out }).toEqual({ exitCode: 1, out: "" });
