@@ -3,7 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 
-const source = path.resolve(__dirname, "src/workbench");
+const source = path.resolve(__dirname, "workbench");
 
 /** Files of other people, as they are, each with its licence beside it. */
 const copied = [

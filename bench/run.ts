@@ -32,10 +32,10 @@ async function main(): Promise<void> {
   console.log(
     `  beside another such year: ${ms(sameKeys)}; all matched by likeness: ${ms(noKeys)} (goal: at most 100 ms)`,
   );
-  for (const { indicators, clauses, planned, written, opened, bytes } of await measureTemplateFile())
+  for (const { indicators, clauses, drawn, written, opened, bytes } of await measureTemplateFile())
     console.log(
       `Template file of ${indicators} indicators and ${clauses} clauses (${(bytes / 1024).toFixed(0)} KB): ` +
-        `planned in ${ms(planned)}; written in ${ms(written)} (goal: at most 200 ms); opened ${ms(opened)} (goal: at most 25 ms)`,
+        `drawn in ${ms(drawn)}; written in ${ms(written)} (goal: at most 200 ms); opened ${ms(opened)} (goal: at most 25 ms)`,
     );
   for (const one of await measureTemplates())
     console.log(

@@ -1,8 +1,8 @@
 import { openWorkbench } from "../test/support/browser";
 import { bundleWork } from "../test/workbook/excel/support/bundle";
 import { sao } from "../test/workbook/support/example";
-import { buildTemplate } from "../src/workbook/plan/buildTemplate";
-import { clauseName } from "../src/workbook/plan/names";
+import { buildTemplate } from "../src/workbook/blueprint/buildTemplate";
+import { clauseName } from "../src/workbook/cells/names";
 import { median } from "./median";
 import { syntheticPack } from "./syntheticPack";
 

@@ -1,5 +1,5 @@
 import { writeTemplateFile } from "../src/workbook/file/writeTemplateFile";
-import { buildTemplate } from "../src/workbook/plan/buildTemplate";
+import { buildTemplate } from "../src/workbook/blueprint/buildTemplate";
 import { openBook } from "../src/workbook/read/openBook";
 import { median } from "./median";
 import { syntheticPack } from "./syntheticPack";
@@ -7,9 +7,9 @@ import { syntheticPack } from "./syntheticPack";
 export interface TemplateTimes {
   readonly indicators: number;
   readonly clauses: number;
-  /** Milliseconds from the pack to its plan. */
-  readonly planned: number;
-  /** Milliseconds from the plan to the bytes of the .xlsx. */
+  /** Milliseconds from the pack to its blueprint. */
+  readonly drawn: number;
+  /** Milliseconds from the blueprint to the bytes of the .xlsx. */
   readonly written: number;
   /** Milliseconds from the bytes to its cells by name. */
   readonly opened: number;
@@ -26,12 +26,12 @@ export async function measureTemplateFile(): Promise<readonly TemplateTimes[]> {
 
 async function measure(indicators: number, clauses: number): Promise<TemplateTimes> {
   const pack = syntheticPack({ indicators, clauses, seed: 1 });
-  const plan = buildTemplate(pack, lao);
-  const file = await writeTemplateFile(plan);
-  const planned = await medianOf(() => Promise.resolve(buildTemplate(pack, lao)));
-  const written = await medianOf(() => writeTemplateFile(plan));
+  const blueprint = buildTemplate(pack, lao);
+  const file = await writeTemplateFile(blueprint);
+  const drawn = await medianOf(() => Promise.resolve(buildTemplate(pack, lao)));
+  const written = await medianOf(() => writeTemplateFile(blueprint));
   const opened = await medianOf(async () => (await openBook(file))?.named("LPABOOK_TOTAL_SCORE"));
-  return { indicators, clauses, planned, written, opened, bytes: file.length };
+  return { indicators, clauses, drawn, written, opened, bytes: file.length };
 }
 
 async function medianOf(work: () => Promise<unknown>): Promise<number> {

@@ -16,7 +16,7 @@ function filled(): Filled {
   const answers = {
     ...publishedExample,
     indicators: { ...publishedExample.indicators, [key]: { clauses } },
-    plan: { [key]: { owner: "หัวหน้าสำนักปลัด", division: "สำนักปลัด", due: 45_280, status: "เสร็จแล้ว" } },
+    workPlan: { [key]: { owner: "หัวหน้าสำนักปลัด", division: "สำนักปลัด", due: 45_280, status: "เสร็จแล้ว" } },
     divisions: ["สำนักปลัด", "กองคลัง", "กองช่าง"],
   };
   return { pack: packOf("lpa-2567"), lao: sao, answers };

@@ -1,6 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { AuthoringTexts } from "../texts/authoringTexts";
-import { lineHeight, rowHeight } from "../workbook/plan/rowHeight";
+import { lineHeight, rowHeight } from "../text/rowHeight";
 import { styles, type CellStyle, type Cells } from "./styles";
 import { sheetNames } from "./tables";
 

@@ -1,4 +1,4 @@
-import { plainText } from "../pack/plainText";
+import { plainText } from "../text/plainText";
 import { columnTexts } from "./columnTexts";
 import type { AuthoringIssue } from "./issue";
 import { nearest } from "./nearest";

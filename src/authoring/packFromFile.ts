@@ -6,8 +6,8 @@ import { authoringEn } from "../texts/authoring.en";
 import { authoringTh } from "../texts/authoring.th";
 import { packIssueEn } from "../texts/packIssue.en";
 import { packIssueTh } from "../texts/packIssue.th";
-import { packIssueText } from "../texts/packIssueText";
-import { authoringIssueText } from "./issueText";
+import { packIssueText } from "../words/packIssueText";
+import { authoringIssueText } from "../words/authoringIssueText";
 import { limits } from "./limits";
 import { readAuthoringWorkbook } from "./readAuthoringWorkbook";
 

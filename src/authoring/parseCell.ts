@@ -1,4 +1,4 @@
-import { plainText } from "../pack/plainText";
+import { plainText } from "../text/plainText";
 import { all, plainCode, readCode, readCodePath, readCodes, splitList } from "./codes";
 import type { ChoiceName } from "./choices";
 import type { CellKind, Column } from "./table";

@@ -1,4 +1,4 @@
-import { plainText } from "../pack/plainText";
+import { plainText } from "../text/plainText";
 import type { AuthoringIssue } from "./issue";
 import { nearest } from "./nearest";
 import { sheetNames, tables, type SheetName } from "./tables";

@@ -4,7 +4,7 @@ import { cellText } from "./cellText";
 import { columnText } from "./columnTexts";
 import { validation } from "./dropDowns";
 import { headerText } from "./headers";
-import { rowHeight } from "../workbook/plan/rowHeight";
+import { rowHeight } from "../text/rowHeight";
 import type { PackRow } from "./packRows";
 import { valueAt } from "./paths";
 import { printCell } from "./printCell";

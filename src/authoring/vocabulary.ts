@@ -1,5 +1,5 @@
 import { findLaoType } from "../pack/laoType";
-import { plainText } from "../pack/plainText";
+import { plainText } from "../text/plainText";
 import { authoringEn } from "../texts/authoring.en";
 import { authoringTh } from "../texts/authoring.th";
 import { wordsOf, type ChoiceName } from "./choices";

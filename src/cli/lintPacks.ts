@@ -3,7 +3,7 @@ import { readCases, type PackCase } from "../lint/cases";
 import type { Finding, Severity } from "../lint/finding";
 import { lintPack } from "../lint/lintPack";
 import { cliEn, cliTh } from "../texts/cliTexts";
-import { findingText } from "../texts/findingText";
+import { findingText } from "../words/findingText";
 import { lintEn } from "../texts/lint.en";
 import { lintTh } from "../texts/lint.th";
 import { fill } from "../texts/texts";

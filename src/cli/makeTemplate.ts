@@ -3,9 +3,9 @@ import path from "node:path";
 import { builtInPacks } from "../pack/builtIn";
 import { findLaoType, laoAbbreviations, laoTypes } from "../pack/laoType";
 import { cliEn, cliTh } from "../texts/cliTexts";
-import { readIssueLines } from "../texts/readIssueText";
+import { readIssueLines } from "../words/readIssueText";
 import { fill } from "../texts/texts";
-import { planOf, type Filled } from "../workbook/copyWithoutAddIn";
+import { blueprintOf, type Filled } from "../workbook/copyWithoutAddIn";
 import { writeTemplateFile } from "../workbook/file/writeTemplateFile";
 import { readResults } from "../workbook/read/readResults";
 import { openPack, withPack } from "./openPack";
@@ -54,5 +54,5 @@ function templateFile(
   { options }: Request,
   source: Omit<Filled, "answers"> & Partial<Filled>,
 ): Promise<Uint8Array> {
-  return writeTemplateFile(planOf(source), options.native ? "native" : "saved");
+  return writeTemplateFile(blueprintOf(source), options.native ? "native" : "saved");
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { builtInPacks } from "../pack/builtIn";
 import { percentOf } from "../score/rounding";
 import { cliEn, cliTh, type CliTexts } from "../texts/cliTexts";
-import { readIssueLines } from "../texts/readIssueText";
+import { readIssueLines } from "../words/readIssueText";
 import { fill } from "../texts/texts";
 import { readResults, type Compared, type Results } from "../workbook/read/readResults";
 import { say, type Request } from "./request";

@@ -1,5 +1,5 @@
 import type { LaoType } from "../pack/laoType";
-import { plainText } from "../pack/plainText";
+import { plainText } from "../text/plainText";
 import type { Indicator, Pack } from "../pack/schema";
 import { indicatorFor } from "../pack/variant";
 import type {

@@ -1,5 +1,5 @@
 import { clauseStates, plainStates, type ClauseState } from "../pack/clauseState";
-import { plainText } from "../pack/plainText";
+import { plainText } from "../text/plainText";
 import type { Clause } from "../pack/schema";
 import { canonicalJson } from "./canonicalJson";
 import type { ClauseChange } from "./change";

@@ -1,5 +1,5 @@
 import { clauseStates, type ClauseState } from "../pack/clauseState";
-import { plainText } from "../pack/plainText";
+import { plainText } from "../text/plainText";
 import type { Clause, Measure } from "../pack/schema";
 import type { Answer, Asked, ReviewReason } from "./carriedOver";
 import { statesOf } from "./clauseChanges";

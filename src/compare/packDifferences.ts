@@ -1,5 +1,5 @@
 import { laoTypes } from "../pack/laoType";
-import { plainText } from "../pack/plainText";
+import { plainText } from "../text/plainText";
 import type { Area, Pack } from "../pack/schema";
 import { canonicalJson } from "./canonicalJson";
 import type { AreaName, Level, PackDifference, PassMark, StatedMarks } from "./comparison";

@@ -1,4 +1,4 @@
-import { plainText } from "../pack/plainText";
+import { plainText } from "../text/plainText";
 import { bestFirst, bigramsOf, likenessTable, weigh, type Bigrams } from "./likeness";
 import type { Match } from "./matched";
 import type { Placed } from "./standing";

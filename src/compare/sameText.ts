@@ -1,4 +1,4 @@
-import { plainText } from "../pack/plainText";
+import { plainText } from "../text/plainText";
 
 /** Whether a reader sees the same words; Thai or Arabic digits, spacing and invisible characters make no rewording. */
 export function sameText(one: string, other: string): boolean {

@@ -1,5 +1,5 @@
 import type { Area, Indicator, Pack, Unit } from "../pack/schema";
-import { plainText } from "../pack/plainText";
+import { plainText } from "../text/plainText";
 import type { Change } from "./change";
 import type { Standing } from "./comparison";
 import { pairUp, type Paired } from "./pairUp";

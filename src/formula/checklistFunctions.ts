@@ -2,7 +2,7 @@ import type { Assessment } from "../score/assess";
 import { explain } from "../score/explain";
 import { succeed, type Outcome } from "../score/issue";
 import { findNextStep } from "../score/nextStep";
-import { enteredText, explanationText, stepText } from "../texts/explanationText";
+import { enteredText, explanationText, stepText } from "../words/explanationText";
 import { th } from "../texts/th";
 import { assessRequest, type ChecklistRequest } from "./requests";
 

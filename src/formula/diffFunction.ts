@@ -2,7 +2,7 @@ import { comparePacks } from "../compare/comparePacks";
 import { succeed, type Outcome } from "../score/issue";
 import { session } from "../session/session";
 import { comparisonTh } from "../texts/comparison.th";
-import { comparisonLine } from "../texts/comparisonText";
+import { comparisonLine } from "../words/comparisonText";
 
 interface DiffRequest {
   readonly packA: unknown;

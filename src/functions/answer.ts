@@ -1,6 +1,6 @@
 import { type Outcome, type ScoreIssue, type ScoreIssueCode } from "../score/issue";
 import { session } from "../session/session";
-import { issueText } from "../texts/issueText";
+import { issueText } from "../words/issueText";
 import { th } from "../texts/th";
 
 /** What a function gives back to Excel: one cell, or rows that spill. */

@@ -1,4 +1,4 @@
-import { plainText } from "../pack/plainText";
+import { plainText } from "../text/plainText";
 import type { Clause } from "../pack/schema";
 import { stateOf, type StateRank } from "../score/cell";
 import { bitOf, type CompiledIndicator } from "../score/compile";

@@ -1,4 +1,4 @@
-import { plainText } from "./plainText";
+import { plainText } from "../text/plainText";
 
 /** The six types of local administrative organization (LAO), by the code used in packs. */
 export const laoTypes = ["PAO", "CITY", "TOWN", "SUBDISTRICT", "SAO", "PATTAYA"] as const;

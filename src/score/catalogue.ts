@@ -1,6 +1,6 @@
 import type { LaoType } from "../pack/laoType";
 import { listWithItems } from "../pack/outline";
-import { plainText } from "../pack/plainText";
+import { plainText } from "../text/plainText";
 import type { Area, Indicator, Pack } from "../pack/schema";
 import { indicatorFor } from "../pack/variant";
 import { isBlank, quoteCell } from "./cell";

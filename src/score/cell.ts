@@ -1,5 +1,5 @@
 import { clauseStates, type ClauseState } from "../pack/clauseState";
-import { plainText } from "../pack/plainText";
+import { plainText } from "../text/plainText";
 
 /** A clause state as its rank, 0 none … 3 done: the quick form used while scoring. */
 export type StateRank = 0 | 1 | 2 | 3;

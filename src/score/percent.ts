@@ -1,4 +1,4 @@
-import { plainText } from "../pack/plainText";
+import { plainText } from "../text/plainText";
 import { isBlank, quoteCell, readCell } from "./cell";
 import type { Measured } from "./evaluate";
 import { fail, succeed, type CellPlace, type Outcome } from "./issue";

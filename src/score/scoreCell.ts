@@ -1,4 +1,4 @@
-import { plainText } from "../pack/plainText";
+import { plainText } from "../text/plainText";
 import {
   baseCutReading,
   baseCutWord,

@@ -1,4 +1,4 @@
-import { serialOf } from "../workbook/serialDay";
+import { serialOf } from "../text/serialDay";
 
 const minutesOfDay = 24 * 60;
 

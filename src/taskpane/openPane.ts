@@ -2,7 +2,7 @@ import { paneEn, paneTh, type PaneTexts } from "../texts/pane/paneTexts";
 import { en } from "../texts/en";
 import { fill, type Texts } from "../texts/texts";
 import { th } from "../texts/th";
-import { toThaiDigits } from "../texts/thaiDigits";
+import { toThaiDigits } from "../text/thaiDigits";
 import { openPacks } from "./excel/openPacks";
 import { recalculate } from "./excel/recalculate";
 import { showsLpaFormulas } from "./excel/showsLpaFormulas";

@@ -1,4 +1,4 @@
-import { readIssueEn, readIssueTh, type ReadIssueTexts } from "./readIssueText";
+import { readIssueEn, readIssueTh, type ReadIssueTexts } from "../words/readIssueText";
 
 /** What the command line says beside the texts of packs. */
 export interface CliTexts {

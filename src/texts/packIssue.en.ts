@@ -1,4 +1,4 @@
-import type { PackIssueTexts } from "./packIssueText";
+import type { PackIssueTexts } from "../words/packIssueText";
 
 /** English texts for faults of a pack. */
 export const packIssueEn: PackIssueTexts = {

@@ -1,4 +1,4 @@
-import type { PackIssueTexts } from "./packIssueText";
+import type { PackIssueTexts } from "../words/packIssueText";
 
 /** Thai texts for faults of a pack. */
 export const packIssueTh: PackIssueTexts = {

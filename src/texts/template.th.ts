@@ -7,7 +7,7 @@ export const templateTh = {
     settings: "ตั้งค่า",
     summary: "สรุป",
     area: "ด้านที่ {area}",
-    plan: "แผนงาน",
+    workPlan: "แผนงาน",
     criteria: "เกณฑ์",
     history: "ประวัติ",
     holidays: "วันหยุด",
@@ -108,7 +108,7 @@ export const templateTh = {
     fullMessage: "ใส่คะแนนเต็มตั้งแต่ 0",
     noIndicators: "ชุดเกณฑ์ไม่มีตัวชี้วัดของหน่วยนี้",
   },
-  plan: {
+  workPlan: {
     title: "แผนงานรายตัวชี้วัด",
     indicator: "ตัวชี้วัด",
     name: "ชื่อตัวชี้วัด",

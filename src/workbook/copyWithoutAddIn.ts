@@ -1,8 +1,8 @@
 import { contentHash, shortHash } from "../compare/hashes";
 import { writeTemplateFile } from "./file/writeTemplateFile";
 import { nativeCall } from "./nativeCalls";
-import { buildTemplate } from "./plan/buildTemplate";
-import type { Plan } from "./plan/plan";
+import { buildTemplate } from "./blueprint/buildTemplate";
+import type { Blueprint } from "./blueprint/blueprint";
 import type { Results } from "./read/readResults";
 
 /** What a filled workbook was made from, and everything that was entered in it. */
@@ -13,11 +13,11 @@ export type Filled = Pick<Results, "pack" | "lao" | "answers">;
  * Excel 2010 and later, Excel for iPad and LibreOffice calculate by themselves. Sheets of the officer's own stay behind.
  */
 export function copyWithoutAddIn(filled: Filled): Promise<Uint8Array> {
-  return writeTemplateFile(planOf(filled), "native");
+  return writeTemplateFile(blueprintOf(filled), "native");
 }
 
-/** The plan of a template, blank or filled, that can be written in both dialects. */
-export function planOf({ pack, lao, answers }: Omit<Filled, "answers"> & Partial<Filled>): Plan {
+/** The blueprint of a template, blank or filled, that can be written in both dialects. */
+export function blueprintOf({ pack, lao, answers }: Omit<Filled, "answers"> & Partial<Filled>): Blueprint {
   return buildTemplate(pack, lao, {
     packHash: shortHash(contentHash(pack)),
     nativeOf: nativeCall,

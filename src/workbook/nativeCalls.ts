@@ -7,10 +7,10 @@ import { nativeScore } from "./native/nativeScore";
 import { nativeWhy } from "./native/nativeWhy";
 import { toFormula, type NativeFormula } from "./native/nativeFormula";
 import { literal } from "./native/syntax";
-import type { CellRange } from "./plan/address";
-import type { LpaCall } from "./plan/plan";
+import type { CellRange } from "./blueprint/address";
+import type { LpaCall } from "./blueprint/blueprint";
 
-/** An LPA call of a plan as an ordinary formula, without "="; null where it would pass a limit of Excel's. */
+/** An LPA call of a blueprint as an ordinary formula, without "="; null where it would pass a limit of Excel's. */
 export function nativeCall({ function: name, indicator, pack, checklist, laoType }: LpaCall): string | null {
   const options: NativeOptions = { laoType: { from: "cell", cell: laoType }, pack };
   switch (name) {

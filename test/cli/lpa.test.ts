@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { main } from "../../src/cli/lpa";
 import { writeTemplateFile } from "../../src/workbook/file/writeTemplateFile";
 import { nativeCall } from "../../src/workbook/nativeCalls";
-import { buildTemplate, fillTemplate } from "../../src/workbook/plan/buildTemplate";
+import { buildTemplate, fillTemplate } from "../../src/workbook/blueprint/buildTemplate";
 import { packOf, publishedExample, sao } from "../workbook/support/example";
 
 interface Ran {
@@ -135,10 +135,10 @@ describe("lpa template and lpa score", () => {
   );
 
   test("a filled workbook is written anew without the add-in, with all its entries and the same table", async () => {
-    const plan = buildTemplate(packOf("lpa-2567"), sao, {
-      answers: { ...publishedExample, plan: { "risk-management": { owner: "สมหญิง" } } },
+    const blueprint = buildTemplate(packOf("lpa-2567"), sao, {
+      answers: { ...publishedExample, workPlan: { "risk-management": { owner: "สมหญิง" } } },
     });
-    writeFileSync(at("officers.xlsx"), await writeTemplateFile(plan));
+    writeFileSync(at("officers.xlsx"), await writeTemplateFile(blueprint));
     const copied = await lpa("template", "--from", at("officers.xlsx"), "--native", "-o", at("copy.xlsx"));
     expect(copied).toEqual({ exitCode: 0, out: at("copy.xlsx"), err: "" });
     const [before, after] = [

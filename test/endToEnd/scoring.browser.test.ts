@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import type { ReadCell } from "../../src/workbench/page/workbenchApi";
+import type { ReadCell } from "../../workbench/page/workbenchApi";
 import { openWorkbench, type OpenWorkbench } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { typeInCell } from "../support/typeInCell";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { lintPack } from "../../src/lint/lintPack";
 import type { Pack } from "../../src/pack/schema";
-import { findingText } from "../../src/texts/findingText";
+import { findingText } from "../../src/words/findingText";
 import { lintEn } from "../../src/texts/lint.en";
 import { lintTh } from "../../src/texts/lint.th";
 import { arbitraryPack } from "../pack/support/arbitraryPack";

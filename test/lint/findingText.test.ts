@@ -1,7 +1,7 @@
 import type { Finding } from "../../src/lint/finding";
 import { lintPack } from "../../src/lint/lintPack";
 import { builtInPacks } from "../../src/pack/builtIn";
-import { describeFinding, findingText } from "../../src/texts/findingText";
+import { describeFinding, findingText } from "../../src/words/findingText";
 import { lintEn } from "../../src/texts/lint.en";
 import { lintTh } from "../../src/texts/lint.th";
 import { bands, withIndicator } from "./support/soundPack";

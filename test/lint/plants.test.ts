@@ -4,7 +4,7 @@ import { lintPack } from "../../src/lint/lintPack";
 import { lintRubrics } from "../../src/lint/rubric";
 import { readWholePack } from "../../src/pack/read";
 import type { Pack } from "../../src/pack/schema";
-import { findingText } from "../../src/texts/findingText";
+import { findingText } from "../../src/words/findingText";
 import { lintEn } from "../../src/texts/lint.en";
 import { lintTh } from "../../src/texts/lint.th";
 import { plants } from "./support/plants";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
-import "../../src/workbench/page/workbenchApi";
+import "../../workbench/page/workbenchApi";
 import { serve } from "./staticServer";
 
 /** The built add-in. */

@@ -1,6 +1,6 @@
 import { openWorkbench, type OpenWorkbench } from "../support/browser";
 import { packXml } from "../../src/workbook/file/packPart";
-import { THEME_NAMES, type ThemeName } from "../../src/workbench/frame/surroundings";
+import { THEME_NAMES, type ThemeName } from "../../workbench/frame/surroundings";
 import { packOf } from "../workbook/support/example";
 import { buildFromPane, enterAll, publishedCells } from "./meeting/support/openTemplate";
 import { buildChunk, indicatorScenes, jobScenes, packScenes, type Scene } from "./support/exampleScenes";

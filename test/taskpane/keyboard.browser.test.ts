@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { areaName } from "../../src/workbook/plan/names";
+import { areaName } from "../../src/workbook/cells/names";
 import { openWorkbench, type OpenWorkbench } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { enterAll } from "./meeting/support/openTemplate";

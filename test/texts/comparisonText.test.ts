@@ -2,9 +2,9 @@ import { comparePacks } from "../../src/compare/comparePacks";
 import type { Indicator, Pack } from "../../src/pack/schema";
 import { comparisonEn } from "../../src/texts/comparison.en";
 import { comparisonTh } from "../../src/texts/comparison.th";
-import { comparisonLine } from "../../src/texts/comparisonText";
+import { comparisonLine } from "../../src/words/comparisonText";
 import type { ComparisonTexts } from "../../src/texts/comparisonTexts";
-import { packDifferenceText } from "../../src/texts/packDifferenceText";
+import { packDifferenceText } from "../../src/words/packDifferenceText";
 import {
   bandIn,
   changed2567,

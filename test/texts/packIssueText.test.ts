@@ -1,7 +1,7 @@
 import { authoringEn } from "../../src/texts/authoring.en";
 import { authoringTh } from "../../src/texts/authoring.th";
 import { packIssueTh } from "../../src/texts/packIssue.th";
-import { packIssueText } from "../../src/texts/packIssueText";
+import { packIssueText } from "../../src/words/packIssueText";
 
 test("examples of conditions are the same in both languages", () => {
   const conditions = (of: typeof authoringTh): readonly string[] => of.guide.examples.map(([one]) => one);

@@ -1,4 +1,4 @@
-import { outcomeText } from "../../src/texts/workbookText";
+import { outcomeText } from "../../src/words/workbookText";
 import { workbookTextsEn } from "../../src/texts/workbookTexts.en";
 import { workbookTextsTh } from "../../src/texts/workbookTexts.th";
 

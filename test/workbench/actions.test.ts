@@ -1,5 +1,5 @@
-import { Actions } from "../../src/workbench/frame/actions";
-import { PaneVisibility } from "../../src/workbench/frame/paneVisibility";
+import { Actions } from "../../workbench/frame/actions";
+import { PaneVisibility } from "../../workbench/frame/paneVisibility";
 
 describe("functions of the ribbon", () => {
   test("are run by their id, and are done when they say so", async () => {

@@ -6,7 +6,7 @@ import {
   parseZone,
   splitAddress,
   zoneAddress,
-} from "../../src/workbench/host/address";
+} from "../../workbench/host/address";
 
 test.each([
   [0, "A"],

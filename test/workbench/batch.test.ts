@@ -1,8 +1,8 @@
-import { EventRegistrations } from "../../src/workbench/host/events";
-import { FaultInjector } from "../../src/workbench/host/faults";
-import { runBatch } from "../../src/workbench/host/batch";
-import type { BatchAnswer, BatchBody } from "../../src/workbench/host/wire";
-import { WorkbookStore } from "../../src/workbench/host/workbookStore";
+import { EventRegistrations } from "../../workbench/host/events";
+import { FaultInjector } from "../../workbench/host/faults";
+import { runBatch } from "../../workbench/host/batch";
+import type { BatchAnswer, BatchBody } from "../../workbench/host/wire";
+import { WorkbookStore } from "../../workbench/host/workbookStore";
 import { FakeGrid } from "./support/fakeGrid";
 
 /** Batches as they stand on the wire, for what the client library would never send or hides from its user. */

@@ -1,4 +1,4 @@
-import { breakLines } from "../../src/workbench/grid/breakLines";
+import { breakLines } from "../../workbench/grid/breakLines";
 
 const atMost =
   (letters: number) =>

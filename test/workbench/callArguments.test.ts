@@ -1,5 +1,5 @@
-import { prepareArguments, type CallArgument } from "../../src/workbench/functions/callArguments";
-import { readMetadata, type CustomFunction } from "../../src/workbench/functions/metadata";
+import { prepareArguments, type CallArgument } from "../../workbench/functions/callArguments";
+import { readMetadata, type CustomFunction } from "../../workbench/functions/metadata";
 
 function functionWith(parameters: object[], root: object = {}): CustomFunction {
   const [found] = readMetadata({ ...root, functions: [{ id: "F", name: "F", parameters }] }, "LPA");

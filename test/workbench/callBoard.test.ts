@@ -1,8 +1,8 @@
-import type { ArgumentCell } from "../../src/workbench/functions/callArguments";
-import { CallBoard, type CallState } from "../../src/workbench/functions/callBoard";
-import type { CustomFunction } from "../../src/workbench/functions/metadata";
-import type { JsonObject } from "../../src/workbench/host/json";
-import type { Notice } from "../../src/workbench/host/wire";
+import type { ArgumentCell } from "../../workbench/functions/callArguments";
+import { CallBoard, type CallState } from "../../workbench/functions/callBoard";
+import type { CustomFunction } from "../../workbench/functions/metadata";
+import type { JsonObject } from "../../workbench/host/json";
+import type { Notice } from "../../workbench/host/wire";
 
 const SCORE: CustomFunction = {
   id: "SCORE",

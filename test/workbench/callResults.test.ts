@@ -1,5 +1,5 @@
-import { readResults, type CallResult } from "../../src/workbench/functions/callResults";
-import type { Json } from "../../src/workbench/host/json";
+import { readResults, type CallResult } from "../../workbench/functions/callResults";
+import type { Json } from "../../workbench/host/json";
 
 function read(...entry: Json[]): CallResult | undefined {
   return readResults([[1, ...entry]])[0]?.result;

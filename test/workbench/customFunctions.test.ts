@@ -1,7 +1,7 @@
-import { CallBoard, type CallState } from "../../src/workbench/functions/callBoard";
-import { readMetadata } from "../../src/workbench/functions/metadata";
-import type { ArgumentCell } from "../../src/workbench/functions/callArguments";
-import type { OfficeHost } from "../../src/workbench/host/officeHost";
+import { CallBoard, type CallState } from "../../workbench/functions/callBoard";
+import { readMetadata } from "../../workbench/functions/metadata";
+import type { ArgumentCell } from "../../workbench/functions/callArguments";
+import type { OfficeHost } from "../../workbench/host/officeHost";
 import { FakeGrid } from "./support/fakeGrid";
 import { connectRealClient } from "./support/realClient";
 

@@ -3,9 +3,9 @@ import path from "node:path";
 import { strToU8, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import type { Pack } from "../../src/pack/schema";
-import type { WorkbookSnapshot } from "../../src/workbench/host/snapshot";
+import type { WorkbookSnapshot } from "../../workbench/host/snapshot";
 import { writeTemplateFile } from "../../src/workbook/file/writeTemplateFile";
-import { buildTemplate } from "../../src/workbook/plan/buildTemplate";
+import { buildTemplate } from "../../src/workbook/blueprint/buildTemplate";
 import { openFixture, type FixtureWorkbench } from "./support/openFixture";
 
 let opened: FixtureWorkbench;
@@ -54,11 +54,11 @@ describe("files", () => {
     const pack = JSON.parse(
       readFileSync(path.resolve(__dirname, "../../packs/lpa-2567.json"), "utf8"),
     ) as Pack;
-    const plan = buildTemplate(pack, { name: "อบต.ตัวอย่าง", type: "SAO", province: "กระบี่" });
-    await pick(await writeTemplateFile(plan));
+    const blueprint = buildTemplate(pack, { name: "อบต.ตัวอย่าง", type: "SAO", province: "กระบี่" });
+    await pick(await writeTemplateFile(blueprint));
     const seen = await opened.snapshot();
-    expect(seen.sheets.map(({ name }) => name)).toEqual(plan.sheets.map(({ name }) => name));
-    expect(Object.keys(seen.names)).toHaveLength(plan.names.length);
+    expect(seen.sheets.map(({ name }) => name)).toEqual(blueprint.sheets.map(({ name }) => name));
+    expect(Object.keys(seen.names)).toHaveLength(blueprint.names.length);
     expect(seen.customXml[0]).toContain('id="lpa-2567"');
     const formulas = seen.sheets.flatMap(({ cells }) => Object.values(cells).map(({ content }) => content));
     expect(formulas.filter((content) => content.includes("LPA.SCORE(")).length).toBeGreaterThan(3);

@@ -1,5 +1,5 @@
-import { readDefinedNames, withDefinedNames } from "../../src/workbench/file/definedNames";
-import { withSavedNames, withShownNames } from "../../src/workbench/file/savedNames";
+import { readDefinedNames, withDefinedNames } from "../../workbench/file/definedNames";
+import { withSavedNames, withShownNames } from "../../workbench/file/savedNames";
 
 const WORKBOOK = `<workbook><sheets><sheet name="สรุป"/></sheets><calcPr/></workbook>`;
 

@@ -1,4 +1,4 @@
-import { movedFormula } from "../../src/workbench/grid/movedFormula";
+import { movedFormula } from "../../workbench/grid/movedFormula";
 
 test.each([
   ['=C31="✓"', 11, 0, '=C42="✓"'],

@@ -1,6 +1,6 @@
-import { Association } from "../../src/workbench/frame/association";
-import { refuseMissing } from "../../src/workbench/frame/refuseMissing";
-import { isSetSupported } from "../../src/workbench/frame/requirements";
+import { Association } from "../../workbench/frame/association";
+import { refuseMissing } from "../../workbench/frame/refuseMissing";
+import { isSetSupported } from "../../workbench/frame/requirements";
 
 describe("a member that the workbench lacks", () => {
   const office = refuseMissing("Office", { host: "Excel" }, () => false);

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { WorkbookSnapshot } from "../../src/workbench/host/snapshot";
+import type { WorkbookSnapshot } from "../../workbench/host/snapshot";
 import { typeInCell } from "../support/typeInCell";
 import { openFixture, type FixtureWorkbench } from "./support/openFixture";
 import { templateLikeSheet } from "./support/templateLikeSheet";

@@ -1,4 +1,4 @@
-import { snapshotOf, type WorkbookSnapshot } from "../../src/workbench/host/snapshot";
+import { snapshotOf, type WorkbookSnapshot } from "../../workbench/host/snapshot";
 import { AREA, ExcelTest, SUMMARY } from "./support/excelTest";
 
 let excel: ExcelTest;

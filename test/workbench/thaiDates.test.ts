@@ -1,4 +1,4 @@
-import { thaiDate } from "../../src/workbench/grid/thaiDates";
+import { thaiDate } from "../../workbench/grid/thaiDates";
 
 /** 22 November 2026 is 46,348 days after 30 December 1899, from which sheets count. */
 const NOVEMBER_22 = 46_348;

@@ -3,7 +3,7 @@ import path from "node:path";
 import { listIndicators } from "../../src/pack/outline";
 import { copyWithoutAddIn } from "../../src/workbook/copyWithoutAddIn";
 import { writeTemplateFile } from "../../src/workbook/file/writeTemplateFile";
-import { buildTemplate } from "../../src/workbook/plan/buildTemplate";
+import { buildTemplate } from "../../src/workbook/blueprint/buildTemplate";
 import { readResults, type Results } from "../../src/workbook/read/readResults";
 import { enteredEverywhere } from "./support/enteredEverywhere";
 import { pao, sao } from "./support/example";

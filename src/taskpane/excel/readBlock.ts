@@ -1,5 +1,5 @@
 import type { Cells } from "../../score/range";
-import { address } from "../../workbook/plan/address";
+import { address } from "../../workbook/blueprint/address";
 import { firstOf } from "./activeCell";
 import { askForCells } from "./askFor";
 import type { Subject } from "./subject";

@@ -1,4 +1,4 @@
-import { address } from "../../workbook/plan/address";
+import { address } from "../../workbook/blueprint/address";
 import { askForActiveCell, askForSurroundings, firstOf, type ActiveCell } from "./activeCell";
 import { askForCall } from "./askFor";
 import type { LpaCall } from "./lpaCall";

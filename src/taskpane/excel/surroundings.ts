@@ -1,6 +1,6 @@
-import { plainText } from "../../pack/plainText";
+import { plainText } from "../../text/plainText";
 import { readReference, type Place } from "../../workbook/read/reference";
-import { onSheet } from "../../workbook/plan/address";
+import { onSheet } from "../../workbook/blueprint/address";
 import { findLpaCalls, readArgument, type Argument, type LpaCall } from "./lpaCall";
 import { argumentPlaces } from "./followedFunctions";
 

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { ExplanationLine } from "../../texts/explanationText";
+import type { ExplanationLine } from "../../words/explanationText";
 import { useShell } from "../shell";
 import type { ResultShown } from "./indicatorShown";
 

@@ -1,6 +1,6 @@
 import type { LaoType } from "../../pack/laoType";
 import type { CompiledIndicator } from "../../score/compile";
-import { block } from "../../workbook/plan/address";
+import { block } from "../../workbook/blueprint/address";
 import type { Place } from "../../workbook/read/reference";
 import type { CellName, Subject } from "../excel/subject";
 import { formulaFor } from "../insert/formulaFor";

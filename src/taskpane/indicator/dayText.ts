@@ -1,4 +1,4 @@
-import { dateOf } from "../../workbook/serialDay";
+import { dateOf } from "../../text/serialDay";
 
 /**
  * A day in a few letters: 29 ธ.ค. 2566.

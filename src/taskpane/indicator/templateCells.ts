@@ -1,7 +1,7 @@
 import { baseCutWord, isBlank } from "../../score/cell";
 import type { CompiledIndicator } from "../../score/compile";
 import type { Cells } from "../../score/range";
-import { clauseName, indicatorName, type ClauseCell, type IndicatorCell } from "../../workbook/plan/names";
+import { clauseName, indicatorName, type ClauseCell, type IndicatorCell } from "../../workbook/cells/names";
 import type { Place } from "../../workbook/read/reference";
 import type { ChecklistCells } from "../excel/subject";
 

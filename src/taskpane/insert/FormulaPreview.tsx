@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { issueText } from "../../texts/issueText";
+import { issueText } from "../../words/issueText";
 import { useShell } from "../shell";
 import { sizeOf } from "./destination";
 import { signatures } from "./formulaFor";

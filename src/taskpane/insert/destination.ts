@@ -1,4 +1,4 @@
-import { onSheet } from "../../workbook/plan/address";
+import { onSheet } from "../../workbook/blueprint/address";
 import { readReference, type Place } from "../../workbook/read/reference";
 import type { CellName } from "../excel/subject";
 import type { FormulaChoice } from "./formulaFor";

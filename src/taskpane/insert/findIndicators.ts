@@ -1,5 +1,5 @@
 import { listWithItems } from "../../pack/outline";
-import { plainText } from "../../pack/plainText";
+import { plainText } from "../../text/plainText";
 import type { Area, Indicator, Pack } from "../../pack/schema";
 
 /** The indicators of an area that fit what is searched for. */

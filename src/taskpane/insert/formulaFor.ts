@@ -1,6 +1,6 @@
 import { laoAbbreviations, type LaoType } from "../../pack/laoType";
-import { sheetPrefix } from "../../workbook/plan/address";
-import { quoted } from "../../workbook/quoted";
+import { sheetPrefix } from "../../workbook/blueprint/address";
+import { quoted } from "../../workbook/cells/quoted";
 import type { CellName } from "../excel/subject";
 
 /** The functions that the pane helps to write, in the order they are offered. */

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { explain } from "../../score/explain";
-import { explanationText } from "../../texts/explanationText";
-import { issueText } from "../../texts/issueText";
+import { explanationText } from "../../words/explanationText";
+import { issueText } from "../../words/issueText";
 import { useShell } from "../shell";
 import { ClauseTrial } from "./ClauseTrial";
 import type { Detail } from "./figures";

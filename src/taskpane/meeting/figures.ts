@@ -1,8 +1,8 @@
 import { findLaoType, type LaoType } from "../../pack/laoType";
 import { listIndicators } from "../../pack/outline";
 import type { Pack } from "../../pack/schema";
-import type { Answers } from "../../workbook/plan/answers";
-import { areaName, bookName, indicatorName } from "../../workbook/plan/names";
+import type { Answers } from "../../answers/answers";
+import { areaName, bookName, indicatorName } from "../../workbook/cells/names";
 import { cellNamed, newestBook, onlyBook, settingText, type Book } from "../../workbook/read/book";
 import { readAnswers } from "../../workbook/read/readAnswers";
 import type { AnswerScorer } from "../../workbook/read/scoreAnswers";

@@ -1,4 +1,4 @@
-import type { Answers, Entered } from "../../workbook/plan/answers";
+import type { Answers, Entered } from "../../answers/answers";
 import type { Sum, Sums } from "./marks";
 import { effectOf, type Effect } from "./meetingLog";
 

@@ -1,4 +1,4 @@
-import { plainText } from "../../pack/plainText";
+import { plainText } from "../../text/plainText";
 
 /** Null for what is no number from 0 to the most. */
 export function readNumber(typed: string, most: number | null): number | null {

@@ -1,8 +1,8 @@
 import type { ClauseState } from "../../pack/clauseState";
 import { assess, type Assessment } from "../../score/assess";
 import { isState, nothingToDoReading, rankOf, readCell, stateOf } from "../../score/cell";
-import type { IndicatorAnswers } from "../../workbook/plan/answers";
-import { wordOf } from "../../workbook/plan/words";
+import type { IndicatorAnswers } from "../../answers/answers";
+import { wordOf } from "../../workbook/blueprint/words";
 import type { Detail } from "./figures";
 import type { Line } from "./lines";
 import { lackOf, sumLines, type MarkLine, type Sums } from "./marks";

@@ -1,7 +1,7 @@
 import { baseCutWord, notApplicableWord } from "../../score/cell";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
 import { fill, type Texts } from "../../texts/texts";
-import { dateOf } from "../../workbook/serialDay";
+import { dateOf } from "../../text/serialDay";
 import type { Line } from "./lines";
 import type { Mark, Marks } from "./marks";
 import type { Change, Effect } from "./meetingLog";

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../../lint/finding";
 import { lintPack } from "../../lint/lintPack";
 import type { Pack } from "../../pack/schema";
-import { describeFinding, type FindingDescription } from "../../texts/findingText";
+import { describeFinding, type FindingDescription } from "../../words/findingText";
 import { lintEn } from "../../texts/lint.en";
 import { lintTh } from "../../texts/lint.th";
 

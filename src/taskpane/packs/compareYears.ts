@@ -3,8 +3,8 @@ import type { Status, Tally } from "../../compare/comparison";
 import type { Pack } from "../../pack/schema";
 import { comparisonEn } from "../../texts/comparison.en";
 import { comparisonTh } from "../../texts/comparison.th";
-import { comparisonLine, type ComparisonLine } from "../../texts/comparisonText";
-import { packDifferenceText } from "../../texts/packDifferenceText";
+import { comparisonLine, type ComparisonLine } from "../../words/comparisonText";
+import { packDifferenceText } from "../../words/packDifferenceText";
 
 /** Two years side by side, in words. */
 export interface YearsCompared {

@@ -1,4 +1,4 @@
-import { outcomeText, type WorkbookOutcome } from "../../texts/workbookText";
+import { outcomeText, type WorkbookOutcome } from "../../words/workbookText";
 import { workbookTextsEn } from "../../texts/workbookTexts.en";
 import { workbookTextsTh } from "../../texts/workbookTexts.th";
 import type { JobEnd } from "../jobs/jobs";

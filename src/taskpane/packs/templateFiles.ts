@@ -1,11 +1,11 @@
 import type { Pack } from "../../pack/schema";
-import { readIssueEn, readIssueLines, readIssueTh } from "../../texts/readIssueText";
-import { copyWithoutAddIn, planOf } from "../../workbook/copyWithoutAddIn";
+import { readIssueEn, readIssueLines, readIssueTh } from "../../words/readIssueText";
+import { copyWithoutAddIn, blueprintOf } from "../../workbook/copyWithoutAddIn";
 import { openBookInExcel } from "../../workbook/excel/openBookInExcel";
 import { inExcel } from "../../workbook/excel/inExcel";
 import { writeTemplateFile } from "../../workbook/file/writeTemplateFile";
-import { bookNumber } from "../../workbook/plan/names";
-import type { Lao } from "../../workbook/plan/plan";
+import { bookNumber } from "../../workbook/cells/names";
+import type { Lao } from "../../workbook/blueprint/blueprint";
 import { resultsOf } from "../../workbook/read/readResults";
 
 /** With the add-in's functions, or with ordinary formulas only. */
@@ -13,7 +13,7 @@ export type FileDialect = "saved" | "native";
 
 /** A blank template as an .xlsx. */
 export function blankFile(pack: Pack, lao: Lao, dialect: FileDialect): Promise<Uint8Array> {
-  return writeTemplateFile(planOf({ pack, lao }), dialect);
+  return writeTemplateFile(blueprintOf({ pack, lao }), dialect);
 }
 
 export type FilledCopy =

@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack/schema";
-import type { Lao } from "../../workbook/plan/plan";
+import type { Lao } from "../../workbook/blueprint/blueprint";
 import { problemOf } from "../../workbook/excel/inExcel";
 import { momentOf } from "../clock";
 import type { Job, JobEnd } from "../jobs/jobs";

@@ -1,6 +1,6 @@
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { bookName, numberedName } from "../plan/names";
+import { bookName, numberedName } from "../cells/names";
 import { newestBook } from "../read/book";
 import { asText, type Typed } from "./contentSteps";
 import { editSheet, takeBack, type SheetEdit } from "./editSheets";

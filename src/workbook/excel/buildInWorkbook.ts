@@ -1,11 +1,11 @@
 import type { Pack } from "../../pack/schema";
 import { packXml } from "../file/packPart";
-import type { Answers } from "../plan/answers";
-import { buildTemplate } from "../plan/buildTemplate";
-import { bookNumber } from "../plan/names";
-import type { Holiday, Lao, Plan } from "../plan/plan";
+import type { Answers } from "../../answers/answers";
+import { buildTemplate } from "../blueprint/buildTemplate";
+import { bookNumber } from "../cells/names";
+import type { Holiday, Lao, Blueprint } from "../blueprint/blueprint";
 import { packSettingFor, packsOf } from "./packsInWorkbook";
-import { planSteps } from "./planSteps";
+import { blueprintSteps } from "./blueprintSteps";
 import { inExcel, missingSets, problemOf } from "./inExcel";
 import { askFor, bytesOf, bytesOfAction, tripsOf, type Step } from "./step";
 import { takeAway } from "./takeAway";
@@ -59,10 +59,14 @@ export async function buildInWorkbook(request: BuildRequest, listener: BuildList
       const setting = packSettingFor(request.pack);
       const refusal = refusalOf(setting, before);
       if (refusal) return refusal;
-      const plan = planFor(request, setting, before);
-      begun.push({ plan, before });
-      await write(context, [...planSteps(plan), ...lastSteps(plan, setting, before)], listener);
-      const sheets = plan.sheets.map(({ name }) => name);
+      const blueprint = blueprintFor(request, setting, before);
+      begun.push({ blueprint, before });
+      await write(
+        context,
+        [...blueprintSteps(blueprint), ...lastSteps(blueprint, setting, before)],
+        listener,
+      );
+      const sheets = blueprint.sheets.map(({ name }) => name);
       return { kind: "built", sheets, firstSheet: sheets[0] ?? "" };
     });
   } catch (thrown) {
@@ -74,7 +78,7 @@ export async function buildInWorkbook(request: BuildRequest, listener: BuildList
 
 /** What has to be known to take everything away again. */
 interface Begun {
-  readonly plan: Plan;
+  readonly blueprint: Blueprint;
   readonly before: WorkbookState;
 }
 
@@ -99,11 +103,11 @@ function refusalOf({ id, hash }: PackSetting, before: WorkbookState): BuildOutco
   return differs ? refused("packDiffers", { id }) : null;
 }
 
-function planFor(
+function blueprintFor(
   { pack, lao, answers, holidays }: BuildRequest,
   { hash }: PackSetting,
   { sheets, names }: WorkbookState,
-): Plan {
+): Blueprint {
   return buildTemplate(pack, lao, {
     packHash: hash,
     sheetNamesInUse: sheets,
@@ -115,7 +119,7 @@ function planFor(
 
 /** The pack and its setting, and the first sheet shown. */
 function lastSteps(
-  { source: { pack }, sheets }: Plan,
+  { source: { pack }, sheets }: Blueprint,
   setting: PackSetting,
   before: WorkbookState,
 ): readonly Step[] {
@@ -152,7 +156,7 @@ async function write(
   if (signal.aborted) throw new Cancelled();
 }
 
-function undo({ plan, before }: Begun): Promise<readonly string[]> {
-  const sheets = plan.sheets.map(({ name }) => name);
-  return takeAway({ sheets, names: plan.names.map(({ name }) => name) }, before);
+function undo({ blueprint, before }: Begun): Promise<readonly string[]> {
+  const sheets = blueprint.sheets.map(({ name }) => name);
+  return takeAway({ sheets, names: blueprint.names.map(({ name }) => name) }, before);
 }

@@ -1,7 +1,7 @@
 import { formulaText } from "../formulaText";
-import { block } from "../plan/address";
-import { constantOf, isFormula } from "../plan/content";
-import type { CellPlan, Content, SheetPlan } from "../plan/plan";
+import { block } from "../blueprint/address";
+import { constantOf, isFormula } from "../blueprint/content";
+import type { CellBlueprint, Content, SheetBlueprint } from "../blueprint/blueprint";
 import { lookOf } from "./looks";
 import { bytesOf, bytesOfAction, type Step } from "./step";
 
@@ -12,10 +12,10 @@ export type Typed = string | number | boolean;
 const mostCellsOfBlock = 1500;
 
 /** The sheet's cells as blocks: number formats first, since a cell of the format @ takes everything as text. */
-export function contentSteps({ name, cells }: SheetPlan): readonly Step[] {
+export function contentSteps({ name, cells }: SheetBlueprint): readonly Step[] {
   const width = Math.max(...cells.map(({ column }) => column));
   const rowsOfBlock = Math.floor(mostCellsOfBlock / width);
-  const blocks = new Map<number, CellPlan[]>();
+  const blocks = new Map<number, CellBlueprint[]>();
   for (const cell of cells) {
     const index = Math.floor((cell.row - 1) / rowsOfBlock);
     const own = blocks.get(index) ?? [];
@@ -25,7 +25,7 @@ export function contentSteps({ name, cells }: SheetPlan): readonly Step[] {
   return [...blocks].map(([index, own]) => blockStep(name, own, index * rowsOfBlock + 1, width));
 }
 
-function blockStep(sheet: string, cells: readonly CellPlan[], top: number, width: number): Step {
+function blockStep(sheet: string, cells: readonly CellBlueprint[], top: number, width: number): Step {
   const height = Math.max(...cells.map(({ row }) => row)) - top + 1;
   const formats = grid<string | null>(height, width, null);
   const contents = grid<Typed>(height, width, "");

@@ -1,4 +1,4 @@
-import { block } from "../plan/address";
+import { block } from "../blueprint/address";
 import type { Typed } from "./contentSteps";
 import type { BlockEdit } from "./editSheets";
 import { runsOf } from "./rectangles";

@@ -1,5 +1,5 @@
-import { block, onSheet } from "../plan/address";
-import { rowHeight } from "../plan/rowHeight";
+import { block, onSheet } from "../blueprint/address";
+import { rowHeight } from "../../text/rowHeight";
 import type { Place } from "../read/reference";
 import type { OtherChange } from "./editSheets";
 import { bytesOfAction, rangeStep, type Step } from "./step";

@@ -1,9 +1,9 @@
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { address } from "../plan/address";
+import { address } from "../blueprint/address";
 import { isErrorText } from "../read/book";
 import type { Place } from "../read/reference";
-import { dateOf } from "../serialDay";
+import { dateOf } from "../../text/serialDay";
 import { asText, type Typed } from "./contentSteps";
 import { blockEdits } from "./edits";
 import { editSheets, takeBack, type BlockEdit, type SheetEdit } from "./editSheets";

@@ -1,16 +1,16 @@
-import type { CellPlan, SheetPlan } from "../plan/plan";
-import { lineColor } from "../plan/styles";
+import type { CellBlueprint, SheetBlueprint } from "../blueprint/blueprint";
+import { lineColor } from "../blueprint/styles";
 import { aspects, lookOf, type Aspect } from "./looks";
 import { addressLists, rectangles } from "./rectangles";
 import { bytesOfAction, type Step } from "./step";
 
 /** The looks of a sheet's cells, each side of a look over all cells that have it at once. */
-export function lookSteps({ name, cells }: SheetPlan): readonly Step[] {
+export function lookSteps({ name, cells }: SheetBlueprint): readonly Step[] {
   return [...aspects.flatMap((aspect) => aspectSteps(name, cells, aspect)), ...lineSteps(name, cells)];
 }
 
-function aspectSteps(sheet: string, cells: readonly CellPlan[], aspect: Aspect): readonly Step[] {
-  const groups = new Map<string | number | boolean, CellPlan[]>();
+function aspectSteps(sheet: string, cells: readonly CellBlueprint[], aspect: Aspect): readonly Step[] {
+  const groups = new Map<string | number | boolean, CellBlueprint[]>();
   for (const cell of cells) {
     const value = aspect.of(lookOf(cell));
     if (value === null) continue;
@@ -28,7 +28,7 @@ function aspectSteps(sheet: string, cells: readonly CellPlan[], aspect: Aspect):
 }
 
 /** Every bordered cell has a line on each side; inside a block these are lines of the block. */
-function lineSteps(sheet: string, cells: readonly CellPlan[]): readonly Step[] {
+function lineSteps(sheet: string, cells: readonly CellBlueprint[]): readonly Step[] {
   const blocks = rectangles(cells.filter((cell) => lookOf(cell).border));
   const high = blocks.filter((one) => rowsOf(one) > 1);
   const wide = blocks.filter((one) => columnsOf(one) > 1);

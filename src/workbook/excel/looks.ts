@@ -1,5 +1,5 @@
-import { font, styles, type Look } from "../plan/styles";
-import type { CellPlan } from "../plan/plan";
+import { font, styles, type Look } from "../blueprint/styles";
+import type { CellBlueprint } from "../blueprint/blueprint";
 
 /** One side of a look: what a cell has of it, and how a format of Excel is told. Null is what a new sheet's cells have. */
 export interface Aspect {
@@ -10,7 +10,7 @@ export interface Aspect {
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 const vertical = { top: "Top", center: "Center" } as const;
 
-/** Every side of the plan's looks, apart from lines, and from the number format, which Excel takes with the cells. */
+/** Every side of the blueprint's looks, apart from lines, and from the number format, which Excel takes with the cells. */
 export const aspects: readonly Aspect[] = [
   aspect(
     () => font.name,
@@ -86,6 +86,6 @@ function colored(color: string | undefined): string | null {
   return color === undefined ? null : `#${color}`;
 }
 
-export function lookOf({ style }: CellPlan): Look {
+export function lookOf({ style }: CellBlueprint): Look {
   return styles[style];
 }

@@ -1,12 +1,12 @@
 import { templateTh } from "../../texts/template.th";
-import { address, block } from "../plan/address";
-import type { ChartPlan, PrintPlan, SheetPlan } from "../plan/plan";
+import { address, block } from "../blueprint/address";
+import type { ChartBlueprint, PrintBlueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { bytesOf, bytesOfAction, type Step, type WorkbookOfTrip } from "./step";
 
 const pointsPerInch = 72;
 
 /** Merged cells, frozen panes, charts and the printed page: what a sheet has beside its cells. */
-export function pageSteps(sheet: SheetPlan): readonly Step[] {
+export function pageSteps(sheet: SheetBlueprint): readonly Step[] {
   const { name, merges, freeze, print, charts } = sheet;
   return [
     ...merges.map((range) =>
@@ -31,13 +31,16 @@ export function pageSteps(sheet: SheetPlan): readonly Step[] {
   ];
 }
 
-function freezePanes({ freezePanes: panes }: Excel.Worksheet, { rows, columns }: SheetPlan["freeze"]): void {
+function freezePanes(
+  { freezePanes: panes }: Excel.Worksheet,
+  { rows, columns }: SheetBlueprint["freeze"],
+): void {
   if (columns === 0) panes.freezeRows(rows);
   else if (rows === 0) panes.freezeColumns(columns);
   else panes.freezeAt(block(1, 1, rows, columns));
 }
 
-function setUpPage(layout: Excel.PageLayout, { orientation, pages, area, titleRows }: PrintPlan): void {
+function setUpPage(layout: Excel.PageLayout, { orientation, pages, area, titleRows }: PrintBlueprint): void {
   layout.paperSize = "A4";
   layout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   layout.zoom =
@@ -53,7 +56,7 @@ function setUpPage(layout: Excel.PageLayout, { orientation, pages, area, titleRo
   if (titleRows) layout.setPrintTitleRows(`$${titleRows.first}:$${titleRows.last}`);
 }
 
-function breakSteps(sheet: string, { breaksBefore }: PrintPlan): readonly Step[] {
+function breakSteps(sheet: string, { breaksBefore }: PrintBlueprint): readonly Step[] {
   return breaksBefore.map((row) =>
     sheetStep(sheet, 2, (own) => {
       own.horizontalPageBreaks.add(address(row, 1));
@@ -61,29 +64,29 @@ function breakSteps(sheet: string, { breaksBefore }: PrintPlan): readonly Step[]
   );
 }
 
-function chartStep(sheet: string, plan: ChartPlan): Step {
+function chartStep(sheet: string, blueprint: ChartBlueprint): Step {
   return {
-    bytes: bytesOf(plan) + 40 * bytesOfAction,
+    bytes: bytesOf(blueprint) + 40 * bytesOfAction,
     cells: 0,
     ask(workbook) {
-      drawChart(workbook, sheet, plan);
+      drawChart(workbook, sheet, blueprint);
     },
   };
 }
 
-function drawChart(workbook: WorkbookOfTrip, sheet: string, plan: ChartPlan): void {
+function drawChart(workbook: WorkbookOfTrip, sheet: string, blueprint: ChartBlueprint): void {
   const own = workbook.sheet(sheet);
-  const [values, categories] = [plan.values, plan.categories].map((range) => {
+  const [values, categories] = [blueprint.values, blueprint.categories].map((range) => {
     const cells = own.getRange(range.slice(range.lastIndexOf("!") + 1).replaceAll("$", ""));
     cells.untrack();
     return cells;
   });
   if (!values || !categories) return;
   const chart = own.charts.add("BarClustered", values, "Columns");
-  chart.title.text = plan.title;
+  chart.title.text = blueprint.title;
   chart.legend.visible = false;
   const bars = chart.series.getItemAt(0);
-  bars.name = plan.title;
+  bars.name = blueprint.title;
   bars.setValues(values);
   bars.setXAxisValues(categories);
   bars.gapWidth = 60;
@@ -92,9 +95,12 @@ function drawChart(workbook: WorkbookOfTrip, sheet: string, plan: ChartPlan): vo
   // Bars are drawn from the bottom up; reversed, the first area stands on top.
   chart.axes.categoryAxis.reversePlotOrder = true;
   chart.axes.valueAxis.minimum = 0;
-  chart.axes.valueAxis.maximum = plan.most;
-  // The plan names the corner behind the chart, as files do; Excel's API, the last cell under it.
-  chart.setPosition(address(plan.from.row, plan.from.column), address(plan.to.row - 1, plan.to.column - 1));
+  chart.axes.valueAxis.maximum = blueprint.most;
+  // The blueprint names the corner behind the chart, as files do; Excel's API, the last cell under it.
+  chart.setPosition(
+    address(blueprint.from.row, blueprint.from.column),
+    address(blueprint.to.row - 1, blueprint.to.column - 1),
+  );
 }
 
 function sheetStep(name: string, actions: number, set: (sheet: Excel.Worksheet) => void): Step {

@@ -1,4 +1,4 @@
-import { block } from "../plan/address";
+import { block } from "../blueprint/address";
 
 /** A cell's place; rows and columns count from 1. */
 export interface At {

@@ -1,4 +1,4 @@
-import { columnNumber } from "../cellRange";
+import { columnNumber } from "../cells/cellRange";
 
 /** Texts and quoted sheet names, whose letters are no references; then a reference: $C$5, C5. */
 const parts = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?)\b([A-Z]{1,3})(\$?)([1-9]\d*)\b(?![(.\w])/g;

@@ -1,5 +1,5 @@
-import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../plan/plan";
-import { conditionalLooks } from "../plan/styles";
+import type { ConditionalFormatBlueprint, SheetBlueprint, ValidationBlueprint } from "../blueprint/blueprint";
+import { conditionalLooks } from "../blueprint/styles";
 import { addressLists } from "./rectangles";
 import { relativeFormula } from "./relativeFormula";
 import { bytesOf, bytesOfAction, type Step } from "./step";
@@ -8,11 +8,11 @@ import { bytesOf, bytesOfAction, type Step } from "./step";
 const longestMessage = 225;
 
 /** Validations and conditional formats, each rule once for all ranges that have it. */
-export function ruleSteps({ name, validations, conditionalFormats }: SheetPlan): readonly Step[] {
+export function ruleSteps({ name, validations, conditionalFormats }: SheetBlueprint): readonly Step[] {
   return [...validationSteps(name, validations), ...conditionalSteps(name, conditionalFormats)];
 }
 
-function validationSteps(sheet: string, validations: readonly ValidationPlan[]): readonly Step[] {
+function validationSteps(sheet: string, validations: readonly ValidationBlueprint[]): readonly Step[] {
   const lists = shared(validations, (rule) => JSON.stringify({ ...rule, range: null }));
   return lists.map(([list, rule]) => ({
     bytes: list.length + bytesOf(rule) + 8 * bytesOfAction,
@@ -33,7 +33,7 @@ function validationSteps(sheet: string, validations: readonly ValidationPlan[]):
   }));
 }
 
-function ruleOf(validation: ValidationPlan): Excel.DataValidationRule {
+function ruleOf(validation: ValidationBlueprint): Excel.DataValidationRule {
   switch (validation.kind) {
     case "list":
       return { list: { inCellDropDown: true, source: validation.words.join(",") } };
@@ -57,8 +57,8 @@ function between({ least, most }: { readonly least: string; readonly most: strin
   return { formula1: `=${least}`, formula2: `=${most}`, operator: "Between" };
 }
 
-/** Excel puts each new format before the others, so the last of the plan is added first. */
-function conditionalSteps(sheet: string, formats: readonly ConditionalFormatPlan[]): readonly Step[] {
+/** Excel puts each new format before the others, so the last of the blueprint is added first. */
+function conditionalSteps(sheet: string, formats: readonly ConditionalFormatBlueprint[]): readonly Step[] {
   const lists = shared(formats, ({ range, when, look }) => `${look} ${relativeFormula(when, range)}`);
   return [...lists].reverse().map(([list, { when, look }]) => ({
     bytes: list.length + bytesOf(when) + 10 * bytesOfAction,
@@ -74,7 +74,7 @@ function conditionalSteps(sheet: string, formats: readonly ConditionalFormatPlan
   }));
 }
 
-/** The ranges of rules that share a key, as lists in the order of the plan, each with the rule of its first range. */
+/** The ranges of rules that share a key, as lists in the order of the blueprint, each with the rule of its first range. */
 function shared<Rule extends { readonly range: string }>(
   rules: readonly Rule[],
   keyOf: (rule: Rule) => string,

@@ -1,19 +1,24 @@
-import { columnLetters } from "../plan/address";
-import type { SheetPlan } from "../plan/plan";
+import { columnLetters } from "../blueprint/address";
+import type { SheetBlueprint } from "../blueprint/blueprint";
 import { addressLists, runsOf } from "./rectangles";
 import { bytesOfAction, rangeStep, type Step } from "./step";
 
 /**
- * A plan's widths count digits of the 16-point Thai font, which are 9 pixels wide, and leave Excel's 5 pixels beside the
+ * A blueprint's widths count digits of the 16-point Thai font, which are 9 pixels wide, and leave Excel's 5 pixels beside the
  * text; Excel's API takes points, of which a pixel is three quarters. Said in points, the width is the same whatever font
- * the workbook was made with, and the rows are as high as the plan's line breaks need, tone marks included.
+ * the workbook was made with, and the rows are as high as the blueprint's line breaks need, tone marks included.
  */
 function pointsOfWidth(characters: number): number {
   return (characters * 9 + 5) * 0.75;
 }
 
 /** Column widths, hidden columns, and row heights, the same heights together. */
-export function sizeSteps({ name, columnWidths, hiddenColumns, rowHeights }: SheetPlan): readonly Step[] {
+export function sizeSteps({
+  name,
+  columnWidths,
+  hiddenColumns,
+  rowHeights,
+}: SheetBlueprint): readonly Step[] {
   const columns = columnWidths.map((width, index) =>
     rangeStep(name, columnAddress(index + 1), (range) => {
       range.format.columnWidth = pointsOfWidth(width);
@@ -27,7 +32,7 @@ export function sizeSteps({ name, columnWidths, hiddenColumns, rowHeights }: She
   return [...columns, ...hidden, ...heightSteps(name, rowHeights)];
 }
 
-function heightSteps(sheet: string, heights: SheetPlan["rowHeights"]): readonly Step[] {
+function heightSteps(sheet: string, heights: SheetBlueprint["rowHeights"]): readonly Step[] {
   const rows = new Map<number, number[]>();
   for (const [row, height] of heights) {
     const own = rows.get(height) ?? [];

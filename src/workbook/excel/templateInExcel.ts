@@ -1,4 +1,4 @@
-import { bookName, numberedName, type BookCell } from "../plan/names";
+import { bookName, numberedName, type BookCell } from "../cells/names";
 import { newestBook } from "../read/book";
 import type { Place } from "../read/reference";
 import { askForNames, placesOf } from "./ourNames";

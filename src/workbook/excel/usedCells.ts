@@ -1,4 +1,4 @@
-import { address } from "../plan/address";
+import { address } from "../blueprint/address";
 import { cellCount, type Place } from "../read/reference";
 import type { Typed } from "./contentSteps";
 import { isFormula, readCells, type CellsOfPlace } from "./readCells";

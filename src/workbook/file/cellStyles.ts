@@ -7,7 +7,7 @@ import {
   type ConditionalLook,
   type Look,
   type StyleName,
-} from "../plan/styles";
+} from "../blueprint/styles";
 
 export type Cells = NonNullable<WriteSheet["cells"]>;
 export type Cell = NonNullable<ReturnType<Cells["get"]>>;
@@ -16,7 +16,7 @@ export type CellStyle = NonNullable<Cell["style"]>;
 const line = { style: "thin", color: { rgb: lineColor } } as const;
 const box = { top: line, right: line, bottom: line, left: line };
 
-/** The plan's looks as the library writes them. */
+/** The blueprint's looks as the library writes them. */
 export const cellStyles: Readonly<Record<StyleName, CellStyle>> = mapLooks(styles);
 
 function mapLooks(looks: Readonly<Record<StyleName, Look>>): Readonly<Record<StyleName, CellStyle>> {

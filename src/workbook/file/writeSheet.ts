@@ -1,52 +1,52 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { templateTh } from "../../texts/template.th";
-import { columnNumber } from "../cellRange";
+import { columnNumber } from "../cells/cellRange";
 import { formulaText, type Dialect } from "../formulaText";
 import type {
-  CellPlan,
-  ChartPlan,
-  ConditionalFormatPlan,
+  CellBlueprint,
+  ChartBlueprint,
+  ConditionalFormatBlueprint,
   Content,
   LpaFormula,
   NativeFormula,
-  SheetPlan,
-  ValidationPlan,
-} from "../plan/plan";
+  SheetBlueprint,
+  ValidationBlueprint,
+} from "../blueprint/blueprint";
 import { cellStyles, conditionalStyles, type Cell, type CellStyle, type Cells } from "./cellStyles";
 
 type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
 type Rule = NonNullable<WriteSheet["conditionalRules"]>[number];
 type Chart = NonNullable<WriteSheet["charts"]>[number];
 
-/** A plan's sheet as the library takes it, which counts rows and columns from 0. */
-export function writeSheet(plan: SheetPlan, dialect: Dialect): WriteSheet {
+/** A blueprint's sheet as the library takes it, which counts rows and columns from 0. */
+export function writeSheet(blueprint: SheetBlueprint, dialect: Dialect): WriteSheet {
   return {
-    name: plan.name,
-    columns: plan.columnWidths.map((width, index) => ({
+    name: blueprint.name,
+    columns: blueprint.columnWidths.map((width, index) => ({
       width,
-      ...(plan.hiddenColumns.includes(index + 1) && { hidden: true }),
+      ...(blueprint.hiddenColumns.includes(index + 1) && { hidden: true }),
     })),
-    cells: cellsOf(plan.cells, dialect),
-    merges: plan.merges.map(mergeOf),
-    rowDefs: new Map([...plan.rowHeights].map(([row, height]) => [row - 1, { height }])),
-    dataValidations: plan.validations.map(validationOf),
-    conditionalRules: plan.conditionalFormats.map(ruleOf),
-    charts: plan.charts.map(chartOf),
-    ...(plan.locked && { protection }),
-    ...(plan.freeze.rows + plan.freeze.columns > 0 && { freezePane: plan.freeze }),
-    // The library names the row above the break; the plan, the row that begins the page.
-    rowBreaks: plan.print.breaksBefore.map((row) => row - 2),
+    cells: cellsOf(blueprint.cells, dialect),
+    merges: blueprint.merges.map(mergeOf),
+    rowDefs: new Map([...blueprint.rowHeights].map(([row, height]) => [row - 1, { height }])),
+    dataValidations: blueprint.validations.map(validationOf),
+    conditionalRules: blueprint.conditionalFormats.map(ruleOf),
+    charts: blueprint.charts.map(chartOf),
+    ...(blueprint.locked && { protection }),
+    ...(blueprint.freeze.rows + blueprint.freeze.columns > 0 && { freezePane: blueprint.freeze }),
+    // The library names the row above the break; the blueprint, the row that begins the page.
+    rowBreaks: blueprint.print.breaksBefore.map((row) => row - 2),
     pageSetup: {
       paperSize: "a4",
-      orientation: plan.print.orientation,
+      orientation: blueprint.print.orientation,
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: plan.print.pages === "one" ? 1 : 0,
+      fitToHeight: blueprint.print.pages === "one" ? 1 : 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       horizontalCentered: true,
     },
     headerFooter: { oddFooter: `&L&A&R${templateTh.footer}` },
-    view: { showGridLines: false, tabColor: { rgb: plan.tabColor } },
+    view: { showGridLines: false, tabColor: { rgb: blueprint.tabColor } },
   };
 }
 
@@ -62,9 +62,9 @@ const protection = {
   autoFilter: true,
 } as const;
 
-function cellsOf(plans: readonly CellPlan[], dialect: Dialect): Cells {
+function cellsOf(blueprints: readonly CellBlueprint[], dialect: Dialect): Cells {
   return new Map(
-    plans.map(({ row, column, content, style }) => [
+    blueprints.map(({ row, column, content, style }) => [
       `${row - 1},${column - 1}`,
       cellOf(content, cellStyles[style], dialect),
     ]),
@@ -108,32 +108,38 @@ function placeOf(address: string): { readonly row: number; readonly column: numb
 /** Excel's limit of a message, in characters. */
 const longestMessage = 225;
 
-function validationOf(plan: ValidationPlan): Validation {
+function validationOf(blueprint: ValidationBlueprint): Validation {
   const shared = {
-    range: plan.range,
+    range: blueprint.range,
     allowBlank: true,
     showErrorMessage: true,
     errorTitle: "LPA",
-    errorMessage: plan.message.slice(0, longestMessage),
+    errorMessage: blueprint.message.slice(0, longestMessage),
     errorStyle: "stop",
   } as const;
-  switch (plan.kind) {
+  switch (blueprint.kind) {
     case "list":
-      return { ...shared, type: "list", values: [...plan.words] };
+      return { ...shared, type: "list", values: [...blueprint.words] };
     case "listRange":
-      return { ...shared, type: "list", formula1: plan.source };
+      return { ...shared, type: "list", formula1: blueprint.source };
     case "whole":
     case "decimal":
     case "date":
-      return { ...shared, type: plan.kind, operator: "between", formula1: plan.least, formula2: plan.most };
+      return {
+        ...shared,
+        type: blueprint.kind,
+        operator: "between",
+        formula1: blueprint.least,
+        formula2: blueprint.most,
+      };
   }
 }
 
-function ruleOf({ range, when, look }: ConditionalFormatPlan, index: number): Rule {
+function ruleOf({ range, when, look }: ConditionalFormatBlueprint, index: number): Rule {
   return { type: "expression", priority: index + 1, range, formula: when, style: conditionalStyles[look] };
 }
 
-function chartOf({ title, categories, values, most, from, to }: ChartPlan): Chart {
+function chartOf({ title, categories, values, most, from, to }: ChartBlueprint): Chart {
   return {
     type: "bar",
     title,
@@ -151,6 +157,6 @@ function chartOf({ title, categories, values, most, from, to }: ChartPlan): Char
 
 const noTicks = { majorTickMark: "none", minorTickMark: "none" } as const;
 
-function corner({ row, column }: ChartPlan["from"]): { readonly row: number; readonly col: number } {
+function corner({ row, column }: ChartBlueprint["from"]): { readonly row: number; readonly col: number } {
   return { row: row - 1, col: column - 1 };
 }

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber, sheetPrefix, type CellRange } from "../cellRange";
+import { columnLetters, columnNumber, sheetPrefix, type CellRange } from "../cells/cellRange";
 
 export type { CellRange };
 

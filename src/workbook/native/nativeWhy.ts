@@ -1,6 +1,6 @@
 import type { Indicator } from "../../pack/schema";
 import type { CompiledIndicator } from "../../score/compile";
-import { bandLine } from "../../texts/explanationText";
+import { bandLine } from "../../words/explanationText";
 import { th } from "../../texts/th";
 import { assemble, type NativeOptions } from "./assemble";
 import type { CellRange } from "./cellRange";

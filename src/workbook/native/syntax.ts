@@ -1,4 +1,4 @@
-import { quoted } from "../quoted";
+import { quoted } from "../cells/quoted";
 
 /** A piece of a formula, without the equals sign. */
 export type Expression = string;

@@ -1,4 +1,4 @@
-import { bookName, bookNumber, numberedName } from "../plan/names";
+import { bookName, bookNumber, numberedName } from "../cells/names";
 
 /** A cell as it was saved, or as Excel shows it now. */
 export interface SavedCell {

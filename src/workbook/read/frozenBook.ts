@@ -1,7 +1,7 @@
 import type { Pack } from "../../pack/schema";
-import { buildTemplate } from "../plan/buildTemplate";
-import type { Lao } from "../plan/plan";
-import { styles, type Look } from "../plan/styles";
+import { buildTemplate } from "../blueprint/buildTemplate";
+import type { Lao } from "../blueprint/blueprint";
+import { styles, type Look } from "../blueprint/styles";
 import { cellNamed, settingText, type Book } from "./book";
 import { cellsByName, marksByName } from "./planMarks";
 import { readAnswers } from "./readAnswers";

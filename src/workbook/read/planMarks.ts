@@ -1,24 +1,24 @@
-import { address } from "../plan/address";
-import { valueOf } from "../plan/content";
-import type { Cached, CellPlan, Plan } from "../plan/plan";
+import { address } from "../blueprint/address";
+import { valueOf } from "../blueprint/content";
+import type { Cached, CellBlueprint, Blueprint } from "../blueprint/blueprint";
 
 export type MarksByName = ReadonlyMap<string, Cached>;
 
-/** What the named cells of a plan show. */
-export function marksByName(plan: Pick<Plan, "sheets" | "names">): MarksByName {
+/** What the named cells of a blueprint show. */
+export function marksByName(blueprint: Pick<Blueprint, "sheets" | "names">): MarksByName {
   return new Map(
-    cellsByName(plan).flatMap(([name, { content }]) => {
+    cellsByName(blueprint).flatMap(([name, { content }]) => {
       const value = valueOf(content);
       return typeof value === "boolean" ? [] : [[name, value] as const];
     }),
   );
 }
 
-/** The named cells of a plan; a name of a block has none. */
+/** The named cells of a blueprint; a name of a block has none. */
 export function cellsByName({
   sheets,
   names,
-}: Pick<Plan, "sheets" | "names">): readonly (readonly [name: string, cell: CellPlan])[] {
+}: Pick<Blueprint, "sheets" | "names">): readonly (readonly [name: string, cell: CellBlueprint])[] {
   const cells = new Map(
     sheets.flatMap(({ name, cells: own }) =>
       own.map((cell) => [`${name}!${address(cell.row, cell.column)}`, cell] as const),

@@ -2,34 +2,34 @@ import { listIndicators } from "../../pack/outline";
 import type { Pack } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import type { Answers, Entered, HistoryLine, HolidayLine, PlanAnswers } from "../plan/answers";
-import { bookName, indicatorName, type BookCell } from "../plan/names";
+import type { Answers, Entered, HistoryLine, HolidayLine, WorkPlanAnswers } from "../../answers/answers";
+import { bookName, indicatorName, type BookCell } from "../cells/names";
 import { cellNamed, settingText, type Book, type SavedCell } from "./book";
 import { isEmpty, pick } from "./pick";
 
 /**
  * What stands in the sheets that are tables: divisions, work plan, history, holidays. Columns are known by their
- * headers and lines of the plan by their indicator, so both may be sorted, moved and added to. No score comes of
+ * headers and lines of the work plan by their indicator, so both may be sorted, moved and added to. No score comes of
  * them: a table that was deleted is an empty one.
  */
 export function readTables(book: Book, pack: Pack): Omit<Answers, "indicators" | "areas"> {
   const divisions = (book.named(bookName("DIVISIONS")) ?? []).flatMap(([cell]) => valueOf(cell) ?? []);
   return pick({
-    plan: filled(planOf(book, pack)),
+    workPlan: filled(workPlanOf(book, pack)),
     history: filled(historyOf(book, pack)),
     holidays: filled(holidaysOf(book)),
     divisions: filled(divisions),
   });
 }
 
-function planOf(book: Book, pack: Pack): Readonly<Record<string, PlanAnswers>> {
-  const t = templateTh.plan;
+function workPlanOf(book: Book, pack: Pack): Readonly<Record<string, WorkPlanAnswers>> {
+  const t = templateTh.workPlan;
   const keys = new Map(
     listIndicators(pack).map(({ indicator: { id, key } }) => [fill(templateTh.indicator, { id }), key]),
   );
   // In a frozen workbook the formula of the usual target, the full marks, is a value too.
   const isFrozen = settingText(book, "FROZEN") !== "";
-  const lines = tableOf(book, "PLAN").flatMap((at): [string, PlanAnswers][] => {
+  const lines = tableOf(book, "PLAN").flatMap((at): [string, WorkPlanAnswers][] => {
     const key = keys.get(String(at(t.indicator)));
     if (key === undefined) return [];
     const target = at(t.target);

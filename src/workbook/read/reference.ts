@@ -1,4 +1,4 @@
-import { columnNumber } from "../cellRange";
+import { columnNumber } from "../cells/cellRange";
 
 /** Cells of a sheet, counted from 0, the last ones included. */
 export interface Place {

@@ -1,14 +1,14 @@
 import type { Indicator, Pack } from "../../pack/schema";
 import type { CompiledIndicator } from "../../score/compile";
-import type { Answers } from "../plan/answers";
-import { areaWidths } from "../plan/columns";
-import { compiledFor, openContext } from "../plan/context";
-import { putIndicator } from "../plan/indicatorBlock";
-import { clauseName, indicatorName } from "../plan/names";
-import type { Cached, Lao } from "../plan/plan";
-import { settingsSheet } from "../plan/settingsSheet";
-import { SheetBuilder } from "../plan/sheetBuilder";
-import { nameSheets } from "../plan/sheetNames";
+import type { Answers } from "../../answers/answers";
+import { areaWidths } from "../blueprint/columns";
+import { compiledFor, openContext } from "../blueprint/context";
+import { putIndicator } from "../blueprint/indicatorBlock";
+import { clauseName, indicatorName } from "../cells/names";
+import type { Cached, Lao } from "../blueprint/blueprint";
+import { settingsSheet } from "../blueprint/settingsSheet";
+import { SheetBuilder } from "../blueprint/sheetBuilder";
+import { nameSheets } from "../blueprint/sheetNames";
 import { marksByName, type MarksByName } from "./planMarks";
 
 /** What a template's cells show for one indicator: "" where nothing was entered, null where Excel shows an error. */

@@ -1,7 +1,7 @@
 import { showSubject, type IndicatorShown } from "../../../src/taskpane/indicator/indicatorShown";
 import { timingOf } from "../../../src/taskpane/indicator/clausesShown";
 import type { ChecklistCells, Subject } from "../../../src/taskpane/excel/subject";
-import { clauseName, indicatorName } from "../../../src/workbook/plan/names";
+import { clauseName, indicatorName } from "../../../src/workbook/cells/names";
 import { th } from "../../../src/texts/th";
 import { catalogue } from "../support/reading";
 

@@ -144,9 +144,9 @@ describe("in a year's workbook", () => {
   it("every row of a block shows its indicator, by the names of its cells", async () => {
     const excel = await built();
     const pane = new Pane(excel);
-    const sheet = excel.plan.sheets.find(({ name }) => name.startsWith(area))?.name ?? "";
+    const sheet = excel.blueprint.sheets.find(({ name }) => name.startsWith(area))?.name ?? "";
     const rowOf = (name: string): number =>
-      Number(/\d+/.exec(excel.plan.names.find((one) => one.name === name)?.range ?? "")?.[0]);
+      Number(/\d+/.exec(excel.blueprint.names.find((one) => one.name === name)?.range ?? "")?.[0]);
     const [first, last] = [
       rowOf("LPA_internal_control_report_SCORE"),
       rowOf("LPA_internal_control_report_C8"),
@@ -167,8 +167,8 @@ describe("in a year's workbook", () => {
   it("a cell of a block takes two round trips once the names are known", async () => {
     const excel = await built();
     const pane = new Pane(excel);
-    const sheet = excel.plan.sheets.find(({ name }) => name.startsWith(area))?.name ?? "";
-    const range = excel.plan.names.find(({ name }) => name === "LPA_risk_management_C1")?.range ?? "";
+    const sheet = excel.blueprint.sheets.find(({ name }) => name.startsWith(area))?.name ?? "";
+    const range = excel.blueprint.names.find(({ name }) => name === "LPA_risk_management_C1")?.range ?? "";
     const { subject } = await pane.select(sheet, range.replaceAll("$", ""));
     expect(subject?.indicator).toBe("risk-management");
     expect(await pane.tripsOf(() => pane.read())).toBe(2);

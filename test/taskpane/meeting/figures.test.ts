@@ -2,12 +2,12 @@ import { laoTypes } from "../../../src/pack/laoType";
 import { sumLines } from "../../../src/taskpane/meeting/marks";
 import { readFigures } from "../../../src/taskpane/meeting/figures";
 import { lastMeetingOf, sinceLastMeeting } from "../../../src/taskpane/meeting/lastMeeting";
-import { buildTemplate } from "../../../src/workbook/plan/buildTemplate";
+import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import { enteredEverywhere } from "../../workbook/support/enteredEverywhere";
 import { packOf, publishedExample, sao } from "../../workbook/support/example";
 import { allPacks } from "../../workbook/support/packs";
 import { criteriaOf, detailOf, figuresOf } from "./support/criteria";
-import { bookOf } from "./support/planBook";
+import { bookOf } from "./support/blueprintBook";
 
 const pack = packOf("lpa-2567");
 const template = buildTemplate(pack, sao, { answers: publishedExample });

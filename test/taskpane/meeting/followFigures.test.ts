@@ -2,7 +2,7 @@ import { followFigures } from "../../../src/taskpane/meeting/followFigures";
 import type { Figures } from "../../../src/taskpane/meeting/figures";
 import { keepMeeting, readKeptMeeting } from "../../../src/taskpane/meeting/keepMeeting";
 import type { CellsChanged, WorkbookEvents } from "../../../src/taskpane/excel/workbookEvents";
-import { clauseName } from "../../../src/workbook/plan/names";
+import { clauseName } from "../../../src/workbook/cells/names";
 import { packOf, publishedExample, sao } from "../../workbook/support/example";
 import { builtWorkbook, type BuiltWorkbook } from "../../workbook/excel/support/builtWorkbook";
 import { criteriaOf } from "./support/criteria";
@@ -62,7 +62,7 @@ async function until(isSo: () => boolean): Promise<void> {
 
 /** Writes into a named cell as a person, or a person elsewhere, would. */
 function enter({ open }: Following, name: string, content: string): void {
-  const found = open.plan.names.find((one) => one.name === name);
+  const found = open.blueprint.names.find((one) => one.name === name);
   const [, letters = "", row = ""] = /^([A-Z])(\d+)$/.exec(found?.range ?? "") ?? [];
   if (!found) throw new Error(`no ${name}`);
   open.grid.writeCells(`id-${found.sheet}`, [

@@ -1,5 +1,5 @@
 import { packOf, publishedExample, sao } from "../../workbook/support/example";
-import { buildTemplate } from "../../../src/workbook/plan/buildTemplate";
+import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import {
   atFirst,
   begun,
@@ -13,7 +13,7 @@ import { meetingStartOf } from "../../../src/taskpane/meeting/keepMeeting";
 import { readNumber } from "../../../src/taskpane/meeting/readNumber";
 import type { Trial } from "../../../src/taskpane/meeting/whatIf";
 import { figuresOf } from "./support/criteria";
-import { bookOf, type Overwritten } from "./support/planBook";
+import { bookOf, type Overwritten } from "./support/blueprintBook";
 
 const pack = packOf("lpa-2567");
 const template = buildTemplate(pack, sao, { answers: publishedExample });

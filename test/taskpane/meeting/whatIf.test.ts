@@ -9,13 +9,13 @@ import {
   weakest,
   type Trial,
 } from "../../../src/taskpane/meeting/whatIf";
-import type { Answers } from "../../../src/workbook/plan/answers";
-import { buildTemplate } from "../../../src/workbook/plan/buildTemplate";
+import type { Answers } from "../../../src/answers/answers";
+import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import { packOf, publishedExample, sao } from "../../workbook/support/example";
 import { allPacks } from "../../workbook/support/packs";
 import { enteredEverywhere } from "../../workbook/support/enteredEverywhere";
 import { detailOf } from "./support/criteria";
-import { bookOf } from "./support/planBook";
+import { bookOf } from "./support/blueprintBook";
 
 const pack = packOf("lpa-2567");
 const published = detailWith(publishedExample);

@@ -4,11 +4,11 @@ import { changesSince, startOf } from "../../../src/taskpane/meeting/meetingLog"
 import { paneEn, paneTh } from "../../../src/texts/pane/paneTexts";
 import { en } from "../../../src/texts/en";
 import { th } from "../../../src/texts/th";
-import { toThaiDigits } from "../../../src/texts/thaiDigits";
-import { buildTemplate } from "../../../src/workbook/plan/buildTemplate";
+import { toThaiDigits } from "../../../src/text/thaiDigits";
+import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import { packOf, publishedExample, sao } from "../../workbook/support/example";
 import { detailOf, figuresOf } from "./support/criteria";
-import { bookOf } from "./support/planBook";
+import { bookOf } from "./support/blueprintBook";
 
 const thai = createWords({ meeting: paneTh.meeting, score: th, digits: String });
 const english = createWords({ meeting: paneEn.meeting, score: en, digits: String });
@@ -52,14 +52,18 @@ describe("a meeting in words", () => {
 
 describe("the end of a meeting in which indicator 2 fell from 5 to 4", () => {
   const pack = packOf("lpa-2567");
-  const plan = buildTemplate(pack, sao, { answers: publishedExample });
-  const now = bookOf(plan, {
+  const blueprint = buildTemplate(pack, sao, { answers: publishedExample });
+  const now = bookOf(blueprint, {
     LPA_illegal_signs_on_public_ways_SCORE: 4,
     LPABOOK_AREA_1_SCORE: 24,
     LPABOOK_TOTAL_SCORE: 332,
     LPABOOK_TOTAL_PERCENT: 97.65,
   });
-  const start = startOf(detailOf(bookOf(plan), pack).shown, { startedAt: 46_348, book: 1, pack: pack.id });
+  const start = startOf(detailOf(bookOf(blueprint), pack).shown, {
+    startedAt: 46_348,
+    book: 1,
+    pack: pack.id,
+  });
   const detail = detailOf(now, pack);
   const minutes: Minutes = {
     figures: figuresOf(now, pack),

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Frame } from "playwright-core";
 import { accessibilityFaults } from "../../support/axe";
 import { everyCase } from "../../support/everyCase";
-import type { ThemeName } from "../../../src/workbench/frame/surroundings";
+import type { ThemeName } from "../../../workbench/frame/surroundings";
 import type { Officer } from "./officer";
 
 const artifacts = path.resolve(__dirname, "../../../artifacts");

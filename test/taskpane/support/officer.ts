@@ -1,6 +1,6 @@
 import type { Frame, Locator, Page } from "playwright-core";
 import type { PaneTexts } from "../../../src/texts/pane/paneTexts";
-import type { ThemeName } from "../../../src/workbench/frame/surroundings";
+import type { ThemeName } from "../../../workbench/frame/surroundings";
 import { paneTh } from "../../../src/texts/pane/paneTexts";
 import type { OpenWorkbench } from "../../support/browser";
 

@@ -1,13 +1,6 @@
-import type {
-  Cell,
-  CellChange,
-  CellPlace,
-  ChangedBy,
-  GridCells,
-  Zone,
-} from "../../../src/workbench/host/grid";
-import type { SheetZone } from "../../../src/workbench/host/gridParts";
-import { indexesOf, intersection } from "../../../src/workbench/host/zones";
+import type { Cell, CellChange, CellPlace, ChangedBy, GridCells, Zone } from "../../../workbench/host/grid";
+import type { SheetZone } from "../../../workbench/host/gridParts";
+import { indexesOf, intersection } from "../../../workbench/host/zones";
 import { typedCell, type FakeCell } from "./fakeSheet";
 import { FakeTabs } from "./fakeTabs";
 

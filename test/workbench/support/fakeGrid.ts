@@ -1,4 +1,4 @@
-import type { CellFormat, Dimension, Grid, Zone } from "../../../src/workbench/host/grid";
+import type { CellFormat, Dimension, Grid, Zone } from "../../../workbench/host/grid";
 import type {
   BorderLine,
   BorderSide,
@@ -7,9 +7,9 @@ import type {
   ConditionalFormat,
   SheetZone,
   Validation,
-} from "../../../src/workbench/host/gridParts";
-import { linesOf } from "../../../src/workbench/host/borderLines";
-import { intersection, isWholeColumns, isWholeRows } from "../../../src/workbench/host/zones";
+} from "../../../workbench/host/gridParts";
+import { linesOf } from "../../../workbench/host/borderLines";
+import { intersection, isWholeColumns, isWholeRows } from "../../../workbench/host/zones";
 import { FakeCells, places } from "./fakeCells";
 import { NEW_LOOK } from "./fakeSheet";
 

@@ -1,10 +1,5 @@
-import type { Cell, CellFormat, Frozen, SheetInfo, Zone } from "../../../src/workbench/host/grid";
-import type {
-  CellBorders,
-  Chart,
-  ConditionalFormat,
-  Validation,
-} from "../../../src/workbench/host/gridParts";
+import type { Cell, CellFormat, Frozen, SheetInfo, Zone } from "../../../workbench/host/grid";
+import type { CellBorders, Chart, ConditionalFormat, Validation } from "../../../workbench/host/gridParts";
 
 export const NEW_LOOK: CellFormat = {
   fillColor: "#FFFFFF",

@@ -6,7 +6,7 @@ import type {
   SheetInfo,
   SheetVisibility,
   Zone,
-} from "../../../src/workbench/host/grid";
+} from "../../../workbench/host/grid";
 import { newFakeSheet, type FakeSheet } from "./fakeSheet";
 
 /** Sheets in memory, and a person's place in them. */

@@ -1,5 +1,5 @@
-import type { ReadCell } from "../../../src/workbench/page/workbenchApi";
-import type { WorkbookSnapshot } from "../../../src/workbench/host/snapshot";
+import type { ReadCell } from "../../../workbench/page/workbenchApi";
+import type { WorkbookSnapshot } from "../../../workbench/host/snapshot";
 import { openWorkbench, type OpenWorkbench } from "../../support/browser";
 import { buildWithFixture } from "./builtWorkbench";
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
-import { isSetSupported } from "../../../src/workbench/frame/requirements";
-import { Association } from "../../../src/workbench/frame/association";
-import type { CustomFunctionRuntime } from "../../../src/workbench/host/objects/customFunctions";
-import type { Grid } from "../../../src/workbench/host/grid";
-import { OfficeHost } from "../../../src/workbench/host/officeHost";
+import { isSetSupported } from "../../../workbench/frame/requirements";
+import { Association } from "../../../workbench/frame/association";
+import type { CustomFunctionRuntime } from "../../../workbench/host/objects/customFunctions";
+import type { Grid } from "../../../workbench/host/grid";
+import { OfficeHost } from "../../../workbench/host/officeHost";
 
 const LIBRARY = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
 const script = new vm.Script(readFileSync(LIBRARY, "utf8"), { filename: "excel-web-16.00.js" });

@@ -1,4 +1,4 @@
-import { OfficeError } from "../../../src/workbench/host/officeError";
+import { OfficeError } from "../../../workbench/host/officeError";
 import { addHistoryLine, type HistoryLine } from "../../../src/workbook/excel/addHistoryLine";
 import { packOf, publishedExample, sao } from "../support/example";
 import { builtWorkbook, type BuiltWorkbook } from "./support/builtWorkbook";

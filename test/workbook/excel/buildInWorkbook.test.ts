@@ -93,8 +93,8 @@ describe("a second template in the same workbook", () => {
 
   it("leaves the first one to be read when its own sheets are gone", async () => {
     const open = await builtWorkbook(request);
-    const plan = await buildIn(open, { pack, lao: sao });
-    for (const { name } of plan.sheets) open.grid.deleteSheet(`id-${name}`);
+    const blueprint = await buildIn(open, { pack, lao: sao });
+    for (const { name } of blueprint.sheets) open.grid.deleteSheet(`id-${name}`);
     const read = resultsOf(await inExcel(openBookInExcel));
     expect(read.ok && read.results.answers).toEqual(publishedExample);
   });

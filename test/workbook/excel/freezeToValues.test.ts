@@ -1,7 +1,7 @@
 import { freezeToValues } from "../../../src/workbook/excel/freezeToValues";
 import { openBookInExcel } from "../../../src/workbook/excel/openBookInExcel";
 import { inExcel } from "../../../src/workbook/excel/inExcel";
-import type { Answers } from "../../../src/workbook/plan/answers";
+import type { Answers } from "../../../src/answers/answers";
 import { resultsOf, type Results } from "../../../src/workbook/read/readResults";
 import { packOf, publishedExample, sao } from "../support/example";
 import { buildIn, builtWorkbook } from "./support/builtWorkbook";
@@ -36,10 +36,10 @@ async function results(): Promise<Results> {
 
 describe("a finished round", () => {
   it("has values where the template had formulas, and gives the same totals and answers", async () => {
-    const { grid, plan } = await builtWorkbook(request);
+    const { grid, blueprint } = await builtWorkbook(request);
     const before = await results();
     expect(await freezeToValues(now)).toMatchObject({ kind: "frozen" });
-    for (const { name, cells } of plan.sheets)
+    for (const { name, cells } of blueprint.sheets)
       for (const { row, column } of cells)
         expect(grid.cell(`id-${name}`, row - 1, column - 1).content.startsWith("=")).toBe(false);
     const after = await results();
@@ -65,9 +65,9 @@ describe("a finished round", () => {
   });
 
   it("keeps its sheets locked", async () => {
-    const { host, plan } = await builtWorkbook(request);
+    const { host, blueprint } = await builtWorkbook(request);
     const locked = (): readonly boolean[] =>
-      plan.sheets.map(({ name }) => host.store.sheet(`id-${name}`).protection !== null);
+      blueprint.sheets.map(({ name }) => host.store.sheet(`id-${name}`).protection !== null);
     const before = locked();
     await freezeToValues(now);
     expect(locked()).toEqual(before);
@@ -92,7 +92,7 @@ describe("a finished round", () => {
 
   it("leaves the templates of other years as they are", async () => {
     const open = await builtWorkbook(request);
-    const older = open.plan;
+    const older = open.blueprint;
     await buildIn(open, request);
     await freezeToValues(now);
     const formulas = older.sheets.flatMap(({ name, cells }) =>

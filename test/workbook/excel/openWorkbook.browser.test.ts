@@ -1,8 +1,8 @@
 import { packSettingFor } from "../../../src/workbook/excel/packsInWorkbook";
-import { block } from "../../../src/workbook/plan/address";
-import { buildTemplate } from "../../../src/workbook/plan/buildTemplate";
-import { valueOf } from "../../../src/workbook/plan/content";
-import type { SheetPlan } from "../../../src/workbook/plan/plan";
+import { block } from "../../../src/workbook/blueprint/address";
+import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
+import { valueOf } from "../../../src/workbook/blueprint/content";
+import type { SheetBlueprint } from "../../../src/workbook/blueprint/blueprint";
 import { openWorkbench, type OpenWorkbench } from "../../support/browser";
 import { packOf, publishedExample, sao } from "../support/example";
 import { bundleWork } from "./support/bundle";
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 
 /** What the sheet's cells show, from A1 on. */
-function shownOn({ name, cells }: SheetPlan): Promise<readonly (readonly unknown[])[] | undefined> {
+function shownOn({ name, cells }: SheetBlueprint): Promise<readonly (readonly unknown[])[] | undefined> {
   const lastRow = Math.max(...cells.map(({ row }) => row));
   const lastColumn = Math.max(...cells.map(({ column }) => column));
   return workbench.page.evaluate(
@@ -37,12 +37,12 @@ test("the template built in the pane calculates to what the file holds, cell by 
   const built = await workbench.pane().evaluate((asked) => window.lpaWork?.build(asked), request);
   expect(built?.outcome.kind).toBe("built");
   await workbench.page.evaluate(() => window.workbench?.settled());
-  const plan = buildTemplate(request.pack, request.lao, {
+  const blueprint = buildTemplate(request.pack, request.lao, {
     answers: request.answers,
     packHash: packSettingFor(request.pack).hash,
     sheetNamesInUse: inUse,
   });
-  for (const sheet of plan.sheets) {
+  for (const sheet of blueprint.sheets) {
     const shown = await shownOn(sheet);
     const wrong = sheet.cells.flatMap(({ row, column, content }) => {
       const [planned, seen] = [valueOf(content), shown?.[row - 1]?.[column - 1]];

@@ -1,6 +1,6 @@
 import { readXlsx } from "hucre/xlsx";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
-import { block, fixed } from "../../../src/workbook/plan/address";
+import { block, fixed } from "../../../src/workbook/blueprint/address";
 import { packOf, publishedExample, sao } from "../support/example";
 import { builtWorkbook, type BuiltWorkbook } from "./support/builtWorkbook";
 import {
@@ -19,13 +19,13 @@ import {
 
 const request = { pack: packOf("lpa-2567"), lao: sao, answers: publishedExample };
 
-/** The open workbook and the file, from the same plan. */
+/** The open workbook and the file, from the same blueprint. */
 let built: BuiltWorkbook;
 let file: FileBook;
 
 beforeAll(async () => {
   built = await builtWorkbook(request);
-  file = await readXlsx(await writeTemplateFile(built.plan), { readStyles: true });
+  file = await readXlsx(await writeTemplateFile(built.blueprint), { readStyles: true });
 });
 
 /** Each cell of the file as text, beside the same cell of the open workbook. */
@@ -136,7 +136,7 @@ describe("the template in the open workbook and the template as a file hold the 
       .map(({ name, range }) => `${name} ${range}`);
     const open = built.host.store.names().flatMap((item) => {
       const place = "anchor" in item.meaning ? built.grid.anchored(item.meaning.anchor) : null;
-      const sheet = built.plan.sheets.find(({ name }) => `id-${name}` === place?.sheetId);
+      const sheet = built.blueprint.sheets.find(({ name }) => `id-${name}` === place?.sheetId);
       return place && sheet ? [`${item.name} ${reference(sheet.name, place.zone)}`] : [];
     });
     expect(open.sort()).toEqual(inFile.sort());
@@ -195,11 +195,11 @@ describe("the template in the open workbook and the template as a file hold the 
       categoryAxis: { reversed: true },
       series: [{ gapWidth: 60, hasDataLabels: true, color: "#548235" }],
     });
-    const plan = built.plan.sheets[1]?.charts[0];
+    const blueprint = built.blueprint.sheets[1]?.charts[0];
     const [bars] = chart?.series ?? [];
     expect([bars?.categories, bars?.values].map((one) => one && reference("สรุป (2)", one.zone))).toEqual([
-      plan?.categories,
-      plan?.values,
+      blueprint?.categories,
+      blueprint?.values,
     ]);
   });
 

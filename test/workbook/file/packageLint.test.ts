@@ -1,4 +1,4 @@
-import { buildTemplate } from "../../../src/workbook/plan/buildTemplate";
+import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
 import { packOf, sao } from "../support/example";
 import { lintPackage, openParts } from "../support/packageLint";

@@ -1,5 +1,5 @@
 import { readXlsx } from "hucre/xlsx";
-import { buildTemplate, fillTemplate } from "../../../src/workbook/plan/buildTemplate";
+import { buildTemplate, fillTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import { packJson } from "../../../src/workbook/file/packPart";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
 import { packOf, pao, publishedExample, sao } from "../support/example";
@@ -9,8 +9,8 @@ import { allPacks } from "../support/packs";
 const blank = buildTemplate(packOf("lpa-2567"), sao);
 const filled = fillTemplate(blank, publishedExample);
 
-async function partsOf(plan = filled): Promise<Parts> {
-  return openParts(await writeTemplateFile(plan));
+async function partsOf(blueprint = filled): Promise<Parts> {
+  return openParts(await writeTemplateFile(blueprint));
 }
 
 describe("the package", () => {
@@ -18,7 +18,7 @@ describe("the package", () => {
     expect(lintPackage(await partsOf(buildTemplate(pack, pao)))).toEqual([]);
   });
 
-  it("is the same for the same plan, byte for byte", async () => {
+  it("is the same for the same blueprint, byte for byte", async () => {
     expect(await writeTemplateFile(filled)).toEqual(await writeTemplateFile(filled));
   });
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
-import type { Answers } from "../../../src/workbook/plan/answers";
-import { buildTemplate } from "../../../src/workbook/plan/buildTemplate";
+import type { Answers } from "../../../src/answers/answers";
+import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import { readResults, type Results } from "../../../src/workbook/read/readResults";
 import { packOf, publishedExample, sao } from "../support/example";
 import { enteredEverywhere } from "../support/enteredEverywhere";
@@ -76,10 +76,10 @@ describe("a workbook that LibreOffice saved", () => {
   });
 
   it("keeps its work plan, history, holidays and divisions", async () => {
-    const { plan, history, holidays, divisions } = (await resultsOf(bytes)).answers;
+    const { workPlan, history, holidays, divisions } = (await resultsOf(bytes)).answers;
     const due = 45_280;
-    expect({ plan, history, holidays, divisions }).toEqual({
-      plan: {
+    expect({ workPlan, history, holidays, divisions }).toEqual({
+      workPlan: {
         "internal-control-report": {
           ...{ owner: "สมหญิง", division: "สำนักปลัด", due, status: "เสร็จแล้ว", target: 4 },
         },

@@ -20,7 +20,7 @@ describe("the work plan", () => {
       ["บันทึก", null, "ไม่ใช่ตัวชี้วัด", null],
     ]);
     expect(readTables(book, pack)).toEqual({
-      plan: {
+      workPlan: {
         "risk-management": { owner: "สมหญิง", due: 45_240 },
         "development-projects-budgeted": { owner: "สมชาย" },
       },

@@ -1,7 +1,7 @@
 import { laoTypes } from "../../../src/pack/laoType";
 import { listIndicators } from "../../../src/pack/outline";
-import { buildTemplate } from "../../../src/workbook/plan/buildTemplate";
-import { indicatorName } from "../../../src/workbook/plan/names";
+import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
+import { indicatorName } from "../../../src/workbook/cells/names";
 import { marksByName } from "../../../src/workbook/read/planMarks";
 import { createAnswerScorer } from "../../../src/workbook/read/scoreAnswers";
 import { enteredEverywhere } from "../support/enteredEverywhere";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { Cached, CellPlan, Plan } from "../../../src/workbook/plan/plan";
+import type { Cached, CellBlueprint, Blueprint } from "../../../src/workbook/blueprint/blueprint";
 
-/** What a cell shows after an independent calculator has worked out the plan's native formulas. */
+/** What a cell shows after an independent calculator has worked out the blueprint's native formulas. */
 export type Calculated = (sheet: string, row: number, column: number) => string | number;
 
 interface Calculator {
@@ -10,28 +10,28 @@ interface Calculator {
 }
 
 /** LPA calls are taken as the values they are cached with. */
-export async function calculate(plan: Plan): Promise<Calculated> {
+export async function calculate(blueprint: Blueprint): Promise<Calculated> {
   const ironCalc = await import("@ironcalc/wasm");
   ironCalc.initSync({ module: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) });
-  const model = new ironCalc.Model("plan", "en", "UTC", "en");
+  const model = new ironCalc.Model("blueprint", "en", "UTC", "en");
   model.pauseEvaluation();
-  plan.sheets.forEach(({ name }, index) => {
+  blueprint.sheets.forEach(({ name }, index) => {
     if (index > 0) model.newSheet();
     model.renameSheet(index, name);
   });
-  plan.sheets.forEach(({ cells }, sheet) => {
+  blueprint.sheets.forEach(({ cells }, sheet) => {
     for (const cell of cells) enter(model, sheet, cell);
   });
   model.resumeEvaluation();
   model.evaluate();
   return (sheet, row, column) => {
-    const index = plan.sheets.findIndex(({ name }) => name === sheet);
+    const index = blueprint.sheets.findIndex(({ name }) => name === sheet);
     const shown = model.getFormattedCellValue(index, row, column);
     return shown !== "" && !Number.isNaN(Number(shown)) ? Number(shown) : shown;
   };
 }
 
-function enter(model: Calculator, sheet: number, { row, column, content }: CellPlan): void {
+function enter(model: Calculator, sheet: number, { row, column, content }: CellBlueprint): void {
   const put = (value: string): void => {
     if (value !== "") model.setUserInput(sheet, row, column, value);
   };

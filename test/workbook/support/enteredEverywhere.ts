@@ -2,12 +2,7 @@ import type { LaoType } from "../../../src/pack/laoType";
 import { listIndicators, listWithItems } from "../../../src/pack/outline";
 import type { Clause, Indicator, Pack } from "../../../src/pack/schema";
 import { indicatorFor } from "../../../src/pack/variant";
-import type {
-  Answers,
-  ClauseAnswers,
-  IndicatorAnswers,
-  PlanAnswers,
-} from "../../../src/workbook/plan/answers";
+import type { Answers, ClauseAnswers, IndicatorAnswers, WorkPlanAnswers } from "../../../src/answers/answers";
 
 /** Something in every cell that takes an entry. */
 export function enteredEverywhere(pack: Pack, type: LaoType): Answers {
@@ -21,7 +16,7 @@ export function enteredEverywhere(pack: Pack, type: LaoType): Answers {
     areas: Object.fromEntries(
       pack.areas.filter(({ id }) => !filled.has(id)).map(({ id }) => [id, { score: 7, full: 10 }]),
     ),
-    plan: Object.fromEntries(
+    workPlan: Object.fromEntries(
       listIndicators(pack).map(({ indicator }, index) => [indicator.key, planned(index)]),
     ),
     history: [
@@ -41,7 +36,7 @@ export function enteredEverywhere(pack: Pack, type: LaoType): Answers {
   };
 }
 
-function planned(index: number): PlanAnswers {
+function planned(index: number): WorkPlanAnswers {
   const status = ["ยังไม่เริ่ม", "กำลังดำเนินการ", "เสร็จแล้ว"][index % 3] ?? "";
   return { owner: `=คนที่ ${index + 1}`, division: "กองคลัง", due: 45_240 + index, status, target: 3 };
 }

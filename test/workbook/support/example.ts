@@ -1,7 +1,7 @@
 import { builtInPacks } from "../../../src/pack/builtIn";
 import type { Pack } from "../../../src/pack/schema";
-import type { Answers, ClauseAnswers } from "../../../src/workbook/plan/answers";
-import type { Lao } from "../../../src/workbook/plan/plan";
+import type { Answers, ClauseAnswers } from "../../../src/answers/answers";
+import type { Lao } from "../../../src/workbook/blueprint/blueprint";
 
 export const sao: Lao = { name: "อบต.ไสไทย", type: "SAO", province: "กระบี่" };
 export const pao: Lao = { name: "อบจ.กระบี่", type: "PAO", province: "กระบี่" };

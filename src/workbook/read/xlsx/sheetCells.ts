@@ -1,4 +1,4 @@
-import { serialOf } from "../../serialDay";
+import { serialOf } from "../../../text/serialDay";
 import { isErrorText, type SavedCell } from "../book";
 import { readText, unescapeLetters } from "./strings";
 import { TagReader } from "./tagReader";

@@ -1,13 +1,13 @@
 import { openWorkbench, type OpenWorkbench } from "../../../support/browser";
-import { buildTemplate } from "../../../../src/workbook/plan/buildTemplate";
-import { clauseName, indicatorName, areaName } from "../../../../src/workbook/plan/names";
+import { buildTemplate } from "../../../../src/workbook/blueprint/buildTemplate";
+import { clauseName, indicatorName, areaName } from "../../../../src/workbook/cells/names";
 import { packOf, publishedExample, sao } from "../../../workbook/support/example";
 
-const plan = buildTemplate(packOf("lpa-2567"), sao);
+const blueprint = buildTemplate(packOf("lpa-2567"), sao);
 
 /** Where the template of 2567 has a named cell, in a workbook that has no other sheets of these names. */
 export function placeOf(name: string): readonly [sheet: string, address: string] {
-  const found = plan.names.find((one) => one.name === name);
+  const found = blueprint.names.find((one) => one.name === name);
   if (!found) throw new Error(`no cell ${name}`);
   return [found.sheet, found.range];
 }

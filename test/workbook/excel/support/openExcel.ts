@@ -1,5 +1,5 @@
-import { isSetSupported } from "../../../../src/workbench/frame/requirements";
-import type { OfficeHost } from "../../../../src/workbench/host/officeHost";
+import { isSetSupported } from "../../../../workbench/frame/requirements";
+import type { OfficeHost } from "../../../../workbench/host/officeHost";
 import { connectRealClient } from "../../../workbench/support/realClient";
 import { ShowingGrid } from "./showingGrid";
 

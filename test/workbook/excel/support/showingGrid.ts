@@ -1,14 +1,14 @@
-import type { Cell, CellValue } from "../../../../src/workbench/host/grid";
-import type { Plan } from "../../../../src/workbook/plan/plan";
-import { valueOf } from "../../../../src/workbook/plan/content";
+import type { Cell, CellValue } from "../../../../workbench/host/grid";
+import type { Blueprint } from "../../../../src/workbook/blueprint/blueprint";
+import { valueOf } from "../../../../src/workbook/blueprint/content";
 import { FakeGrid } from "../../../workbench/support/fakeGrid";
 
 /** A grid in memory whose formulas show what they are told to. */
 export class ShowingGrid extends FakeGrid {
   private readonly shown = new Map<string, CellValue>();
 
-  /** Formulas show the values that the plan says. */
-  showPlan({ sheets }: Plan): void {
+  /** Formulas show the values that the blueprint says. */
+  showBlueprint({ sheets }: Blueprint): void {
     for (const { name, cells } of sheets)
       for (const { row, column, content } of cells)
         if (content.kind === "lpa" || content.kind === "native")

@@ -1,4 +1,4 @@
-import { snapshotOf } from "../../../../src/workbench/host/snapshot";
+import { snapshotOf } from "../../../../workbench/host/snapshot";
 import type { OpenExcel } from "./openExcel";
 
 /** Everything a workbook has, and the sheet that is shown, as text: two moments can be held against each other. */

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { LaoType } from "../../../../src/pack/laoType";
 import type { Pack } from "../../../../src/pack/schema";
 import { writeTemplateFile } from "../../../../src/workbook/file/writeTemplateFile";
-import { planOf } from "../../../../src/workbook/copyWithoutAddIn";
-import type { Cached, CellPlan, Content, Plan } from "../../../../src/workbook/plan/plan";
+import { blueprintOf } from "../../../../src/workbook/copyWithoutAddIn";
+import type { Cached, CellBlueprint, Content, Blueprint } from "../../../../src/workbook/blueprint/blueprint";
 import { enteredEverywhere } from "../../support/enteredEverywhere";
 import { alwaysRecalculate, convert, inFolder, plantedResult, toRecords } from "../support/libreOffice";
 
@@ -13,17 +13,17 @@ const everySheet = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,fa
 
 interface Copy {
   readonly name: string;
-  readonly plan: Plan;
+  readonly blueprint: Blueprint;
 }
 
-/** What LibreOffice shows in native copies, filled in everywhere, other than their plans say; and how much was asked. */
+/** What LibreOffice shows in native copies, filled in everywhere, other than their blueprints say; and how much was asked. */
 export function checkCopies(
   packs: readonly Pack[],
 ): Promise<{ readonly formulas: number; readonly differences: readonly string[] }> {
   return inFolder(async (folder) => {
     const copies = packs.flatMap((pack) => (["SAO", "PAO"] as const).map((type) => copyOf(pack, type)));
-    for (const { name, plan } of copies)
-      writeFileSync(join(folder, `${name}.xlsx`), await writeTemplateFile(planted(plan), "native"));
+    for (const { name, blueprint } of copies)
+      writeFileSync(join(folder, `${name}.xlsx`), await writeTemplateFile(planted(blueprint), "native"));
     const files = copies.map(({ name }) => `${name}.xlsx`);
     convert(folder, files, everySheet, alwaysRecalculate);
     const asked = copies.flatMap((copy) => compare(copy, folder));
@@ -33,19 +33,22 @@ export function checkCopies(
 
 function copyOf(pack: Pack, type: LaoType): Copy {
   const lao = { name: "ตัวอย่าง", type, province: "กระบี่" };
-  return { name: `${pack.id}-${type}`, plan: planOf({ pack, lao, answers: enteredEverywhere(pack, type) }) };
+  return {
+    name: `${pack.id}-${type}`,
+    blueprint: blueprintOf({ pack, lao, answers: enteredEverywhere(pack, type) }),
+  };
 }
 
-/** The plan with a result in every formula that none of them gives. */
-function planted(plan: Plan): Plan {
+/** The blueprint with a result in every formula that none of them gives. */
+function planted(blueprint: Blueprint): Blueprint {
   const plant = (content: Content): Content => {
     if (content.kind === "native") return { ...content, cached: plantedResult };
     if (content.kind !== "lpa" || !content.native) return content;
     return { ...content, native: { ...content.native, cached: plantedResult } };
   };
   return {
-    ...plan,
-    sheets: plan.sheets.map((sheet) => ({
+    ...blueprint,
+    sheets: blueprint.sheets.map((sheet) => ({
       ...sheet,
       cells: sheet.cells.map((cell) => ({ ...cell, content: plant(cell.content) })),
     })),
@@ -53,8 +56,8 @@ function planted(plan: Plan): Plan {
 }
 
 /** For each formula null where LibreOffice agrees, else what it shows. */
-function compare({ name, plan }: Copy, folder: string): readonly (string | null)[] {
-  return plan.sheets.flatMap((sheet) => {
+function compare({ name, blueprint }: Copy, folder: string): readonly (string | null)[] {
+  return blueprint.sheets.flatMap((sheet) => {
     const csv = readFileSync(join(folder, `${name}-${sheet.name}.csv`), "utf8");
     const rows = toRecords(csv).map(fieldsOf);
     return sheet.cells.filter(isFormula).map(({ row, column, content }) => {
@@ -67,7 +70,7 @@ function compare({ name, plan }: Copy, folder: string): readonly (string | null)
   });
 }
 
-function isFormula({ content }: CellPlan): boolean {
+function isFormula({ content }: CellBlueprint): boolean {
   return content.kind === "native" || content.kind === "lpa";
 }
 

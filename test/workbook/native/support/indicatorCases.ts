@@ -6,7 +6,7 @@ import { assess } from "../../../../src/score/assess";
 import { baseCutWord, isBlank, notApplicableWord } from "../../../../src/score/cell";
 import { compileIndicator } from "../../../../src/score/compile";
 import { explain } from "../../../../src/score/explain";
-import { plainExplanationText } from "../../../../src/texts/explanationText";
+import { plainExplanationText } from "../../../../src/words/explanationText";
 import { th } from "../../../../src/texts/th";
 import { nativeScore } from "../../../../src/workbook/native/nativeScore";
 import { nativeWhy } from "../../../../src/workbook/native/nativeWhy";

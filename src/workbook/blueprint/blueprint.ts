@@ -1,0 +1,167 @@
+import type { LaoType } from "../../pack/laoType";
+import type { Indicator, Pack } from "../../pack/schema";
+import type { CellRange } from "./address";
+import type { Answers } from "../../answers/answers";
+import type { ConditionalLook, StyleName } from "./styles";
+
+/**
+ * A year's workbook as plain data. Excel's API, an .xlsx file and the native copy are written from it; nothing in it
+ * knows any of the three. Rows and columns count from 1, sizes are points and characters, formulas have no "=".
+ */
+export interface Blueprint {
+  readonly source: BlueprintSource;
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetBlueprint[];
+  readonly names: readonly NameBlueprint[];
+}
+
+/** All that a blueprint follows from: the same source gives the same blueprint. */
+export interface BlueprintSource {
+  readonly pack: Pack;
+  readonly lao: Lao;
+  readonly options: TemplateOptions;
+}
+
+export interface Lao {
+  readonly name: string;
+  readonly type: LaoType;
+  readonly province: string;
+}
+
+export interface TemplateOptions {
+  /** What has been entered; left out, the template is blank. */
+  readonly answers?: Answers;
+  /** Digits that tell the pack's content from another's of the same id. */
+  readonly packHash?: string;
+  /** Tabs the workbook already has: the blueprint's sheets get other names. */
+  readonly sheetNamesInUse?: readonly string[];
+  /** From 2 on where the workbook has templates already: the blueprint's names carry the number. */
+  readonly bookNumber?: number;
+  readonly holidays?: readonly Holiday[];
+  /** Writes an LPA call as an ordinary formula; null where that can't be done. */
+  readonly nativeOf?: (call: LpaCall) => string | null;
+}
+
+export interface Holiday {
+  /** Excel serial day. */
+  readonly day: number;
+  readonly title: string;
+  readonly source: string;
+}
+
+/** Part of the blueprint that a formula reads: what is asked, and of which cells. */
+export interface LpaCall {
+  readonly function: LpaFunction;
+  /** As the pack has it, with its variants. */
+  readonly indicator: Indicator;
+  readonly pack: Pack;
+  /** The cells that LPA.SCORE is given; null for LPA.FULL. */
+  readonly checklist: CellRange | null;
+  readonly laoType: CellRange;
+}
+
+export type LpaFunction = "SCORE" | "EXPLAIN" | "FULL";
+
+export interface SheetBlueprint {
+  readonly name: string;
+  readonly cells: readonly CellBlueprint[];
+  readonly columnWidths: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** As addresses: B5:G5. */
+  readonly merges: readonly string[];
+  readonly validations: readonly ValidationBlueprint[];
+  readonly conditionalFormats: readonly ConditionalFormatBlueprint[];
+  readonly charts: readonly ChartBlueprint[];
+  readonly print: PrintBlueprint;
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  /** Locked sheets take entries in cells of the input styles only; there is no password. */
+  readonly locked: boolean;
+  readonly tabColor: string;
+}
+
+export interface CellBlueprint {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+  readonly style: StyleName;
+}
+
+export type Content =
+  | { readonly kind: "blank" }
+  /** Text whatever it begins with. */
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "boolean"; readonly boolean: boolean }
+  | NativeFormula
+  | LpaFormula;
+
+/** What a formula gives now; null where that is not known before Excel calculates it, as after a wrong entry. */
+export type Cached = string | number | null;
+
+export interface NativeFormula {
+  readonly kind: "native";
+  readonly text: string;
+  readonly cached: Cached;
+}
+
+/** A custom function over cells, never over another one. */
+export interface LpaFormula {
+  readonly kind: "lpa";
+  readonly function: LpaFunction;
+  readonly arguments: readonly string[];
+  /** Asked first, in order: where one holds, its text is the result and the function is not called. */
+  readonly guards: readonly Guard[];
+  readonly cached: Cached;
+  /** The same without the add-in (guards not included) with what it gives now, guards included; or null. */
+  readonly native: { readonly text: string; readonly cached: Cached } | null;
+}
+
+export interface Guard {
+  /** A native condition over cells. */
+  readonly when: string;
+  readonly gives: string;
+}
+
+/** A defined name of the workbook, by which its cell is found again wherever it has moved. */
+export interface NameBlueprint {
+  readonly name: string;
+  readonly sheet: string;
+  /** One cell or a block: B5, A4:H60. */
+  readonly range: string;
+}
+
+export type ValidationBlueprint = { readonly range: string; readonly message: string } & (
+  | { readonly kind: "list"; readonly words: readonly string[] }
+  | { readonly kind: "listRange"; readonly source: string }
+  | { readonly kind: "whole" | "decimal" | "date"; readonly least: string; readonly most: string }
+);
+
+export interface ConditionalFormatBlueprint {
+  readonly range: string;
+  /** A native condition, written for the range's first cell. */
+  readonly when: string;
+  readonly look: ConditionalLook;
+}
+
+export interface ChartBlueprint {
+  readonly kind: "bar";
+  readonly title: string;
+  readonly categories: string;
+  readonly values: string;
+  readonly most: number;
+  /** Top left and bottom right cell. */
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+}
+
+export interface PrintBlueprint {
+  readonly orientation: "portrait" | "landscape";
+  /** Everything on one page, or as many as its length needs. */
+  readonly pages: "one" | "any";
+  readonly area: string;
+  /** Rows repeated on every page, or null. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Rows that begin a page. */
+  readonly breaksBefore: readonly number[];
+}

@@ -1,0 +1,53 @@
+import type { Pack } from "../../pack/schema";
+import type { Answers } from "../../answers/answers";
+import { areaSheet } from "./areaSheet";
+import { openContext } from "./context";
+import { criteriaSheet } from "./criteriaSheet";
+import { historySheet } from "./historySheet";
+import { holidaysSheet } from "./holidaysSheet";
+import type { Lao, Blueprint, BlueprintSource, PrintBlueprint, TemplateOptions } from "./blueprint";
+import { numberedName } from "../cells/names";
+import { workPlanSheet } from "./workPlanSheet";
+import { settingsSheet } from "./settingsSheet";
+import type { SheetBuilder } from "./sheetBuilder";
+import { nameSheets } from "./sheetNames";
+import { summarySheet } from "./summarySheet";
+
+/**
+ * A year's workbook for one organization, from any checked pack.
+ *
+ * The sheets fit the LAO's type: where a rubric depends on it, the clauses are those of that type.
+ */
+export function buildTemplate(pack: Pack, lao: Lao, options: TemplateOptions = {}): Blueprint {
+  return build({ pack, lao, options });
+}
+
+/** The same workbook with values entered, and every formula's cached value as it is then. */
+export function fillTemplate({ source }: Blueprint, answers: Answers): Blueprint {
+  return build({ ...source, options: { ...source.options, answers } });
+}
+
+function build(source: BlueprintSource): Blueprint {
+  const { pack, options } = source;
+  const context = openContext(source, nameSheets(pack, options.sheetNamesInUse ?? []));
+  const settings = settingsSheet(context);
+  const areas = pack.areas.map((area) => areaSheet(context, settings.cells, area));
+  const workPlan = workPlanSheet(context, settings.cells, areas);
+  const summary = summarySheet(context, areas, workPlan, settings.cells.laoName);
+  const sheets: readonly (readonly [SheetBuilder, PrintBlueprint["titleRows"]])[] = [
+    [settings.sheet, null],
+    [summary, null],
+    ...areas.map(({ sheet }) => [sheet, { first: 1, last: sheet.freeze.rows }] as const),
+    [workPlan.sheet, { first: 3, last: 3 }],
+    [criteriaSheet(context), { first: 2, last: 2 }],
+    [historySheet(context), { first: 3, last: 3 }],
+    [holidaysSheet(context), { first: 4, last: 4 }],
+  ];
+  return {
+    source,
+    sheets: sheets.map(([sheet, titleRows]) => sheet.build(titleRows)),
+    names: sheets
+      .flatMap(([sheet]) => sheet.names)
+      .map((one) => ({ ...one, name: numberedName(one.name, options.bookNumber ?? 1) })),
+  };
+}

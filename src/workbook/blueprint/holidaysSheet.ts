@@ -1,0 +1,45 @@
+import { templateTh } from "../../texts/template.th";
+import { block } from "./address";
+import type { HolidayLine } from "../../answers/answers";
+import { entered, text } from "./content";
+import type { Context } from "./context";
+import { daysOnly } from "./days";
+import { bookName } from "../cells/names";
+import { SheetBuilder } from "./sheetBuilder";
+
+const t = templateTh.holidays;
+
+const header = 4;
+/** Days there is room for. */
+const room = 30;
+
+/** The holidays of the year, which LPA.LATE reads; the officer adds what the cabinet declares. */
+export function holidaysSheet({ options, answers, sheetNames }: Context): SheetBuilder {
+  const holidays: readonly HolidayLine[] = answers.holidays ?? options.holidays ?? [];
+  const sheet = new SheetBuilder(sheetNames.holidays, [16, 38, 46], "portrait");
+  sheet.put(1, 1, text(t.title), "title");
+  sheet.height(1, 34);
+  sheet.put(2, 1, text(t.guide), "note");
+  sheet.merge(2, 1, 2, 3);
+  sheet.locked = false;
+  sheet.pages = "one";
+  sheet.freeze = { rows: header, columns: 0 };
+  sheet.putRow(
+    header,
+    [t.day, t.name, t.source].map((label) => [text(label), "header"]),
+  );
+  const last = header + Math.max(room, holidays.length);
+  for (let row = header + 1; row <= last; row += 1) {
+    const { day, title, source } = holidays[row - header - 1] ?? {};
+    sheet.putRow(row, [
+      [entered(day), "inputDay"],
+      [entered(title), "inputText"],
+      [entered(source), "inputText"],
+    ]);
+  }
+  const days = block(header + 1, 1, last, 1);
+  sheet.nameRange(bookName("HOLIDAYS"), days);
+  sheet.nameRange(bookName("HOLIDAY_TABLE"), block(header, 1, last, 3));
+  sheet.validate(daysOnly(days));
+  return sheet;
+}

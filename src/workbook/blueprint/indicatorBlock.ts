@@ -1,0 +1,163 @@
+import type { Indicator } from "../../pack/schema";
+import { baseCutWord } from "../../score/cell";
+import { templateTh } from "../../texts/template.th";
+import { fill } from "../../texts/texts";
+import { columns, heading, restWidth } from "./columns";
+import { blank, entered, text } from "./content";
+import { answersOf, compiledFor, type Context, type SettingCells } from "./context";
+import { putEntries, type Entries } from "./entries";
+import { copyOf } from "./formulas";
+import {
+  checklistFormulas,
+  fullMarks,
+  itemSum,
+  typedScore,
+  typedWhy,
+  type HeadingContents,
+  type HeadingRequest,
+} from "./headingCells";
+import { indicatorName } from "../cells/names";
+import type { Content } from "./blueprint";
+import { lineHeight, rowHeight } from "../../text/rowHeight";
+import type { Ref, SheetBuilder } from "./sheetBuilder";
+
+const t = templateTh.area;
+
+/** Where an indicator's score and full marks stand. */
+export interface Standing {
+  readonly indicator: Indicator;
+  readonly code: Ref;
+  readonly score: Ref;
+  readonly full: Ref;
+}
+
+/** Heading and explanation. */
+const rowsBeforeEntries = 2;
+const mostWhyLines = 7;
+
+export interface BlockRequest {
+  readonly context: Context;
+  readonly settings: SettingCells;
+  readonly indicator: Indicator;
+  /** An item is cut with the indicator it belongs to, never alone. */
+  readonly isItem: boolean;
+  /** Gathers the rows where blocks begin. */
+  readonly starts: number[];
+}
+
+/** An indicator's block, and below it the blocks of its items. */
+export function putIndicator(sheet: SheetBuilder, block: BlockRequest): Standing {
+  const { context, settings, indicator, isItem, starts } = block;
+  const first = sheet.next;
+  starts.push(first);
+  const compiled = compiledFor(context, indicator);
+  const code = sheet.put(
+    first,
+    heading.code,
+    text(fill(templateTh.indicator, { id: indicator.id })),
+    "heading",
+  );
+  sheet.next = first + rowsBeforeEntries;
+  const entries = putEntries(sheet, context, compiled);
+  const cut = isItem ? null : putCut(sheet, context, indicator);
+  sheet.next += 1;
+  const request: HeadingRequest = { context, settings, indicator, compiled, code, cut };
+  const items = compiled.entry === "items" ? (compiled.indicator.items ?? []) : [];
+  const standings = items.map((item) => putIndicator(sheet, { ...block, indicator: item, isItem: true }));
+  const contents = headingContents(request, entries, putItemScores(sheet, entries, standings));
+  putWhy(sheet, first + 1, indicator, contents);
+  return { indicator, code, ...putHeading(sheet, first, request, contents.score) };
+}
+
+function headingContents(
+  request: HeadingRequest,
+  entries: Entries,
+  itemScores: readonly Ref[],
+): HeadingContents {
+  switch (entries.kind) {
+    case "checklist":
+      return checklistFormulas(request, entries);
+    case "typed":
+      return { score: typedScore(request, entries.cell), why: typedWhy(request, "typed"), samples: [] };
+    case "items":
+      return { score: itemSum(request, itemScores), why: typedWhy(request, "items"), samples: [] };
+  }
+}
+
+function putHeading(
+  sheet: SheetBuilder,
+  row: number,
+  request: HeadingRequest,
+  score: Content,
+): Pick<Standing, "score" | "full"> {
+  const { indicator, compiled } = request;
+  const fullStyle = compiled.indicator.fullMarks === null ? "headingInput" : "headingMarks";
+  sheet.put(row, heading.title, text(indicator.title), "heading");
+  sheet.put(row, heading.scoreLabel, text(t.score), "headingLabel");
+  const scoreRef = sheet.put(
+    row,
+    heading.score,
+    score,
+    "headingMarks",
+    indicatorName(indicator.key, "SCORE"),
+  );
+  sheet.put(row, heading.fullLabel, text(t.full), "headingLabel");
+  const full = sheet.put(
+    row,
+    heading.full,
+    fullMarks(request),
+    fullStyle,
+    indicatorName(indicator.key, "FULL"),
+  );
+  if (fullStyle === "headingInput")
+    sheet.validate({ kind: "decimal", range: full.here, least: "0", most: "1000", message: t.fullMessage });
+  sheet.put(row, heading.rest, blank, "heading");
+  sheet.fit(row, lineHeight * 1.5);
+  return { score: scoreRef, full };
+}
+
+function putWhy(
+  sheet: SheetBuilder,
+  row: number,
+  { key }: Indicator,
+  { why, samples }: HeadingContents,
+): void {
+  sheet.put(row, columns.code, text(t.why), "label");
+  sheet.put(row, columns.text, why, "why", indicatorName(key, "WHY"));
+  for (let column = columns.state; column <= columns.note; column += 1) sheet.put(row, column, blank, "why");
+  sheet.merge(row, columns.text, row, columns.note);
+  const high = Math.max(lineHeight, ...samples.map((sample) => rowHeight([[sample, restWidth]])));
+  sheet.height(row, Math.min(high, lineHeight * mostWhyLines));
+}
+
+/** A cell that takes the whole indicator out of the base, where the paper does not forbid it. */
+function putCut(sheet: SheetBuilder, context: Context, indicator: Indicator): Ref | null {
+  const { allowed, quote } = indicator.baseCut;
+  if (allowed === false) return null;
+  const row = sheet.next;
+  const words = quote === undefined ? t.cutUnknown : fill(t.cutText, { quote });
+  sheet.put(row, columns.code, text(t.cut), "code");
+  sheet.put(row, columns.text, text(words), "label");
+  const content = entered(answersOf(context, indicator).baseCut);
+  const ref = sheet.put(row, columns.state, content, "inputState", indicatorName(indicator.key, "CUT"));
+  const message = fill(t.stateMessage, { words: baseCutWord });
+  sheet.validate({ kind: "list", range: ref.here, words: [baseCutWord], message });
+  sheet.fit(row);
+  return ref;
+}
+
+function putItemScores(
+  sheet: SheetBuilder,
+  entries: Entries,
+  standings: readonly Standing[],
+): readonly Ref[] {
+  if (entries.kind !== "items") return [];
+  return standings.map(({ indicator, score }, index) => {
+    const row = entries.rows[index] ?? sheet.next;
+    sheet.put(row, columns.code, text(indicator.id), "code");
+    sheet.put(row, columns.text, text(indicator.title), "text");
+    const ref = sheet.put(row, columns.state, copyOf(score), "marks");
+    sheet.fit(row);
+    return ref;
+  });
+}

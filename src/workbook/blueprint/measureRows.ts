@@ -1,0 +1,178 @@
+import type { Indicator, Measure } from "../../pack/schema";
+import { templateTh } from "../../texts/template.th";
+import { fill } from "../../texts/texts";
+import { block } from "./address";
+import type { Entered, LineAnswers } from "../../answers/answers";
+import { columns, secondCount } from "./columns";
+import { blank, entered, text } from "./content";
+import { answersOf, type Context } from "./context";
+import type { Checklist } from "./checklist";
+import { indicatorName } from "../cells/names";
+import type { Ref, SheetBuilder } from "./sheetBuilder";
+
+const t = templateTh.area;
+
+/** Lines of work that a mean has room for. */
+const meanLines = 10;
+
+/** The largest count that is taken for one. */
+const mostCounted = "1000000000";
+
+/** A percent: how many were done, and of how many, one below the other. */
+export function putCounts(sheet: SheetBuilder, context: Context, indicator: Indicator): Checklist {
+  const { done, all } = measureOf(indicator, "percent");
+  const answers = answersOf(context, indicator);
+  const first = sheet.next;
+  const cells = [
+    putCount(sheet, context, { indicator, what: "DONE", label: t.done, words: done, answer: answers.done }),
+    putCount(sheet, context, { indicator, what: "ALL", label: t.all, words: all, answer: answers.all }),
+  ];
+  return checklist({ row: first, width: 1, height: 2, least: 2, values: cells.map(({ value }) => [value]) });
+}
+
+export function putNumber(sheet: SheetBuilder, context: Context, indicator: Indicator): Checklist {
+  const measure = measureOf(indicator, "number");
+  const { counted } = answersOf(context, indicator);
+  const words = fill(t.countedText, measure);
+  const first = sheet.next;
+  const cell = putCount(sheet, context, {
+    indicator,
+    what: "COUNTED",
+    label: t.counter,
+    words,
+    answer: counted,
+  });
+  return checklist({ row: first, width: 1, height: 1, least: 1, values: [[cell.value]] });
+}
+
+/** A mean: a line a row with its name and its two counts side by side; lines may stay blank. */
+export function putLines(sheet: SheetBuilder, context: Context, indicator: Indicator): Checklist {
+  const measure = measureOf(indicator, "mean");
+  const { lines = [] } = answersOf(context, indicator);
+  const guide = sheet.next;
+  const guideText = fill(t.meanText, measure);
+  const labels = [t.line, guideText, t.meanDone, t.meanAll];
+  sheet.putRow(
+    guide,
+    labels.map((label) => [text(label), "label"]),
+  );
+  sheet.put(guide, columns.due, blank, "text");
+  putProof(sheet, context, guide, indicator);
+  const first = guide + 1;
+  const values = Array.from({ length: meanLines }, (_, index) =>
+    putLine(sheet, first + index, index, lines[index] ?? {}),
+  );
+  const last = first + meanLines - 1;
+  sheet.nameRange(indicatorName(indicator.key, "LINES"), block(first, columns.text, last, secondCount));
+  countsOnly(sheet, block(first, columns.state, last, secondCount));
+  return checklist({ row: first, width: 2, height: meanLines, least: 1, values });
+}
+
+function putLine(
+  sheet: SheetBuilder,
+  row: number,
+  index: number,
+  line: LineAnswers,
+): readonly Ref["value"][] {
+  sheet.put(row, columns.code, text(String(index + 1)), "code");
+  sheet.put(row, columns.text, entered(line.name), "inputText");
+  const done = sheet.put(row, columns.state, entered(line.done), "inputCount");
+  const all = sheet.put(row, secondCount, entered(line.all), "inputCount");
+  sheet.fit(row);
+  return [done.value, all.value];
+}
+
+/** The score that the team gave, where the paper has no rubric. */
+export function putTyped(sheet: SheetBuilder, context: Context, indicator: Indicator): Ref {
+  const row = sheet.next;
+  const { score } = answersOf(context, indicator);
+  sheet.put(row, columns.code, text(t.typed), "code");
+  sheet.put(row, columns.text, text(t.typedText), "text");
+  const cell = sheet.put(
+    row,
+    columns.state,
+    entered(score),
+    "inputMarks",
+    indicatorName(indicator.key, "TYPED"),
+  );
+  const full = indicator.fullMarks;
+  const message = full === null ? t.fullMessage : fill(t.scoreMessage, { full });
+  sheet.validate({ kind: "decimal", range: cell.here, least: "0", most: String(full ?? 1000), message });
+  for (let column = columns.date; column <= columns.due; column += 1) sheet.put(row, column, blank, "text");
+  putProof(sheet, context, row, indicator);
+  sheet.fit(row);
+  return cell;
+}
+
+/** Cells for the evidence and a remark of the whole indicator; null boxes them only. */
+function putProof(sheet: SheetBuilder, context: Context, row: number, indicator: Indicator | null): void {
+  const { evidence, note } = indicator ? answersOf(context, indicator) : {};
+  const put = (column: number, value: Entered | undefined, what: "EVIDENCE" | "REMARK"): void => {
+    const name = indicator ? indicatorName(indicator.key, what) : undefined;
+    sheet.put(row, column, entered(value), indicator ? "inputText" : "text", name);
+  };
+  put(columns.evidence, evidence, "EVIDENCE");
+  put(columns.note, note, "REMARK");
+}
+
+interface CountRequest {
+  readonly indicator: Indicator;
+  readonly what: "DONE" | "ALL" | "COUNTED";
+  readonly label: string;
+  readonly words: string;
+  readonly answer: Entered | undefined;
+}
+
+function putCount(
+  sheet: SheetBuilder,
+  context: Context,
+  { indicator, what, label, words, answer }: CountRequest,
+): Ref {
+  const row = sheet.next;
+  sheet.put(row, columns.code, text(label), "code");
+  sheet.put(row, columns.text, text(words), "text");
+  const cell = sheet.put(
+    row,
+    columns.state,
+    entered(answer),
+    "inputCount",
+    indicatorName(indicator.key, what),
+  );
+  for (let column = columns.date; column <= columns.due; column += 1) sheet.put(row, column, blank, "text");
+  putProof(sheet, context, row, what === "ALL" ? null : indicator);
+  countsOnly(sheet, cell.here);
+  sheet.fit(row);
+  return cell;
+}
+
+function countsOnly(sheet: SheetBuilder, range: string): void {
+  sheet.validate({ kind: "whole", range, least: "0", most: mostCounted, message: t.countMessage });
+}
+
+function checklist(cells: {
+  readonly row: number;
+  readonly width: number;
+  readonly height: number;
+  /** Cells to be filled before a score can be asked for. */
+  readonly least: number;
+  readonly values: readonly (readonly Ref["value"][])[];
+}): Checklist {
+  const { row, width, height, least, values } = cells;
+  const range = { sheet: null, column: columns.state, row, width, height };
+  const here = block(row, columns.state, row + height - 1, columns.state + width - 1);
+  const filled = values.flat().filter((value) => value !== "").length;
+  return {
+    kind: "checklist",
+    range,
+    values: values.map((line) => line.map((value) => (value === "" ? null : value))),
+    nothing: { when: `COUNTA(${here})<${least}`, now: filled < least },
+  };
+}
+
+function measureOf<Kind extends Measure["kind"]>(
+  { measure, id }: Indicator,
+  kind: Kind,
+): Extract<Measure, { readonly kind: Kind }> {
+  if (measure?.kind !== kind) throw new Error(`indicator ${id} has no ${kind}`);
+  return measure as Extract<Measure, { readonly kind: Kind }>;
+}

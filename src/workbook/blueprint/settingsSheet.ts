@@ -1,0 +1,69 @@
+import { laoAbbreviations, laoTypes } from "../../pack/laoType";
+import { listWithItems } from "../../pack/outline";
+import { templateTh } from "../../texts/template.th";
+import { block, onSheet } from "./address";
+import type { Entered } from "../../answers/answers";
+import { blank, entered, text } from "./content";
+import type { Context, SettingCells } from "./context";
+import { bookName, type BookCell } from "../cells/names";
+import type { Content } from "./blueprint";
+import { SheetBuilder, type Ref } from "./sheetBuilder";
+import type { StyleName } from "./styles";
+
+const t = templateTh.settings;
+
+/** Divisions that can be written down for the drop-down of the work plan. */
+const divisionRows = 12;
+
+export function settingsSheet(context: Context): {
+  readonly sheet: SheetBuilder;
+  readonly cells: SettingCells;
+} {
+  const { pack, lao, options } = context;
+  const sheet = new SheetBuilder(context.sheetNames.settings, [28, 40, 36], "portrait");
+  sheet.put(1, 1, text(t.title), "title");
+  sheet.height(1, 34);
+  sheet.put(2, 1, text(t.guide), "note");
+  sheet.merge(2, 1, 2, 3);
+  const varied = listWithItems(pack).some(({ indicator }) => indicator.variants);
+  const put = (label: string, value: Content, style: StyleName, name?: BookCell, note = ""): Ref => {
+    const row = sheet.next;
+    sheet.put(row, 1, text(label), "label");
+    const ref = sheet.put(row, 2, value, style, name && bookName(name));
+    if (note !== "") sheet.put(row, 3, text(note), "note");
+    sheet.fit(row);
+    return ref;
+  };
+  sheet.next = 4;
+  const laoName = put(t.laoName, text(lao.name), "inputText", "LAO_NAME");
+  const typeNote = varied ? t.typeNoteVariants : t.typeNote;
+  const laoType = put(t.laoType, text(laoAbbreviations[lao.type]), "inputText", "LAO_TYPE", typeNote);
+  const words = laoTypes.map((type) => laoAbbreviations[type]);
+  sheet.validate({ kind: "list", range: laoType.here, words, message: t.typeMessage });
+  put(t.province, text(lao.province), "inputText", "PROVINCE");
+  put(t.year, text(String(pack.year)), "text", "YEAR");
+  put(t.fiscalYear, text(String(pack.fiscalYear)), "text");
+  const packId = put(t.pack, text(pack.id), "text", "PACK_ID");
+  put(t.packTitle, text(pack.title.th), "text");
+  put(t.version, text(pack.version), "text", "PACK_VERSION");
+  put(t.hash, text(options.packHash ?? ""), "text", "PACK_HASH");
+  put(t.frozen, blank, "text", "FROZEN");
+  const divisions = putDivisions(sheet, context.answers.divisions ?? []);
+  return { sheet, cells: { sheet: sheet.name, laoName, laoType, packId, divisions } };
+}
+
+function putDivisions(sheet: SheetBuilder, divisions: readonly Entered[]): string {
+  const header = sheet.next + 1;
+  sheet.put(header, 1, text(t.divisions), "heading");
+  sheet.put(header, 2, blank, "heading");
+  sheet.merge(header, 1, header, 2);
+  sheet.height(header, 30);
+  const last = header + Math.max(divisionRows, divisions.length);
+  for (let row = header + 1; row <= last; row += 1) {
+    sheet.put(row, 1, entered(divisions[row - header - 1]), "inputText");
+    sheet.fit(row);
+  }
+  const range = block(header + 1, 1, last, 1);
+  sheet.nameRange(bookName("DIVISIONS"), range);
+  return onSheet(sheet.name, range);
+}

@@ -1,0 +1,71 @@
+import { onSheet } from "../blueprint/address";
+import type { NameBlueprint, Blueprint, SheetBlueprint } from "../blueprint/blueprint";
+import { contentSteps } from "./contentSteps";
+import { lookSteps } from "./lookSteps";
+import { pageSteps } from "./pageSteps";
+import { ruleSteps } from "./ruleSteps";
+import { sizeSteps } from "./sizeSteps";
+import { bytesOf, bytesOfAction, type Step } from "./step";
+
+/**
+ * The blueprint as steps, in an order that Excel takes: all sheets before formulas that read other sheets, texts before merges,
+ * names when their sheets are there, locks last.
+ */
+export function blueprintSteps({ sheets, names }: Blueprint): readonly Step[] {
+  return [
+    ...sheets.map(addStep),
+    ...sheets.flatMap((sheet) => [
+      ...contentSteps(sheet),
+      ...lookSteps(sheet),
+      ...sizeSteps(sheet),
+      ...pageSteps(sheet),
+      ...ruleSteps(sheet),
+    ]),
+    ...names.map(nameStep),
+    ...sheets.filter(({ locked }) => locked).map(lockStep),
+  ];
+}
+
+function addStep({ name, tabColor }: SheetBlueprint): Step {
+  return {
+    bytes: 4 * bytesOfAction,
+    cells: 0,
+    ask(workbook) {
+      const sheet = workbook.addSheet(name);
+      sheet.tabColor = `#${tabColor}`;
+      sheet.showGridlines = false;
+    },
+  };
+}
+
+function nameStep({ name, sheet, range }: NameBlueprint): Step {
+  const reference = `=${onSheet(sheet, range)}`;
+  return {
+    bytes: bytesOf([name, reference]) + 190,
+    cells: 0,
+    ask({ workbook }) {
+      workbook.names.add(name, reference);
+    },
+  };
+}
+
+/** What a locked sheet still lets people do, the same as in the file. */
+const stillAllowed: Excel.WorksheetProtectionOptions = {
+  allowFormatCells: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowInsertRows: true,
+  allowInsertHyperlinks: true,
+  allowSort: true,
+  allowAutoFilter: true,
+};
+
+function lockStep({ name }: SheetBlueprint): Step {
+  return {
+    bytes: 2 * bytesOfAction,
+    cells: 0,
+    ask(workbook) {
+      workbook.sheet(name).protection.protect(stillAllowed);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Blueprint } from "../../../../src/workbook/blueprint/blueprint";
+import { valueOf } from "../../../../src/workbook/blueprint/content";
+import { readReference } from "../../../../src/workbook/read/reference";
+import type { Book, SavedCell } from "../../../../src/workbook/read/book";
+
+/** What stands in named cells instead of what the blueprint puts there; null for a name whose cells were deleted. */
+export type Overwritten = Readonly<Record<string, string | number | null>>;
+
+/** The workbook of a blueprint, as if it were open in Excel. */
+export function bookOf({ sheets, names }: Blueprint, overwritten: Overwritten = {}): Book {
+  const cells = new Map(
+    sheets.flatMap(({ name, cells: own }) =>
+      own.map(({ row, column, content }) => [`${name}!${row - 1},${column - 1}`, content] as const),
+    ),
+  );
+  const cellAt = (sheet: string, row: number, column: number): SavedCell => {
+    const content = cells.get(`${sheet}!${row},${column}`) ?? { kind: "blank" };
+    const value = valueOf(content);
+    return {
+      value: value === null ? "#N/A" : value === "" ? null : value,
+      isFormula: content.kind === "native" || content.kind === "lpa",
+      isError: value === null,
+    };
+  };
+  const named = (name: string): readonly (readonly SavedCell[])[] | null => {
+    const own = overwritten[name];
+    if (own === null) return null;
+    if (own !== undefined)
+      return [[{ value: own, isFormula: true, isError: typeof own === "string" && own.startsWith("#") }]];
+    const found = names.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const place = found && readReference(`'${found.sheet}'!${found.range}`);
+    if (!found || !place) return null;
+    return Array.from({ length: place.bottom - place.top + 1 }, (_, row) =>
+      Array.from({ length: place.right - place.left + 1 }, (_, column) =>
+        cellAt(found.sheet, place.top + row, place.left + column),
+      ),
+    );
+  };
+  return { names: names.map(({ name }) => name), named, customXml: [] };
+}
