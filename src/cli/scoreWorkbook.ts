@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { builtInPacks } from "../pack/builtIn";
 import { percentOf } from "../score/rounding";
-import { cliEn, cliTh, type CliTexts } from "../texts/cliTexts";
+import { cliTexts } from "../texts/cliTexts";
+import { readIssueTexts } from "../texts/readIssueTexts";
+import type { Language } from "../texts/texts";
 import { readIssueLines } from "../words/readIssueText";
 import { fill } from "../texts/texts";
 import { readResults, type Compared, type Results } from "../workbook/read/readResults";
@@ -9,23 +11,24 @@ import { say, type Request } from "./request";
 
 /** Prints the results table of a filled workbook, scored again from its answers, and each indicator's marks. */
 export async function scoreWorkbook(request: Request): Promise<number> {
-  const { files, io, usage, english, json } = request;
+  const { files, io, usage, language, json } = request;
   const [file] = files;
   if (file === undefined) return say(io.err, usage, 2);
-  const texts = english ? cliEn : cliTh;
+  const texts = cliTexts[language];
   const bytes = await readFile(file).catch(() => null);
   if (!bytes) return say(io.err, fill(texts.noSuchWorkbook, { name: file }), 1);
   const read = await readResults(bytes, builtInPacks);
-  if (!read.ok) return say(io.err, readIssueLines(texts.read, read.issues), 1);
+  if (!read.ok) return say(io.err, readIssueLines(readIssueTexts[language], read.issues), 1);
   const { results } = read;
   return say(
     io.out,
-    json ? JSON.stringify(results, null, 2) : print(texts, results),
+    json ? JSON.stringify(results, null, 2) : print(language, results),
     results.issues.length > 0 ? 1 : 0,
   );
 }
 
-function print(texts: CliTexts, { pack, lao, areas, totals, indicators, issues }: Results): string {
+function print(language: Language, { pack, lao, areas, totals, indicators, issues }: Results): string {
+  const texts = cliTexts[language];
   const titleOf = (id: string): string => pack.areas.find((area) => area.id === id)?.title ?? "";
   const lines = [
     ...areas.map(({ area, scored }) => row(fill(texts.area, { area, title: titleOf(area) }), scored)),
@@ -37,7 +40,7 @@ function print(texts: CliTexts, { pack, lao, areas, totals, indicators, issues }
     ...lines,
     "",
     ...indicators.map(({ key, scored }) => `${key}\t${shown(scored.full)}\t${shown(scored.score)}`),
-    ...(issues.length > 0 ? [readIssueLines(texts.read, issues)] : []),
+    ...(issues.length > 0 ? [readIssueLines(readIssueTexts[language], issues)] : []),
   ].join("\n");
 }
 

@@ -1,13 +1,14 @@
 import { isBlank } from "./cell";
 import { readDay } from "./day";
-import { succeed, type Outcome } from "./issue";
+import { succeed, type Outcome } from "../outcome";
+import type { ScoreIssue } from "./issue";
 import type { PlacedCell } from "./scoreCell";
 
 /** Marks lost for each working day late where the paper does not say otherwise (province media, indicator 6 of 2567). */
 export const usualDeductionPerDay = 0.2;
 
 /** Reads a list of holidays; blank cells are passed over. */
-export function readHolidays(cells: readonly PlacedCell[]): Outcome<ReadonlySet<number>> {
+export function readHolidays(cells: readonly PlacedCell[]): Outcome<ReadonlySet<number>, ScoreIssue> {
   const days = new Set<number>();
   for (const cell of cells) {
     if (isBlank(cell.cell) || cell.cell === 0) continue;

@@ -8,7 +8,7 @@ import type { LaoType } from "../../pack/laoType";
 import type { Area, Indicator, Pack } from "../../pack/schema";
 import { enteredText, explanationLines, stepText, type ExplanationLine } from "../../words/explanationText";
 import { issueText } from "../../words/issueText";
-import type { Texts } from "../../texts/texts";
+import type { FunctionsTexts } from "../../texts/functionsTexts";
 import type { Source, Subject } from "../excel/subject";
 import { clausesShown, type ClauseShown } from "./clausesShown";
 import { copyFormula, type CopyFormula } from "./copyFormula";
@@ -54,11 +54,11 @@ export type ResultShown =
   | { readonly kind: "blank" };
 
 /** The indicator that a subject names, with its result; null where it names an area, which is no indicator. */
-export function showSubject(catalogue: Catalogue, texts: Texts, subject: Subject): Shown | null {
+export function showSubject(catalogue: Catalogue, texts: FunctionsTexts, subject: Subject): Shown | null {
   const { source } = subject;
   if (catalogue.findArea(subject.indicator, subject.pack)?.ok) return null;
   const found = catalogue.findIndicator(subject.indicator, subject.pack);
-  if (!found.ok) return { kind: "unknown", source, text: issueText(texts, found.issue) };
+  if (!found.ok) return { kind: "unknown", source, text: issueText(texts, found.trouble) };
   const laoType = readLaoType(subject.laoType);
   const compiled = laoType.ok ? found.value.compiled(laoType.value) : laoType;
   const open = found.value;
@@ -67,7 +67,7 @@ export function showSubject(catalogue: Catalogue, texts: Texts, subject: Subject
     copyFormula({ id: open.indicator.id, compiled: known, subject, pack, laoType: type });
   const type = laoType.ok ? laoType.value : null;
   if (!compiled.ok) {
-    const text = issueText(texts, compiled.issue);
+    const text = issueText(texts, compiled.trouble);
     return { ...pageOf(open), source, result: { kind: "problem", text }, copy: copyOf(null, type) };
   }
   const { assessment, result } = assessSubject(texts, compiled.value, subject, type);
@@ -106,7 +106,7 @@ interface Assessed {
 }
 
 function assessSubject(
-  texts: Texts,
+  texts: FunctionsTexts,
   compiled: CompiledIndicator,
   { checklist }: Subject,
   laoType: LaoType | null,
@@ -130,7 +130,7 @@ function sumShown(score: unknown): ResultShown {
     : { kind: "blank" };
 }
 
-function resultOf(texts: Texts, compiled: CompiledIndicator, assessment: Assessment): ResultShown {
+function resultOf(texts: FunctionsTexts, compiled: CompiledIndicator, assessment: Assessment): ResultShown {
   switch (assessment.kind) {
     case "issue":
       return { kind: "problem", text: issueText(texts, assessment.issue) };

@@ -1,6 +1,7 @@
 import { baseCutWord, notApplicableWord } from "../../score/cell";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
-import { fill, type Texts } from "../../texts/texts";
+import type { FunctionsTexts } from "../../texts/functionsTexts";
+import { fill } from "../../texts/texts";
 import { dateOf } from "../../text/serialDay";
 import type { Line } from "./lines";
 import type { Mark, Marks } from "./marks";
@@ -26,9 +27,11 @@ export interface Words {
   readonly time: (serialDay: number) => string;
 }
 
+type Meeting = PaneTexts["meeting"];
+
 interface Language {
-  readonly meeting: PaneTexts["meeting"];
-  readonly score: Texts;
+  readonly meeting: Meeting;
+  readonly score: FunctionsTexts;
   readonly digits: (text: string) => string;
 }
 
@@ -38,8 +41,8 @@ export function createWords({ meeting: t, score, digits }: Language): Words {
   const points = (number: number): string => digits(withSign(number, Math.abs(number).toFixed(2)));
   const effect = (
     { score: marks, full, points: percent }: Effect,
-    both: string,
-    marksOnly: string,
+    both: Meeting["onTotal" | "onArea" | "sinceStart" | "whatIfEffect"],
+    marksOnly: Meeting["onTotalMarks" | "onAreaMarks" | "sinceStartMarks" | "whatIfEffectMarks"],
     area = "",
   ): string => {
     const values = { area: digits(area), score: signed(marks) };
@@ -82,7 +85,7 @@ function changedMarks(
 function markText(
   value: Mark,
   t: PaneTexts["meeting"],
-  score: Texts,
+  score: FunctionsTexts,
   digits: (text: string) => string,
 ): string {
   if (value === null) return t.unknownMark;

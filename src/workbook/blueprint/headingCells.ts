@@ -4,7 +4,7 @@ import type { CompiledIndicator } from "../../score/compile";
 import type { Cells } from "../../score/range";
 import { sumMarks } from "../../score/rounding";
 import { templateTh } from "../../texts/template.th";
-import { th } from "../../texts/th";
+import { functionsTh } from "../../texts/functions.th";
 import { quoted } from "../cells/quoted";
 import { block, fixed } from "./address";
 import { entered, native, text } from "./content";
@@ -57,7 +57,7 @@ export function checklistFormulas(request: HeadingRequest, checklist: Checklist)
   const nativeWhy = context.options.nativeOf ? shown.nativeWhy : null;
   return {
     score: write("SCORE", baseCutWord, "", { lpa: score, native: score }),
-    why: write("EXPLAIN", th.explanation.baseCut, t.nothingEntered, { lpa: why, native: nativeWhy }),
+    why: write("EXPLAIN", functionsTh.explanation.baseCut, t.nothingEntered, { lpa: why, native: nativeWhy }),
     samples: [...(typeof why === "string" ? [why] : []), ...sampleWhys(request, checklist)],
   };
 }

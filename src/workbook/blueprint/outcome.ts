@@ -5,7 +5,7 @@ import type { Cells } from "../../score/range";
 import type { CompiledIndicator } from "../../score/compile";
 import { explain } from "../../score/explain";
 import { enteredText, explanationText, plainExplanationText } from "../../words/explanationText";
-import { th } from "../../texts/th";
+import { functionsTh } from "../../texts/functions.th";
 import type { Cached } from "./blueprint";
 
 /** What LPA.SCORE and LPA.EXPLAIN show for a checklist, and what the native explanation shows; null for an error. */
@@ -23,19 +23,19 @@ export function assessCells(compiled: CompiledIndicator, cells: Cells, laoType: 
       const explained = explain(assessment);
       return {
         score: assessment.score,
-        why: explanationText(th, indicator, explained),
+        why: explanationText(functionsTh, indicator, explained),
         // Worked out when asked for: few blueprints are written without the add-in.
         get nativeWhy() {
-          return plainExplanationText(th, indicator, explained);
+          return plainExplanationText(functionsTh, indicator, explained);
         },
       };
     }
     case "entered":
-      return alike(assessment.score, enteredText(th, assessment));
+      return alike(assessment.score, enteredText(functionsTh, assessment));
     case "baseCut":
-      return alike(baseCutWord, th.explanation.baseCut);
+      return alike(baseCutWord, functionsTh.explanation.baseCut);
     case "notApplicable":
-      return alike(notApplicableWord, th.explanation.notApplicable);
+      return alike(notApplicableWord, functionsTh.explanation.notApplicable);
     case "issue":
       return alike(null, null);
   }

@@ -1,7 +1,7 @@
 import type { Pack } from "../../pack/schema";
 import { findLevel } from "../../score/level";
 import { roundHalfUp } from "../../score/rounding";
-import { th } from "../../texts/th";
+import { functionsTh } from "../../texts/functions.th";
 import { fill } from "../../texts/texts";
 import { quoted } from "../cells/quoted";
 import { native } from "./content";
@@ -40,7 +40,7 @@ function meanNow(lines: readonly Marks[]): number | "" | null {
 /** The level's name from the percent's cell, as LPA.LEVEL gives it. */
 export function levelFormula(pack: Pack, percent: Ref): NativeFormula {
   const levels = [...pack.levels].sort((one, other) => other.from - one.from);
-  const below = fill(th.belowLevels, { from: levels.at(-1)?.from ?? 0 });
+  const below = fill(functionsTh.belowLevels, { from: levels.at(-1)?.from ?? 0 });
   const rounded = `ROUND(${percent.here},${pack.percentDecimals})`;
   const named = levels.reduceRight(
     (rest, { from, title }) => `IF(${rounded}>=${from},${quoted(title)},${rest})`,

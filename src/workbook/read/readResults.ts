@@ -11,6 +11,7 @@ import { thawed } from "./frozenBook";
 import { openBook } from "./openBook";
 import { marksByName, type MarksByName } from "./planMarks";
 import { readAnswers } from "./readAnswers";
+import { issue, type ReadIssue } from "./readIssue";
 
 /** One workbook's results: as they were saved, and as they come out when the answers are scored again. */
 export interface Results {
@@ -36,23 +37,6 @@ export interface Marks {
   readonly full: number | string | null;
 }
 
-export interface ReadIssue {
-  readonly code:
-    /** The file is no sound .xlsx. */
-    | "notAWorkbook"
-    /** The file carries no pack, and none of those at hand has its id. */
-    | "packMissing"
-    /** The pack inside is not the one its id names at hand, or does not read; one at hand was taken. */
-    | "packBroken"
-    | "laoTypeUnknown"
-    /** A named cell is gone: its sheet or row was deleted. */
-    | "cellMissing"
-    | "errorCell"
-    /** The saved total differs from what the answers give. */
-    | "totalDiffers";
-  readonly values: Readonly<Record<string, string | number>>;
-}
-
 export type ReadResults =
   | { readonly ok: true; readonly results: Results }
   | { readonly ok: false; readonly issues: readonly ReadIssue[] };
@@ -64,7 +48,7 @@ export type ReadResults =
  */
 export async function readResults(bytes: Uint8Array, packs: readonly Pack[] = []): Promise<ReadResults> {
   const book = await openBook(bytes);
-  return book ? resultsOf(book, packs) : { ok: false, issues: [issue("notAWorkbook")] };
+  return book ? resultsOf(book, packs) : { ok: false, issues: [issue("notAWorkbook", {})] };
 }
 
 /** The same from a workbook that is open; of several templates in it the newest is read. */
@@ -139,8 +123,4 @@ function savedAt(book: Book, name: string): number | string | null {
 function markAt(marks: MarksByName, name: string): number | string | null {
   const mark = marks.get(name) ?? null;
   return mark === "" ? null : mark;
-}
-
-function issue(code: ReadIssue["code"], values: ReadIssue["values"] = {}): ReadIssue {
-  return { code, values };
 }

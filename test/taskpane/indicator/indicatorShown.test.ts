@@ -2,7 +2,7 @@ import { showSubject, type IndicatorShown } from "../../../src/taskpane/indicato
 import { timingOf } from "../../../src/taskpane/indicator/clausesShown";
 import type { ChecklistCells, Subject } from "../../../src/taskpane/excel/subject";
 import { clauseName, indicatorName } from "../../../src/workbook/cells/names";
-import { th } from "../../../src/texts/th";
+import { functionsTh } from "../../../src/texts/functions.th";
 import { catalogue } from "../support/reading";
 
 const base: Subject = {
@@ -15,7 +15,7 @@ const base: Subject = {
 };
 
 function show(subject: Partial<Subject>): IndicatorShown {
-  const shown = showSubject(catalogue, th, { ...base, ...subject });
+  const shown = showSubject(catalogue, functionsTh, { ...base, ...subject });
   if (shown?.kind !== "indicator") throw new Error(JSON.stringify(shown));
   return shown;
 }
@@ -152,7 +152,7 @@ describe("what can't be scored says why", () => {
     // Indicator 2 is not asked of provinces.
     expect(show({ indicator: 2, laoType: "อบจ.", checklist: column("✓") }).result).toEqual({
       kind: "out",
-      text: th.explanation.notApplicable,
+      text: functionsTh.explanation.notApplicable,
     });
   });
 
@@ -160,7 +160,7 @@ describe("what can't be scored says why", () => {
     [{ indicator: 99 }, /99.*lpa-2567/],
     [{ indicator: 3, pack: "lpa-2599" }, /lpa-2599.*lpa-2567, lpa-2563/],
   ])("%j names what is not there", (subject, expected) => {
-    const shown = showSubject(catalogue, th, { ...base, ...subject });
+    const shown = showSubject(catalogue, functionsTh, { ...base, ...subject });
     expect(shown).toMatchObject({ kind: "unknown", source: base.source });
     expect(shown?.kind === "unknown" ? shown.text : "").toMatch(expected);
   });
@@ -172,7 +172,7 @@ describe("what can't be scored says why", () => {
   });
 
   it("an area is no indicator", () => {
-    expect(showSubject(catalogue, th, { ...base, indicator: "ด้านที่ 1" })).toBeNull();
+    expect(showSubject(catalogue, functionsTh, { ...base, indicator: "ด้านที่ 1" })).toBeNull();
   });
 
   it("a pack that is not in use is named in the formula to copy", () => {

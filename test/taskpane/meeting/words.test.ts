@@ -1,17 +1,17 @@
 import { createWords } from "../../../src/taskpane/meeting/words";
 import { historyLineOf, minutesText, type Minutes } from "../../../src/taskpane/meeting/minutes";
 import { changesSince, startOf } from "../../../src/taskpane/meeting/meetingLog";
-import { paneEn, paneTh } from "../../../src/texts/pane/paneTexts";
-import { en } from "../../../src/texts/en";
-import { th } from "../../../src/texts/th";
+import { paneTexts } from "../../../src/texts/pane/paneTexts";
+import { functionsEn } from "../../../src/texts/functions.en";
+import { functionsTh } from "../../../src/texts/functions.th";
 import { toThaiDigits } from "../../../src/text/thaiDigits";
 import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import { packOf, publishedExample, sao } from "../../workbook/support/example";
 import { detailOf, figuresOf } from "./support/criteria";
 import { bookOf } from "./support/blueprintBook";
 
-const thai = createWords({ meeting: paneTh.meeting, score: th, digits: String });
-const english = createWords({ meeting: paneEn.meeting, score: en, digits: String });
+const thai = createWords({ meeting: paneTexts.th.meeting, score: functionsTh, digits: String });
+const english = createWords({ meeting: paneTexts.en.meeting, score: functionsEn, digits: String });
 
 describe("a meeting in words", () => {
   it("has Buddhist days and the officer's own time in both languages", () => {
@@ -35,7 +35,11 @@ describe("a meeting in words", () => {
       "0",
       "-0.29",
     ]);
-    const inThaiDigits = createWords({ meeting: paneTh.meeting, score: th, digits: toThaiDigits });
+    const inThaiDigits = createWords({
+      meeting: paneTexts.th.meeting,
+      score: functionsTh,
+      digits: toThaiDigits,
+    });
     expect([inThaiDigits.percent(97.6), inThaiDigits.mark(62)]).toEqual(["๙๗.๖๐", "๖๒"]);
   });
 
@@ -43,8 +47,8 @@ describe("a meeting in words", () => {
     expect(["", null, "ตัดฐาน", "ไม่ประเมิน", 0].map(english.mark)).toEqual([
       "not entered",
       "error",
-      en.baseCut,
-      en.notApplicable,
+      functionsEn.baseCut,
+      functionsEn.notApplicable,
       "0",
     ]);
   });
@@ -75,7 +79,7 @@ describe("the end of a meeting in which indicator 2 fell from 5 to 4", () => {
       decisions: { "illegal-signs-on-public-ways": "กองช่างรื้อป้ายถนนสายหลัก" },
     },
     words: thai,
-    texts: paneTh.meeting,
+    texts: paneTexts.th.meeting,
   };
 
   it("is a line of the history: day, name, areas, totals, decisions", () => {

@@ -107,7 +107,7 @@ describe("a template is refused, and nothing changes", () => {
     const before = snapshot(open);
     expect(await buildInWorkbook(request, listener())).toEqual({
       kind: "refused",
-      reason: "structureLocked",
+      code: "structureLocked",
       values: {},
     });
     expect(snapshot(open)).toBe(before);
@@ -119,8 +119,8 @@ describe("a template is refused, and nothing changes", () => {
     supportSets((set, version) => set !== "ExcelApi" || Number(version?.split(".")[1]) < 9);
     expect(await buildInWorkbook(request, listener())).toEqual({
       kind: "refused",
-      reason: "hostTooOld",
-      values: { sets: "ExcelApi 1.9" },
+      code: "hostTooOld",
+      values: { sets: ["ExcelApi 1.9"] },
     });
     expect(snapshot(open)).toBe(before);
   });
@@ -132,7 +132,7 @@ describe("a template is refused, and nothing changes", () => {
     const changed = { ...pack, levels: [{ ...band, title: "ดีเยี่ยม" }] } as typeof pack;
     expect(await buildInWorkbook({ ...request, pack: changed }, listener())).toEqual({
       kind: "refused",
-      reason: "packDiffers",
+      code: "packDiffers",
       values: { id: "lpa-2567" },
     });
     expect(snapshot(open)).toBe(before);
