@@ -7,7 +7,7 @@ import { readIssueLines } from "../words/readIssueText";
 import { fill } from "../texts/texts";
 import { blueprintOf, type Filled } from "../workbook/copyWithoutAddIn";
 import { writeTemplateFile } from "../workbook/file/writeTemplateFile";
-import { readResults } from "../workbook/read/readResults";
+import { readYearFile } from "../workbook/read/readYear";
 import { openPack, withPack } from "./openPack";
 import { say, type Request } from "./request";
 import { writeOut } from "./writeOut";
@@ -43,11 +43,11 @@ async function copyFilled(request: Request, from: string, out: string): Promise<
   if (path.resolve(from) === path.resolve(out)) return say(io.err, fill(texts.sameFile, { name: from }), 2);
   const bytes = await readFile(from).catch(() => null);
   if (!bytes) return say(io.err, fill(texts.noSuchWorkbook, { name: from }), 1);
-  const read = await readResults(bytes, builtInPacks);
+  const read = await readYearFile(bytes, builtInPacks);
   if (!read.ok) return say(io.err, readIssueLines(texts.read, read.issues), 1);
-  const { issues } = read.results;
+  const { issues } = read.year;
   if (issues.length > 0) io.err(readIssueLines(texts.read, issues));
-  return writeOut(request, out, await templateFile(request, read.results), issues.length > 0 ? 1 : 0);
+  return writeOut(request, out, await templateFile(request, read.year), issues.length > 0 ? 1 : 0);
 }
 
 function templateFile(

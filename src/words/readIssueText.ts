@@ -1,4 +1,4 @@
-import type { ReadIssue } from "../workbook/read/readResults";
+import type { ReadIssue } from "../workbook/read/readIssue";
 import { fill } from "../texts/texts";
 
 /** What a filled workbook lacks. */

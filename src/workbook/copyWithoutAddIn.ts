@@ -3,10 +3,10 @@ import { writeTemplateFile } from "./file/writeTemplateFile";
 import { nativeCall } from "./nativeCalls";
 import { buildTemplate } from "./blueprint/buildTemplate";
 import type { Blueprint } from "./blueprint/blueprint";
-import type { Results } from "./read/readResults";
+import type { YearRead } from "./read/readYear";
 
 /** What a filled workbook was made from, and everything that was entered in it. */
-export type Filled = Pick<Results, "pack" | "lao" | "answers">;
+export type Filled = Pick<YearRead, "pack" | "lao" | "answers">;
 
 /**
  * A filled workbook made anew for people without the add-in: the same entries and the same marks, in formulas that

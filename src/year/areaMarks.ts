@@ -34,7 +34,7 @@ export function indicatorsIn({ indicators, units }: UnitMarks): readonly Indicat
 }
 
 /** Full marks that a paper states stand until the officer enters others. */
-function typedMarksOf(area: Area, laoType: LaoType, { areas }: Answers): Answers["areas"][string] {
+function typedMarksOf(area: Area, laoType: LaoType | null, { areas }: Answers): Answers["areas"][string] {
   const typed = areas[area.id] ?? {};
   const stated = statedFor(area, laoType);
   return typed.full === undefined && stated ? { ...typed, full: stated.marks } : typed;
@@ -43,8 +43,10 @@ function typedMarksOf(area: Area, laoType: LaoType, { areas }: Answers): Answers
 export type StatedMarks = NonNullable<Area["statedMarks"]>[number];
 
 /** The full marks that papers state for the area and the LAO's type, or null where none or several are stated. */
-export function statedFor({ statedMarks = [] }: Area, laoType: LaoType): StatedMarks | null {
-  const own = statedMarks.filter(({ laoTypes }) => laoTypes?.includes(laoType) ?? true);
+export function statedFor({ statedMarks = [] }: Area, laoType: LaoType | null): StatedMarks | null {
+  const own = statedMarks.filter(
+    ({ laoTypes }) => !laoTypes || (laoType !== null && laoTypes.includes(laoType)),
+  );
   const [first] = own;
   return first && own.every(({ marks }) => marks === first.marks) ? first : null;
 }

@@ -15,7 +15,10 @@ export interface ClauseStanding {
 
 export type StandingState =
   /** As it was entered; not read yet. */
-  | { readonly kind: "entered"; readonly value: Entered }
+  { readonly kind: "entered"; readonly value: Entered } | UnenteredState;
+
+/** Where no state was entered: what follows from the days, if anything. */
+export type UnenteredState =
   /** It follows from the day done and the due day. */
   | { readonly kind: "fromDays"; readonly state: ClauseState }
   | { readonly kind: "notEntered" }
@@ -63,7 +66,7 @@ export function stateFromDays(
   { states = plainStates }: Clause,
   date: Entered | undefined,
   due: DueDay,
-): StandingState {
+): UnenteredState {
   if (!isEntered(date)) return { kind: "notEntered" };
   if (due.kind === "none") return { kind: "dueMissing" };
   if (due.kind === "unsound" || !isSoundDay(due.day) || !isSoundDay(date)) return { kind: "dayUnsound" };

@@ -27,7 +27,8 @@ export interface IndicatorMarks {
 
 /** What an indicator is scored by. */
 export interface ScoringFrame {
-  readonly laoType: LaoType;
+  /** Null asks without regard to type. */
+  readonly laoType: LaoType | null;
   /** Buddhist; the pack's. */
   readonly fiscalYear: number;
   readonly compiledFor: (indicator: Indicator) => CompiledIndicator;
@@ -72,7 +73,7 @@ interface Found<Value = Unfilled> {
 function findMark(request: MarkRequest): Found<CountedMark> {
   const { compiled, answers, frame } = request;
   const { indicator } = compiled;
-  if (!indicator.appliesTo.includes(frame.laoType))
+  if (frame.laoType !== null && !indicator.appliesTo.includes(frame.laoType))
     return { mark: { kind: "notApplicable" }, assessment: { kind: "notApplicable" }, issue: null };
   const found = findScore(request);
   return { ...found, ...outOf(found, fullOf(indicator, answers)) };
@@ -90,7 +91,7 @@ function fullOf({ fullMarks }: Indicator, answers: IndicatorAnswers): TypedFull 
 
 function cutBase({ compiled, frame }: MarkRequest, entered: Entered | undefined): Found {
   if (readCell(entered) !== baseCutReading)
-    return unknown({ code: "notBaseCut", entered: quoteCell(entered) }, null);
+    return notEntered({ code: "notBaseCut", entered: quoteCell(entered) });
   return fromAssessment(assess(compiled, [[entered]], frame.laoType));
 }
 

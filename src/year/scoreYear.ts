@@ -30,7 +30,7 @@ export function scoreYear(pack: Pack, lao: Pick<Lao, "type">, answers: Answers):
 }
 
 /** What indicators of a pack are scored by, for one LAO type. */
-export function scoringFrame(pack: Pack, laoType: LaoType): ScoringFrame {
+export function scoringFrame(pack: Pack, laoType: LaoType | null): ScoringFrame {
   const { indicators } = openPack(pack);
   return {
     laoType,

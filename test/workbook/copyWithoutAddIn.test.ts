@@ -4,16 +4,16 @@ import { listIndicators } from "../../src/pack/outline";
 import { copyWithoutAddIn } from "../../src/workbook/copyWithoutAddIn";
 import { writeTemplateFile } from "../../src/workbook/file/writeTemplateFile";
 import { buildTemplate } from "../../src/workbook/blueprint/buildTemplate";
-import { readResults, type Results } from "../../src/workbook/read/readResults";
+import { readYearFile, type YearRead } from "../../src/workbook/read/readYear";
 import { enteredEverywhere } from "./support/enteredEverywhere";
 import { pao, sao } from "./support/example";
 import { openParts } from "./support/packageLint";
 import { allPacks } from "./support/packs";
 
-async function resultsOf(bytes: Uint8Array): Promise<Results> {
-  const read = await readResults(bytes);
+async function yearOf(bytes: Uint8Array): Promise<YearRead> {
+  const read = await readYearFile(bytes);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  return read.results;
+  return read.year;
 }
 
 describe("a copy for people without the add-in", () => {
@@ -22,10 +22,10 @@ describe("a copy for people without the add-in", () => {
   );
 
   it.each(filled)("keeps every entry and mark of %s for %s", async (_, __, pack, lao, answers) => {
-    const officers = await resultsOf(await writeTemplateFile(buildTemplate(pack, lao, { answers })));
+    const officers = await yearOf(await writeTemplateFile(buildTemplate(pack, lao, { answers })));
     expect(officers.answers).toEqual(answers);
     const copy = await copyWithoutAddIn(officers);
-    expect(await resultsOf(copy)).toEqual(officers);
+    expect(await yearOf(copy)).toEqual(officers);
     expect(Object.values(openParts(copy)).filter((part) => part.includes("_xldudf"))).toEqual([]);
   });
 
@@ -34,18 +34,18 @@ describe("a copy for people without the add-in", () => {
     const [first] = pack ? listIndicators(pack) : [];
     if (!pack || !first) throw new Error("no golden pack for base cuts");
     const answers = { areas: {}, indicators: { [first.indicator.key]: { baseCut: "ตัดฐาน" } } };
-    const officers = await resultsOf(await writeTemplateFile(buildTemplate(pack, sao, { answers })));
-    const copied = await resultsOf(await copyWithoutAddIn(officers));
+    const officers = await yearOf(await writeTemplateFile(buildTemplate(pack, sao, { answers })));
+    const copied = await yearOf(await copyWithoutAddIn(officers));
     expect(copied).toEqual(officers);
-    expect(copied.indicators[0]?.saved).toEqual({ score: "ตัดฐาน", full: "ตัดฐาน" });
+    expect(copied.shown.lines.get(first.indicator.key)).toEqual({ kind: "baseCut" });
   });
 
   it("is made of a workbook that LibreOffice saved: 323 of 340", async () => {
     const saved = readFileSync(path.join(__dirname, "read/fixture/saved-by-libreoffice.xlsx"));
-    const officers = await resultsOf(saved);
-    const { answers, totals } = await resultsOf(await copyWithoutAddIn(officers));
+    const officers = await yearOf(saved);
+    const { answers, shown, marks } = await yearOf(await copyWithoutAddIn(officers));
     expect(answers).toEqual(officers.answers);
-    expect(totals.saved).toEqual({ score: 323, full: 340 });
-    expect(totals.scored).toEqual(totals.saved);
+    expect(shown.total?.mark).toEqual({ kind: "marks", score: 323, full: 340 });
+    expect(marks.total.mark).toEqual(shown.total?.mark);
   });
 });

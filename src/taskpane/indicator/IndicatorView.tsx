@@ -45,7 +45,8 @@ export function IndicatorView(): JSX.Element {
   );
   const t = texts.indicator;
   const { subject } = followed;
-  const shown = subject && showSubject(session.catalogue, scoreTexts, subject);
+  const shown =
+    subject && showSubject(session.catalogue, { score: scoreTexts, year: texts.yearIssue }, subject);
   const { indicator, pack } = shown?.kind === "indicator" ? shown : { indicator: null, pack: null };
   const packId = pack?.id ?? inUse?.id ?? defaultPackId;
   return (

@@ -1,6 +1,6 @@
 import { laoAbbreviations } from "../../pack/laoType";
 import type { Pack } from "../../pack/schema";
-import type { Lao } from "../../workbook/blueprint/blueprint";
+import type { Lao } from "../../answers/lao";
 import type { Job } from "../jobs/jobs";
 import type { Shell } from "../shell";
 import { fileNameFor, giveFile } from "./madeFile";

@@ -1,5 +1,5 @@
 import { laoTypeOfName, type LaoType } from "../../pack/laoType";
-import type { Lao } from "../../workbook/blueprint/blueprint";
+import type { Lao } from "../../answers/lao";
 import type { ListedPack } from "./packList";
 
 /** For whom a template is built. */

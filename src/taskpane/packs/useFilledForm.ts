@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Pack } from "../../pack/schema";
-import type { Lao } from "../../workbook/blueprint/blueprint";
+import type { Lao } from "../../answers/lao";
 import type { ListedPack } from "./packList";
 import { chosenPack, readForm, type MissingField, type TemplateForm } from "./templateForm";
 

@@ -8,6 +8,8 @@ import { meetingEn } from "./meeting.en";
 import { meetingTh } from "./meeting.th";
 import { packsEn } from "./packs.en";
 import { packsTh } from "./packs.th";
+import { yearIssueEn } from "../yearIssue.en";
+import { yearIssueTh } from "../yearIssue.th";
 import type { SameKeys } from "./sameKeys";
 
 export interface PaneTexts {
@@ -16,6 +18,7 @@ export interface PaneTexts {
   readonly insert: SameKeys<typeof insertTh>;
   readonly meeting: SameKeys<typeof meetingTh>;
   readonly packs: SameKeys<typeof packsTh>;
+  readonly yearIssue: SameKeys<typeof yearIssueTh>;
 }
 
 export const paneTh: PaneTexts = {
@@ -24,6 +27,7 @@ export const paneTh: PaneTexts = {
   insert: insertTh,
   meeting: meetingTh,
   packs: packsTh,
+  yearIssue: yearIssueTh,
 };
 export const paneEn: PaneTexts = {
   frame: frameEn,
@@ -31,4 +35,5 @@ export const paneEn: PaneTexts = {
   insert: insertEn,
   meeting: meetingEn,
   packs: packsEn,
+  yearIssue: yearIssueEn,
 };

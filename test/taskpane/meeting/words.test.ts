@@ -1,6 +1,9 @@
 import { createWords } from "../../../src/taskpane/meeting/words";
 import { historyLineOf, minutesText, type Minutes } from "../../../src/taskpane/meeting/minutes";
-import { changesSince, startOf } from "../../../src/taskpane/meeting/meetingLog";
+import { changesSince } from "../../../src/year/changes";
+import type { Mark } from "../../../src/year/mark";
+import { startOf } from "../../../src/taskpane/meeting/meetingStart";
+import { marks } from "../../year/support/marks";
 import { paneEn, paneTh } from "../../../src/texts/pane/paneTexts";
 import { en } from "../../../src/texts/en";
 import { th } from "../../../src/texts/th";
@@ -36,17 +39,19 @@ describe("a meeting in words", () => {
       "-0.29",
     ]);
     const inThaiDigits = createWords({ meeting: paneTh.meeting, score: th, digits: toThaiDigits });
-    expect([inThaiDigits.percent(97.6), inThaiDigits.mark(62)]).toEqual(["๙๗.๖๐", "๖๒"]);
+    expect([inThaiDigits.percent(97.6), inThaiDigits.mark(marks(62, 65))]).toEqual(["๙๗.๖๐", "๖๒"]);
   });
 
   it("tells nothing entered, an error, a base cut and marks apart", () => {
-    expect(["", null, "ตัดฐาน", "ไม่ประเมิน", 0].map(english.mark)).toEqual([
-      "not entered",
-      "error",
-      en.baseCut,
-      en.notApplicable,
-      "0",
-    ]);
+    const all: readonly Mark[] = [
+      { kind: "notEntered", full: 5 },
+      { kind: "unknown", why: { code: "errorShown" } },
+      { kind: "baseCut" },
+      { kind: "notApplicable" },
+      marks(0, 5),
+      { kind: "pilot", of: marks(3, 5) },
+    ];
+    expect(all.map(english.mark)).toEqual(["not entered", "error", en.baseCut, en.notApplicable, "0", "3"]);
   });
 });
 
@@ -68,7 +73,7 @@ describe("the end of a meeting in which indicator 2 fell from 5 to 4", () => {
   const minutes: Minutes = {
     figures: figuresOf(now, pack),
     detail,
-    changes: changesSince(start, pack, detail.shown),
+    changes: changesSince(start.marks, pack, detail.shown),
     draft: {
       meeting: " ซ้อมครั้งที่ 1 ",
       note: "นัดครั้งหน้าศุกร์",

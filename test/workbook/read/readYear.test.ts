@@ -4,7 +4,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
 import type { Answers } from "../../../src/answers/answers";
 import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
-import { readResults, type Results } from "../../../src/workbook/read/readResults";
+import { readYearFile, type YearRead } from "../../../src/workbook/read/readYear";
+import { marks } from "../../year/support/marks";
 import { packOf, publishedExample, sao } from "../support/example";
 import { enteredEverywhere } from "../support/enteredEverywhere";
 import { allPacks } from "../support/packs";
@@ -15,10 +16,10 @@ function fileWith(answers: Answers): Promise<Uint8Array> {
   return writeTemplateFile(buildTemplate(pack, sao, { answers }));
 }
 
-async function resultsOf(bytes: Uint8Array): Promise<Results> {
-  const read = await readResults(bytes);
+async function yearOf(bytes: Uint8Array): Promise<YearRead> {
+  const read = await readYearFile(bytes);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  return read.results;
+  return read.year;
 }
 
 /** The same file with the text of one part changed. */
@@ -29,15 +30,15 @@ function edited(bytes: Uint8Array, part: string, change: (text: string) => strin
 
 describe("a filled workbook", () => {
   it("gives back the published example: 333 of 340", async () => {
-    const { totals, areas, lao, answers, issues } = await resultsOf(await fileWith(publishedExample));
-    expect(totals.saved).toEqual({ score: 333, full: 340 });
-    expect(totals.scored).toEqual(totals.saved);
-    expect(areas.map(({ scored }) => [scored.score, scored.full])).toEqual([
-      [25, 25],
-      [40, 40],
-      [62, 65],
-      [191, 195],
-      [15, 15],
+    const { marks: scored, shown, lao, answers, issues } = await yearOf(await fileWith(publishedExample));
+    expect(shown.total).toEqual({ mark: marks(333, 340), percent: 97.94 });
+    expect([scored.total.mark, scored.total.percent]).toEqual([marks(333, 340), 97.94]);
+    expect(scored.areas.map(({ mark }) => mark)).toEqual([
+      marks(25, 25),
+      marks(40, 40),
+      marks(62, 65),
+      marks(191, 195),
+      marks(15, 15),
     ]);
     expect(lao).toEqual(sao);
     expect(answers).toEqual(publishedExample);
@@ -51,11 +52,12 @@ describe("a filled workbook", () => {
       const {
         answers: read,
         issues,
-        totals,
-      } = await resultsOf(await writeTemplateFile(buildTemplate(one, sao, { answers })));
+        shown,
+        marks: scored,
+      } = await yearOf(await writeTemplateFile(buildTemplate(one, sao, { answers })));
       expect(read).toEqual(answers);
       expect(issues).toEqual([]);
-      expect(totals.scored).toEqual(totals.saved);
+      expect(scored.total.mark).toEqual(shown.total?.mark);
     },
   );
 });
@@ -64,9 +66,8 @@ describe("a workbook that LibreOffice saved", () => {
   const bytes = readFileSync(path.join(__dirname, "fixture/saved-by-libreoffice.xlsx"));
 
   it("is read by its names, with the pack inside and the days as days", async () => {
-    const { totals, answers, issues } = await resultsOf(bytes);
-    expect(totals.scored).toEqual({ score: 323, full: 340 });
-    expect(totals.saved).toEqual(totals.scored);
+    const { marks: scored, shown, answers, issues } = await yearOf(bytes);
+    expect([scored.total.mark, shown.total?.mark]).toEqual([marks(323, 340), marks(323, 340)]);
     expect(answers.indicators["internal-control-report"]?.clauses?.["8"]).toEqual({
       date: 45295,
       evidence: "https://example.go.th/lpa/3/8",
@@ -76,7 +77,7 @@ describe("a workbook that LibreOffice saved", () => {
   });
 
   it("keeps its work plan, history, holidays and divisions", async () => {
-    const { workPlan, history, holidays, divisions } = (await resultsOf(bytes)).answers;
+    const { workPlan, history, holidays, divisions } = (await yearOf(bytes)).answers;
     const due = 45_280;
     expect({ workPlan, history, holidays, divisions }).toEqual({
       workPlan: {
@@ -101,26 +102,26 @@ describe("a workbook that officers changed", () => {
     const bytes = edited(await fileWith(publishedExample), "xl/workbook.xml", (xml) =>
       xml.replaceAll("ด้านที่ 1", "งานบริหาร"),
     );
-    expect((await resultsOf(bytes)).totals.scored.score).toBe(333);
+    expect((await yearOf(bytes)).marks.total.mark).toEqual(marks(333, 340));
   });
 
   it("says which cells are gone", async () => {
     const bytes = edited(await fileWith(publishedExample), "xl/workbook.xml", (xml) =>
       xml.replace(/(LPA_internal_control_report_C8">)[^<]*/, "$1#REF!"),
     );
-    const { issues, indicators } = await resultsOf(bytes);
+    const { issues, marks: scored } = await yearOf(bytes);
     expect(issues).toContainEqual({
       code: "cellMissing",
       values: { name: "LPA_internal_control_report_C8" },
     });
-    expect(indicators.find(({ key }) => key === "internal-control-report")?.scored.score).toBe(3);
+    expect(scored.indicators.get("internal-control-report")?.mark).toEqual(marks(3, 5));
   });
 
   it("says that its total is not what its answers give", async () => {
     const bytes = edited(await fileWith(publishedExample), "xl/worksheets/sheet2.xml", (xml) =>
       xml.replaceAll("<v>333</v>", "<v>340</v>"),
     );
-    expect((await resultsOf(bytes)).issues).toContainEqual({
+    expect((await yearOf(bytes)).issues).toContainEqual({
       code: "totalDiffers",
       values: { saved: 340, scored: 333 },
     });
@@ -130,10 +131,10 @@ describe("a workbook that officers changed", () => {
 describe("a file without its pack", () => {
   it("is scored by the pack at hand that it names, and says so", async () => {
     const bytes = edited(await fileWith(publishedExample), "customXml/item1.xml", () => "<other/>");
-    const read = await readResults(bytes, [pack]);
-    expect(read.ok && read.results.totals.scored.score).toBe(333);
-    expect(read.ok && read.results.issues).toEqual([{ code: "packMissing", values: { id: "lpa-2567" } }]);
-    expect(await readResults(bytes)).toEqual({
+    const read = await readYearFile(bytes, [pack]);
+    expect(read.ok && read.year.marks.total.mark).toEqual(marks(333, 340));
+    expect(read.ok && read.year.issues).toEqual([{ code: "packMissing", values: { id: "lpa-2567" } }]);
+    expect(await readYearFile(bytes)).toEqual({
       ok: false,
       issues: [{ code: "packMissing", values: { id: "lpa-2567" } }],
     });
@@ -147,7 +148,7 @@ describe("bytes that are no workbook", () => {
     ["an empty zip", zipSync({})],
     ["a zip of something else", zipSync({ "a.txt": strToU8("a") })],
   ])("are refused: %s", async (_, bytes) => {
-    const read = await readResults(bytes);
+    const read = await readYearFile(bytes);
     expect(read.ok).toBe(false);
   });
 });

@@ -1,78 +1,75 @@
-import { packOf } from "../../workbook/support/example";
-import { areaLineId, sumLines, type MarkLine, type Marks } from "../../../src/taskpane/meeting/marks";
-import { changesSince, newestFirst, startOf, type Change } from "../../../src/taskpane/meeting/meetingLog";
+import { changesSince as changes, newestFirst, type LineChange } from "../../src/year/changes";
+import { areaLineId, type LineMark } from "../../src/year/lines";
+import type { Mark } from "../../src/year/mark";
+import { sumLines } from "../../src/year/sums";
+import { packOf } from "../workbook/support/example";
+import { marks, printed } from "./support/marks";
 
 const pack = packOf("lpa-2567");
-const rest = { startedAt: 45_000.5, book: 1, pack: pack.id };
 
 /** ตารางผลคะแนนการประเมิน ประจำปี 2567, อบต.ไสไทย: 25/25 · 40/40 · 62/65 · 191/195 · 15/15. */
-const published: readonly MarkLine[] = [
+const published: readonly LineMark[] = [
   ...[
     "development-projects-budgeted",
     "illegal-signs-on-public-ways",
     "internal-control-report",
     "internal-audit",
     "risk-management",
-  ].map((id) => ({ id, area: "1", isPilot: false, score: 5, full: 5 })),
+  ].map((id) => ({ id, area: "1", mark: marks(5, 5) })),
   typed("2", 40, 40),
   typed("3", 62, 65),
   typed("4", 191, 195),
   typed("5", 15, 15),
 ];
 
-function typed(area: string, score: number, full: number): MarkLine {
-  return { id: areaLineId(area), area, isPilot: false, score, full };
+function typed(area: string, score: number, full: number): LineMark {
+  return { id: areaLineId(area), area, mark: marks(score, full) };
 }
 
-function withMarks(id: string, marks: Partial<Marks>): readonly MarkLine[] {
-  return published.map((line) => (line.id === id ? { ...line, ...marks } : line));
+function withMark(id: string, mark: Mark): readonly LineMark[] {
+  return published.map((line) => (line.id === id ? { ...line, mark } : line));
+}
+
+function since(now: readonly LineMark[], gone: readonly LineMark[] = []): readonly LineChange[] {
+  return changes(Object.fromEntries(published.map(({ id, mark }) => [id, mark])), pack, now, gone);
 }
 
 describe("the published example of 2567", () => {
   it("adds up as printed", () => {
     const { areas, total } = sumLines(pack, published);
-    expect(total).toEqual({ score: 333, full: 340, percent: 97.94 });
+    expect(printed(total)).toBe("333/340 = 97.94");
     expect(areas.map(({ percent }) => percent)).toEqual([100, 100, 95.38, 97.95, 100]);
   });
 
   it("shows what unticking one sign of indicator 2 does", () => {
-    const now = withMarks("illegal-signs-on-public-ways", { score: 4 });
-    expect(changesSince(startOf(published, rest), pack, now)).toEqual([
+    const now = withMark("illegal-signs-on-public-ways", marks(4, 5));
+    expect(since(now)).toEqual([
       {
         id: "illegal-signs-on-public-ways",
         area: "1",
-        from: { score: 5, full: 5 },
-        to: { score: 4, full: 5 },
+        from: marks(5, 5),
+        to: marks(4, 5),
         onArea: { score: -1, full: 0, points: -4 },
         onTotal: { score: -1, full: 0, points: -0.29 },
       },
     ]);
-    expect(sumLines(pack, now)).toMatchObject({
-      total: { score: 332, full: 340, percent: 97.65 },
-      areas: [{ score: 24, full: 25, percent: 96 }, {}, {}, {}, {}],
-    });
+    const { total, areas } = sumLines(pack, now);
+    expect([total, ...areas].map(printed).slice(0, 2)).toEqual(["332/340 = 97.65", "24/25 = 96"]);
   });
 
   it("has no line for a change that was undone", () => {
-    expect(changesSince(startOf(published, rest), pack, withMarks("internal-audit", { score: 5 }))).toEqual(
-      [],
-    );
+    expect(since(withMark("internal-audit", marks(5, 5)))).toEqual([]);
   });
 
   it("takes full marks with a score that became ไม่ประเมิน", () => {
-    const word = { score: "ไม่ประเมิน", full: "ไม่ประเมิน" };
-    const [change] = changesSince(
-      startOf(published, rest),
-      pack,
-      withMarks("illegal-signs-on-public-ways", word),
-    );
+    const [change] = since(withMark("illegal-signs-on-public-ways", { kind: "notApplicable" }));
     // 328 of 335 is 97.91.
     expect(change?.onTotal).toEqual({ score: -5, full: -5, points: -0.03 });
     expect(change?.onArea).toEqual({ score: -5, full: -5, points: 0 });
   });
 
   it("says of an area whose marks were typed what it does to the total", () => {
-    const [change] = changesSince(startOf(published, rest), pack, withMarks("area:3", { score: 65 }));
+    const [change] = since(withMark("area:3", marks(65, 65)));
     // 65 of 65; 336 of 340 is 98.82.
     expect(change).toMatchObject({
       onArea: { score: 3, points: 4.62 },
@@ -81,21 +78,21 @@ describe("the published example of 2567", () => {
   });
 
   it("knows no effect of an error cell, and says that there is one", () => {
-    const now = withMarks("risk-management", { score: null });
-    expect(changesSince(startOf(published, rest), pack, now)).toMatchObject([
-      { id: "risk-management", to: { score: null }, onArea: null, onTotal: null },
+    const now = withMark("risk-management", { kind: "unknown", why: { code: "errorShown" } });
+    expect(since(now)).toMatchObject([
+      { id: "risk-management", to: { kind: "unknown" }, onArea: null, onTotal: null },
     ]);
-    expect(sumLines(pack, now).total).toEqual({ score: null, full: null, percent: null });
-    expect(sumLines(pack, now).areas[1]).toMatchObject({ score: 40, percent: 100 });
+    expect(printed(sumLines(pack, now).total)).toBe("unknown");
+    expect(sumLines(pack, now).areas[1]).toMatchObject({ mark: marks(40, 40), percent: 100 });
   });
 
   it("keeps a line for an indicator whose cells were deleted", () => {
     const [first, ...others] = published;
-    expect(changesSince(startOf(published, rest), pack, others, first ? [first] : [])).toEqual([
+    expect(since(others, first ? [first] : [])).toEqual([
       {
         id: "development-projects-budgeted",
         area: "1",
-        from: { score: 5, full: 5 },
+        from: marks(5, 5),
         to: null,
         onArea: null,
         onTotal: null,
@@ -105,20 +102,26 @@ describe("the published example of 2567", () => {
 });
 
 it("counts a pilot in neither sum", () => {
-  const pilot = { id: "pilot", area: "1", isPilot: true, score: 0, full: 5 };
-  expect(sumLines(pack, [...published, pilot]).total.full).toBe(340);
+  const pilot = { id: "pilot", area: "1", mark: { kind: "pilot", of: marks(0, 5) } as const };
+  expect(printed(sumLines(pack, [...published, pilot]).total)).toBe("333/340 = 97.94");
 });
 
 it("counts a score not yet entered as 0 of its full marks", () => {
-  expect(sumLines(pack, withMarks("area:2", { score: "" })).total).toMatchObject({ score: 293, full: 340 });
+  const { total, areas } = sumLines(pack, withMark("area:2", { kind: "notEntered", full: 40 }));
+  // 293 of 340 is 86.18; the area itself has no percent yet.
+  expect([printed(total), areas[1]?.mark.kind, areas[1]?.percent]).toEqual([
+    "293/340 = 86.18",
+    "notEntered",
+    null,
+  ]);
 });
 
 describe("the order of changes", () => {
-  const change = (id: string, score: number): Change => ({
+  const change = (id: string, score: number): LineChange => ({
     id,
     area: "1",
-    from: { score: 5, full: 5 },
-    to: { score, full: 5 },
+    from: marks(5, 5),
+    to: marks(score, 5),
     onArea: null,
     onTotal: null,
   });

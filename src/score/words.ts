@@ -1,6 +1,6 @@
-import { clauseStates, plainStates, type ClauseState } from "../../pack/clauseState";
-import type { Clause } from "../../pack/schema";
-import { nothingToDoWords, stateWords } from "../../score/cell";
+import { clauseStates, plainStates, type ClauseState } from "../pack/clauseState";
+import type { Clause } from "../pack/schema";
+import { nothingToDoWords, stateWords } from "./cell";
 
 /** The word that drop-downs and formulas write for a state; every reader of states knows it. */
 export function wordOf(state: ClauseState): string {
