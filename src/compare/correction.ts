@@ -1,9 +1,9 @@
 import type { LaoType } from "../pack/laoType";
+import { listWithItems } from "../pack/outline";
 import type { Clause, Pack } from "../pack/schema";
 import { asAsked } from "./crossing";
 import { scoringHash } from "./hashes";
 import { sameText } from "./sameText";
-import { placeAll } from "./standing";
 
 /**
  * Whether the newer pack is the older one with misprints put right: a version of the same pack by which nothing scores
@@ -17,9 +17,9 @@ export function isCorrection(older: Pack, newer: Pack, laoType: LaoType): boolea
 
 function wordsMoved(older: Pack, newer: Pack, laoType: LaoType): boolean {
   const clausesOf = new Map(
-    placeAll(newer).map(({ indicator }) => [indicator.key, asAsked(indicator, laoType).clauses]),
+    listWithItems(newer).map(({ indicator }) => [indicator.key, asAsked(indicator, laoType).clauses]),
   );
-  return placeAll(older).some(({ indicator }) =>
+  return listWithItems(older).some(({ indicator }) =>
     asAsked(indicator, laoType).clauses.some((clause) =>
       standsElsewhere(clause, clausesOf.get(indicator.key) ?? []),
     ),

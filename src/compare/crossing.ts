@@ -1,4 +1,5 @@
 import type { LaoType } from "../pack/laoType";
+import type { PlacedIndicator } from "../pack/outline";
 import type { Clause, Indicator } from "../pack/schema";
 import { indicatorFor } from "../pack/variant";
 import { plainText } from "../text/plainText";
@@ -8,7 +9,9 @@ import type { Change } from "./change";
 import { matchClauses } from "./clauseChanges";
 import { yearsLater } from "./deadline";
 import { indicatorChanges } from "./indicatorChanges";
-import type { Placed } from "./standing";
+
+/** An indicator, and the one whose item it is. */
+export type InPack = Pick<PlacedIndicator, "indicator" | "parent">;
 
 /** An older indicator beside a newer one its answers may go to, each as it is asked of one LAO type. */
 export interface Crossing {
@@ -20,7 +23,7 @@ export interface Crossing {
 }
 
 /** @param years from the older fiscal year to the newer */
-export function cross(from: Placed, to: Placed, laoType: LaoType, years: number): Crossing {
+export function cross(from: InPack, to: InPack, laoType: LaoType, years: number): Crossing {
   const [older, newer] = [askedOf(from, laoType), askedOf(to, laoType)];
   const { pairs } = matchClauses(older.indicator.clauses, newer.indicator.clauses);
   return {
@@ -33,7 +36,7 @@ export function cross(from: Placed, to: Placed, laoType: LaoType, years: number)
   };
 }
 
-export function askedOf({ indicator, parent }: Placed, laoType: LaoType): AskedIndicator {
+export function askedOf({ indicator, parent }: InPack, laoType: LaoType): AskedIndicator {
   return { indicator: asAsked(indicator, laoType), isItem: parent !== null };
 }
 

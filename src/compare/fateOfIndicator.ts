@@ -4,12 +4,11 @@ import type { Pack } from "../pack/schema";
 import { asks, type AskedIndicator, type IndicatorPlace } from "./asks";
 import type { ReviewReason } from "./carriedOver";
 import type { StatedKind } from "./comparison";
-import { askedOf, cross, type Crossing } from "./crossing";
+import { askedOf, cross, type Crossing, type InPack } from "./crossing";
 import { land, leave, type Fate } from "./fate";
 import { landAnswer } from "./landAnswer";
 import { matchIndicators, newerOf, olderOf } from "./match";
 import type { Match } from "./matched";
-import type { Placed } from "./standing";
 
 /** An older indicator's way into the newer pack: beside each newer partner that is asked of the LAO type. */
 interface Passage {
@@ -54,7 +53,7 @@ function passagesBetween(older: Pack, newer: Pack, laoType: LaoType): ReadonlyMa
   );
 }
 
-function isAskedOf({ indicator, parent }: Placed, laoType: LaoType): boolean {
+function isAskedOf({ indicator, parent }: InPack, laoType: LaoType): boolean {
   return indicator.appliesTo.includes(laoType) && (parent?.appliesTo.includes(laoType) ?? true);
 }
 

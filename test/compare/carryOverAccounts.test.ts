@@ -2,8 +2,8 @@ import fc from "fast-check";
 import type { Answers } from "../../src/answers/answers";
 import { listAnswers, type PlacedAnswer } from "../../src/answers/entries";
 import { carryOver } from "../../src/compare/carryOver";
-import { placeAll } from "../../src/compare/standing";
 import { laoTypes, type LaoType } from "../../src/pack/laoType";
+import { listWithItems } from "../../src/pack/outline";
 import type { Indicator, Pack } from "../../src/pack/schema";
 import { indicatorFor } from "../../src/pack/variant";
 import { arbitraryAnswers } from "../answers/support/arbitraryAnswers";
@@ -106,7 +106,10 @@ test("no clause of another pack is taken as answered whose words, states, deadli
 
 function askedIn(pack: Pack, laoType: LaoType): ReadonlyMap<string, Indicator> {
   return new Map(
-    placeAll(pack).map(({ indicator }) => [indicator.key, indicatorFor(indicator, laoType) ?? indicator]),
+    listWithItems(pack).map(({ indicator }) => [
+      indicator.key,
+      indicatorFor(indicator, laoType) ?? indicator,
+    ]),
   );
 }
 
