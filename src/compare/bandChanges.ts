@@ -1,6 +1,6 @@
 import type { Band, Clause, Indicator } from "../pack/schema";
 import type { BandChange, BandNamed, RubricKind } from "./change";
-import { conditionOf } from "./condition";
+import { conditionOf } from "../pack/identity/condition";
 import { pairUp, type Paired } from "./pairUp";
 import { sameText } from "./sameText";
 

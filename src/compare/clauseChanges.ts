@@ -1,7 +1,7 @@
 import { clauseStates, plainStates, type ClauseState } from "../pack/clauseState";
 import { plainText } from "../text/plainText";
 import type { Clause } from "../pack/schema";
-import { canonicalJson } from "./canonicalJson";
+import { canonicalJson } from "../pack/identity/canonicalJson";
 import type { ClauseChange } from "./change";
 import { yearsLater } from "./deadline";
 import { bestFirst, bigramsOf, likenessTable, weigh, type Bigrams } from "./likeness";

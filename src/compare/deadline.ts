@@ -1,5 +1,5 @@
 import type { Deadline } from "../pack/schema";
-import { canonicalJson } from "./canonicalJson";
+import { canonicalJson } from "../pack/identity/canonicalJson";
 
 /** What of a deadline decides whether a day is in time: all but the words for the event. */
 export function deadlineFacts(deadline: Deadline | undefined): unknown {

@@ -3,7 +3,7 @@ import { plainText } from "../text/plainText";
 import type { Indicator } from "../pack/schema";
 import { indicatorFor } from "../pack/variant";
 import { bandChanges, rubricKindOf } from "./bandChanges";
-import { canonicalJson } from "./canonicalJson";
+import { canonicalJson } from "../pack/identity/canonicalJson";
 import type { Change, RubricChange } from "./change";
 import { clauseChanges, matchClauses } from "./clauseChanges";
 import { listed } from "./pairUp";

@@ -1,17 +1,17 @@
 import type { Pack } from "../pack/schema";
 import { compileIndicator, type CompiledIndicator } from "../score/compile";
 import type { Asked } from "./asked";
-import { clauseSpace, countClasses } from "./clauseSpace";
+import { clauseSpace, countClasses } from "../score/space/clauseSpace";
 import { reporter, type Finding, type Report } from "./finding";
 import { checkOverlaps } from "./overlaps";
 import { checkPrintedGaps } from "./printedGaps";
 import { checkGaps, checkReach } from "./reach";
 import { checkWording } from "./rubricWording";
 import { scoreEvery } from "./scoreTable";
-import { mostClasses, mostClassesOfPack } from "./stateSpace";
+import { mostClasses, mostClassesOfPack } from "../score/space/stateSpace";
 import { checkJumps, checkLosses } from "./steps";
 import { checkUnnamed } from "./unnamed";
-import { valueSpace } from "./valueSpace";
+import { valueSpace } from "../score/space/valueSpace";
 
 /**
  * Everything that can be proved of the rubrics, by asking the scorer about every state there is; a list for each.

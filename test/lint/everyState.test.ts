@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { clauseSpace, countClasses } from "../../src/lint/clauseSpace";
+import { clauseSpace, countClasses } from "../../src/score/space/clauseSpace";
 import { scoreEvery, type ScoreTable } from "../../src/lint/scoreTable";
 import { lintPack } from "../../src/lint/lintPack";
 import { checkWhen } from "../../src/pack/checkRubric";

@@ -1,4 +1,4 @@
-import { canonicalJson } from "../../compare/canonicalJson";
+import { canonicalJson } from "../../pack/identity/canonicalJson";
 import type { Pack } from "../../pack/schema";
 import type { PacksInUse } from "../packsInUse";
 

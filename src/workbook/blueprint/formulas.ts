@@ -2,7 +2,7 @@ import { laoAbbreviations, laoTypes } from "../../pack/laoType";
 import type { Indicator } from "../../pack/schema";
 import { baseCutWord, notApplicableWord } from "../../score/cell";
 import { percentOf, sumMarks } from "../../score/rounding";
-import { exactPercent } from "../exactPercent";
+import { exactPercent } from "../cells/exactPercent";
 import { quoted } from "../cells/quoted";
 import { native } from "./content";
 import type { Cached, NativeFormula } from "./blueprint";

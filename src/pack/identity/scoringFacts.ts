@@ -1,12 +1,12 @@
-import { laoTypes } from "../pack/laoType";
-import type { Clause, Indicator, Pack } from "../pack/schema";
-import { indicatorFor } from "../pack/variant";
-import { bandsOf, rubricKindOf } from "./bandChanges";
-import { statesOf } from "./clauseChanges";
+import { laoTypes } from "../laoType";
+import type { Clause, Indicator, Pack } from "../schema";
+import { indicatorFor } from "../variant";
+import { bandsOf, rubricKindOf } from "../../compare/bandChanges";
+import { statesOf } from "../../compare/clauseChanges";
 import { conditionOf } from "./condition";
-import { deadlineFacts } from "./deadline";
-import { hasVariant } from "./indicatorChanges";
-import { placeAll } from "./standing";
+import { deadlineFacts } from "../../compare/deadline";
+import { hasVariant } from "../../compare/indicatorChanges";
+import { placeAll } from "../../compare/standing";
 
 /**
  * All of a pack that can change a score or a total, as plain data, and no text. Lists whose order decides nothing

@@ -1,6 +1,6 @@
-import type { Answers } from "../score/evaluate";
-import type { StateRank } from "../score/cell";
-import type { SeenState } from "./finding";
+import type { Answers } from "../evaluate";
+import type { StateRank } from "../cell";
+import type { SeenState } from "../../lint/finding";
 
 /**
  * All that can be answered about an indicator, in as few classes as its rubric can tell apart. Each class is evaluated

@@ -1,6 +1,6 @@
-import type { StateRank } from "../score/cell";
-import type { CompiledIndicator } from "../score/compile";
-import { statesOf } from "../score/explain";
+import type { StateRank } from "../cell";
+import type { CompiledIndicator } from "../compile";
+import { statesOf } from "../explain";
 import type { ClauseStep } from "./stateSpace";
 
 /**
