@@ -1,4 +1,4 @@
-import { clauseStates, plainStates, type ClauseState } from "../pack/clauseState";
+import { statesOf } from "../pack/clauseState";
 import { plainText } from "../text/plainText";
 import type { Clause } from "../pack/schema";
 import { canonicalJson } from "../pack/identity/canonicalJson";
@@ -85,9 +85,4 @@ function changesOf(older: Clause, newer: Clause, years: number): readonly Clause
   if (!sameText(had ?? "", has ?? ""))
     changes.push({ kind: "clauseNothingToDo", clause, from: had, to: has });
   return changes;
-}
-
-/** The states a clause can be in, from worst to best, however the pack orders them. */
-export function statesOf({ states = plainStates }: Clause): readonly ClauseState[] {
-  return clauseStates.filter((state) => states.includes(state));
 }

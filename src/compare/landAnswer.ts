@@ -1,8 +1,7 @@
-import { clauseStates, type ClauseState } from "../pack/clauseState";
+import { clauseStates, statesOf, type ClauseState } from "../pack/clauseState";
 import { plainText } from "../text/plainText";
 import type { Clause, Measure } from "../pack/schema";
 import type { Answer, Asked, ReviewReason } from "./carriedOver";
-import { statesOf } from "./clauseChanges";
 import type { Crossing } from "./crossing";
 import { sameText } from "./sameText";
 
