@@ -52,26 +52,22 @@ export function sumLines(
   lines: readonly MarkLine[],
 ): Sums {
   const entries = lines.filter(isCounted).map((line) => ({
-    label: line.area,
+    of: line.area,
     full: numberOf(line.full),
     score: numberOf(line.score),
   }));
-  const labels = areas.map(({ id }) => id);
-  const added = addUp(entries, labels, overall);
+  const added = addUp(
+    entries,
+    areas.map(({ id }) => id),
+    overall,
+  );
   const unknown = new Set(lines.filter((line) => isCounted(line) && isUnknown(line)).map(({ area }) => area));
   return {
-    areas: added.areas.map(({ label, score, full, percent }) => ({
-      area: label,
-      ...(unknown.has(label) ? unknownSum : { score, full, percent }),
+    areas: added.areas.map(({ of, score, full, percent }) => ({
+      area: of,
+      ...(unknown.has(of) ? unknownSum : { score, full, percent }),
     })),
-    total:
-      unknown.size > 0
-        ? unknownSum
-        : {
-            score: added.overall.score,
-            full: added.overall.full,
-            percent: added.overall.percent,
-          },
+    total: unknown.size > 0 ? unknownSum : added.overall,
   };
 }
 

@@ -1,4 +1,4 @@
-import { areaLabel } from "../../score/totals";
+import { areaLabel } from "../../words/areaLabel";
 import { templateTh } from "../../texts/template.th";
 import { quoted } from "../cells/quoted";
 import { block } from "./address";

@@ -1,6 +1,6 @@
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { areaLabel } from "../../score/totals";
+import { areaLabel } from "../../words/areaLabel";
 import { block, onSheet } from "./address";
 import type { AreaSheet } from "./areaSheet";
 import { blank, text } from "./content";
