@@ -5,7 +5,7 @@ import { findLaoType, laoAbbreviations, laoTypes } from "../pack/laoType";
 import { cliEn, cliTh } from "../texts/cliTexts";
 import { readIssueLines } from "../words/readIssueText";
 import { fill } from "../texts/texts";
-import { blueprintOf, type Filled } from "../workbook/copyWithoutAddIn";
+import { blueprintOf, type Filled } from "../workbook/copy/copyWithoutAddIn";
 import { writeTemplateFile } from "../workbook/file/writeTemplateFile";
 import { readYearFile } from "../workbook/read/readYear";
 import { openPack, withPack } from "./openPack";

@@ -2,7 +2,7 @@ import type { LaoType } from "../pack/laoType";
 import { listWithItems } from "../pack/outline";
 import type { Clause, Pack } from "../pack/schema";
 import { asAsked } from "./crossing";
-import { scoringHash } from "./hashes";
+import { scoringHash } from "../pack/identity/hashes";
 import { sameText } from "./sameText";
 
 /**

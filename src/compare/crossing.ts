@@ -4,7 +4,7 @@ import type { Clause, Indicator } from "../pack/schema";
 import { indicatorFor } from "../pack/variant";
 import { plainText } from "../text/plainText";
 import type { AskedIndicator } from "./asks";
-import { canonicalJson } from "./canonicalJson";
+import { canonicalJson } from "../pack/identity/canonicalJson";
 import type { Change } from "./change";
 import { matchClauses } from "./clauseChanges";
 import { yearsLater } from "./deadline";

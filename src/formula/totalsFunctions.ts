@@ -8,7 +8,7 @@ import { fail, succeed, type Outcome } from "../score/issue";
 import { findLevel } from "../score/level";
 import { readPercent } from "../score/percent";
 import { sumMarks } from "../score/rounding";
-import type { Totals, TotalsRow } from "../score/addUp";
+import type { Sum, Totals } from "../score/addUp";
 import { placeCells } from "../score/scoreCell";
 import { summarize } from "../score/summary";
 import { totalIndicators } from "../score/totals";
@@ -16,6 +16,7 @@ import { fill } from "../texts/texts";
 import { th } from "../texts/th";
 import { toRange } from "../score/range";
 import { session } from "../session/session";
+import { areaLabel } from "../words/areaLabel";
 import { readLaoType } from "./requests";
 
 interface FullMarksRequest {
@@ -71,7 +72,7 @@ export function totalsTable({ indicators, scores, laoType, pack }: TotalsRequest
     indicators: placeCells(toRange(indicators), "indicators"),
     scores: placeCells(toRange(scores), "scores"),
   };
-  return toTable(totalIndicators(session.catalogue, ranges, type.value, pack));
+  return toTable(totalIndicators(session.catalogue, ranges, type.value, pack), areaLabel);
 }
 
 interface SummaryRequest {
@@ -87,16 +88,17 @@ export function summaryTable({ areas, full, scores }: SummaryRequest): Table {
       placeCells(toRange(full), "full"),
       placeCells(toRange(scores), "scores"),
     ),
+    String,
   );
 }
 
-function toTable(totals: Outcome<Totals>): Table {
+function toTable<Of>(totals: Outcome<Totals<Of>>, labelOf: (of: Of) => string): Table {
   if (!totals.ok) return totals;
   const { areas, overall } = totals.value;
-  return succeed([...areas, { ...overall, label: th.total }].map(toCells));
+  return succeed([...areas.map((row) => toCells(labelOf(row.of), row)), toCells(th.total, overall)]);
 }
 
-function toCells({ label, full, score, percent }: TotalsRow): (string | number)[] {
+function toCells(label: string, { full, score, percent }: Sum): (string | number)[] {
   return [label, full, score, percent ?? th.notApplicable];
 }
 

@@ -1,23 +1,27 @@
 import type { Pack } from "../pack/schema";
 import { percentOf, roundHalfUp, sumMarks } from "./rounding";
 
-/** One line of the results table: marks, and the percent rounded half up; null where nothing was counted. */
-export interface TotalsRow {
-  readonly label: string;
+/** Marks, and the percent rounded half up; null where nothing was counted. */
+export interface Sum {
   readonly full: number;
   readonly score: number;
   readonly percent: number | null;
 }
 
-/** The areas in order, and the line that sums them. */
-export interface Totals {
-  readonly areas: readonly TotalsRow[];
-  readonly overall: TotalsRow;
+/** One line of the results table. */
+export interface TotalsRow<Of> extends Sum {
+  readonly of: Of;
+}
+
+/** The areas in order, and the sum of all. */
+export interface Totals<Of> {
+  readonly areas: readonly TotalsRow<Of>[];
+  readonly overall: Sum;
 }
 
 /** A counted line: what it belongs to, and its marks. */
-export interface Entry {
-  readonly label: string;
+export interface Entry<Of> {
+  readonly of: Of;
   readonly full: number;
   readonly score: number;
 }
@@ -25,13 +29,14 @@ export interface Entry {
 /** Percents of the results table have two decimals in every paper seen. */
 const resultDecimals = 2;
 
-/** Adds entries up by label, in the order in which labels first appear. */
-export function addUp(entries: readonly Entry[], labels: readonly string[], method: Pack["overall"]): Totals {
-  const areas = labels.map((label) => {
-    const own = entries.filter((entry) => entry.label === label);
-    return toRow(label, own);
-  });
-  const overall = toRow("", entries);
+/** Adds entries up by what they belong to, in the order given. */
+export function addUp<Of>(
+  entries: readonly Entry<Of>[],
+  order: readonly Of[],
+  method: Pack["overall"],
+): Totals<Of> {
+  const areas = order.map((of) => ({ of, ...sumOf(entries.filter((entry) => entry.of === of)) }));
+  const overall = sumOf(entries);
   const counted = areas.flatMap(({ full, score }) => (full > 0 ? [(score / full) * 100] : []));
   const mean = counted.reduce((sum, percent) => sum + percent, 0) / counted.length;
   return {
@@ -43,8 +48,8 @@ export function addUp(entries: readonly Entry[], labels: readonly string[], meth
   };
 }
 
-function toRow(label: string, entries: readonly Entry[]): TotalsRow {
+function sumOf(entries: readonly Pick<Sum, "full" | "score">[]): Sum {
   const full = sumMarks(entries.map((entry) => entry.full));
   const score = sumMarks(entries.map((entry) => entry.score));
-  return { label, full, score, percent: full > 0 ? percentOf(score, full, resultDecimals) : null };
+  return { full, score, percent: full > 0 ? percentOf(score, full, resultDecimals) : null };
 }

@@ -1,4 +1,5 @@
 import { entryKindOf, type EntryKind } from "../pack/entryKind";
+import { bandsOf } from "../pack/bands";
 import { plainStates, type ClauseState } from "../pack/clauseState";
 import { parseWhen } from "../pack/rubric/parse";
 import type { All, ClauseRange, Comparison, Term, When } from "../pack/rubric/syntax";
@@ -73,8 +74,7 @@ export interface PackSettings {
  * @throws Error where the pack was not checked: a condition that does not parse or names a missing clause.
  */
 export function compileIndicator(indicator: Indicator, settings: PackSettings): CompiledIndicator {
-  const rubric = typeof indicator.rubric === "string" ? [] : indicator.rubric;
-  const whens = rubric.map((band) => readWhen(band, indicator));
+  const whens = bandsOf(indicator).map((band) => readWhen(band, indicator));
   const terms = whens.flatMap(({ when }) => (when.kind === "any" ? when.of.flat() : []));
   const names = (kind: Term["kind"]): boolean => terms.some((term) => term.kind === kind);
   const decimals = indicator.measure?.kind === "number" ? 0 : settings.percentDecimals;

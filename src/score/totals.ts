@@ -17,13 +17,13 @@ export function totalIndicators(
   ranges: { readonly indicators: readonly PlacedCell[]; readonly scores: readonly PlacedCell[] },
   laoType: LaoType | null,
   pack: unknown,
-): Outcome<Totals> {
+): Outcome<Totals<Area>> {
   const { indicators, scores } = ranges;
   if (indicators.length !== scores.length)
     return fail("rangesDiffer", { first: indicators.length, second: scores.length });
   const open = catalogue.findPack(pack);
   if (!open.ok) return open;
-  const entries: Entry[] = [];
+  const entries: Entry<Area>[] = [];
   const areas = new Set<Area>();
   const seen = new Set<unknown>();
   for (const [index, named] of indicators.entries()) {
@@ -38,13 +38,8 @@ export function totalIndicators(
     if (line.value.entry) entries.push(line.value.entry);
   }
   if (seen.size === 0) return fail("nothingToAdd");
-  const inOrder = open.value.pack.areas.filter((area) => areas.has(area)).map(areaLabel);
+  const inOrder = open.value.pack.areas.filter((area) => areas.has(area));
   return succeed(addUp(entries, inOrder, open.value.pack.overall));
-}
-
-/** "ด้านที่ 1 การบริหารจัดการ", as the results table names its lines. */
-export function areaLabel(area: Area): string {
-  return `ด้านที่ ${area.id} ${area.title}`;
 }
 
 function readLine(
@@ -53,7 +48,7 @@ function readLine(
   score: PlacedCell,
   laoType: LaoType | null,
   open: OpenPack,
-): Outcome<{ readonly indicator: string; readonly area: Area; readonly entry: Entry | null }> {
+): Outcome<{ readonly indicator: string; readonly area: Area; readonly entry: Entry<Area> | null }> {
   if (isErrorCell(named.cell)) return fail("errorCell", {}, named.place);
   if (isBlank(named.cell)) return fail("indicatorMissing", {}, named.place);
   const found = catalogue.findIndicator(named.cell, open.pack.id);
@@ -80,7 +75,7 @@ function readLine(
     read.value.kind === "baseCut" ||
     read.value.kind === "notApplicable" ||
     indicator.counted === "pilot";
-  const entry = out ? null : { label: areaLabel(area), full: fullMarks, score: marks };
+  const entry = out ? null : { of: area, full: fullMarks, score: marks };
   return succeed({ indicator: indicator.key, area, entry });
 }
 

@@ -1,4 +1,5 @@
-import type { ChangeKind, RubricKind } from "../compare/change";
+import type { ChangeKind } from "../compare/change";
+import type { RubricKind } from "../pack/bands";
 import type { PackDifference, Status } from "../compare/comparison";
 import type { ClauseState } from "../pack/clauseState";
 import type { Indicator, Measure, Pack } from "../pack/schema";

@@ -10,6 +10,8 @@ export interface Texts {
   readonly notApplicable: string;
   readonly baseCut: string;
   readonly total: string;
+  /** An area as a line of a results table. */
+  readonly area: string;
   readonly words: string;
   readonly unexpected: string;
   readonly issue: Readonly<Record<ScoreIssueCode, string>>;

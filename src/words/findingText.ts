@@ -1,4 +1,5 @@
-import type { Finding, SeenClauses, SeenInterval, SeenState, Witness } from "../lint/finding";
+import type { Finding, Witness } from "../lint/finding";
+import type { SeenClauses, SeenInterval, SeenState } from "../score/space/seenState";
 import { clauseStates } from "../pack/clauseState";
 import { laoAbbreviations, laoTypes } from "../pack/laoType";
 import type { FindingWords, LintTexts } from "../texts/lintTexts";

@@ -4,7 +4,7 @@ import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { main } from "../../src/cli/lpa";
 import { writeTemplateFile } from "../../src/workbook/file/writeTemplateFile";
-import { nativeCall } from "../../src/workbook/nativeCalls";
+import { nativeCall } from "../../src/workbook/native/nativeCalls";
 import { buildTemplate, fillTemplate } from "../../src/workbook/blueprint/buildTemplate";
 import { packOf, publishedExample, sao } from "../workbook/support/example";
 

@@ -9,6 +9,7 @@ import { dueDayFromEvent } from "../../src/score/deadline";
 import type { CellOf, Outcome } from "../../src/score/issue";
 import { placeCells, type PlacedCell } from "../../src/score/scoreCell";
 import { totalIndicators } from "../../src/score/totals";
+import { areaLabel } from "../../src/words/areaLabel";
 import { readGoldenFolder, type GoldenCase, type GoldenDueDay, type GoldenTotals } from "./goldenFolder";
 
 // One folder a rubric shape: a pack, and cases whose expected values were reckoned by hand from the paper's words.
@@ -109,7 +110,8 @@ function totalsOf(catalogue: Catalogue, { indicators, scores, laoType }: GoldenT
   const ranges = { indicators: column(indicators, "indicators"), scores: column(scores, "scores") };
   const totals = totalIndicators(catalogue, ranges, laoType, null);
   if (!totals.ok) return { issue: totals.issue.code };
-  const rows = [...totals.value.areas, totals.value.overall];
+  const { areas, overall } = totals.value;
+  const rows = [...areas.map((row) => ({ ...row, label: areaLabel(row.of) })), { ...overall, label: "" }];
   return { rows: rows.map(({ label, full, score, percent }) => [label, full, score, percent]) };
 }
 

@@ -4,7 +4,7 @@ import type { PackIssue } from "../../pack/issue";
 import { Button } from "../controls/Button";
 import { Message } from "../controls/Message";
 import { useLoaded } from "../controls/useLoaded";
-import type { PackTrouble } from "../packsInUse";
+import type { PackTrouble } from "../excel/packsInUse";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { choosePackJob } from "./workbookJobs";

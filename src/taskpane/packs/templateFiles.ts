@@ -1,6 +1,6 @@
 import type { Pack } from "../../pack/schema";
 import { readIssueEn, readIssueLines, readIssueTh } from "../../words/readIssueText";
-import { copyWithoutAddIn, blueprintOf } from "../../workbook/copyWithoutAddIn";
+import { copyWithoutAddIn, blueprintOf } from "../../workbook/copy/copyWithoutAddIn";
 import { openBookInExcel } from "../../workbook/excel/openBookInExcel";
 import { inExcel } from "../../workbook/excel/inExcel";
 import { writeTemplateFile } from "../../workbook/file/writeTemplateFile";

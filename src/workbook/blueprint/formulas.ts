@@ -2,7 +2,7 @@ import { laoAbbreviations, laoTypes } from "../../pack/laoType";
 import type { Indicator } from "../../pack/schema";
 import { baseCutWord, notApplicableWord } from "../../score/cell";
 import { quoted } from "../cells/quoted";
-import { exactPercent } from "../exactPercent";
+import { exactPercent } from "../cells/exactPercent";
 import type { ShownMark } from "../cells/shown";
 import { native } from "./content";
 import type { NativeFormula } from "./blueprint";

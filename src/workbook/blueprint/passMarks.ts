@@ -1,6 +1,6 @@
+import { areaLabel } from "../../words/areaLabel";
 import { templateTh } from "../../texts/template.th";
 import type { PassMarkResult } from "../../year/yearMarks";
-import { areaLabel } from "../../score/totals";
 import { quoted } from "../cells/quoted";
 import { block } from "./address";
 import { native, number, text } from "./content";

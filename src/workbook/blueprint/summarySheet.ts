@@ -1,9 +1,9 @@
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { areaLabel } from "../../score/totals";
 import type { AreaMarks } from "../../year/yearMarks";
 import { bookName } from "../cells/names";
 import { shownFull, shownScore } from "../cells/shown";
+import { areaLabel } from "../../words/areaLabel";
 import { block, onSheet } from "./address";
 import type { AreaSheet } from "./areaSheet";
 import { blank, native, text } from "./content";

@@ -1,5 +1,5 @@
 import { writeXlsx, type WriteOptions } from "hucre/xlsx";
-import type { Dialect } from "../formulaText";
+import type { Dialect } from "../blueprint/formulaText";
 import { onSheet } from "../blueprint/address";
 import type { Blueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { font } from "../blueprint/styles";

@@ -1,5 +1,5 @@
-import type { Pack } from "../pack/schema";
-import type { PacksInWorkbook } from "../workbook/excel/packsInWorkbook";
+import type { Pack } from "../../pack/schema";
+import type { PacksInWorkbook } from "../../workbook/excel/packsInWorkbook";
 
 /** The packs of the open workbook, and which one is meant where a formula names none. */
 export interface PacksInUse {

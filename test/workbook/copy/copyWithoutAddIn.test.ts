@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { listIndicators } from "../../src/pack/outline";
-import { copyWithoutAddIn } from "../../src/workbook/copyWithoutAddIn";
-import { writeTemplateFile } from "../../src/workbook/file/writeTemplateFile";
-import { buildTemplate } from "../../src/workbook/blueprint/buildTemplate";
-import { readYearFile, type YearRead } from "../../src/workbook/read/readYear";
-import { enteredEverywhere } from "./support/enteredEverywhere";
-import { pao, sao } from "./support/example";
-import { openParts } from "./support/packageLint";
-import { allPacks } from "./support/packs";
-
+import { listIndicators } from "../../../src/pack/outline";
+import { copyWithoutAddIn } from "../../../src/workbook/copy/copyWithoutAddIn";
+import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
+import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
+import { readYearFile, type YearRead } from "../../../src/workbook/read/readYear";
+import { enteredEverywhere } from "../support/enteredEverywhere";
+import { pao, sao } from "../support/example";
+import { openParts } from "../support/packageLint";
+import { allPacks } from "../support/packs";
 async function yearOf(bytes: Uint8Array): Promise<YearRead> {
   const read = await readYearFile(bytes);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
@@ -41,7 +40,7 @@ describe("a copy for people without the add-in", () => {
   });
 
   it("is made of a workbook that LibreOffice saved: 323 of 340", async () => {
-    const saved = readFileSync(path.join(__dirname, "read/fixture/saved-by-libreoffice.xlsx"));
+    const saved = readFileSync(path.join(__dirname, "../read/fixture/saved-by-libreoffice.xlsx"));
     const officers = await yearOf(saved);
     const { answers, shown, marks } = await yearOf(await copyWithoutAddIn(officers));
     expect(answers).toEqual(officers.answers);

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { affectsScoring } from "../../src/compare/atStake";
-import { canonicalJson } from "../../src/compare/canonicalJson";
-import { comparePacks } from "../../src/compare/comparePacks";
-import { contentHash, scoringHash, shortHash } from "../../src/compare/hashes";
-import { changesOf } from "../../src/compare/summary";
-import type { Pack } from "../../src/pack/schema";
-import { anyScoring, anyWording, scoringOfIndicator, wordingOfIndicator } from "./support/edits";
-import { bandIn, changed2567, edited, lpa2563, lpa2567 } from "./support/packs";
+import { affectsScoring } from "../../../src/compare/atStake";
+import { canonicalJson } from "../../../src/pack/identity/canonicalJson";
+import { comparePacks } from "../../../src/compare/comparePacks";
+import { contentHash, scoringHash, shortHash } from "../../../src/pack/identity/hashes";
+import { changesOf } from "../../../src/compare/summary";
+import type { Pack } from "../../../src/pack/schema";
+import { anyScoring, anyWording, scoringOfIndicator, wordingOfIndicator } from "../../compare/support/edits";
+import { bandIn, changed2567, edited, lpa2563, lpa2567 } from "../../compare/support/packs";
 
 const content = contentHash(lpa2567);
 const scoring = scoringHash(lpa2567);

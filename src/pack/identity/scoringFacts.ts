@@ -1,12 +1,11 @@
-import { laoTypes } from "../pack/laoType";
-import type { Clause, Indicator, Pack } from "../pack/schema";
-import { indicatorFor } from "../pack/variant";
-import { bandsOf, rubricKindOf } from "./bandChanges";
-import { statesOf } from "./clauseChanges";
+import { bandsOf, rubricKindOf } from "../bands";
+import { statesOf } from "../clauseState";
+import { laoTypes } from "../laoType";
+import { listWithItems } from "../outline";
+import type { Clause, Indicator, Pack } from "../schema";
+import { hasVariant, indicatorFor } from "../variant";
 import { conditionOf } from "./condition";
-import { deadlineFacts } from "./deadline";
-import { hasVariant } from "./indicatorChanges";
-import { placeAll } from "./standing";
+import { deadlineFacts } from "./deadlineFacts";
 
 /**
  * All of a pack that can change a score or a total, as plain data, and no text. Lists whose order decides nothing
@@ -31,7 +30,7 @@ export function scoringFacts(pack: Pack): unknown {
     levels: pack.levels.map(({ from }) => from).sort((one, other) => one - other),
     areas: pack.areas.map(({ id }) => id).sort(),
     indicators: sorted(
-      placeAll(pack).map(({ indicator, area, parent }) => ({
+      listWithItems(pack).map(({ indicator, area, parent }) => ({
         id: indicator.id,
         key: indicator.key,
         area: area.id,

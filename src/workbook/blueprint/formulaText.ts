@@ -1,6 +1,6 @@
-import { templateTh } from "../texts/template.th";
-import type { LpaFormula, NativeFormula } from "./blueprint/blueprint";
-import { quoted } from "./cells/quoted";
+import { templateTh } from "../../texts/template.th";
+import type { LpaFormula, NativeFormula } from "./blueprint";
+import { quoted } from "../cells/quoted";
 
 /**
  * With the add-in's functions as a saved file names them or as the open workbook takes them; or with Excel's own alone,

@@ -1,7 +1,7 @@
 import { builtInPacks } from "../../../src/pack/builtIn";
 import type { Pack } from "../../../src/pack/schema";
-import { isSamePack, listPacks, replacedBy } from "../../../src/taskpane/packs/packList";
-import type { PacksInUse } from "../../../src/taskpane/packsInUse";
+import { isSamePack, listPacks, replacedBy } from "../../../src/taskpane/desk/packList";
+import type { PacksInUse } from "../../../src/taskpane/excel/packsInUse";
 
 const [national, outline] = builtInPacks as [Pack, Pack, ...Pack[]];
 const corrected: Pack = { ...national, version: "1.0.1" };

@@ -1,6 +1,6 @@
-import type { StateRank } from "../score/cell";
-import type { CompiledIndicator } from "../score/compile";
-import { statesOf } from "../score/explain";
+import type { StateRank } from "../cell";
+import type { CompiledIndicator } from "../compile";
+import { isBetter, isFault, statesOf } from "./neighbours";
 import type { ClauseStep } from "./stateSpace";
 
 /**
@@ -39,7 +39,7 @@ export function groupClauses(compiled: CompiledIndicator): readonly ClauseGroup[
   return [...groups.values()].map((clauses) => ({
     clauses,
     ranks: statesOf(compiled, clauses[0] ?? 0),
-    fault: compiled.countable[clauses[0] ?? 0] === false,
+    fault: isFault(compiled, clauses[0] ?? 0),
   }));
 }
 
@@ -67,8 +67,7 @@ function stepsOf(
 ): readonly { readonly after: readonly number[]; readonly step: ClauseStep }[] {
   return ranks.flatMap((from, left) =>
     ranks.flatMap((to, joined) => {
-      const better = fault ? to < from : to > from;
-      if (!better || split[left] === 0) return [];
+      if (!isBetter(fault, from, to) || split[left] === 0) return [];
       const after = split.map((count, nth) => count - Number(nth === left) + Number(nth === joined));
       return [{ after, step: { kind: "clause" as const, clauses, from, to, fault } }];
     }),

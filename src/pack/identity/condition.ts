@@ -1,7 +1,7 @@
-import { clauseStates } from "../pack/clauseState";
-import { parseWhen } from "../pack/rubric/parse";
-import { printWhen } from "../pack/rubric/print";
-import type { All, ClauseRange } from "../pack/rubric/syntax";
+import { clauseStates } from "../clauseState";
+import { parseWhen } from "../rubric/parse";
+import { printWhen } from "../rubric/print";
+import type { All, ClauseRange } from "../rubric/syntax";
 
 /**
  * What a band's condition asks, in one form however it is written: ranges become the clauses they cover, the order of

@@ -1,8 +1,8 @@
 import { listWithItems } from "../../../src/pack/outline";
 import type { Indicator, Pack } from "../../../src/pack/schema";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
-import { nativeCall } from "../../../src/workbook/nativeCalls";
-import { formulaText } from "../../../src/workbook/formulaText";
+import { nativeCall } from "../../../src/workbook/native/nativeCalls";
+import { formulaText } from "../../../src/workbook/blueprint/formulaText";
 import { address } from "../../../src/workbook/blueprint/address";
 import { buildTemplate, fillTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import type { Content, Blueprint } from "../../../src/workbook/blueprint/blueprint";

@@ -1,14 +1,14 @@
-import type { Indicator } from "../pack/schema";
-import { laoTypes, type LaoType } from "../pack/laoType";
-import { indicatorFor } from "../pack/variant";
-import type { NativeOptions } from "./native/assemble";
-import { chooseByType } from "./native/laoTypes";
-import { nativeScore } from "./native/nativeScore";
-import { nativeWhy } from "./native/nativeWhy";
-import { toFormula, type NativeFormula } from "./native/nativeFormula";
-import { literal } from "./native/syntax";
-import type { CellRange } from "./blueprint/address";
-import type { LpaCall } from "./blueprint/blueprint";
+import type { Indicator } from "../../pack/schema";
+import { laoTypes, type LaoType } from "../../pack/laoType";
+import { indicatorFor } from "../../pack/variant";
+import type { NativeOptions } from "./assemble";
+import { chooseByType } from "./laoTypes";
+import { nativeScore } from "./nativeScore";
+import { nativeWhy } from "./nativeWhy";
+import { toFormula, type NativeFormula } from "./nativeFormula";
+import { literal } from "./syntax";
+import type { CellRange } from "../blueprint/address";
+import type { LpaCall } from "../blueprint/blueprint";
 
 /** An LPA call of a blueprint as an ordinary formula, without "="; null where it would pass a limit of Excel's. */
 export function nativeCall({ function: name, indicator, pack, checklist, laoType }: LpaCall): string | null {

@@ -1,9 +1,9 @@
-import { contentHash, shortHash } from "../compare/hashes";
-import { writeTemplateFile } from "./file/writeTemplateFile";
-import { nativeCall } from "./nativeCalls";
-import { buildTemplate } from "./blueprint/buildTemplate";
-import type { Blueprint } from "./blueprint/blueprint";
-import type { YearRead } from "./read/readYear";
+import { contentHash, shortHash } from "../../pack/identity/hashes";
+import { writeTemplateFile } from "../file/writeTemplateFile";
+import { nativeCall } from "../native/nativeCalls";
+import { buildTemplate } from "../blueprint/buildTemplate";
+import type { Blueprint } from "../blueprint/blueprint";
+import type { YearRead } from "../read/readYear";
 
 /** What a filled workbook was made from, and everything that was entered in it. */
 export type Filled = Pick<YearRead, "pack" | "lao" | "answers">;

@@ -1,6 +1,6 @@
-import { fileNameFor } from "../../../src/taskpane/packs/madeFile";
-import { lastTwoYears, type ListedPack } from "../../../src/taskpane/packs/packList";
-import { blankForm, chosenPack, readForm, withName } from "../../../src/taskpane/packs/templateForm";
+import { fileNameFor } from "../../../src/taskpane/desk/madeFile";
+import { lastTwoYears, type ListedPack } from "../../../src/taskpane/desk/packList";
+import { blankForm, chosenPack, readForm, withName } from "../../../src/taskpane/desk/templateForm";
 import { packOf } from "../../workbook/support/example";
 
 function listed(id: string, inUse = false): ListedPack {

@@ -1,6 +1,6 @@
-import type { Answers } from "../score/evaluate";
-import type { StateRank } from "../score/cell";
-import type { SeenState } from "./finding";
+import type { Answers } from "../evaluate";
+import type { StateRank } from "../cell";
+import type { SeenState } from "./seenState";
 
 /**
  * All that can be answered about an indicator, in as few classes as its rubric can tell apart. Each class is evaluated
@@ -31,9 +31,3 @@ export interface ClauseStep {
   /** Of a fault, where better means that it did not happen. */
   readonly fault: boolean;
 }
-
-/** The classes that are tried at most for one rubric, a second's work; one with more is reported as not analysed. */
-export const mostClasses = 300_000;
-
-/** The classes that are tried at most for one pack, so that no file can keep the pane waiting. */
-export const mostClassesOfPack = 3_000_000;

@@ -1,6 +1,6 @@
-import type { CompiledIndicator } from "../score/compile";
-import type { Measured } from "../score/evaluate";
-import type { SeenInterval } from "./finding";
+import type { CompiledIndicator } from "../compile";
+import type { Measured } from "../evaluate";
+import type { SeenInterval } from "./seenState";
 import type { StateSpace, Step } from "./stateSpace";
 
 /** Whole units of the last decimal compared, both ends included. */

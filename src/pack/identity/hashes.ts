@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
-import type { Pack } from "../pack/schema";
+import type { Pack } from "../schema";
 import { canonicalJson } from "./canonicalJson";
 import { scoringFacts } from "./scoringFacts";
 

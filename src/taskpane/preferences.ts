@@ -1,4 +1,4 @@
-import { createStore, type Store } from "../store";
+import { createStore, type Store } from "./store";
 
 /** How one person likes the pane; nothing of an LAO is among it. */
 export interface Preferences {

@@ -1,7 +1,7 @@
-import { stateOf, type StateRank } from "../score/cell";
-import type { CompiledIndicator } from "../score/compile";
+import { stateOf, type StateRank } from "../cell";
+import type { CompiledIndicator } from "../compile";
 import { arrange, countArrangements, groupClauses, type Arrangement, type ClauseGroup } from "./clauseGroups";
-import type { SeenClauses } from "./finding";
+import type { SeenClauses } from "./seenState";
 import type { ClauseStep, StateSpace, Step } from "./stateSpace";
 
 interface Digit {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { conditionOf } from "../../src/compare/condition";
-import { parseWhen } from "../../src/pack/rubric/parse";
-import { printWhen } from "../../src/pack/rubric/print";
-import { arbitraryWhen } from "../pack/support/arbitraryWhen";
+import { conditionOf } from "../../../src/pack/identity/condition";
+import { parseWhen } from "../../../src/pack/rubric/parse";
+import { printWhen } from "../../../src/pack/rubric/print";
+import { arbitraryWhen } from "../support/arbitraryWhen";
 
 const eight = ["1", "2", "3", "4", "5", "6", "7", "8"];
 

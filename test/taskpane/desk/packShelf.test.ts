@@ -1,7 +1,7 @@
 import { builtInPacks } from "../../../src/pack/builtIn";
 import { readPack } from "../../../src/pack/read";
 import type { Pack } from "../../../src/pack/schema";
-import { createPackShelf, type KeptTexts, type PackShelf } from "../../../src/taskpane/packs/packShelf";
+import { createPackShelf, type KeptTexts, type PackShelf } from "../../../src/taskpane/desk/packShelf";
 
 function packOf(id: string): Pack {
   const pack = builtInPacks.find((one) => one.id === id);

@@ -1,6 +1,6 @@
-import { canonicalJson } from "../../compare/canonicalJson";
+import { canonicalJson } from "../../pack/identity/canonicalJson";
 import type { Pack } from "../../pack/schema";
-import type { PacksInUse } from "../packsInUse";
+import type { PacksInUse } from "../excel/packsInUse";
 
 /** Where a pack comes from. */
 export type Origin = "workbook" | "builtIn" | "file";
