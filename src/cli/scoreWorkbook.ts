@@ -3,7 +3,7 @@ import { builtInPacks } from "../pack/builtIn";
 import { cliEn, cliTh, type CliTexts } from "../texts/cliTexts";
 import { fill } from "../texts/texts";
 import { readIssueLines } from "../words/readIssueText";
-import { shownFull, shownScore } from "../workbook/cells/shown";
+import { shownFull, shownScore } from "../words/shownInSheet";
 import { readYearFile, type YearRead } from "../workbook/read/readYear";
 import type { Mark } from "../year/mark";
 import type { Sum } from "../year/sum";

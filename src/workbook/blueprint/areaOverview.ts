@@ -2,7 +2,7 @@ import type { Area } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
 import { percentOfMark } from "../../year/sum";
 import { areaName } from "../cells/names";
-import { shownFull, shownScore } from "../cells/shown";
+import { shownFull, shownScore } from "../../words/shownInSheet";
 import { block } from "./address";
 import type { Content } from "./blueprint";
 import { columns } from "./columns";

@@ -8,7 +8,7 @@ import { fill } from "../../texts/texts";
 import type { ClauseStanding, DueDay } from "../../year/clauseStanding";
 import { clauseEntryName } from "../cells/entryNames";
 import { quoted } from "../cells/quoted";
-import { shownState } from "../cells/shown";
+import { shownState } from "../../words/shownInSheet";
 import type { Content, NativeFormula } from "./blueprint";
 import { columns } from "./columns";
 import { blank, entered, native, number, text } from "./content";

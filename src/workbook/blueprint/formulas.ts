@@ -3,7 +3,7 @@ import type { Indicator } from "../../pack/schema";
 import { baseCutWord, notApplicableWord } from "../../score/cell";
 import { quoted } from "../cells/quoted";
 import { exactPercent } from "../cells/exactPercent";
-import type { ShownMark } from "../cells/shown";
+import type { ShownMark } from "../../words/shownInSheet";
 import { native } from "./content";
 import type { NativeFormula } from "./blueprint";
 import type { Ref } from "./sheetBuilder";

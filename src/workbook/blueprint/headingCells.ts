@@ -5,7 +5,7 @@ import { th } from "../../texts/th";
 import type { IndicatorMarks } from "../../year/indicatorMarks";
 import { markItself } from "../../year/mark";
 import { quoted } from "../cells/quoted";
-import { shownScore, type ShownMark } from "../cells/shown";
+import { shownScore, type ShownMark } from "../../words/shownInSheet";
 import { block, fixed } from "./address";
 import type { Content, Guard, LpaFormula, LpaFunction } from "./blueprint";
 import type { Checklist } from "./checklist";

@@ -20,7 +20,7 @@ import type { IndicatorMarks } from "../../year/indicatorMarks";
 import { markItself } from "../../year/mark";
 import { entryName } from "../cells/entryNames";
 import { indicatorName } from "../cells/names";
-import { shownScore } from "../cells/shown";
+import { shownScore } from "../../words/shownInSheet";
 import type { Content } from "./blueprint";
 import { lineHeight, rowHeight } from "../../text/rowHeight";
 import type { Ref, SheetBuilder } from "./sheetBuilder";

@@ -2,7 +2,7 @@ import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import type { AreaMarks } from "../../year/yearMarks";
 import { bookName } from "../cells/names";
-import { shownFull, shownScore } from "../cells/shown";
+import { shownFull, shownScore } from "../../words/shownInSheet";
 import { areaLabel } from "../../words/areaLabel";
 import { block, onSheet } from "./address";
 import type { AreaSheet } from "./areaSheet";

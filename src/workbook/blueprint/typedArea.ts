@@ -4,7 +4,7 @@ import { fill } from "../../texts/texts";
 import { statedFor, type StatedMarks } from "../../year/areaMarks";
 import { readTypedFull, type TypedFull } from "../../year/typedMarks";
 import { areaName } from "../cells/names";
-import { shownScore, type ShownMark } from "../cells/shown";
+import { shownScore, type ShownMark } from "../../words/shownInSheet";
 import { rowHeight } from "../../text/rowHeight";
 import { address } from "./address";
 import { overviewColumns, putOverviewHeader, putTotal, type AreaCells } from "./areaOverview";

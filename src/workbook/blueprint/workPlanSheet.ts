@@ -10,7 +10,7 @@ import type { Standing } from "./indicatorBlock";
 import type { Mark } from "../../year/mark";
 import { gapTo, lackOf } from "../../year/weakest";
 import { bookName } from "../cells/names";
-import { shownFull, shownScore } from "../cells/shown";
+import { shownFull, shownScore } from "../../words/shownInSheet";
 import type { Content } from "./blueprint";
 import { rowHeight } from "../../text/rowHeight";
 import { SheetBuilder, type Ref } from "./sheetBuilder";

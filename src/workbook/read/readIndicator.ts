@@ -10,7 +10,7 @@ import {
 import type { Clause, Indicator } from "../../pack/schema";
 import { dueOf, stateFromDays } from "../../year/clauseStanding";
 import { clauseEntryName, entryName } from "../cells/entryNames";
-import { shownState } from "../cells/shown";
+import { shownState } from "../../words/shownInSheet";
 import type { EntryCells } from "./entryCells";
 import { isEmpty, pick } from "./pick";
 

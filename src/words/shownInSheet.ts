@@ -1,8 +1,8 @@
-import type { UnenteredState } from "../../year/clauseStanding";
-import { baseCutWord, notApplicableWord } from "../../score/cell";
-import { wordOf } from "../../score/words";
-import { templateTh } from "../../texts/template.th";
-import type { Mark } from "../../year/mark";
+import type { UnenteredState } from "../year/clauseStanding";
+import { baseCutWord, notApplicableWord } from "../score/cell";
+import { wordOf } from "../score/words";
+import { templateTh } from "../texts/template.th";
+import type { Mark } from "../year/mark";
 
 /** What a cell of marks shows: "" where nothing was entered; null where it shows an error. */
 export type ShownMark = number | string | null;
