@@ -8,14 +8,16 @@ import { fail, succeed, type Outcome } from "../score/issue";
 import { findLevel } from "../score/level";
 import { readPercent } from "../score/percent";
 import { sumMarks } from "../score/rounding";
-import type { Sum, Totals } from "../score/addUp";
+import type { Totals } from "./addUp";
 import { placeCells } from "../score/scoreCell";
-import { summarize } from "../score/summary";
-import { totalIndicators } from "../score/totals";
+import { summarize } from "./summary";
+import { totalIndicators } from "./totals";
 import { fill } from "../texts/texts";
 import { th } from "../texts/th";
 import { toRange } from "../score/range";
 import { session } from "../session/session";
+import { countedOf } from "../year/mark";
+import type { Sum } from "../year/sum";
 import { areaLabel } from "../words/areaLabel";
 import { readLaoType } from "./requests";
 
@@ -98,8 +100,10 @@ function toTable<Of>(totals: Outcome<Totals<Of>>, labelOf: (of: Of) => string): 
   return succeed([...areas.map((row) => toCells(labelOf(row.of), row)), toCells(th.total, overall)]);
 }
 
-function toCells(label: string, { full, score, percent }: Sum): (string | number)[] {
-  return [label, full, score, percent ?? th.notApplicable];
+/** Where nothing counts a word stands for the percent. */
+function toCells(label: string, { mark, percent }: Sum): (string | number)[] {
+  const { full, score } = countedOf(mark) ?? { full: 0, score: 0 };
+  return [label, full, score, percent ?? (mark.kind === "baseCut" ? th.baseCut : th.notApplicable)];
 }
 
 interface LevelRequest {

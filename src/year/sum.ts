@@ -1,3 +1,4 @@
+import type { Pack } from "../pack/schema";
 import { percentOf, roundHalfUp, sumMarks } from "../score/rounding";
 import { countedOf, isCounted, type CountedMark, type Mark } from "./mark";
 
@@ -55,11 +56,11 @@ export function meanOfAreas(areas: readonly Mark[], decimals: number): number | 
   return roundHalfUp(percents.reduce((sum, one) => sum + one, 0) / percents.length, decimals);
 }
 
+/** How a pack adds its areas up. */
+export type AddingUp = Pick<Pack, "overall" | "percentDecimals">;
+
 /** The year's sum from its areas, by the pack's method. */
-export function totalOf(
-  areas: readonly Mark[],
-  { overall, percentDecimals }: { readonly overall: "sum" | "meanOfAreas"; readonly percentDecimals: number },
-): Sum {
+export function totalOf(areas: readonly Mark[], { overall, percentDecimals }: AddingUp): Sum {
   const { mark, percent } = sumOf(areas, percentDecimals);
   const isMean = overall === "meanOfAreas" && mark.kind === "marks";
   return { mark, percent: isMean ? meanOfAreas(areas, percentDecimals) : percent };

@@ -8,7 +8,9 @@ import type { CompiledIndicator } from "../../src/score/compile";
 import { dueDayFromEvent } from "../../src/score/deadline";
 import type { CellOf, Outcome } from "../../src/score/issue";
 import { placeCells, type PlacedCell } from "../../src/score/scoreCell";
-import { totalIndicators } from "../../src/score/totals";
+import { countedOf } from "../../src/year/mark";
+import type { Sum } from "../../src/year/sum";
+import { totalIndicators } from "../../src/formula/totals";
 import { areaLabel } from "../../src/words/areaLabel";
 import { readGoldenFolder, type GoldenCase, type GoldenDueDay, type GoldenTotals } from "./goldenFolder";
 
@@ -112,7 +114,11 @@ function totalsOf(catalogue: Catalogue, { indicators, scores, laoType }: GoldenT
   if (!totals.ok) return { issue: totals.issue.code };
   const { areas, overall } = totals.value;
   const rows = [...areas.map((row) => ({ ...row, label: areaLabel(row.of) })), { ...overall, label: "" }];
-  return { rows: rows.map(({ label, full, score, percent }) => [label, full, score, percent]) };
+  const figures = ({ mark, percent }: Sum): readonly (number | null)[] => {
+    const counted = countedOf(mark);
+    return [counted?.full ?? null, counted?.score ?? null, percent];
+  };
+  return { rows: rows.map((row) => [row.label, ...figures(row)]) };
 }
 
 function column(cells: readonly unknown[], of: CellOf): readonly PlacedCell[] {

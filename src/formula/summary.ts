@@ -1,7 +1,10 @@
-import { addUp, type Entry, type Totals } from "./addUp";
-import { isBlank, isErrorCell, quoteCell } from "./cell";
-import { fail, succeed, type Outcome } from "./issue";
-import { readScoreCell, type PlacedCell } from "./scoreCell";
+import { addUp, type AddedMark, type Totals } from "./addUp";
+import { isBlank, isErrorCell, quoteCell } from "../score/cell";
+import { fail, succeed, type Outcome } from "../score/issue";
+import { readScoreCell, type PlacedCell } from "../score/scoreCell";
+
+/** Percents of a results table without a pack have two decimals, as in every paper seen. */
+const method = { overall: "sum", percentDecimals: 2 } as const;
 
 /** The same table from any three columns: names (repeated names are added up), full marks, scores. */
 export function summarize(
@@ -11,7 +14,7 @@ export function summarize(
 ): Outcome<Totals<string>> {
   if (names.length !== fulls.length || names.length !== scores.length)
     return fail("rangesDiffer", { first: names.length, second: fulls.length, third: scores.length });
-  const entries: Entry<string>[] = [];
+  const entries: AddedMark<string>[] = [];
   const areas = new Set<string>();
   for (const [index, name] of names.entries()) {
     const full = fulls[index];
@@ -20,16 +23,12 @@ export function summarize(
     const line = readSummaryLine(name, full, score);
     if (!line.ok) return line;
     areas.add(line.value.of);
-    if (line.value.counted) entries.push(line.value);
+    entries.push(line.value);
   }
-  return areas.size === 0 ? fail("nothingToAdd") : succeed(addUp(entries, [...areas], "sum"));
+  return areas.size === 0 ? fail("nothingToAdd") : succeed(addUp(entries, [...areas], method));
 }
 
-function readSummaryLine(
-  name: PlacedCell,
-  full: PlacedCell,
-  score: PlacedCell,
-): Outcome<Entry<string> & { readonly counted: boolean }> {
+function readSummaryLine(name: PlacedCell, full: PlacedCell, score: PlacedCell): Outcome<AddedMark<string>> {
   const broken = [name, full].find(({ cell }) => isErrorCell(cell));
   if (broken) return fail("errorCell", {}, broken.place);
   if (isBlank(name.cell)) return fail("areaNameMissing", {}, name.place);
@@ -40,12 +39,12 @@ function readSummaryLine(
     fullMarks.ok && fullMarks.value.kind === "marks" ? fullMarks.value.marks : 0,
   );
   if (read.ok && (read.value.kind === "baseCut" || read.value.kind === "notApplicable"))
-    return succeed({ of, full: 0, score: 0, counted: false });
+    return succeed({ of, mark: { kind: read.value.kind } });
   if (!fullMarks.ok || fullMarks.value.kind !== "marks" || fullMarks.value.marks === 0)
     return fail("notFullMarks", { cell: quoteCell(full.cell) }, full.place);
   if (!read.ok) return read;
   const marks = read.value.kind === "marks" ? read.value.marks : 0;
-  return succeed({ of, full: fullMarks.value.marks, score: marks, counted: true });
+  return succeed({ of, mark: { kind: "marks", score: marks, full: fullMarks.value.marks } });
 }
 
 function quoteName(cell: unknown): string {

@@ -1,10 +1,11 @@
 import { laoTypes, type LaoType } from "../pack/laoType";
 import type { Area, Indicator } from "../pack/schema";
-import { addUp, type Entry, type Totals } from "./addUp";
-import type { Catalogue, OpenPack } from "./catalogue";
-import { isBlank, isErrorCell, quoteCell } from "./cell";
-import { fail, succeed, type CellPlace, type Outcome } from "./issue";
-import { readScoreCell, type PlacedCell, type ScoreCell } from "./scoreCell";
+import type { CountedMark, Mark } from "../year/mark";
+import { addUp, type AddedMark, type Totals } from "./addUp";
+import type { Catalogue, OpenPack } from "../score/catalogue";
+import { isBlank, isErrorCell, quoteCell } from "../score/cell";
+import { fail, succeed, type CellPlace, type Outcome } from "../score/issue";
+import { readScoreCell, type PlacedCell, type ScoreCell } from "../score/scoreCell";
 
 /**
  * Totals of a pack's indicators, area by area.
@@ -23,7 +24,7 @@ export function totalIndicators(
     return fail("rangesDiffer", { first: indicators.length, second: scores.length });
   const open = catalogue.findPack(pack);
   if (!open.ok) return open;
-  const entries: Entry<Area>[] = [];
+  const entries: AddedMark<Area>[] = [];
   const areas = new Set<Area>();
   const seen = new Set<unknown>();
   for (const [index, named] of indicators.entries()) {
@@ -35,11 +36,11 @@ export function totalIndicators(
       return fail("indicatorTwice", { indicator: quoteCell(named.cell) }, named.place);
     seen.add(line.value.indicator);
     areas.add(line.value.area);
-    if (line.value.entry) entries.push(line.value.entry);
+    entries.push({ of: line.value.area, mark: line.value.mark });
   }
   if (seen.size === 0) return fail("nothingToAdd");
   const inOrder = open.value.pack.areas.filter((area) => areas.has(area));
-  return succeed(addUp(entries, inOrder, open.value.pack.overall));
+  return succeed(addUp(entries, inOrder, open.value.pack));
 }
 
 function readLine(
@@ -48,7 +49,7 @@ function readLine(
   score: PlacedCell,
   laoType: LaoType | null,
   open: OpenPack,
-): Outcome<{ readonly indicator: string; readonly area: Area; readonly entry: Entry<Area> | null }> {
+): Outcome<{ readonly indicator: string; readonly area: Area; readonly mark: Mark }> {
   if (isErrorCell(named.cell)) return fail("errorCell", {}, named.place);
   if (isBlank(named.cell)) return fail("indicatorMissing", {}, named.place);
   const found = catalogue.findIndicator(named.cell, open.pack.id);
@@ -70,13 +71,25 @@ function readLine(
     return fail("scoredButNotAsked", { indicator: indicator.id, type: laoType }, score.place);
   const refused = refuseWord(indicator, read.value.kind, laoType, score.place);
   if (refused) return refused;
-  const out =
-    !asked ||
-    read.value.kind === "baseCut" ||
-    read.value.kind === "notApplicable" ||
-    indicator.counted === "pilot";
-  const entry = out ? null : { of: area, full: fullMarks, score: marks };
-  return succeed({ indicator: indicator.key, area, entry });
+  const own = asked ? markOf(read.value, fullMarks) : notApplicable;
+  const mark: Mark = indicator.counted === "pilot" ? { kind: "pilot", of: own } : own;
+  return succeed({ indicator: indicator.key, area, mark });
+}
+
+const notApplicable: CountedMark = { kind: "notApplicable" };
+
+/** A score not yet entered counts 0: the table of a formula has a number in every row. */
+function markOf(cell: ScoreCell, full: number): CountedMark {
+  switch (cell.kind) {
+    case "marks":
+      return { kind: "marks", score: cell.marks, full };
+    case "blank":
+      return { kind: "marks", score: 0, full };
+    case "baseCut":
+      return { kind: "baseCut" };
+    case "notApplicable":
+      return notApplicable;
+  }
 }
 
 /** A word that takes an indicator out of both sums, where the paper does not let it. */
