@@ -84,6 +84,7 @@ describe("figures of the open workbook", () => {
     const following = await follow();
     const before = following.open.requests.length;
     following.tell();
+    await until(() => following.open.requests.length - before >= 2);
     await wait(300);
     following.stop();
     expect(following.open.requests.length - before).toBe(2);
@@ -93,6 +94,7 @@ describe("figures of the open workbook", () => {
     const following = await follow();
     const before = following.open.requests.length;
     for (let event = 0; event < 2_000; event += 1) following.tell();
+    await until(() => following.open.requests.length - before >= 2);
     await wait(400);
     following.stop();
     expect([following.open.requests.length - before, following.seen.length]).toEqual([2, 1]);

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const work = await bundleWork();
   workbench = await openWorkbench();
   await workbench.pane().evaluate(work);
-}, 120_000);
+});
 
 afterAll(() => workbench.close());
 
