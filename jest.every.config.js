@@ -2,13 +2,15 @@
 // in every theme, width and language. Workers inherit the environment.
 process.env.EVERY_CASE = "yes";
 const { projects, ...rest } = require("./jest.config.js");
-const searches = ["workbook/excel/takeAway.test.ts", "taskpane/everyView.browser.test.ts"];
+const searches = {
+  unit: ["<rootDir>/test/workbook/excel/takeAway.test.ts"],
+  browser: ["<rootDir>/test/taskpane/everyView/*.browser.test.ts"],
+};
 
 module.exports = {
   ...rest,
-  projects: projects.map((project, index) => ({
-    ...project,
-    testMatch: [`<rootDir>/test/${searches[index]}`],
-  })),
-  testTimeout: 600_000,
+  projects: projects
+    .filter(({ displayName }) => displayName in searches)
+    .map((project) => ({ ...project, testMatch: searches[project.displayName] })),
+  testTimeout: 900_000,
 };

@@ -5,7 +5,7 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { copyWithoutAddIn, type Filled } from "../src/workbook/copyWithoutAddIn";
+import { copyWithoutAddIn, type Filled } from "../src/workbook/copy/copyWithoutAddIn";
 import { packOf, publishedExample, sao } from "../test/workbook/support/example";
 
 /** The published example, but that the internal-control report was sent late. */

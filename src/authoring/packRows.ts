@@ -1,3 +1,4 @@
+import { bandsOf, rubricKindOf } from "../pack/bands";
 import { listWithItems } from "../pack/outline";
 import type { Area, Clause, Indicator, Note, Pack, Unit } from "../pack/schema";
 import { codePath } from "./codes";
@@ -29,7 +30,7 @@ export function packRows(pack: Pack): Readonly<Record<TableName, readonly PackRo
     ),
     Variants: indicators.flatMap(variantRows),
     Clauses: rubricRows(indicators, ({ clauses }) => clauses ?? []),
-    Bands: rubricRows(indicators, ({ rubric }) => (typeof rubric === "string" ? [] : rubric)),
+    Bands: rubricRows(indicators, bandsOf),
     Evidence: indicators.flatMap(({ id, evidence }) => evidence.map((text) => ({ indicator: id, text }))),
     Laws: indicators.flatMap(({ id, laws }) => laws.map((text) => ({ indicator: id, text }))),
     Notes: [
@@ -65,7 +66,7 @@ function ownedBy(owner: PackRow, rows: readonly object[] = []): PackRow[] {
 
 function indicatorRows(indicator: Indicator, owner: PackRow): PackRow[] {
   return [
-    { ...indicator, rubric: rubricWord(indicator.rubric), ...owner },
+    { ...indicator, rubric: rubricKindOf(indicator), ...owner },
     ...(indicator.items ?? []).flatMap((item) => indicatorRows(item, { parent: indicator.id })),
   ];
 }
@@ -76,13 +77,9 @@ function variantRows({ id, variants = [] }: Indicator): PackRow[] {
     ...variant,
     indicator: id,
     variant: String(index + 1),
-    rubric: rubricWord(variant.rubric),
+    rubric: rubricKindOf(variant),
     ...(variant.clauses && { ownClauses: true }),
   }));
-}
-
-function rubricWord(rubric: Indicator["rubric"]): string {
-  return typeof rubric === "string" ? rubric : "bands";
 }
 
 interface Rubric {

@@ -1,4 +1,4 @@
-import { contentHash, scoringHash } from "../compare/hashes";
+import { contentHash, scoringHash } from "../pack/identity/hashes";
 import { openPack, withPack } from "./openPack";
 import { say, type Request } from "./request";
 

@@ -4,11 +4,11 @@ import { builtInPacks } from "../pack/builtIn";
 import { findLaoType, laoAbbreviations, laoTypes } from "../pack/laoType";
 import { cliTexts } from "../texts/cliTexts";
 import { readIssueTexts } from "../texts/readIssueTexts";
-import { readIssueLines } from "../words/readIssueText";
+import { readIssueLines } from "../words/workbook/readIssueText";
 import { fill } from "../texts/texts";
-import { blueprintOf, type Filled } from "../workbook/copyWithoutAddIn";
+import { blueprintOf, type Filled } from "../workbook/copy/copyWithoutAddIn";
 import { writeTemplateFile } from "../workbook/file/writeTemplateFile";
-import { readResults } from "../workbook/read/readResults";
+import { readYearFile } from "../workbook/read/readYear";
 import { openPack, withPack } from "./openPack";
 import { say, type Request } from "./request";
 import { writeOut } from "./writeOut";
@@ -44,11 +44,11 @@ async function copyFilled(request: Request, from: string, out: string): Promise<
   if (path.resolve(from) === path.resolve(out)) return say(io.err, fill(texts.sameFile, { name: from }), 2);
   const bytes = await readFile(from).catch(() => null);
   if (!bytes) return say(io.err, fill(texts.noSuchWorkbook, { name: from }), 1);
-  const read = await readResults(bytes, builtInPacks);
-  if (!read.ok) return say(io.err, readIssueLines(readIssueTexts[language], read.issues), 1);
-  const { issues } = read.results;
+  const read = await readYearFile(bytes, builtInPacks);
+  if (!read.ok) return say(io.err, readIssueLines(readIssueTexts[language], read.trouble), 1);
+  const { issues } = read.value;
   if (issues.length > 0) io.err(readIssueLines(readIssueTexts[language], issues));
-  return writeOut(request, out, await templateFile(request, read.results), issues.length > 0 ? 1 : 0);
+  return writeOut(request, out, await templateFile(request, read.value), issues.length > 0 ? 1 : 0);
 }
 
 function templateFile(

@@ -5,7 +5,7 @@ import { builtInPacks } from "../pack/builtIn";
 import type { Pack } from "../pack/schema";
 import { cliTexts } from "../texts/cliTexts";
 import { fill, type Language } from "../texts/texts";
-import { fileIssueText } from "../words/fileIssueText";
+import { fileIssueText } from "../words/workbook/fileIssueText";
 import { say, type Request } from "./request";
 
 /** A pack, and the file it came from where it is no built-in one. */

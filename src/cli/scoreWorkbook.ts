@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { builtInPacks } from "../pack/builtIn";
-import { percentOf } from "../score/rounding";
 import { cliTexts } from "../texts/cliTexts";
 import { readIssueTexts } from "../texts/readIssueTexts";
-import type { Language } from "../texts/texts";
-import { readIssueLines } from "../words/readIssueText";
-import { fill } from "../texts/texts";
-import { readResults, type Compared, type Results } from "../workbook/read/readResults";
+import { fill, type Language } from "../texts/texts";
+import { readIssueLines } from "../words/workbook/readIssueText";
+import { shownFull, shownScore } from "../words/shownInSheet";
+import { readYearFile, type YearRead } from "../workbook/read/readYear";
+import type { Mark } from "../year/mark";
+import type { Sum } from "../year/sum";
 import { say, type Request } from "./request";
 
 /** Prints the results table of a filled workbook, scored again from its answers, and each indicator's marks. */
@@ -17,41 +18,49 @@ export async function scoreWorkbook(request: Request): Promise<number> {
   const texts = cliTexts[language];
   const bytes = await readFile(file).catch(() => null);
   if (!bytes) return say(io.err, fill(texts.noSuchWorkbook, { name: file }), 1);
-  const read = await readResults(bytes, builtInPacks);
-  if (!read.ok) return say(io.err, readIssueLines(readIssueTexts[language], read.issues), 1);
-  const { results } = read;
-  return say(
-    io.out,
-    json ? JSON.stringify(results, null, 2) : print(language, results),
-    results.issues.length > 0 ? 1 : 0,
-  );
+  const read = await readYearFile(bytes, builtInPacks);
+  if (!read.ok) return say(io.err, readIssueLines(readIssueTexts[language], read.trouble), 1);
+  const { value: year } = read;
+  const text = json ? JSON.stringify(asData(year), null, 2) : print(language, year);
+  return say(io.out, text, year.issues.length > 0 ? 1 : 0);
 }
 
-function print(language: Language, { pack, lao, areas, totals, indicators, issues }: Results): string {
+/** What programs read. */
+function asData({ pack, lao, answers, shown, marks, issues }: YearRead): object {
+  const compared = (scored: Mark, saved: Mark | undefined): object => ({ scored, saved: saved ?? null });
+  const { total, areas, indicators } = marks;
+  return {
+    ...{ pack, lao, answers },
+    total: { ...compared(total.mark, shown.total?.mark), percent: total.percent, level: total.level },
+    areas: areas.map(({ area, mark, percent }) => ({
+      area: area.id,
+      ...compared(mark, shown.areas.get(area.id)?.mark),
+      percent,
+    })),
+    indicators: [...indicators].map(([key, { mark }]) => ({ key, ...compared(mark, shown.lines.get(key)) })),
+    issues,
+  };
+}
+
+function print(language: Language, { pack, lao, marks, issues }: YearRead): string {
   const texts = cliTexts[language];
-  const titleOf = (id: string): string => pack.areas.find((area) => area.id === id)?.title ?? "";
-  const lines = [
-    ...areas.map(({ area, scored }) => row(fill(texts.area, { area, title: titleOf(area) }), scored)),
-    row(texts.total, totals.scored),
-  ];
+  const { areas, total, indicators } = marks;
   return [
     `${pack.title.th} – ${lao.name}`,
     [texts.columns.area, texts.columns.full, texts.columns.score, texts.columns.percent].join("\t"),
-    ...lines,
+    ...areas.map((one) => row(fill(texts.area, { area: one.area.id, title: one.area.title }), one)),
+    row(texts.total, total),
     "",
-    ...indicators.map(({ key, scored }) => `${key}\t${shown(scored.full)}\t${shown(scored.score)}`),
+    ...[...indicators].map(([key, { mark }]) => [key, ...cells(mark)].join("\t")),
     ...(issues.length > 0 ? [readIssueLines(readIssueTexts[language], issues)] : []),
   ].join("\n");
 }
 
-function row(label: string, { full, score }: Compared["scored"]): string {
-  const percent =
-    typeof full === "number" && typeof score === "number" && full > 0
-      ? percentOf(score, full, 2).toFixed(2)
-      : "";
-  return [label, shown(full), shown(score), percent].join("\t");
+function row(label: string, { mark, percent }: Sum): string {
+  return [label, ...cells(mark), percent === null ? "" : percent.toFixed(2)].join("\t");
 }
 
-function shown(mark: number | string | null): string {
-  return mark === null ? "" : String(mark);
+function cells(mark: Mark): readonly string[] {
+  const own = mark.kind === "pilot" ? mark.of : mark;
+  return [shownFull(own), shownScore(own)].map((shown) => String(shown ?? ""));
 }

@@ -1,6 +1,7 @@
+import { bandsOf } from "../pack/bands";
 import type { Band, Clause, Indicator } from "../pack/schema";
-import type { BandChange, BandNamed, RubricKind } from "./change";
-import { conditionOf } from "./condition";
+import type { BandChange, BandNamed } from "./change";
+import { conditionOf } from "../pack/identity/condition";
 import { pairUp, type Paired } from "./pairUp";
 import { sameText } from "./sameText";
 
@@ -8,14 +9,6 @@ interface PlacedBand {
   readonly band: Band;
   readonly at: number;
   readonly condition: string;
-}
-
-export function bandsOf({ rubric }: Indicator): readonly Band[] {
-  return typeof rubric === "string" ? [] : rubric;
-}
-
-export function rubricKindOf({ rubric }: Indicator): RubricKind {
-  return typeof rubric === "string" ? rubric : "bands";
 }
 
 /**

@@ -1,63 +1,73 @@
-import type { ClauseState } from "../pack/clauseState";
+import type { Answers } from "../answers/answers";
+import type { AnswerPlace, PlacedAnswer } from "../answers/entries";
+import type { Change } from "./change";
 
-/**
- * What an indicator asks: a clause by its number, the precondition, the two counts of a percent (or the one of a
- * count, as `done`), or a score typed by hand.
- */
-export type Asked = { readonly clause: string } | "gate" | "done" | "all" | "score";
-
-/**
- * One answer in an older workbook. `indicator` is a key or a number of the older pack. `value` is carried as it
- * is; a clause's state is one of the four words of `clauseState.ts`, true, false or null.
- */
-export interface Answer {
-  readonly indicator: string;
-  readonly asked: Asked;
-  readonly value: unknown;
-}
-
-/** Where an answer stands, or could stand, under the newer pack. */
-export interface Target {
-  readonly key: string;
-  readonly number: string;
-  readonly asked: Asked;
-}
-
-/** What an officer may want to know of an answer that holds: it stands elsewhere, or no longer scores the same. */
-export type Flag = "indicatorRenumbered" | "clauseRenumbered" | "scoringChanged";
-
-export interface KeptAnswer {
-  readonly answer: Answer;
-  readonly to: Target;
-  readonly flags: readonly Flag[];
-}
-
-/** Why a person must look at an answer before it counts again. */
-export type ReviewReason =
-  | { readonly kind: "unknownIndicator" | "unknownAsked" }
-  | { readonly kind: "indicatorDropped" | "indicatorSplit" | "indicatorMerged" | "notAskedOfType" }
-  | { readonly kind: "proposedMatch"; readonly likeness: number }
-  | { readonly kind: "clauseRemoved" | "gateRemoved" | "measureRemoved" }
-  | {
-      readonly kind: "clauseReworded" | "gateReworded" | "measureReworded";
-      readonly from: string;
-      readonly to: string;
-    }
-  | { readonly kind: "stateGone"; readonly states: readonly ClauseState[] }
-  | { readonly kind: "scoreNoLongerTyped" }
-  | { readonly kind: "fullMarksChanged"; readonly from: number | null; readonly to: number | null }
-  | { readonly kind: "answeredTwice" };
-
-export interface ReviewedAnswer {
-  readonly answer: Answer;
-  /** At least one. */
-  readonly reasons: readonly ReviewReason[];
-  /** Where it could go, if anywhere. */
-  readonly candidates: readonly Target[];
-}
-
-/** Every answer is in one of the two lists, once, in the order given. */
+/** What became of each answer under the newer pack: every one given is in one of the three lists, once. */
 export interface CarriedOver {
+  /** The kept answers alone, in the places they have in the newer pack. */
+  readonly answers: Answers;
   readonly kept: readonly KeptAnswer[];
   readonly review: readonly ReviewedAnswer[];
+  readonly leftOver: readonly LeftOverAnswer[];
+}
+
+/** An answer that holds as it stands: the newer pack asks the same. `to` is another place after a renumbering. */
+export interface KeptAnswer {
+  readonly answer: PlacedAnswer;
+  readonly to: AnswerPlace;
+}
+
+/** An answer that counts again only after a person said where, and that it still holds. */
+export interface ReviewedAnswer {
+  readonly answer: PlacedAnswer;
+  /** At least one. */
+  readonly reasons: readonly (ReviewReason | LeftOverReason)[];
+  /** Where it could go; none only where it is not certain which newer indicator is the older one. */
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Candidate {
+  readonly place: AnswerPlace;
+  /** What the paper changed in what is asked there, with the old words and the new. */
+  readonly changes: readonly Change[];
+}
+
+/** An answer for which the newer pack has no place. */
+export interface LeftOverAnswer {
+  readonly answer: PlacedAnswer;
+  readonly reason: LeftOverReason;
+}
+
+export type ReviewReason =
+  /** The clause, the rubric, the measure or whatever else is asked is not the same; see the candidate's changes. */
+  | { readonly kind: "paperChanged" }
+  | { readonly kind: "indicatorSplit" | "indicatorMerged" }
+  /** The two indicators were found alike by their words, 0–1; no pack says that they are the same. */
+  | { readonly kind: "proposedMatch"; readonly likeness: number }
+  /** Buddhist fiscal years: a day of one proves nothing of the other. */
+  | { readonly kind: "dayOfAnotherYear"; readonly from: number; readonly to: number };
+
+export interface LeftOverReason {
+  readonly kind:
+    | "unknownIndicator"
+    | "unknownArea"
+    /** The older pack has the indicator or the area, but does not ask this of it. */
+    | "neverAsked"
+    | "indicatorDropped"
+    | "areaDropped"
+    | "notAskedOfType"
+    | "clauseRemoved"
+    | "gateRemoved"
+    | "measureRemoved"
+    | "scoreNoLongerTyped"
+    /** The newer pack states the full marks that were typed. */
+    | "fullMarksStated"
+    | "baseCutNotAllowed"
+    /** Of an item neither the work plan nor a base cut has a line of its own. */
+    | "becameItem"
+    /** Marks of the area are no longer typed: they come from its indicators. */
+    | "areaHasIndicators"
+    /** When it was due and how far it got, in the older year's work plan. */
+    | "planOfAnotherYear"
+    | "holidayOfAnotherYear";
 }

@@ -1,132 +1,69 @@
+import type { Answers } from "../answers/answers";
+import { listAnswers, type AnswerPlace, type PlacedAnswer } from "../answers/entries";
+import { gatherAnswers } from "../answers/gather";
 import type { LaoType } from "../pack/laoType";
-import { plainText } from "../text/plainText";
-import type { Indicator, Pack } from "../pack/schema";
-import { indicatorFor } from "../pack/variant";
-import type {
-  Answer,
-  Asked,
-  CarriedOver,
-  Flag,
-  KeptAnswer,
-  ReviewedAnswer,
-  ReviewReason,
-  Target,
-} from "./carriedOver";
-import { cross, type Crossing } from "./crossing";
-import { landAnswer } from "./landAnswer";
-import { matchIndicators, newerOf, olderOf } from "./match";
-import type { Match } from "./matched";
+import type { Pack } from "../pack/schema";
+import type { CarriedOver, KeptAnswer, LeftOverAnswer, ReviewedAnswer } from "./carriedOver";
+import { isCorrection } from "./correction";
+import { keepAt, type Fate } from "./fate";
+import { fatesOfIndicators } from "./fateOfIndicator";
+import { fatesOfTables } from "./fateOfTables";
+import { isProof } from "./landAnswer";
 
 /**
- * Takes an older workbook's answers to a newer pack. An answer is kept only where the newer pack asks the same
- * thing in the same words and knows the state; all else is handed back for review with where it could go. None is
- * ever lost.
+ * Takes an older workbook's answers to a newer pack: another year's, or another version of the same. An answer is kept
+ * where the newer pack asks the same in the same words and the same answers still give the same marks; where anything
+ * of that changed it waits for a person's yes; where nothing asks for it any more it is left over. None is ever lost.
  *
- * @param laoType whose rubrics are meant where they depend on the type; null: those that are not of a type of
- * their own
+ * A state, a count or typed marks of another fiscal year are kept, since planning starts from last year's. What
+ * proves nothing of the newer year is not: days of clauses wait, and due days and progress of the work plan, as well as
+ * holidays, are left over.
+ *
+ * @param laoType the organization's, by which indicators are asked and rubrics meant
  */
-export function carryOver(
-  older: Pack,
-  newer: Pack,
-  answers: readonly Answer[],
-  laoType: LaoType | null = null,
-): CarriedOver {
-  const find = passages(older, newer, laoType);
+export function carryOver(older: Pack, newer: Pack, answers: Answers, laoType: LaoType): CarriedOver {
+  const entries = listAnswers(answers);
+  const fateOf = isCorrection(older, newer, laoType)
+    ? ({ place }: PlacedAnswer) => keepAt(place)
+    : fates(older, newer, laoType);
+  const fated = withProof(entries.map((answer) => ({ answer, fate: fateOf(answer) })));
   const kept: KeptAnswer[] = [];
   const review: ReviewedAnswer[] = [];
-  const taken = new Set<string>();
-  for (const answer of answers) {
-    const carried = carry(answer, find(answer.indicator), laoType);
-    if (!("to" in carried)) {
-      review.push(carried);
-      continue;
-    }
-    const { answeredOnce, ...held } = carried;
-    const name = JSON.stringify([held.to.key, held.to.asked]);
-    if (answeredOnce && taken.has(name))
-      review.push({ answer, reasons: [{ kind: "answeredTwice" }], candidates: [held.to] });
-    else kept.push(held);
-    taken.add(name);
+  const leftOver: LeftOverAnswer[] = [];
+  for (const { answer, fate } of fated) {
+    if (fate.kind === "kept") kept.push({ answer, to: fate.to });
+    else if (fate.kind === "leftOver") leftOver.push({ answer, reason: fate.reason });
+    else review.push({ answer, reasons: fate.reasons, candidates: fate.candidates });
   }
-  return { kept, review };
+  const landed = kept.map(({ answer, to }) => ({ place: to, value: answer.value }));
+  return { answers: gatherAnswers(landed), kept, review, leftOver };
 }
 
-/** An older indicator's way into the newer pack: its match, and itself beside each newer partner. */
-interface Passage {
-  readonly match: Match;
-  readonly crossings: readonly Crossing[];
+function fates(older: Pack, newer: Pack, laoType: LaoType): (answer: PlacedAnswer) => Fate {
+  const ofIndicator = fatesOfIndicators(older, newer, laoType);
+  const ofTable = fatesOfTables(older, newer, laoType);
+  return ({ place, value }) => ("key" in place ? ofIndicator(place, value) : ofTable(place));
 }
 
-/** Finds an older indicator's passage by its key, then by its number. */
-function passages(
-  older: Pack,
-  newer: Pack,
-  laoType: LaoType | null,
-): (indicator: string) => Passage | undefined {
-  const years = newer.fiscalYear - older.fiscalYear;
-  const asAsked = (indicator: Indicator): Indicator => indicatorFor(indicator, laoType) ?? indicator;
-  const found = matchIndicators(older, newer).flatMap((match) =>
-    olderOf(match).map(({ indicator }) => ({
-      indicator,
-      passage: {
-        match,
-        crossings: newerOf(match).map((to) => cross(asAsked(indicator), asAsked(to.indicator), years)),
-      },
-    })),
-  );
-  const byName = new Map([
-    ...found.map(({ indicator, passage }) => [plainText(indicator.id), passage] as const),
-    ...found.map(({ indicator, passage }) => [indicator.key, passage] as const),
-  ]);
-  return (name) => byName.get(plainText(name));
+interface Fated {
+  readonly answer: PlacedAnswer;
+  readonly fate: Fate;
 }
 
-/** @returns the answer held, with whether it may be given once only, or what has to be reviewed */
-function carry(
-  answer: Answer,
-  passage: Passage | undefined,
-  laoType: LaoType | null,
-): (KeptAnswer & { readonly answeredOnce: boolean }) | ReviewedAnswer {
-  if (!passage) return { answer, reasons: [{ kind: "unknownIndicator" }], candidates: [] };
-  const reasons: ReviewReason[] = [...matchReasons(passage.match)];
-  const candidates: Target[] = [];
-  const flags = new Set<Flag>();
-  let answeredOnce = true;
-  for (const crossing of passage.crossings) {
-    const { older, newer, scoringChanged } = crossing;
-    if (laoType !== null && !newer.appliesTo.includes(laoType)) reasons.push({ kind: "notAskedOfType" });
-    const landing = landAnswer(answer, crossing);
-    if (landing.asked !== null) candidates.push(targetOf(newer, landing.asked));
-    // Of several partners, that one does not ask the same says nothing about the others.
-    if (!landing.holds && passage.crossings.length === 1) reasons.push(landing.reason);
-    if (landing.holds && landing.renumbered) flags.add("clauseRenumbered");
-    if (older.id !== newer.id) flags.add("indicatorRenumbered");
-    if (scoringChanged) flags.add("scoringChanged");
-    if (newer.measure?.kind === "mean") answeredOnce = false;
-  }
-  const [to] = candidates;
-  return reasons.length === 0 && to
-    ? { answer, to, flags: [...flags], answeredOnce }
-    : { answer, reasons, candidates };
+/** A clause's evidence and remark wait with what they prove. */
+function withProof(fated: readonly Fated[]): readonly Fated[] {
+  const waiting = new Map<string, Extract<Fate, { readonly kind: "review" }>>();
+  for (const { answer, fate } of fated)
+    if (answer.place.of === "clause" && fate.kind === "review") waiting.set(clauseOf(answer.place), fate);
+  return fated.map((one) => {
+    const { answer, fate } = one;
+    if (answer.place.of !== "clause" || !isProof(answer.place) || fate.kind !== "kept") return one;
+    const proved = waiting.get(clauseOf(answer.place));
+    if (!proved) return one;
+    return { answer, fate: { ...proved, candidates: [{ place: fate.to, changes: [] }] } };
+  });
 }
 
-/** Why a match alone is not enough to keep an answer; a pair by the map or by key is. */
-function matchReasons(match: Match): readonly ReviewReason[] {
-  switch (match.kind) {
-    case "dropped":
-      return [{ kind: "indicatorDropped" }];
-    case "split":
-      return [{ kind: "indicatorSplit" }];
-    case "merged":
-      return [{ kind: "indicatorMerged" }];
-    case "proposed":
-      return [{ kind: "proposedMatch", likeness: match.likeness }];
-    case "pair":
-    case "new":
-      return [];
-  }
-}
-
-function targetOf({ key, id }: Indicator, asked: Asked): Target {
-  return { key, number: id, asked };
+function clauseOf({ key, clause }: Extract<AnswerPlace, { readonly of: "clause" }>): string {
+  return JSON.stringify([key, clause]);
 }

@@ -1,3 +1,4 @@
+import type { RubricKind } from "../pack/bands";
 import type { ClauseState } from "../pack/clauseState";
 import type { LaoType } from "../pack/laoType";
 import type { Deadline, Indicator, Measure } from "../pack/schema";
@@ -13,9 +14,6 @@ export interface Listed<Value> {
   readonly added: readonly Value[];
   readonly removed: readonly Value[];
 }
-
-/** Where the bands come from: printed bands, typed by hand, or the sum of the items. */
-export type RubricKind = "bands" | "manual" | "sumOfItems";
 
 /** One band as a change names it; `when` as each pack writes it. */
 export interface BandNamed {

@@ -1,7 +1,7 @@
-import { clauseStates, plainStates, type ClauseState } from "../pack/clauseState";
+import { statesOf } from "../pack/clauseState";
 import { plainText } from "../text/plainText";
 import type { Clause } from "../pack/schema";
-import { canonicalJson } from "./canonicalJson";
+import { canonicalJson } from "../pack/identity/canonicalJson";
 import type { ClauseChange } from "./change";
 import { yearsLater } from "./deadline";
 import { bestFirst, bigramsOf, likenessTable, weigh, type Bigrams } from "./likeness";
@@ -85,9 +85,4 @@ function changesOf(older: Clause, newer: Clause, years: number): readonly Clause
   if (!sameText(had ?? "", has ?? ""))
     changes.push({ kind: "clauseNothingToDo", clause, from: had, to: has });
   return changes;
-}
-
-/** The states a clause can be in, from worst to best, however the pack orders them. */
-export function statesOf({ states = plainStates }: Clause): readonly ClauseState[] {
-  return clauseStates.filter((state) => states.includes(state));
 }

@@ -1,3 +1,4 @@
+import type { PlacedIndicator } from "../pack/outline";
 import type { Area, Pack } from "../pack/schema";
 import { marksAtStake } from "./atStake";
 import type { Comparison, Entry, PackName, Part } from "./comparison";
@@ -5,7 +6,7 @@ import { indicatorChanges } from "./indicatorChanges";
 import { matchIndicators } from "./match";
 import type { Match } from "./matched";
 import { packDifferences } from "./packDifferences";
-import { matchAreas, moves, standingOf, type Placed } from "./standing";
+import { matchAreas, moves, standingOf } from "./standing";
 import { summarise } from "./summary";
 
 /**
@@ -62,8 +63,8 @@ function entryOf(match: Match, areas: ReadonlyMap<Area, Area>, years: number): E
 
 function regrouped(
   status: "split" | "merged",
-  older: readonly Placed[],
-  newer: readonly Placed[],
+  older: readonly PlacedIndicator[],
+  newer: readonly PlacedIndicator[],
   areas: ReadonlyMap<Area, Area>,
   years: number,
 ): Entry {
@@ -81,7 +82,12 @@ function regrouped(
   };
 }
 
-function partOf(older: Placed, newer: Placed, areas: ReadonlyMap<Area, Area>, years: number): Part {
+function partOf(
+  older: PlacedIndicator,
+  newer: PlacedIndicator,
+  areas: ReadonlyMap<Area, Area>,
+  years: number,
+): Part {
   return {
     older: standingOf(older),
     newer: standingOf(newer),

@@ -1,10 +1,6 @@
 import type { Deadline } from "../pack/schema";
-import { canonicalJson } from "./canonicalJson";
-
-/** What of a deadline decides whether a day is in time: all but the words for the event. */
-export function deadlineFacts(deadline: Deadline | undefined): unknown {
-  return deadline && "event" in deadline ? { ...deadline, event: null } : (deadline ?? null);
-}
+import { canonicalJson } from "../pack/identity/canonicalJson";
+import { deadlineFacts } from "../pack/identity/deadlineFacts";
 
 /**
  * The deadline as it reads so many years later. A fixed day that only went along with the year is the same deadline;

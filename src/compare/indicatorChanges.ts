@@ -1,9 +1,10 @@
+import { rubricKindOf } from "../pack/bands";
 import { laoTypes, type LaoType } from "../pack/laoType";
 import { plainText } from "../text/plainText";
 import type { Indicator } from "../pack/schema";
-import { indicatorFor } from "../pack/variant";
-import { bandChanges, rubricKindOf } from "./bandChanges";
-import { canonicalJson } from "./canonicalJson";
+import { hasVariant, indicatorFor } from "../pack/variant";
+import { bandChanges } from "./bandChanges";
+import { canonicalJson } from "../pack/identity/canonicalJson";
 import type { Change, RubricChange } from "./change";
 import { clauseChanges, matchClauses } from "./clauseChanges";
 import { listed } from "./pairUp";
@@ -81,9 +82,4 @@ function variantChanges(older: Indicator, newer: Indicator, years: number): read
     else groups.set(name, { laoTypes: [type], changes });
   }
   return [...groups.values()].map((group) => ({ kind: "variant", ...group }));
-}
-
-/** Whether an LAO type has a rubric of its own. */
-export function hasVariant({ variants = [] }: Indicator, type: LaoType): boolean {
-  return variants.some((variant) => variant.laoTypes.includes(type));
 }

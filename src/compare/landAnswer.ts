@@ -1,95 +1,149 @@
-import { clauseStates, type ClauseState } from "../pack/clauseState";
-import { plainText } from "../text/plainText";
-import type { Clause, Measure } from "../pack/schema";
-import type { Answer, Asked, ReviewReason } from "./carriedOver";
-import { statesOf } from "./clauseChanges";
+import type { Entered } from "../answers/answers";
+import type { AnswerPlace } from "../answers/entries";
+import { baseCutReading, readCell } from "../score/cell";
+import { asks, type IndicatorPlace } from "./asks";
+import type { Candidate, LeftOverReason } from "./carriedOver";
+import type { Change } from "./change";
 import type { Crossing } from "./crossing";
-import { sameText } from "./sameText";
 
-/** Whether an answer holds for the newer indicator, and for what it asks; if not, why, and where it could go. */
-export type Landing =
-  | { readonly holds: true; readonly asked: Asked; readonly renumbered: boolean }
-  | { readonly holds: false; readonly asked: Asked | null; readonly reason: ReviewReason };
+/**
+ * Where the newer indicator asks what the older one did, and what changed in it; or why it does not ask it.
+ *
+ * @param place one that the older indicator asks for
+ */
+export function landAnswer(
+  place: IndicatorPlace,
+  value: Entered,
+  crossing: Crossing,
+): Candidate | LeftOverReason {
+  const to = placeIn(crossing, place);
+  if (!to) return { kind: whyNot(place, crossing) };
+  const changes = crossing.changes.filter(
+    (change) => touches(change, to) || (change.kind === "baseCut" && isCut(to, value)),
+  );
+  return { place: to, changes };
+}
 
-export function landAnswer({ asked, value }: Answer, crossing: Crossing): Landing {
-  switch (asked) {
+function placeIn({ newer, clauses }: Crossing, place: IndicatorPlace): IndicatorPlace | null {
+  const { key } = newer.indicator;
+  if (place.of !== "clause") {
+    const to = { ...place, key };
+    return asks(newer, to) ? to : null;
+  }
+  const clause = clauses.get(place.clause)?.id;
+  if (clause === undefined) return null;
+  const to = { ...place, key, clause };
+  // The state followed from days that are asked no more.
+  return asks(newer, to) ? to : { ...to, field: "state" };
+}
+
+function whyNot(place: IndicatorPlace, { older, newer }: Crossing): LeftOverReason["kind"] {
+  switch (place.of) {
+    case "clause":
+      return "clauseRemoved";
+    case "line":
+      return "measureRemoved";
+    case "workPlan":
+      return "becameItem";
+    case "indicator":
+      break;
+  }
+  switch (place.field) {
     case "gate":
-      return landGate(crossing);
+      return "gateRemoved";
     case "done":
     case "all":
-      return landCount(asked, crossing);
+    case "counted":
+      return "measureRemoved";
     case "score":
-      return landScore(crossing);
+      return "scoreNoLongerTyped";
+    case "full":
+      return "fullMarksStated";
+    case "evidence":
+    case "note":
+      return older.indicator.rubric === "manual" ? "scoreNoLongerTyped" : "measureRemoved";
+    case "baseCut":
+      return newer.isItem ? "becameItem" : "baseCutNotAllowed";
+  }
+}
+
+/** Whether the paper changed what is asked in the place. Another number is no change of what is asked. */
+function touches(change: Change, place: IndicatorPlace): boolean {
+  switch (place.of) {
+    case "workPlan":
+      return touchesPlan(change, place.field);
+    case "line":
+      return change.kind === "measure" || isOfRubric(change);
+    case "clause":
+      return isOfClause(change, place.clause) || isOfRubric(change);
+    case "indicator":
+      if (place.field === "baseCut") return change.kind === "baseCut";
+      return change.kind === (place.field === "gate" ? "gate" : "measure") || isOfRubric(change);
+  }
+}
+
+function isOfClause(change: Change, clause: string): boolean {
+  switch (change.kind) {
+    case "clauseReworded":
+    case "clauseStates":
+    case "clauseDeadline":
+    case "clauseFault":
+    case "clauseNothingToDo":
+      return change.clause === clause;
     default:
-      return landClause(asked.clause, value, crossing);
+      return false;
   }
 }
 
-function hold(asked: Asked, renumbered = false): Landing {
-  return { holds: true, asked, renumbered };
-}
-
-function review(reason: ReviewReason, asked: Asked | null = null): Landing {
-  return { holds: false, asked, reason };
-}
-
-function landClause(number: string, value: unknown, { clauses }: Crossing): Landing {
-  const found = clauses.get(plainText(number)) ?? clauses.get(number);
-  if (!found) return review({ kind: "unknownAsked" });
-  const { older, newer } = found;
-  if (!newer) return review({ kind: "clauseRemoved" });
-  const asked = { clause: newer.id };
-  if (!sameText(older.text, newer.text))
-    return review({ kind: "clauseReworded", from: older.text, to: newer.text }, asked);
-  if (!knows(older, newer, value)) return review({ kind: "stateGone", states: statesOf(newer) }, asked);
-  return hold(asked, older.id !== newer.id);
-}
-
-/** A value that is no state's word may mean any state of the older clause, so the newer one must have them all. */
-function knows(older: Clause, newer: Clause, value: unknown): boolean {
-  const states = statesOf(newer);
-  const state = stateOf(value);
-  return state ? states.includes(state) : statesOf(older).every((one) => states.includes(one));
-}
-
-function stateOf(value: unknown): ClauseState | null {
-  if (value === true) return "done";
-  if (value === false || value === null || value === undefined || value === "") return "none";
-  return clauseStates.find((state) => state === value) ?? null;
-}
-
-function landGate({ older, newer }: Crossing): Landing {
-  if (!older.gate) return review({ kind: "unknownAsked" });
-  if (!newer.gate) return review({ kind: "gateRemoved" });
-  const [from, to] = [older.gate.text, newer.gate.text];
-  return sameText(from, to) ? hold("gate") : review({ kind: "gateReworded", from, to }, "gate");
-}
-
-function landCount(asked: "done" | "all", { older, newer }: Crossing): Landing {
-  const from = older.measure ? wordsOf(older.measure, asked) : null;
-  if (from === null) return review({ kind: "unknownAsked" });
-  const to =
-    newer.measure?.kind === older.measure?.kind && newer.measure ? wordsOf(newer.measure, asked) : null;
-  if (to === null) return review({ kind: "measureRemoved" });
-  return sameText(from, to) ? hold(asked) : review({ kind: "measureReworded", from, to }, asked);
-}
-
-/** The words for what is counted, or null where a measure has no such count. */
-function wordsOf(measure: Measure, asked: "done" | "all"): string | null {
-  switch (measure.kind) {
-    case "percent":
-      return measure[asked];
-    case "mean":
-      return `${measure.line}: ${measure[asked]}`;
-    case "number":
-      return asked === "done" ? `${measure.counted} (${measure.unit})` : null;
+/** Whether the same answers may give other marks. */
+function isOfRubric({ kind }: Change): boolean {
+  switch (kind) {
+    case "fullMarks":
+    case "rubricKind":
+    case "bandAdded":
+    case "bandRemoved":
+    case "bandScore":
+    case "bandCondition":
+    case "bandsReordered":
+      return true;
+    default:
+      return false;
   }
 }
 
-/** A typed score means something only out of the full marks it was given under. */
-function landScore({ older, newer }: Crossing): Landing {
-  if (older.rubric !== "manual") return review({ kind: "unknownAsked" });
-  if (newer.rubric !== "manual") return review({ kind: "scoreNoLongerTyped" });
-  const [from, to] = [older.fullMarks, newer.fullMarks];
-  return from === to ? hold("score") : review({ kind: "fullMarksChanged", from, to }, "score");
+/** Who does it stays, whatever is asked; a target is out of full marks; what is finished may be so no more. */
+function touchesPlan(change: Change, field: Extract<AnswerPlace, { of: "workPlan" }>["field"]): boolean {
+  switch (field) {
+    case "owner":
+    case "division":
+    case "due":
+      return false;
+    case "target":
+      return change.kind === "fullMarks";
+    case "status":
+      return changesWork(change);
+  }
+}
+
+function changesWork(change: Change): boolean {
+  switch (change.kind) {
+    case "gate":
+    case "measure":
+    case "items":
+    case "clauseAdded":
+    case "clauseRemoved":
+      return true;
+    default:
+      return isOfRubric(change) || ("clause" in change && isOfClause(change, change.clause));
+  }
+}
+
+/** Whether the indicator is cut by the word in a cell that is scored. */
+function isCut(place: IndicatorPlace, value: Entered): boolean {
+  return place.of !== "workPlan" && !isProof(place) && readCell(value) === baseCutReading;
+}
+
+/** Whether the place is for evidence or a remark, which answer nothing by themselves. */
+export function isProof({ field }: IndicatorPlace): boolean {
+  return field === "evidence" || field === "note";
 }

@@ -1,7 +1,7 @@
+import { listWithItems, type PlacedIndicator } from "../pack/outline";
 import type { Pack } from "../pack/schema";
 import type { Match } from "./matched";
 import { proposeMatches } from "./propose";
-import { placeAll, type Placed } from "./standing";
 import { statedMatches } from "./statedMatches";
 
 /**
@@ -10,7 +10,7 @@ import { statedMatches } from "./statedMatches";
  * older one's.
  */
 export function matchIndicators(older: Pack, newer: Pack): readonly Match[] {
-  const [before, after] = [placeAll(older), placeAll(newer)];
+  const [before, after] = [listWithItems(older), listWithItems(newer)];
   const stated = newer.changes?.since === older.id ? newer.changes.changes : [];
   const matches: Match[] = [...statedMatches(stated, before, after)];
   matches.push(...sameKeys(...rest(matches, before, after)));
@@ -23,7 +23,7 @@ export function matchIndicators(older: Pack, newer: Pack): readonly Match[] {
   return inPrintedOrder(matches, before, after);
 }
 
-function sameKeys(before: readonly Placed[], after: readonly Placed[]): readonly Match[] {
+function sameKeys(before: readonly PlacedIndicator[], after: readonly PlacedIndicator[]): readonly Match[] {
   const byKey = new Map(before.map((one) => [one.indicator.key, one]));
   return after.flatMap((one): Match[] => {
     const partner = byKey.get(one.indicator.key);
@@ -34,14 +34,14 @@ function sameKeys(before: readonly Placed[], after: readonly Placed[]): readonly
 /** What no match names yet. */
 function rest(
   matches: readonly Match[],
-  before: readonly Placed[],
-  after: readonly Placed[],
-): [readonly Placed[], readonly Placed[]] {
+  before: readonly PlacedIndicator[],
+  after: readonly PlacedIndicator[],
+): [readonly PlacedIndicator[], readonly PlacedIndicator[]] {
   const matched = new Set(matches.flatMap((match) => [...olderOf(match), ...newerOf(match)]));
   return [before.filter((one) => !matched.has(one)), after.filter((one) => !matched.has(one))];
 }
 
-export function olderOf(match: Match): readonly Placed[] {
+export function olderOf(match: Match): readonly PlacedIndicator[] {
   switch (match.kind) {
     case "new":
       return [];
@@ -55,7 +55,7 @@ export function olderOf(match: Match): readonly Placed[] {
   }
 }
 
-export function newerOf(match: Match): readonly Placed[] {
+export function newerOf(match: Match): readonly PlacedIndicator[] {
   switch (match.kind) {
     case "dropped":
       return [];
@@ -71,8 +71,8 @@ export function newerOf(match: Match): readonly Placed[] {
 
 function inPrintedOrder(
   matches: readonly Match[],
-  before: readonly Placed[],
-  after: readonly Placed[],
+  before: readonly PlacedIndicator[],
+  after: readonly PlacedIndicator[],
 ): readonly Match[] {
   const place = new Map([...after, ...before].map((one, index) => [one, index]));
   const first = (match: Match): number => {

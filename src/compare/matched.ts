@@ -1,14 +1,24 @@
+import type { PlacedIndicator } from "../pack/outline";
 import type { MatchedBy } from "./comparison";
-import type { Placed } from "./standing";
 
 /** Who is whom in two years. Each indicator and item of both packs is in exactly one match. */
 export type Match =
-  | { readonly kind: "new"; readonly newer: Placed }
-  | { readonly kind: "dropped"; readonly older: Placed }
-  | { readonly kind: "pair"; readonly older: Placed; readonly newer: Placed; readonly matched: MatchedBy }
-  | { readonly kind: "proposed"; readonly older: Placed; readonly newer: Placed; readonly likeness: number }
+  | { readonly kind: "new"; readonly newer: PlacedIndicator }
+  | { readonly kind: "dropped"; readonly older: PlacedIndicator }
+  | {
+      readonly kind: "pair";
+      readonly older: PlacedIndicator;
+      readonly newer: PlacedIndicator;
+      readonly matched: MatchedBy;
+    }
+  | {
+      readonly kind: "proposed";
+      readonly older: PlacedIndicator;
+      readonly newer: PlacedIndicator;
+      readonly likeness: number;
+    }
   | {
       readonly kind: "split" | "merged";
-      readonly older: readonly Placed[];
-      readonly newer: readonly Placed[];
+      readonly older: readonly PlacedIndicator[];
+      readonly newer: readonly PlacedIndicator[];
     };

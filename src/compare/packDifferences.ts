@@ -1,7 +1,7 @@
 import { laoTypes } from "../pack/laoType";
 import { plainText } from "../text/plainText";
 import type { Area, Pack } from "../pack/schema";
-import { canonicalJson } from "./canonicalJson";
+import { canonicalJson } from "../pack/identity/canonicalJson";
 import type { AreaName, Level, PackDifference, PassMark, StatedMarks } from "./comparison";
 import { listed, pairUp, type Paired } from "./pairUp";
 import { sameText } from "./sameText";

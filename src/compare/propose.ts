@@ -1,7 +1,7 @@
+import type { PlacedIndicator } from "../pack/outline";
 import { plainText } from "../text/plainText";
 import { bestFirst, bigramsOf, likenessTable, weigh, type Bigrams } from "./likeness";
 import type { Match } from "./matched";
-import type { Placed } from "./standing";
 
 /**
  * From this likeness on a pair is proposed. In the real packs the one indicator of 2563 that lives on under
@@ -18,9 +18,9 @@ const proposedFrom = 0.55;
  * @param all every indicator of both years, from whose titles it is learnt which words say little
  */
 export function proposeMatches(
-  older: readonly Placed[],
-  newer: readonly Placed[],
-  all: readonly Placed[],
+  older: readonly PlacedIndicator[],
+  newer: readonly PlacedIndicator[],
+  all: readonly PlacedIndicator[],
 ): readonly Match[] {
   const weightOf = weigh(all.map(titleOf));
   const titles = likenessTable(older.map(titleOf), newer.map(titleOf), weightOf);
@@ -37,14 +37,14 @@ export function proposeMatches(
   });
 }
 
-function titleOf({ indicator }: Placed): Bigrams {
+function titleOf({ indicator }: PlacedIndicator): Bigrams {
   return bigramsOf(plainText(indicator.title));
 }
 
-function clausesOf({ indicator }: Placed): Bigrams {
+function clausesOf({ indicator }: PlacedIndicator): Bigrams {
   return bigramsOf(plainText(indicator.clauses.map(({ text }) => text).join(" ")));
 }
 
-function listsClauses({ indicator }: Placed): boolean {
+function listsClauses({ indicator }: PlacedIndicator): boolean {
   return indicator.clauses.length > 0;
 }

@@ -1,41 +1,11 @@
-import type { Area, Indicator, Pack, Unit } from "../pack/schema";
+import type { PlacedIndicator } from "../pack/outline";
+import type { Area, Pack, Unit } from "../pack/schema";
 import { plainText } from "../text/plainText";
 import type { Change } from "./change";
 import type { Standing } from "./comparison";
 import { pairUp, type Paired } from "./pairUp";
 
-/** An indicator or an item with all that it stands in, from the area down. */
-export interface Placed {
-  readonly indicator: Indicator;
-  readonly area: Area;
-  readonly units: readonly Unit[];
-  readonly parent: Indicator | null;
-}
-
-/** Every indicator of a pack in printed order, each followed by its items. */
-export function placeAll(pack: Pack): readonly Placed[] {
-  return pack.areas.flatMap((area) => inUnits(area.units, area, []));
-}
-
-function inUnits(units: readonly Unit[], area: Area, above: readonly Unit[]): readonly Placed[] {
-  return units.flatMap((unit) => {
-    const here = [...above, unit];
-    return [
-      ...unit.indicators.flatMap((indicator) => withItems({ indicator, area, units: here, parent: null })),
-      ...inUnits(unit.units ?? [], area, here),
-    ];
-  });
-}
-
-function withItems(placed: Placed): readonly Placed[] {
-  const { items = [] } = placed.indicator;
-  return [
-    placed,
-    ...items.flatMap((indicator) => withItems({ ...placed, indicator, parent: placed.indicator })),
-  ];
-}
-
-export function standingOf({ indicator, area, units, parent }: Placed): Standing {
+export function standingOf({ indicator, area, units, parent }: PlacedIndicator): Standing {
   return {
     key: indicator.key,
     number: indicator.id,
@@ -53,7 +23,11 @@ export function matchAreas(older: Pack, newer: Pack): Paired<Area> {
 }
 
 /** How an indicator moved. What contains it moving along with it, renumbered or renamed, is no move of its own. */
-export function moves(older: Placed, newer: Placed, areas: ReadonlyMap<Area, Area>): readonly Change[] {
+export function moves(
+  older: PlacedIndicator,
+  newer: PlacedIndicator,
+  areas: ReadonlyMap<Area, Area>,
+): readonly Change[] {
   const changes: Change[] = [];
   if (areas.get(older.area) !== newer.area)
     changes.push({ kind: "area", from: older.area.title, to: newer.area.title });

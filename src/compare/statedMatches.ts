@@ -1,7 +1,7 @@
+import type { PlacedIndicator } from "../pack/outline";
 import type { Pack } from "../pack/schema";
 import type { StatedKind } from "./comparison";
 import type { Match } from "./matched";
-import type { Placed } from "./standing";
 
 type Stated = NonNullable<Pack["changes"]>["changes"];
 
@@ -12,8 +12,8 @@ type Stated = NonNullable<Pack["changes"]>["changes"];
  */
 export function statedMatches(
   stated: Stated,
-  before: readonly Placed[],
-  after: readonly Placed[],
+  before: readonly PlacedIndicator[],
+  after: readonly PlacedIndicator[],
 ): readonly Match[] {
   const [older, newer] = [byKey(before), byKey(after)];
   return stated.flatMap(({ kind, from, to }) => {
@@ -27,7 +27,11 @@ export function statedMatches(
   });
 }
 
-function matchesOf(kind: StatedKind, older: readonly Placed[], newer: readonly Placed[]): readonly Match[] {
+function matchesOf(
+  kind: StatedKind,
+  older: readonly PlacedIndicator[],
+  newer: readonly PlacedIndicator[],
+): readonly Match[] {
   if (kind === "new") return newer.map((one): Match => ({ kind: "new", newer: one }));
   if (kind === "dropped") return older.map((one): Match => ({ kind: "dropped", older: one }));
   const [one, other] = [older[0], newer[0]];
@@ -39,10 +43,13 @@ function matchesOf(kind: StatedKind, older: readonly Placed[], newer: readonly P
   return [{ kind: older.length > newer.length ? "merged" : "split", older, newer }];
 }
 
-function byKey(placed: readonly Placed[]): Map<string, Placed> {
+function byKey(placed: readonly PlacedIndicator[]): Map<string, PlacedIndicator> {
   return new Map(placed.map((one) => [one.indicator.key, one]));
 }
 
-function find(placed: ReadonlyMap<string, Placed>, keys: readonly string[]): readonly Placed[] {
+function find(
+  placed: ReadonlyMap<string, PlacedIndicator>,
+  keys: readonly string[],
+): readonly PlacedIndicator[] {
   return [...new Set(keys)].flatMap((key) => placed.get(key) ?? []);
 }

@@ -2,10 +2,11 @@ import { isBlank, quoteCell } from "../score/cell";
 import { readDay } from "../score/day";
 import { fail, succeed, type Outcome } from "../outcome";
 import { issue, type CellOf, type CellPlace, type ScoreIssue } from "../score/issue";
-import { readHolidays, usualDeductionPerDay, workingDaysLate } from "../score/lateness";
+import { deductionPerDay, readHolidays, workingDaysLate } from "../score/lateness";
 import { roundHalfUp } from "../score/rounding";
 import { placeCells } from "../score/scoreCell";
 import { toRange } from "../score/range";
+import { session } from "../session/session";
 
 /** A single value is a range of one cell. */
 function alone(of: CellOf): CellPlace {
@@ -19,16 +20,27 @@ interface LateRequest {
   readonly holidays: unknown;
 }
 
+/** Marks deducted for the working days after the due day. */
 export function deductForLateness({ due, sent, perDay, holidays }: LateRequest): Outcome<number, ScoreIssue> {
   const dueDay = readDay({ cell: due, place: alone("due") });
   if (!dueDay.ok) return dueDay;
   const sentDay = readDay({ cell: sent, place: alone("sent") });
   if (!sentDay.ok) return sentDay;
-  const deduction = isBlank(perDay) ? usualDeductionPerDay : perDay;
-  if (typeof deduction !== "number" || !(deduction >= 0 && deduction <= 1000))
-    return fail(issue("notADeduction", { found: quoteCell(perDay) }, alone("perDay")));
+  const deduction = readDeduction(perDay);
+  if (!deduction.ok) return deduction;
   const listed = readHolidays(isBlank(holidays) ? [] : placeCells(toRange(holidays), "holidays"));
   if (!listed.ok) return listed;
   const days = workingDaysLate(dueDay.value, sentDay.value, listed.value);
-  return succeed(roundHalfUp(days * deduction, 6));
+  return succeed(roundHalfUp(days * deduction.value, 6));
+}
+
+/** Marks a working day; left out, those of the pack in use. */
+function readDeduction(perDay: unknown): Outcome<number, ScoreIssue> {
+  if (isBlank(perDay)) {
+    const inUse = session.catalogue.findPack(null);
+    return inUse.ok ? succeed(deductionPerDay(inUse.value.pack)) : inUse;
+  }
+  return typeof perDay === "number" && perDay >= 0 && perDay <= 1000
+    ? succeed(perDay)
+    : fail(issue("notADeduction", { found: quoteCell(perDay) }, alone("perDay")));
 }

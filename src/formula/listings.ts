@@ -1,3 +1,4 @@
+import { bandsOf } from "../pack/bands";
 import type { Indicator, Measure } from "../pack/schema";
 import { succeed, type Outcome } from "../outcome";
 import type { ScoreIssue } from "../score/issue";
@@ -41,9 +42,7 @@ function listMeasure(measure: Measure): Row[] {
 }
 
 export function listBands(request: ListingRequest): Listing {
-  return listTexts(request, ({ rubric }) =>
-    typeof rubric === "string" ? [] : rubric.map(({ score, text }): Row => [score, text]),
-  );
+  return listTexts(request, (indicator) => bandsOf(indicator).map(({ score, text }): Row => [score, text]));
 }
 
 export function listEvidence(request: ListingRequest): Listing {

@@ -9,14 +9,17 @@ import { issue, type ScoreIssue } from "../score/issue";
 import { findLevel } from "../score/level";
 import { readPercent } from "../score/percent";
 import { sumMarks } from "../score/rounding";
-import type { Totals, TotalsRow } from "../score/addUp";
+import type { Totals } from "./addUp";
 import { placeCells } from "../score/scoreCell";
-import { summarize } from "../score/summary";
-import { totalIndicators } from "../score/totals";
+import { summarize } from "./summary";
+import { totalIndicators } from "./totals";
 import { fill } from "../texts/texts";
 import { functionsTh } from "../texts/functions.th";
 import { toRange } from "../score/range";
 import { session } from "../session/session";
+import { countedOf } from "../year/mark";
+import type { Sum } from "../year/sum";
+import { areaLabel } from "../words/areaLabel";
 import { readLaoType } from "./requests";
 
 interface FullMarksRequest {
@@ -78,7 +81,7 @@ export function totalsTable({ indicators, scores, laoType, pack }: TotalsRequest
     indicators: placeCells(toRange(indicators), "indicators"),
     scores: placeCells(toRange(scores), "scores"),
   };
-  return toTable(totalIndicators(session.catalogue, ranges, type.value, pack));
+  return toTable(totalIndicators(session.catalogue, ranges, type.value, pack), areaLabel);
 }
 
 interface SummaryRequest {
@@ -94,17 +97,25 @@ export function summaryTable({ areas, full, scores }: SummaryRequest): Table {
       placeCells(toRange(full), "full"),
       placeCells(toRange(scores), "scores"),
     ),
+    String,
   );
 }
 
-function toTable(totals: Outcome<Totals, ScoreIssue>): Table {
+function toTable<Of>(totals: Outcome<Totals<Of>, ScoreIssue>, labelOf: (of: Of) => string): Table {
   if (!totals.ok) return totals;
   const { areas, overall } = totals.value;
-  return succeed([...areas, { ...overall, label: functionsTh.total }].map(toCells));
+  return succeed([...areas.map((row) => toCells(labelOf(row.of), row)), toCells(functionsTh.total, overall)]);
 }
 
-function toCells({ label, full, score, percent }: TotalsRow): (string | number)[] {
-  return [label, full, score, percent ?? functionsTh.notApplicable];
+/** Where nothing counts a word stands for the percent. */
+function toCells(label: string, { mark, percent }: Sum): (string | number)[] {
+  const { full, score } = countedOf(mark) ?? { full: 0, score: 0 };
+  return [
+    label,
+    full,
+    score,
+    percent ?? (mark.kind === "baseCut" ? functionsTh.baseCut : functionsTh.notApplicable),
+  ];
 }
 
 interface LevelRequest {

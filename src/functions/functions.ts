@@ -158,7 +158,7 @@ export function laws(indicator: unknown, pack?: unknown): unknown[][] {
  * @customfunction LATE
  * @param due วันครบกำหนด
  * @param sent วันที่ส่ง
- * @param [perDay] คะแนนที่หักต่อวันทำการ (ไม่ใส่ = 0.2)
+ * @param [perDay] คะแนนที่หักต่อวันทำการ (ไม่ใส่ = ตามชุดเกณฑ์ที่ใช้ หรือ 0.2)
  * @param [holidays] ช่องวันหยุดราชการ
  * @returns คะแนนที่ถูกหัก ตั้งแต่ 0
  */

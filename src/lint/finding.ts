@@ -1,9 +1,9 @@
 import type { Issue, NoValues } from "../outcome";
 import type { ClauseState } from "../pack/clauseState";
 import type { LaoType } from "../pack/laoType";
-import type { Measure, Pack } from "../pack/schema";
-import type { ClauseInState } from "../score/explain";
+import type { Pack } from "../pack/schema";
 import type { ScoreIssueCode } from "../score/issue";
+import type { SeenState } from "../score/space/seenState";
 
 /**
  * error: a score is wrong or ambiguous; warning: the officer should hold the pack against the paper; note: worth knowing.
@@ -80,26 +80,6 @@ export interface Witness {
   readonly state: SeenState;
   readonly score: number | null;
   readonly other: { readonly state: SeenState; readonly score: number | null } | null;
-}
-
-export type SeenState = SeenClauses | SeenInterval;
-
-export interface SeenClauses {
-  readonly kind: "clauses";
-  /** null where the indicator has no precondition. */
-  readonly gate: boolean | null;
-  readonly clauses: readonly ClauseInState[];
-}
-
-/** Percents 0–100 or counts; no upper end is null. */
-export interface SeenInterval {
-  readonly kind: "interval";
-  /** Between printed bounds, which themselves are named, both ends are excluded. */
-  readonly ends: "included" | "excluded";
-  readonly measure: Measure["kind"];
-  readonly decimals: number;
-  readonly from: number;
-  readonly to: number | null;
 }
 
 interface About {

@@ -1,7 +1,7 @@
 import { compileIndicator, type CompiledIndicator, type PackSettings } from "../score/compile";
 import { evaluate } from "../score/evaluate";
 import type { Finding, Report } from "./finding";
-import { answersOf, seeInterval, segmentsOf } from "./valueSpace";
+import { answersOf, seeInterval, segmentsOf } from "../score/space/valueSpace";
 
 /**
  * Gaps between printed bounds, such as that between 19.99 and 20.00, which no percent falls into once it is rounded. The

@@ -1,4 +1,5 @@
-import type { Finding, Report, SeenState } from "./finding";
+import type { SeenState } from "../score/space/seenState";
+import type { Finding, Report } from "./finding";
 import { scoreAt, type ScoreTable } from "./scoreTable";
 
 /** Bands that no state reaches, and scores that cannot be had. */

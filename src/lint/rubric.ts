@@ -1,17 +1,22 @@
 import type { Pack } from "../pack/schema";
 import { compileIndicator, type CompiledIndicator } from "../score/compile";
 import type { Asked } from "./asked";
-import { clauseSpace, countClasses } from "./clauseSpace";
+import { clauseSpace, countClasses } from "../score/space/clauseSpace";
 import { reporter, type Finding, type Report } from "./finding";
 import { checkOverlaps } from "./overlaps";
 import { checkPrintedGaps } from "./printedGaps";
 import { checkGaps, checkReach } from "./reach";
 import { checkWording } from "./rubricWording";
 import { scoreEvery } from "./scoreTable";
-import { mostClasses, mostClassesOfPack } from "./stateSpace";
 import { checkJumps, checkLosses } from "./steps";
 import { checkUnnamed } from "./unnamed";
-import { valueSpace } from "./valueSpace";
+import { valueSpace } from "../score/space/valueSpace";
+
+/** The classes that are tried at most for one rubric, a second's work; one with more is reported as not analysed. */
+const mostClasses = 300_000;
+
+/** The classes that are tried at most for one pack, so that no file can keep the pane waiting. */
+const mostClassesOfPack = 3_000_000;
 
 /**
  * Everything that can be proved of the rubrics, by asking the scorer about every state there is; a list for each.

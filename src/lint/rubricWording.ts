@@ -2,7 +2,7 @@ import { plainText } from "../text/plainText";
 import type { Clause } from "../pack/schema";
 import { stateOf, type StateRank } from "../score/cell";
 import { bitOf, type CompiledIndicator } from "../score/compile";
-import { statesOf } from "../score/explain";
+import { statesOf } from "../score/space/neighbours";
 import type { Finding, Report } from "./finding";
 
 /** What the bands say of clauses and precondition, and in which order they are printed. */

@@ -1,6 +1,6 @@
 import type { CompiledIndicator } from "../score/compile";
 import { evaluate, type Answers } from "../score/evaluate";
-import type { StateSpace } from "./stateSpace";
+import type { StateSpace } from "../score/space/stateSpace";
 
 /** What the scorer says of every class of states. */
 export interface ScoreTable {

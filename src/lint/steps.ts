@@ -1,6 +1,6 @@
 import type { Finding, Report, Witness } from "./finding";
 import { scoreAt, type ScoreTable } from "./scoreTable";
-import type { Step } from "./stateSpace";
+import type { Step } from "../score/space/stateSpace";
 
 interface TakenStep {
   readonly from: number;

@@ -1,9 +1,11 @@
 import type { Area, Indicator, Pack, Unit } from "./schema";
 
-/** An indicator with where it stands. */
+/** An indicator or an item with where it stands. */
 export interface PlacedIndicator {
   readonly indicator: Indicator;
   readonly area: Area;
+  /** The units it stands in, from the area down. */
+  readonly units: readonly Unit[];
   /** The indicator whose item it is, or null. */
   readonly parent: Indicator | null;
   /** Path in the pack, as issues name it. */
@@ -17,30 +19,34 @@ export function listIndicators(pack: Pack): readonly PlacedIndicator[] {
 
 /** The indicators of a pack, each followed by its items. */
 export function listWithItems(pack: Pack): readonly PlacedIndicator[] {
-  return pack.areas.flatMap((area, index) => inUnits(area.units, area, `areas[${String(index)}]`));
+  return pack.areas.flatMap((area, index) =>
+    inUnits(area.units, { area, units: [] }, `areas[${String(index)}]`),
+  );
 }
 
-function inUnits(units: readonly Unit[], area: Area, path: string): PlacedIndicator[] {
+type Above = Pick<PlacedIndicator, "area" | "units">;
+
+function inUnits(units: readonly Unit[], above: Above, path: string): PlacedIndicator[] {
   return units.flatMap((unit, index) => {
-    const here = `${path}.units[${String(index)}]`;
+    const place = `${path}.units[${String(index)}]`;
+    const within = { ...above, units: [...above.units, unit] };
     return [
-      ...inList(unit.indicators, area, null, `${here}.indicators`),
-      ...inUnits(unit.units ?? [], area, here),
+      ...inList(unit.indicators, { ...within, parent: null }, `${place}.indicators`),
+      ...inUnits(unit.units ?? [], within, place),
     ];
   });
 }
 
 function inList(
   indicators: readonly Indicator[],
-  area: Area,
-  parent: Indicator | null,
+  above: Above & Pick<PlacedIndicator, "parent">,
   path: string,
 ): PlacedIndicator[] {
   return indicators.flatMap((indicator, index) => {
     const place = `${path}[${String(index)}]`;
     return [
-      { indicator, area, parent, place },
-      ...inList(indicator.items ?? [], area, indicator, `${place}.items`),
+      { indicator, ...above, place },
+      ...inList(indicator.items ?? [], { ...above, parent: indicator }, `${place}.items`),
     ];
   });
 }

@@ -20,3 +20,8 @@ export function indicatorFor(indicator: Indicator, laoType: LaoType | null): Ind
     ...(measure && { measure }),
   };
 }
+
+/** Whether an LAO type has a rubric of its own. */
+export function hasVariant({ variants = [] }: Indicator, type: LaoType): boolean {
+  return variants.some((variant) => variant.laoTypes.includes(type));
+}

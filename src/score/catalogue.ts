@@ -110,7 +110,18 @@ export function createCatalogue(packs: readonly Pack[], packInUse: string): Cata
   };
 }
 
-function openPack(pack: Pack): OpenPack {
+const opened = new WeakMap<Pack, OpenPack>();
+
+/** A pack with its indicators at hand; opened once, so that a rubric is compiled once. */
+export function openPack(pack: Pack): OpenPack {
+  const known = opened.get(pack);
+  if (known) return known;
+  const open = openAnew(pack);
+  opened.set(pack, open);
+  return open;
+}
+
+function openAnew(pack: Pack): OpenPack {
   const placed = listWithItems(pack).map(({ indicator, area, parent }) => ({
     indicator,
     entry: { pack, area, parent, indicator, compiled: compileOnce(indicator, pack) },

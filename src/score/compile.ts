@@ -1,3 +1,5 @@
+import { entryKindOf, type EntryKind } from "../pack/entryKind";
+import { bandsOf } from "../pack/bands";
 import { plainStates, type ClauseState } from "../pack/clauseState";
 import { parseWhen } from "../pack/rubric/parse";
 import type { All, ClauseRange, Comparison, Term, When } from "../pack/rubric/syntax";
@@ -5,14 +7,11 @@ import type { Band, Indicator } from "../pack/schema";
 import { rankOf, type StateRank } from "./cell";
 import { dueDay } from "./deadline";
 
-/** Clauses to tick; a percent, a mean of percents or a count to compare; a typed score; or the scores of items. */
-export type Entry = "clauses" | "percent" | "mean" | "number" | "score" | "items";
-
 /** An indicator with its rubric made ready to be evaluated many times. */
 export interface CompiledIndicator {
   readonly indicator: Indicator;
   /** How the indicator is entered. Looked up here while scoring, because indicators differ in the keys they have. */
-  readonly entry: Entry;
+  readonly entry: EntryKind;
   readonly hasGate: boolean;
   /** Cells of a checklist with one cell a clause, the precondition included. */
   readonly cellCount: number;
@@ -75,14 +74,13 @@ export interface PackSettings {
  * @throws Error where the pack was not checked: a condition that does not parse or names a missing clause.
  */
 export function compileIndicator(indicator: Indicator, settings: PackSettings): CompiledIndicator {
-  const rubric = typeof indicator.rubric === "string" ? [] : indicator.rubric;
-  const whens = rubric.map((band) => readWhen(band, indicator));
+  const whens = bandsOf(indicator).map((band) => readWhen(band, indicator));
   const terms = whens.flatMap(({ when }) => (when.kind === "any" ? when.of.flat() : []));
   const names = (kind: Term["kind"]): boolean => terms.some((term) => term.kind === kind);
   const decimals = indicator.measure?.kind === "number" ? 0 : settings.percentDecimals;
   return {
     indicator,
-    entry: entryOf(indicator),
+    entry: entryKindOf(indicator),
     hasGate: indicator.gate !== undefined,
     cellCount: indicator.clauses.length + (indicator.gate ? 1 : 0),
     clauseStates: indicator.clauses.map((clause) => bitsOf(clause.states ?? plainStates)),
@@ -101,12 +99,6 @@ export function compileIndicator(indicator: Indicator, settings: PackSettings): 
     countsClauses: names("count"),
     decimals,
   };
-}
-
-function entryOf({ rubric, measure }: Indicator): Entry {
-  if (rubric === "manual") return "score";
-  if (rubric === "sumOfItems") return "items";
-  return measure ? measure.kind : "clauses";
 }
 
 function readWhen(band: Band, indicator: Indicator): { readonly band: Band; readonly when: When } {

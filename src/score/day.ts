@@ -13,6 +13,11 @@ export function isDay(cell: unknown): boolean {
   return typeof cell === "number" && cell >= firstDayOfAnyPaper;
 }
 
+/** Whether an entry is a day that an officer can mean: no slip of the hand, and no Buddhist year typed as it is. */
+export function isSoundDay(entered: unknown): entered is number {
+  return isDay(entered) && typeof entered === "number" && entered < firstDayTooLate;
+}
+
 /** A day from a cell: an Excel serial day (1 = 1 January 1900), its time of day cut off. */
 export function readDay({
   cell,

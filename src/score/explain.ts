@@ -3,8 +3,10 @@ import { bitOf, type CompiledIndicator, type Condition } from "./compile";
 import { evaluate, runLength, type Answers, type Evaluation } from "./evaluate";
 import type { ClauseState } from "../pack/clauseState";
 import type { Measure } from "../pack/schema";
+import { isFault, statesBehind, stepsAhead } from "./space/neighbours";
+import type { ClauseInState } from "./space/seenState";
 
-/** Why a score is what it is. Texts are made from this in `src/texts`. */
+/** Why a score is what it is. Texts are made from this in `src/words`. */
 export interface Explanation {
   readonly score: number;
   readonly fullMarks: number | null;
@@ -33,11 +35,6 @@ export interface ExplainedMeasure {
   readonly decimals: number;
   readonly counts: { readonly done: number; readonly all: number } | null;
   readonly lines: number | null;
-}
-
-export interface ClauseInState {
-  readonly clause: string;
-  readonly state: ClauseState;
 }
 
 export interface Trap {
@@ -85,10 +82,6 @@ function explainMeasure(
   return { kind: indicator.measure.kind, value: units / 10 ** decimals, decimals, counts, lines };
 }
 
-function isFault({ countable }: CompiledIndicator, clause: number): boolean {
-  return countable[clause] !== true;
-}
-
 function inState(
   compiled: CompiledIndicator,
   states: readonly StateRank[],
@@ -102,22 +95,12 @@ function inState(
 }
 
 function findTraps({ compiled, answers, score }: Evaluation): Trap[] {
-  return answers.states.flatMap((state, clause) =>
-    progressOf(compiled, clause)
-      .filter((better) => better > state)
-      .flatMap((better) => {
-        const after = evaluate(compiled, { ...answers, states: replace(answers.states, clause, better) });
-        return after !== null && after.score < score
-          ? [
-              {
-                clause: compiled.indicator.clauses[clause]?.id ?? "",
-                to: stateOf(better),
-                score: after.score,
-              },
-            ]
-          : [];
-      }),
-  );
+  return stepsAhead(compiled, answers.states).flatMap(({ clause, to, states }) => {
+    const after = evaluate(compiled, { ...answers, states });
+    return after !== null && after.score < score
+      ? [{ clause: compiled.indicator.clauses[clause]?.id ?? "", to: stateOf(to), score: after.score }]
+      : [];
+  });
 }
 
 /** Each better band, with what its condition does not want taken back: does that score more? */
@@ -146,33 +129,9 @@ function lowered(
   const result = [...states];
   for (const { clause, allowed } of condition.needs) {
     const now = states[clause] ?? 0;
-    const best = isFault(compiled, clause)
-      ? [now].find((rank) => (allowed & bitOf(rank)) !== 0)
-      : statesOf(compiled, clause)
-          .reverse()
-          .find((rank) => rank <= now && (allowed & bitOf(rank)) !== 0);
+    const best = statesBehind(compiled, clause, now).find((rank) => (allowed & bitOf(rank)) !== 0);
     if (best === undefined) return null;
     result[clause] = best;
   }
   return result;
-}
-
-const ranks: readonly StateRank[] = [0, 1, 2, 3];
-
-/** The states a clause can have, worst first. */
-export function statesOf(compiled: CompiledIndicator, clause: number): StateRank[] {
-  return ranks.filter((rank) => ((compiled.clauseStates[clause] ?? 0) & bitOf(rank)) !== 0);
-}
-
-/** The states that are worth working towards: none of a fault. */
-export function progressOf(compiled: CompiledIndicator, clause: number): StateRank[] {
-  return isFault(compiled, clause) ? [] : statesOf(compiled, clause);
-}
-
-export function replace(
-  states: readonly StateRank[],
-  clause: number,
-  state: StateRank,
-): readonly StateRank[] {
-  return states.map((old, index) => (index === clause ? state : old));
 }

@@ -1,11 +1,17 @@
+import type { Pack } from "../pack/schema";
 import { isBlank } from "./cell";
 import { readDay } from "./day";
 import { succeed, type Outcome } from "../outcome";
 import type { ScoreIssue } from "./issue";
 import type { PlacedCell } from "./scoreCell";
 
-/** Marks lost for each working day late where the paper does not say otherwise (province media, indicator 6 of 2567). */
-export const usualDeductionPerDay = 0.2;
+/** Marks lost for each working day late where the paper does not say (province media, indicator 6 of 2567, says 0.2). */
+const usualDeductionPerDay = 0.2;
+
+/** Marks that a pack's paper takes for each working day late. */
+export function deductionPerDay({ lateDeduction }: Pick<Pack, "lateDeduction">): number {
+  return lateDeduction?.perWorkingDay ?? usualDeductionPerDay;
+}
 
 /** Reads a list of holidays; blank cells are passed over. */
 export function readHolidays(cells: readonly PlacedCell[]): Outcome<ReadonlySet<number>, ScoreIssue> {

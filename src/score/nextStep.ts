@@ -3,8 +3,8 @@ import type { Measure } from "../pack/schema";
 import { stateOf, type StateRank } from "./cell";
 import { bitOf, type CompiledIndicator, type Condition } from "./compile";
 import { countDone, evaluate, type Answers, type Evaluation, type Measured } from "./evaluate";
-import { progressOf, replace } from "./explain";
 import { unitsOf } from "./percent";
+import { replace, statesAhead } from "./space/neighbours";
 
 /** The smallest step to more marks: do all of it, and the score is `score`. */
 export interface Step {
@@ -77,8 +77,8 @@ function meetNeeds(
     .filter(({ clause, allowed }) => (allowed & bitOf(states[clause] ?? 0)) === 0)
     .map(({ clause, allowed }) => ({
       clause,
-      targets: progressOf(compiled, clause).filter(
-        (rank) => rank > (states[clause] ?? 0) && (allowed & bitOf(rank)) !== 0,
+      targets: statesAhead(compiled, clause, states[clause] ?? 0).filter(
+        (rank) => (allowed & bitOf(rank)) !== 0,
       ),
     }));
   // Those without a choice come first: they may leave no room for another done clause under the count.
@@ -107,9 +107,7 @@ function meetCount(
   );
   const open = states
     .map((state, clause) => ({ state, clause }))
-    .filter(
-      ({ state, clause }) => state !== 3 && !closed.has(clause) && progressOf(compiled, clause).includes(3),
-    )
+    .filter(({ state, clause }) => !closed.has(clause) && statesAhead(compiled, clause, state).includes(3))
     .sort((one, other) => Number(one.state === 2) - Number(other.state === 2));
   const wanted = Math.max(0, condition.count.least - done);
   if (open.length < wanted) return null;

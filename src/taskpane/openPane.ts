@@ -6,10 +6,10 @@ import { openPacks } from "./excel/openPacks";
 import { recalculate } from "./excel/recalculate";
 import { showsLpaFormulas } from "./excel/showsLpaFormulas";
 import { followWorkbook } from "./excel/workbookEvents";
-import type { Preferences } from "./frame/preferences";
+import type { Preferences } from "./preferences";
 import { createJobs } from "./jobs/jobs";
-import { createPacksDesk } from "./packs/packsDesk";
-import type { PacksInUse } from "./packsInUse";
+import { createPacksDesk } from "./desk/packsDesk";
+import type { PacksInUse } from "./excel/packsInUse";
 import type { Shell, ViewId } from "./shell";
 import { createStore, type Store } from "./store";
 

@@ -4,10 +4,10 @@ import type { PaneTexts } from "../texts/pane/paneTexts";
 import type { FunctionsTexts } from "../texts/functionsTexts";
 import type { Known, Language, ValuesFor } from "../texts/texts";
 import type { WorkbookEvents } from "./excel/workbookEvents";
-import type { Preferences } from "./frame/preferences";
+import type { Preferences } from "./preferences";
 import type { Jobs } from "./jobs/jobs";
-import type { PacksDesk } from "./packs/packsDesk";
-import type { PacksInUse } from "./packsInUse";
+import type { PacksDesk } from "./desk/packsDesk";
+import type { PacksInUse } from "./excel/packsInUse";
 import type { Store } from "./store";
 
 /** In the order of the tabs. */

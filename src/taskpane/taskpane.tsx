@@ -6,7 +6,7 @@ import { openPacksForFormulas } from "./excel/openPacks";
 import { App } from "./frame/App";
 import { ClosedPane, type Closed } from "./frame/ClosedPane";
 import "./frame/frame.css";
-import { openPreferences } from "./frame/preferences";
+import { openPreferences } from "./preferences";
 import { languageFor, openPane, type Pane } from "./openPane";
 import { FilesOnly } from "./packs/FilesOnly";
 import { applyTheme } from "./theme/theme";

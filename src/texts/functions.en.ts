@@ -20,6 +20,7 @@ export const functionsEn = {
   notApplicable: "ไม่ประเมิน",
   baseCut: "ตัดฐาน",
   total: "Total",
+  area: "Area {area} {title}",
   words: "Accepted – done: {done} | late: {late} | incomplete: {incomplete} | not done: {none} or blank",
   unexpected:
     "Something unforeseen went wrong inside, so no score was given. Please report it with the formula you used.",

@@ -18,6 +18,7 @@ export const functionsTh = {
   notApplicable: "ไม่ประเมิน",
   baseCut: "ตัดฐาน",
   total: "รวม",
+  area: "ด้านที่ {area} {title}",
   words: "คำที่ใช้ได้ ทำแล้ว: {done} | ล่าช้า: {late} | ไม่ครบถ้วน: {incomplete} | ไม่ได้ทำ: {none} หรือเว้นว่าง",
   unexpected: "เกิดข้อผิดพลาดภายในที่ไม่คาดไว้ คะแนนนี้จึงไม่ถูกคำนวณ โปรดแจ้งผู้ดูแลพร้อมสูตรที่ใช้",
   issue: {

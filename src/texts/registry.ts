@@ -9,6 +9,7 @@ import { readIssueTexts } from "./readIssueTexts";
 import { templateTh } from "./template.th";
 import type { SameKeys } from "./texts";
 import { workbookTexts } from "./workbookTexts";
+import { yearIssueTexts } from "./yearIssueTexts";
 
 /** Texts in both languages; or in Thai alone, where they stand in a Thai office document. */
 interface TextSet<Thai extends object> {
@@ -27,6 +28,7 @@ export const textSets = {
   comparison: comparisonTexts,
   lint: lintTexts,
   workbook: workbookTexts,
+  yearIssue: yearIssueTexts,
   readIssue: readIssueTexts,
   pane: paneTexts,
   cli: cliTexts,

@@ -1,6 +1,7 @@
 import type { Indicator } from "../pack/schema";
 import type { EnteredScore } from "../score/enteredScore";
-import type { ClauseInState, ExplainedMeasure, Explanation, LessScoresMore, Trap } from "../score/explain";
+import type { ExplainedMeasure, Explanation, LessScoresMore, Trap } from "../score/explain";
+import type { ClauseInState } from "../score/space/seenState";
 import type { MeasuredStep, Step } from "../score/nextStep";
 import type { FunctionsTexts } from "../texts/functionsTexts";
 import { fill } from "../texts/texts";

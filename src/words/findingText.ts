@@ -1,4 +1,5 @@
-import type { CaseProblem, Finding, SeenClauses, SeenInterval, SeenState, Witness } from "../lint/finding";
+import type { CaseProblem, Finding, Witness } from "../lint/finding";
+import type { SeenClauses, SeenInterval, SeenState } from "../score/space/seenState";
 import { clauseStates } from "../pack/clauseState";
 import { laoAbbreviations, laoTypes } from "../pack/laoType";
 import type { LintTexts } from "../texts/lintTexts";

@@ -1,5 +1,5 @@
 import type { AuthoringIssue } from "../../src/authoring/issue";
-import { authoringIssueText } from "../../src/words/authoringIssueText";
+import { authoringIssueText } from "../../src/words/workbook/authoringIssueText";
 import { readAuthoringWorkbook } from "../../src/authoring/readAuthoringWorkbook";
 import { authoringEn } from "../../src/texts/authoring.en";
 import { authoringTh } from "../../src/texts/authoring.th";

@@ -1,9 +1,12 @@
+import { crc32, deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { limits } from "../../src/authoring/limits";
 import { readAuthoringWorkbook } from "../../src/authoring/readAuthoringWorkbook";
 import { writeAuthoringWorkbook } from "../../src/authoring/writeAuthoringWorkbook";
+import { joinEntries } from "../../src/zip/joinEntries";
+import { listEntries, type ZipEntry } from "../../src/zip/zipEntries";
 import { EditedWorkbook } from "./support/editedWorkbook";
 import { shippedPack } from "./support/shippedPack";
 
@@ -20,20 +23,19 @@ async function codesOf(bytes: Uint8Array): Promise<readonly string[]> {
 
 /** The sound workbook with some of its parts replaced. */
 function withParts(parts: Record<string, Uint8Array>): Uint8Array {
-  return zipSync({ ...unzipSync(sound), ...parts });
+  return withEntries(Object.entries(parts).map(([name, bytes]) => entryOf(name, bytes)));
 }
 
-/** The size a zip declares for a part, changed in its directory and before the part itself. */
-function declaring(bytes: Uint8Array, part: string, size: number): Uint8Array {
-  const changed = bytes.slice();
-  const view = new DataView(changed.buffer);
-  const name = strToU8(part);
-  for (let at = 46; at < changed.length - name.length; at += 1) {
-    if (!name.every((byte, index) => changed[at + index] === byte)) continue;
-    if (view.getUint32(at - 46, true) === 0x02014b50) view.setUint32(at - 46 + 24, size, true);
-    if (view.getUint32(at - 30, true) === 0x04034b50) view.setUint32(at - 30 + 22, size, true);
-  }
-  return changed;
+function withEntries(entries: readonly ZipEntry[]): Uint8Array {
+  const replaced = new Set(entries.map(({ name }) => name));
+  const others = listEntries(sound)?.filter(({ name }) => !replaced.has(name)) ?? [];
+  return joinEntries([...others, ...entries]);
+}
+
+/** By Node's own zlib, because some of these parts are large. */
+function entryOf(name: string, bytes: Uint8Array): ZipEntry {
+  const compressed = deflateRawSync(bytes, { level: 1 });
+  return { name, compressed, method: "deflated", unpackedBytes: bytes.length, crc32: crc32(bytes) };
 }
 
 const spaces = (count: number): Uint8Array => new Uint8Array(count).fill(32);
@@ -54,7 +56,7 @@ describe("a file that is no sound workbook is refused in one sentence", () => {
     ["a zip bomb that says so", () => withParts({ "xl/styles.xml": spaces(30_000_000) }), "unpacksTooLarge"],
     [
       "a zip bomb that says it is small",
-      () => declaring(withParts({ "xl/styles.xml": spaces(300_000_000) }), "xl/styles.xml", 1000),
+      () => withEntries([{ ...entryOf("xl/styles.xml", spaces(300_000_000)), unpackedBytes: 1000 }]),
       "unpacksTooLarge",
     ],
     [
@@ -142,7 +144,7 @@ test("whatever bytes are changed, the answer is a pack or issues, never an excep
     ),
     { numRuns: 100 },
   );
-}, 120_000);
+});
 
 test("whatever bytes there are, the answer is issues", async () => {
   await fc.assert(

@@ -1,5 +1,5 @@
 import { syntheticPack } from "../../bench/syntheticPack";
-import { placeAll } from "../../src/compare/standing";
+import { listWithItems } from "../../src/pack/outline";
 import { readPack } from "../../src/pack/read";
 
 describe("the synthetic pack of the benchmarks", () => {
@@ -10,7 +10,7 @@ describe("the synthetic pack of the benchmarks", () => {
     [10, 3, 5],
   ])("of %i indicators and %i clauses is a sound pack of that size", (indicators, clauses, seed) => {
     const pack = syntheticPack({ indicators, clauses, seed });
-    const listed = placeAll(pack).map(({ indicator }) => indicator);
+    const listed = listWithItems(pack).map(({ indicator }) => indicator);
     expect(readPack(JSON.stringify(pack))).toMatchObject({ ok: true });
     expect(listed).toHaveLength(indicators);
     expect(listed.flatMap((one) => one.clauses)).toHaveLength(clauses);

@@ -6,8 +6,7 @@ let workbench: OpenWorkbench;
 
 beforeAll(async () => {
   workbench = await openWorkbench({ query: "?blank", viewport: { width: 1280, height: 800 } });
-  workbench.page.setDefaultTimeout(20_000);
-}, 60_000);
+});
 
 afterAll(() => workbench.close());
 
@@ -45,4 +44,4 @@ test("from an empty workbook to a finished meeting in fewer than ten clicks", as
   const marks = [5, 0, 0, 0, 0, 5, 340, 1.47];
   expect(line).toEqual(["ประชุมครั้งที่ 1", ...marks, "ตัวชี้วัดที่ 1 จาก ยังไม่ใส่ เป็น 5"]);
   expect(workbench.errors).toEqual([]);
-}, 60_000);
+});

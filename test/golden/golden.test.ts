@@ -9,7 +9,10 @@ import { dueDayFromEvent } from "../../src/score/deadline";
 import type { Outcome } from "../../src/outcome";
 import type { CellOf, ScoreIssue } from "../../src/score/issue";
 import { placeCells, type PlacedCell } from "../../src/score/scoreCell";
-import { totalIndicators } from "../../src/score/totals";
+import { countedOf } from "../../src/year/mark";
+import type { Sum } from "../../src/year/sum";
+import { totalIndicators } from "../../src/formula/totals";
+import { areaLabel } from "../../src/words/areaLabel";
 import { readGoldenFolder, type GoldenCase, type GoldenDueDay, type GoldenTotals } from "./goldenFolder";
 
 // One folder a rubric shape: a pack, and cases whose expected values were reckoned by hand from the paper's words.
@@ -110,8 +113,13 @@ function totalsOf(catalogue: Catalogue, { indicators, scores, laoType }: GoldenT
   const ranges = { indicators: column(indicators, "indicators"), scores: column(scores, "scores") };
   const totals = totalIndicators(catalogue, ranges, laoType, null);
   if (!totals.ok) return { issue: totals.trouble.code };
-  const rows = [...totals.value.areas, totals.value.overall];
-  return { rows: rows.map(({ label, full, score, percent }) => [label, full, score, percent]) };
+  const { areas, overall } = totals.value;
+  const rows = [...areas.map((row) => ({ ...row, label: areaLabel(row.of) })), { ...overall, label: "" }];
+  const figures = ({ mark, percent }: Sum): readonly (number | null)[] => {
+    const counted = countedOf(mark);
+    return [counted?.full ?? null, counted?.score ?? null, percent];
+  };
+  return { rows: rows.map((row) => [row.label, ...figures(row)]) };
 }
 
 function column(cells: readonly unknown[], of: CellOf): readonly PlacedCell[] {

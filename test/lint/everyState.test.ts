@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { clauseSpace, countClasses } from "../../src/lint/clauseSpace";
+import { clauseSpace, countClasses } from "../../src/score/space/clauseSpace";
 import { scoreEvery, type ScoreTable } from "../../src/lint/scoreTable";
 import { lintPack } from "../../src/lint/lintPack";
 import { checkWhen } from "../../src/pack/checkRubric";
@@ -8,7 +8,7 @@ import type { Clause, Indicator } from "../../src/pack/schema";
 import type { StateRank } from "../../src/score/cell";
 import { compileIndicator, type CompiledIndicator } from "../../src/score/compile";
 import { evaluate, type Answers } from "../../src/score/evaluate";
-import { statesOf } from "../../src/score/explain";
+import { statesOf } from "../../src/score/space/neighbours";
 import { arbitraryWhen } from "../pack/support/arbitraryWhen";
 import { bands, withIndicator } from "./support/soundPack";
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCases } from "../../src/lint/cases";
-import type { Finding, SeenState } from "../../src/lint/finding";
+import type { Finding } from "../../src/lint/finding";
+import type { SeenState } from "../../src/score/space/seenState";
 import { lintPack } from "../../src/lint/lintPack";
 import { builtInPacks } from "../../src/pack/builtIn";
 import { listIndicators } from "../../src/pack/outline";

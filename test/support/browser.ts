@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import "../../workbench/page/workbenchApi";
+import { launchBrowser } from "./launchBrowser";
+import { PATIENCE_MS } from "./patience";
 import { serve } from "./staticServer";
 
 /** The built add-in. */
@@ -14,8 +15,8 @@ export interface OpenWorkbench {
   pane(): Frame;
   /** Uncaught errors of the page and the pane so far. */
   readonly errors: readonly string[];
-  /** Starts over with the opening workbook. */
-  reload(): Promise<void>;
+  /** Starts over as it was opened, or with another query; "" opens the example. */
+  reload(query?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,11 +33,12 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const server = await serve(options.folders ?? [DIST]);
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: options.viewport ?? { width: 1400, height: 800 } });
+  page.setDefaultTimeout(PATIENCE_MS);
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
-  const url = `${server.url}/workbench/index.html${options.query ?? ""}`;
-  const reload = async (): Promise<void> => {
-    await page.goto(url);
+  const url = `${server.url}/workbench/index.html`;
+  const reload = async (query = options.query ?? ""): Promise<void> => {
+    await page.goto(`${url}${query}`);
     await page.waitForFunction(() => window.workbench !== undefined);
     await page.evaluate(() => window.workbench?.ready());
   };
@@ -56,18 +58,4 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
       await server.close();
     },
   };
-}
-
-/** A browser of the machine if there is one, else the Chromium of the npm package, which needs no installation. */
-export async function launchBrowser(): Promise<Browser> {
-  const installed = process.env["BROWSER_PATH"];
-  if (installed !== undefined && existsSync(installed)) return chromium.launch({ executablePath: installed });
-  // The package unpacks the libraries that bare machines lack only if it believes to be on such a machine.
-  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return chromium.launch({
-    args: packaged.args,
-    executablePath: await packaged.executablePath(),
-    headless: true,
-  });
 }

@@ -1,4 +1,5 @@
-const PATIENCE_MS = 10_000;
+import { PATIENCE_MS } from "./patience";
+
 const PAUSE_MS = 20;
 
 /** Asks again until the check holds, as a page needs a moment to follow. @throws What the last try threw. */

@@ -13,7 +13,6 @@ let officer: Officer;
 
 beforeAll(async () => {
   workbench = await openTemplate();
-  workbench.page.setDefaultTimeout(15_000);
   officer = new Officer(workbench);
 });
 
@@ -74,7 +73,7 @@ test("a sheet deleted while its indicator is shown leaves the criteria, and no s
 });
 
 test("a pack that is gone from the workbook is named, and its formulas give no figures by another", async () => {
-  await workbench.reload();
+  await workbench.reload("");
   await officer.openTab("packs");
   const own = { ...packOf("lpa-2567"), id: "lpa-2568", version: "0.1.0" };
   await officer.dropFile("lpa-2568.json", JSON.stringify(own));
@@ -106,7 +105,7 @@ test("where the browser denies its storage the pane works, and says that a loade
       },
     });
   });
-  await workbench.reload();
+  await workbench.reload("");
   await officer.openTab("packs");
   await officer.dropFile("lpa-2568.json", JSON.stringify({ ...packOf("lpa-2567"), id: "lpa-2568" }));
   await officer.pane.locator(".card", { hasText: "lpa-2568" }).waitFor();

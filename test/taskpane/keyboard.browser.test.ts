@@ -12,7 +12,6 @@ let officer: Officer;
 
 beforeAll(async () => {
   workbench = await openWorkbench({ query: "?blank", viewport: { width: 900, height: 2400 } });
-  workbench.page.setDefaultTimeout(20_000);
   officer = new Officer(workbench);
 });
 

@@ -1,4 +1,4 @@
-import { outcomeText } from "../../src/words/workbookText";
+import { outcomeText } from "../../src/words/workbook/outcomeText";
 import { workbookEn } from "../../src/texts/workbook.en";
 import { workbookTh } from "../../src/texts/workbook.th";
 

@@ -3,7 +3,7 @@ import { session } from "../../session/session";
 import { inExcel } from "../../workbook/excel/inExcel";
 import type { PacksInWorkbook } from "../../workbook/excel/packsInWorkbook";
 import { askForPackSetting, askForParts } from "../../workbook/excel/workbookState";
-import type { PacksInUse } from "../packsInUse";
+import type { PacksInUse } from "./packsInUse";
 
 /**
  * Opens the workbook's packs for formulas and pane, and lets the formulas go that wait for them. Where the workbook's own

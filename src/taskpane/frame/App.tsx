@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { IndicatorView } from "../indicator/IndicatorView";
-import { JobBar } from "../jobs/JobBar";
+import { JobBar } from "./JobBar";
 import { LazyMeeting } from "../meeting/LazyMeeting";
 import { PacksView } from "../packs/PacksView";
 import { ShellContext, useShell, viewIds, type Shell, type ViewId } from "../shell";

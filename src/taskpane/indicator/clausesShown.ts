@@ -5,8 +5,8 @@ import type { CompiledIndicator } from "../../score/compile";
 import { isDay } from "../../score/day";
 import type { Answers } from "../../score/evaluate";
 import type { Cells } from "../../score/range";
+import type { ClauseStanding } from "../../year/clauseStanding";
 import type { ChecklistCells } from "../excel/subject";
-import { clauseCell } from "./templateCells";
 
 /** A clause with the state that was read, and its days as Excel serial days. */
 export interface ClauseShown {
@@ -30,15 +30,19 @@ interface Days {
 
 const noDays: Days = { sent: null, due: null };
 
-/** @param answers Null where the checklist could not be read. */
-export function clausesShown(
-  compiled: CompiledIndicator,
-  answers: Answers | null,
-  checklist: ChecklistCells | null,
-): readonly ClauseShown[] {
+/** What was read of a checklist. */
+interface ChecklistRead {
+  /** Null where the checklist could not be read. */
+  readonly answers: Answers | null;
+  /** The clauses as a template's cells have them; none elsewhere. */
+  readonly standings: readonly ClauseStanding[];
+  readonly checklist: ChecklistCells | null;
+}
+
+export function clausesShown(compiled: CompiledIndicator, read: ChecklistRead): readonly ClauseShown[] {
   return compiled.indicator.clauses.map(({ id, text, fault, deadline }, index) => {
-    const rank = answers?.states[index];
-    const days = deadline ? daysOf(compiled, checklist, index) : noDays;
+    const rank = read.answers?.states[index];
+    const days = deadline ? daysOf(compiled, read, index) : noDays;
     return {
       id,
       text,
@@ -51,14 +55,12 @@ export function clausesShown(
   });
 }
 
-function daysOf(compiled: CompiledIndicator, checklist: ChecklistCells | null, index: number): Days {
-  const { indicator, hasGate, cellCount } = compiled;
-  if (checklist === null) return noDays;
-  if (checklist.kind === "named") {
-    const read = (what: "DATE" | "DUE"): unknown =>
-      clauseCell(checklist, indicator.key, indicator.clauses[index]?.id ?? "", what);
-    return { sent: dayOf(read("DATE")), due: dayOf(read("DUE")) };
-  }
+function daysOf(compiled: CompiledIndicator, { standings, checklist }: ChecklistRead, index: number): Days {
+  const standing = standings[index];
+  if (standing)
+    return { sent: standing.sent, due: standing.due.kind === "day" ? Math.floor(standing.due.day) : null };
+  if (checklist?.kind !== "range") return noDays;
+  const { hasGate, cellCount } = compiled;
   const { cells } = checklist;
   if (cells.flat().length === cellCount) {
     const inOrder = cells.flat()[index + (hasGate ? 1 : 0)];

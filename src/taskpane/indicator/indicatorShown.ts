@@ -8,11 +8,15 @@ import type { LaoType } from "../../pack/laoType";
 import type { Area, Indicator, Pack } from "../../pack/schema";
 import { enteredText, explanationLines, stepText, type ExplanationLine } from "../../words/explanationText";
 import { issueText } from "../../words/issueText";
+import { yearIssueText } from "../../words/yearIssueText";
+import type { ClauseStanding } from "../../year/clauseStanding";
+import type { YearIssue } from "../../year/yearIssue";
 import type { FunctionsTexts } from "../../texts/functionsTexts";
+import type { YearIssueTexts } from "../../texts/yearIssueTexts";
 import type { Source, Subject } from "../excel/subject";
 import { clausesShown, type ClauseShown } from "./clausesShown";
 import { copyFormula, type CopyFormula } from "./copyFormula";
-import { templateChecklist } from "./templateCells";
+import { scoreNamed, shownSum } from "./templateCells";
 
 /** What the pane shows of the selected cell; every text is plain text. */
 export type Shown =
@@ -53,12 +57,18 @@ export type ResultShown =
   /** Nothing that a score could come from was entered yet. */
   | { readonly kind: "blank" };
 
+/** The texts of scores and of what stands in their way. */
+export interface SubjectTexts {
+  readonly score: FunctionsTexts;
+  readonly year: YearIssueTexts;
+}
+
 /** The indicator that a subject names, with its result; null where it names an area, which is no indicator. */
-export function showSubject(catalogue: Catalogue, texts: FunctionsTexts, subject: Subject): Shown | null {
+export function showSubject(catalogue: Catalogue, texts: SubjectTexts, subject: Subject): Shown | null {
   const { source } = subject;
   if (catalogue.findArea(subject.indicator, subject.pack)?.ok) return null;
   const found = catalogue.findIndicator(subject.indicator, subject.pack);
-  if (!found.ok) return { kind: "unknown", source, text: issueText(texts, found.trouble) };
+  if (!found.ok) return { kind: "unknown", source, text: issueText(texts.score, found.trouble) };
   const laoType = readLaoType(subject.laoType);
   const compiled = laoType.ok ? found.value.compiled(laoType.value) : laoType;
   const open = found.value;
@@ -67,16 +77,16 @@ export function showSubject(catalogue: Catalogue, texts: FunctionsTexts, subject
     copyFormula({ id: open.indicator.id, compiled: known, subject, pack, laoType: type });
   const type = laoType.ok ? laoType.value : null;
   if (!compiled.ok) {
-    const text = issueText(texts, compiled.trouble);
+    const text = issueText(texts.score, compiled.trouble);
     return { ...pageOf(open), source, result: { kind: "problem", text }, copy: copyOf(null, type) };
   }
-  const { assessment, result } = assessSubject(texts, compiled.value, subject, type);
+  const { assessment, result, standings } = assessSubject(texts, open, compiled.value, subject, type);
   const answers = assessment?.kind === "scored" ? assessment.answers : null;
   return {
     ...pageOf(open),
     ...{ source, result, laoType: type },
     indicator: compiled.value.indicator,
-    clauses: clausesShown(compiled.value, answers, subject.checklist),
+    clauses: clausesShown(compiled.value, { answers, standings, checklist: subject.checklist }),
     copy: copyOf(compiled.value, type),
   };
 }
@@ -103,25 +113,34 @@ function pageOf({
 interface Assessed {
   readonly assessment: Assessment | null;
   readonly result: ResultShown | null;
+  /** The clauses as a template's cells have them. */
+  readonly standings: readonly ClauseStanding[];
 }
 
 function assessSubject(
-  texts: FunctionsTexts,
+  texts: SubjectTexts,
+  open: OpenIndicator,
   compiled: CompiledIndicator,
   { checklist }: Subject,
   laoType: LaoType | null,
 ): Assessed {
+  const nothing = { assessment: null, result: null, standings: [] };
   const isAsked = laoType === null || compiled.indicator.appliesTo.includes(laoType);
-  if (!isAsked) return { assessment: null, result: { kind: "out", text: texts.explanation.notApplicable } };
-  if (checklist === null) return { assessment: null, result: null };
-  const read =
-    checklist.kind === "range"
-      ? ({ kind: "cells", cells: checklist.cells } as const)
-      : templateChecklist(compiled, checklist);
-  if (read.kind === "blank") return { assessment: null, result: { kind: "blank" } };
-  if (read.kind === "sum") return { assessment: null, result: sumShown(read.score) };
-  const assessment = assess(compiled, read.cells, laoType);
-  return { assessment, result: resultOf(texts, compiled, assessment) };
+  if (!isAsked) return { ...nothing, result: { kind: "out", text: texts.score.explanation.notApplicable } };
+  if (checklist === null) return nothing;
+  if (checklist.kind === "range") {
+    const assessment = assess(compiled, checklist.cells, laoType);
+    return { ...nothing, assessment, result: resultOf(texts.score, compiled, assessment) };
+  }
+  if (compiled.entry === "items") return { ...nothing, result: sumShown(shownSum(checklist, compiled)) };
+  const { assessment, issue, clauses: standings } = scoreNamed(open, laoType, checklist);
+  const result = assessment ? resultOf(texts.score, compiled, assessment) : waiting(texts, issue);
+  return { assessment, result, standings };
+}
+
+/** Nothing was entered that a score could come from, or something that it waits for. */
+function waiting(texts: SubjectTexts, issue: YearIssue | null): ResultShown {
+  return issue ? { kind: "problem", text: yearIssueText(texts.year, texts.score, issue) } : { kind: "blank" };
 }
 
 function sumShown(score: unknown): ResultShown {

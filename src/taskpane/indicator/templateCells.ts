@@ -1,83 +1,79 @@
-import { baseCutWord, isBlank } from "../../score/cell";
+import { hasLines, tickedClauses } from "../../answers/fields";
+import type { LaoType } from "../../pack/laoType";
+import type { OpenIndicator } from "../../score/catalogue";
 import type { CompiledIndicator } from "../../score/compile";
-import type { Cells } from "../../score/range";
-import { clauseName, indicatorName, type ClauseCell, type IndicatorCell } from "../../workbook/cells/names";
+import type { Answers } from "../../answers/answers";
+import { clauseEntryName, entryName } from "../../workbook/cells/entryNames";
+import { indicatorName } from "../../workbook/cells/names";
+import { isErrorText, type SavedCell } from "../../workbook/read/book";
+import { EntryCells } from "../../workbook/read/entryCells";
+import { readIndicator } from "../../workbook/read/readIndicator";
 import type { Place } from "../../workbook/read/reference";
+import { scoreIndicator, type IndicatorMarks } from "../../year/indicatorMarks";
+import { scoringFrame } from "../../year/scoreYear";
 import type { ChecklistCells } from "../excel/subject";
 
 type Named = Extract<ChecklistCells, { readonly kind: "named" }>;
 
-/** A template's cells of one indicator, as `assess` takes them. */
-export type TemplateChecklist =
-  | { readonly kind: "cells"; readonly cells: Cells }
-  /** Nothing was entered that a score could come from. */
-  | { readonly kind: "blank" }
-  /** The items' scores stand in blocks of their own; here is what the sheet adds up. */
-  | { readonly kind: "sum"; readonly score: unknown };
-
-/** Puts the named cells in the order of the checklist. Cells whose name is gone are blank. */
-export function templateChecklist(compiled: CompiledIndicator, named: Named): TemplateChecklist {
-  const { indicator, entry } = compiled;
-  const read = (what: IndicatorCell): unknown => one(named, indicatorName(indicator.key, what));
-  if (read("CUT") === baseCutWord) return { kind: "cells", cells: [[baseCutWord]] };
-  switch (entry) {
-    case "clauses":
-      return { kind: "cells", cells: stateNames(compiled).map((name) => [one(named, name)]) };
-    case "percent":
-      return unlessBlank([[read("DONE")], [read("ALL")]]);
-    case "number":
-      return unlessBlank([[read("COUNTED")]]);
-    case "mean":
-      return unlessBlank(linesOf(named, indicator.key));
-    case "score":
-      return unlessBlank([[read("TYPED")]]);
-    case "items":
-      return { kind: "sum", score: read("SCORE") };
-  }
+/** What a template's cells of one indicator give; items have cells of their own, which are not here. */
+export function scoreNamed(open: OpenIndicator, laoType: LaoType | null, named: Named): IndicatorMarks {
+  const { indicator, parent, pack } = open;
+  const frame = scoringFrame(pack, laoType);
+  // The cells were read as values, so the template's own formulas look entered.
+  const cells = new EntryCells({ named: (name) => rowsOf(named, name) }, true);
+  const asked = frame.compiledFor(indicator).indicator;
+  const answers = readIndicator({
+    indicator: asked,
+    isItem: parent !== null,
+    fiscalYear: pack.fiscalYear,
+    cells,
+  });
+  const entries: Answers["indicators"] = { [indicator.key]: answers };
+  return scoreIndicator(indicator, entries, frame);
 }
 
-function unlessBlank(cells: Cells): TemplateChecklist {
-  return cells.flat().every(isBlank) ? { kind: "blank" } : { kind: "cells", cells };
+function rowsOf({ cells }: Named, name: string): readonly (readonly SavedCell[])[] | null {
+  return cells.get(name.toLowerCase())?.map((row) => row.map(savedCell)) ?? null;
 }
 
-/** A line is its name and two counts; only the counts are scored. */
-function linesOf(named: Named, key: string): Cells {
-  const lines = named.cells.get(indicatorName(key, "LINES").toLowerCase()) ?? [];
-  return lines.map(([, done, all]) => [done, all]);
+function savedCell(value: unknown): SavedCell {
+  const known = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return { value: known && value !== "" ? value : null, isFormula: false, isError: isErrorText(value) };
 }
 
-/** A cell of a clause's row; null where its name is gone. */
-export function clauseCell(named: Named, key: string, clause: string, what: ClauseCell): unknown {
-  return one(named, clauseName(key, clause, what));
-}
-
-function one({ cells }: Named, name: string): unknown {
-  return cells.get(name.toLowerCase())?.[0]?.[0] ?? null;
-}
-
-/** The names of the cells that make up a checklist of clauses, the precondition first. */
-function stateNames({ indicator: { key, gate, clauses } }: CompiledIndicator): readonly string[] {
-  const states = clauses.map(({ id }) => clauseName(key, id, "STATE"));
-  return gate ? [indicatorName(key, "GATE"), ...states] : states;
+/** The score that the sheet shows for an indicator whose items' scores stand in blocks of their own. */
+export function shownSum({ cells }: Named, { indicator }: CompiledIndicator): unknown {
+  return cells.get(indicatorName(indicator.key, "SCORE").toLowerCase())?.[0]?.[0] ?? null;
 }
 
 /** The cells that `LPA.SCORE` takes; null where they do not stand in one block, or there are none. */
 export function checklistPlace(compiled: CompiledIndicator, { places }: Named): Place | null {
-  const { entry, indicator } = compiled;
-  const own = (what: IndicatorCell): string => indicatorName(indicator.key, what);
-  const names: Readonly<Record<typeof entry, readonly string[]>> = {
-    clauses: stateNames(compiled),
-    percent: [own("DONE"), own("ALL")],
-    number: [own("COUNTED")],
-    mean: [own("LINES")],
-    score: [own("TYPED")],
-    items: [],
-  };
-  const found = names[entry].map((name) => places.get(name.toLowerCase()));
+  const found = checklistNames(compiled).map((name) => places.get(name.toLowerCase()));
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last || last.bottom - first.top + 1 !== heightOf(found)) return null;
-  const left = entry === "mean" ? first.left + 1 : first.left;
+  const left = hasLines(compiled.indicator) ? first.left + 1 : first.left;
   return { ...first, left, bottom: last.bottom };
+}
+
+/** The names of the cells that a score comes from, in the scorer's order. */
+function checklistNames({ indicator, entry }: CompiledIndicator): readonly string[] {
+  const { key, gate } = indicator;
+  switch (entry) {
+    case "clauses": {
+      const states = tickedClauses(indicator).map(({ id }) => clauseEntryName(key, id, "state"));
+      return gate ? [entryName(key, "gate"), ...states] : states;
+    }
+    case "percent":
+      return [entryName(key, "done"), entryName(key, "all")];
+    case "number":
+      return [entryName(key, "counted")];
+    case "mean":
+      return [entryName(key, "lines")];
+    case "score":
+      return [entryName(key, "score")];
+    case "items":
+      return [];
+  }
 }
 
 function heightOf(places: readonly (Place | undefined)[]): number {

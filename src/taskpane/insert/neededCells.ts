@@ -1,10 +1,10 @@
-import type { Entry } from "../../score/compile";
+import type { EntryKind } from "../../pack/entryKind";
 import { session } from "../../session/session";
 import type { FormulaChoice } from "./formulaFor";
 
 /** How many cells a checklist takes: so many, or one or two (a percent, or its counts), or a row for each line of a mean. */
 export interface NeededCells {
-  readonly entry: Entry;
+  readonly entry: EntryKind;
   /** Cells of a checklist with one cell a clause; 1 where it is not of clauses. */
   readonly count: number;
   /** The first cell is the precondition. */

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useShell } from "../shell";
 import type { Detail } from "./figures";
-import type { Change } from "./meetingLog";
+import type { LineChange } from "../../year/changes";
 import { lineOf } from "./meetingState";
 import { useMeeting } from "./useMeeting";
 
@@ -26,7 +26,7 @@ export function ChangesList({ detail }: { readonly detail: Detail | null }): JSX
 }
 
 interface ChangeLineProps {
-  readonly change: Change;
+  readonly change: LineChange;
   readonly detail: Detail | null;
 }
 

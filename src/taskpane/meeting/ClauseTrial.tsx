@@ -4,15 +4,15 @@ import { Choice } from "../controls/Choice";
 import { Toggle } from "../controls/Toggle";
 import { useShell } from "../shell";
 import type { Detail } from "./figures";
-import type { Line } from "./lines";
+import type { YearLine } from "../../year/lines";
+import { assessTrial, scoreWith, type Trial } from "../../year/trial";
 import { useMeeting } from "./useMeeting";
-import { assessTrial, scoreWith, type Trial } from "./whatIf";
 
 type Clauses = Extract<Trial, { readonly kind: "clauses" }>;
 
 interface Props {
   readonly detail: Detail;
-  readonly line: Extract<Line, { readonly kind: "indicator" }>;
+  readonly line: Extract<YearLine, { readonly kind: "indicator" }>;
   readonly trial: Clauses;
   readonly onChange: (trial: Clauses) => void;
 }
@@ -101,8 +101,8 @@ function Hint({ detail, line, trial, clause }: HintProps): JSX.Element | null {
   const after = scoreWith(detail, line, trial, clause, "done");
   if (now?.kind !== "scored" || after === null || after === now.score) return null;
   return after > now.score ? (
-    <p class="quiet">{say(t.doing, { score: words.mark(after), gain: words.signed(after - now.score) })}</p>
+    <p class="quiet">{say(t.doing, { score: words.marks(after), gain: words.signed(after - now.score) })}</p>
   ) : (
-    <p class="missed">{say(t.trap, { from: words.mark(now.score), to: words.mark(after) })}</p>
+    <p class="missed">{say(t.trap, { from: words.marks(now.score), to: words.marks(after) })}</p>
   );
 }

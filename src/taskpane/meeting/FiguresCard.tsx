@@ -1,20 +1,24 @@
 import type { JSX } from "preact";
 import { useShell } from "../shell";
 import { Verdict } from "./AreaBars";
-import { barOf, passMarksOf } from "./bars";
+import { barOf, passMarksFor } from "./bars";
 import type { Figures } from "./figures";
-import { sumLines } from "./marks";
-import { effectOf, type MeetingStart } from "./meetingLog";
+import { effectOf } from "../../year/changes";
+import { sumLines } from "../../year/sums";
 import { isOfOther } from "./meetingState";
+import type { MeetingStart } from "./meetingStart";
 import { useMeeting } from "./useMeeting";
 
 /** The total, large enough to be read from across a table. */
 export function FiguresCard({ figures }: { readonly figures: Figures }): JSX.Element {
   const { say } = useShell();
   const { t, state, words } = useMeeting();
-  const { score, full, percent } = figures.sums.total;
+  const { mark, percent } = figures.sums.total;
   const { detail, level, laoName } = figures;
-  const marks = detail.kind === "detail" ? barOf(percent, passMarksOf(detail.pack, null)).marks : [];
+  const total = detail.kind === "detail" ? detail.marks.total : null;
+  const isComplete = total?.level !== null;
+  const marks =
+    detail.kind === "detail" ? barOf(percent, passMarksFor(detail.pack, null), isComplete).marks : [];
   return (
     <section class="figures" aria-label={t.total}>
       {laoName !== "" && <p class="quiet">{laoName}</p>}
@@ -29,14 +33,17 @@ export function FiguresCard({ figures }: { readonly figures: Figures }): JSX.Ele
           </p>
         )}
         <p class="total-marks">
-          {score === null || full === null
+          {mark.kind === "unknown"
             ? t.marksUnknown
-            : say(t.marks, { score: words.mark(score), full: words.mark(full) })}
+            : say(t.marks, { score: words.mark(mark), full: words.full(mark) })}
         </p>
+        {total && total.progress.entered < total.progress.of && (
+          <p class="quiet">{say(t.progress, { entered: total.progress.entered, of: total.progress.of })}</p>
+        )}
         {level !== "" && <p class="total-level">{say(t.level, { level })}</p>}
-        {marks.map((mark) => (
-          <p key={mark.percent} class={mark.isReached === false ? "pass-mark missed" : "pass-mark"}>
-            <Verdict mark={mark} />
+        {marks.map((passMark) => (
+          <p key={passMark.percent} class={passMark.isReached === false ? "pass-mark missed" : "pass-mark"}>
+            <Verdict mark={passMark} />
           </p>
         ))}
         {state.start && !isOfOther(state) && <SinceStart start={state.start} figures={figures} />}
@@ -53,7 +60,7 @@ interface SinceStartProps {
 function SinceStart({ start, figures: { sums, detail } }: SinceStartProps): JSX.Element | null {
   const { t, words } = useMeeting();
   if (detail.kind !== "detail") return null;
-  const lines = detail.shown.map((line) => ({ ...line, ...start.marks[line.id] }));
+  const lines = detail.shown.map((line) => ({ ...line, mark: start.marks[line.id] ?? line.mark }));
   const effect = effectOf(sumLines(detail.pack, lines).total, sums.total);
   if (!effect) return null;
   const isSame = effect.score === 0 && (effect.points ?? 0) === 0;

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { useShell } from "../shell";
 import { sinceLastMeeting, type LastMeeting } from "./lastMeeting";
-import type { Sums } from "./marks";
+import type { YearSums } from "../../year/sums";
 import { useMeeting } from "./useMeeting";
 
 interface Props {
   readonly last: LastMeeting;
-  readonly sums: Sums;
+  readonly sums: YearSums;
 }
 
 /** The marks now beside those of the history's last line. */
@@ -25,7 +25,7 @@ export function LastMeetingCard({ last, sums }: Props): JSX.Element {
       {total !== null && !isSame && <p>{words.onTotal(total)}</p>}
       {areas.map(({ area, from, to }) => (
         <p key={area} class="change-effect">
-          {say(t.lastMeetingArea, { area: digits(area), from: words.mark(from), to: words.mark(to) })}
+          {say(t.lastMeetingArea, { area: digits(area), from: words.marks(from), to: words.marks(to) })}
         </p>
       ))}
     </section>

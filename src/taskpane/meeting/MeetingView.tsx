@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { Pack } from "../../pack/schema";
 import { session } from "../../session/session";
-import { createAnswerScorer, type AnswerScorer } from "../../workbook/read/scoreAnswers";
 import { Button } from "../controls/Button";
 import { FailedMessage } from "../controls/FailedMessage";
 import { Message } from "../controls/Message";
@@ -9,7 +9,7 @@ import { useShell } from "../shell";
 import { useStore } from "../store";
 import { AreaBars } from "./AreaBars";
 import { ChangesList } from "./ChangesList";
-import type { Criteria, Figures } from "./figures";
+import type { Figures } from "./figures";
 import { FiguresCard } from "./FiguresCard";
 import { followFigures } from "./followFigures";
 import { MeetingLog } from "./MeetingLog";
@@ -26,7 +26,7 @@ export function MeetingView(): JSX.Element {
   const [attempt, tryAgain] = useState(0);
   useEffect(
     () =>
-      followFigures(events, openCriteria(), {
+      followFigures(events, openPackOf, {
         read(figures, isSettled) {
           store.set(withFigures(store.get(), figures, isSettled));
         },
@@ -74,7 +74,7 @@ function Shown({ figures }: { readonly figures: Figures }): JSX.Element {
       )}
       {detail.kind === "detail" ? (
         <>
-          <AreaBars pack={detail.pack} areas={sums.areas} />
+          <AreaBars detail={detail} areas={sums.areas} />
           <MeetingLog figures={figures} detail={detail} />
           <WhatIf detail={detail} />
         </>
@@ -117,20 +117,8 @@ function TemplateGone(): JSX.Element {
   );
 }
 
-/** The packs that are open now; scorers remember what they scored, so each is made once. */
-function openCriteria(): () => Criteria {
-  const scorers = new Map<string, AnswerScorer>();
-  const criteria: Criteria = {
-    findPack(id) {
-      const found = session.catalogue.findPack(id);
-      return id !== "" && found.ok ? found.value.pack : null;
-    },
-    scorerFor(pack, type) {
-      const key = `${pack.id} ${pack.version} ${type}`;
-      const scorer = scorers.get(key) ?? createAnswerScorer(pack, { name: "", type, province: "" });
-      scorers.set(key, scorer);
-      return scorer;
-    },
-  };
-  return () => criteria;
+/** The packs that are open now. */
+function openPackOf(id: string): Pack | null {
+  const found = session.catalogue.findPack(id);
+  return id !== "" && found.ok ? found.value.pack : null;
 }

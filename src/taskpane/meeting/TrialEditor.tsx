@@ -5,15 +5,16 @@ import { issueText } from "../../words/issueText";
 import { useShell } from "../shell";
 import { ClauseTrial } from "./ClauseTrial";
 import type { Detail } from "./figures";
-import type { Line } from "./lines";
+import type { YearLine } from "../../year/lines";
+import { fullOf } from "../../year/mark";
+import { assessTrial, isDoingMore, isSameTrial, trialNow, type Trial } from "../../year/trial";
 import { withTrial } from "./meetingState";
 import { NumberField } from "./NumberField";
 import { useMeeting } from "./useMeeting";
-import { assessTrial, isDoingMore, isSameTrial, trialNow, type Trial } from "./whatIf";
 
 interface Props {
   readonly detail: Detail;
-  readonly line: Line;
+  readonly line: YearLine;
 }
 
 /** Tries one line out: its clauses, its counts, or its score alone. */
@@ -88,7 +89,7 @@ function Fields({ detail, line, trial, onChange }: FieldsProps): JSX.Element | n
         <NumberField
           label={t.score}
           value={trial.score}
-          most={fullOf(detail, line)}
+          most={fullMarksOf(detail, line)}
           onNumber={(score) => {
             onChange({ kind: "score", score });
           }}
@@ -97,9 +98,9 @@ function Fields({ detail, line, trial, onChange }: FieldsProps): JSX.Element | n
   }
 }
 
-function fullOf({ scored }: Detail, { id }: Line): number | null {
-  const full = scored.find((line) => line.id === id)?.full;
-  return typeof full === "number" ? full : null;
+function fullMarksOf({ scored }: Detail, { id }: YearLine): number | null {
+  const mark = scored.find((line) => line.id === id)?.mark;
+  return mark ? fullOf(mark) : null;
 }
 
 interface OutcomeProps extends Props {
@@ -125,7 +126,7 @@ function Outcome({ detail, line, now, trial }: OutcomeProps): JSX.Element | null
     <>
       {fell && (
         <p class="problem" role="status">
-          {say(t.loweredByDoing, { from: words.mark(before.score), to: words.mark(assessment.score) })}
+          {say(t.loweredByDoing, { from: words.marks(before.score), to: words.marks(assessment.score) })}
         </p>
       )}
       <p class="lines outcome">

@@ -3,12 +3,14 @@ import { Button } from "../controls/Button";
 import { Choice } from "../controls/Choice";
 import { useShell } from "../shell";
 import type { Detail } from "./figures";
-import { sumLines } from "./marks";
-import { effectOf } from "./meetingLog";
+import { effectOf } from "../../year/changes";
+import { sumLines } from "../../year/sums";
+import { sameMark } from "../../year/mark";
+import { tryOut } from "../../year/trial";
+import { weakest } from "../../year/weakest";
 import { lineOf, withTrial } from "./meetingState";
 import { TrialEditor } from "./TrialEditor";
 import { useMeeting } from "./useMeeting";
-import { tryOut, weakest } from "./whatIf";
 
 const listed = 5;
 
@@ -65,7 +67,7 @@ function Weakest({ detail, weak, onPick }: WeakestProps): JSX.Element {
                 onPick(id);
               }}
             >
-              {say(t.lacks, { name: words.line(line), lack: words.mark(lack) })}
+              {say(t.lacks, { name: words.line(line), lack: words.marks(lack) })}
             </Button>
           ) : null;
         })}
@@ -82,30 +84,29 @@ function TriedFigures({ detail }: { readonly detail: Detail }): JSX.Element | nu
   if (ids.length === 0) return null;
   const tried = tryOut(detail, state.trials);
   const now = sumLines(detail.pack, detail.scored);
-  const { score, full, percent } = tried.sums.total;
+  const { mark, percent } = tried.sums.total;
   const effect = effectOf(now.total, tried.sums.total);
-  const areas = tried.sums.areas.filter((sum, index) => sum.score !== now.areas[index]?.score);
+  const areas = tried.sums.areas.flatMap((to) => {
+    const from = now.areas.find(({ area }) => area === to.area);
+    return !from || sameMark(from.mark, to.mark) ? [] : [{ area: to.area, from: from.mark, to: to.mark }];
+  });
   return (
     <div class="tried">
       <p class="tried-mark">{t.whatIfMark}</p>
       <div aria-live="polite" aria-atomic="true">
         <p class="tried-total">
-          {score === null || full === null || percent === null
+          {mark.kind === "unknown" || percent === null
             ? t.whatIfUnknown
             : say(t.whatIfTotal, {
                 percent: words.percent(percent),
-                score: words.mark(score),
-                full: words.mark(full),
+                score: words.mark(mark),
+                full: words.full(mark),
               })}
         </p>
         {effect && <p>{words.tried(effect)}</p>}
-        {areas.map(({ area, score: to }) => (
+        {areas.map(({ area, from, to }) => (
           <p key={area}>
-            {say(t.whatIfArea, {
-              area: digits(area),
-              from: words.mark(now.areas.find((one) => one.area === area)?.score ?? null),
-              to: words.mark(to),
-            })}
+            {say(t.whatIfArea, { area: digits(area), from: words.mark(from), to: words.mark(to) })}
           </p>
         ))}
       </div>
@@ -118,7 +119,7 @@ function TriedFigures({ detail }: { readonly detail: Detail }): JSX.Element | nu
           const name = words.line(line);
           return (
             <li key={id} class="trial">
-              <span>{say(t.trial, { name, from: words.mark(from.score), to: words.mark(to.score) })}</span>
+              <span>{say(t.trial, { name, from: words.mark(from.mark), to: words.mark(to.mark) })}</span>
               <Button
                 appearance="subtle"
                 label={say(t.removeLabel, { name })}

@@ -1,14 +1,15 @@
-import { findLaoType, type LaoType } from "../../pack/laoType";
-import { listIndicators } from "../../pack/outline";
+import { findLaoType } from "../../pack/laoType";
 import type { Pack } from "../../pack/schema";
-import type { Answers } from "../../answers/answers";
-import { areaName, bookName, indicatorName } from "../../workbook/cells/names";
-import { cellNamed, newestBook, onlyBook, settingText, type Book } from "../../workbook/read/book";
-import { readAnswers } from "../../workbook/read/readAnswers";
-import type { AnswerScorer } from "../../workbook/read/scoreAnswers";
+import { lineMarks, linesOf, type LineMark, type YearLine } from "../../year/lines";
+import { sameMark, type Mark } from "../../year/mark";
+import { sumLines, type YearSums } from "../../year/sums";
+import type { TriedYear } from "../../year/trial";
+import type { Book } from "../../workbook/read/book";
+import { readYear, type YearRead } from "../../workbook/read/readYear";
+import { newestTemplate } from "../../workbook/read/settings";
+import { readShownYear, type ShownYear } from "../../workbook/read/shownYear";
 import { lastMeetingOf, type LastMeeting } from "./lastMeeting";
-import { linesInBook, linesOf, linesOfAnswers, markOf, type Line } from "./lines";
-import { sameMarks, sumLines, type Mark, type MarkLine, type Sum, type Sums } from "./marks";
+import { yearIssue } from "../../year/yearIssue";
 
 /** The newest template of the open workbook, as a meeting looks at it. */
 export interface Figures {
@@ -18,7 +19,7 @@ export interface Figures {
   /** When and by which pack the results were frozen; blank where they were not. */
   readonly frozen: string;
   /** What the workbook's own cells show. */
-  readonly sums: Sums;
+  readonly sums: YearSums;
   readonly level: string;
   /** A custom function has not answered yet. */
   readonly isBusy: boolean;
@@ -31,21 +32,16 @@ export type Undetailed =
   | { readonly kind: "laoTypeUnknown"; readonly word: string };
 
 /** The indicators behind the sums. */
-export interface Detail {
+export interface Detail extends TriedYear {
   readonly kind: "detail";
-  readonly pack: Pack;
-  readonly laoType: LaoType;
-  readonly lines: readonly Line[];
-  readonly shown: readonly MarkLine[];
+  readonly shown: readonly LineMark[];
   /** Lines, and parts of the summary, whose cells are not there any more. */
-  readonly gone: readonly Line[];
+  readonly gone: readonly YearLine[];
   readonly isSummaryGone: boolean;
   /** How many cells to be filled in show an error. */
   readonly errorCells: number;
-  readonly answers: Pick<Answers, "indicators" | "areas">;
-  readonly scorer: AnswerScorer;
   /** What the answers give when they are scored now. */
-  readonly scored: readonly MarkLine[];
+  readonly scored: readonly LineMark[];
   /** Lines and, as null, the total that the workbook shows otherwise than they are scored. */
   readonly differing: readonly Differing[];
   readonly lastMeeting: LastMeeting | null;
@@ -53,122 +49,82 @@ export interface Detail {
 
 export interface Differing {
   /** Null for the total. */
-  readonly line: Line | null;
+  readonly line: YearLine | null;
   readonly shown: Mark;
   readonly scored: Mark;
 }
 
-/** Packs and scorers at hand. */
-export interface Criteria {
-  readonly findPack: (id: string) => Pack | null;
-  /** The same scorer for the same pack and type, since it remembers what it scored. */
-  readonly scorerFor: (pack: Pack, laoType: LaoType) => AnswerScorer;
-}
+/** The packs that are open now, by their id. */
+export type FindPack = (id: string) => Pack | null;
 
 /** Reads the newest template; null where the workbook has none. */
-export function readFigures(whole: Book, criteria: Criteria): Figures | null {
-  const settings = whole.names.filter(
-    (name) => /^LPABOOK\d*_PACK_ID$/i.test(name) && whole.named(name) !== null,
-  );
-  if (settings.length === 0) return null;
-  const number = newestBook(settings);
-  const book = onlyBook(whole, number);
-  const id = settingText(book, "PACK_ID");
-  const pack = criteria.findPack(id);
-  const word = settingText(book, "LAO_TYPE");
-  const laoType = findLaoType(word);
-  const sums = sumsIn(book, pack);
+export function readFigures(whole: Book, findPack: FindPack): Figures | null {
+  const found = newestTemplate(whole);
+  if (!found) return null;
+  const { settings, book } = found;
+  const pack = findPack(settings.packId);
+  const laoType = findLaoType(settings.laoType) ?? null;
+  // A meeting's pack is known: what the workbook carries was looked at when it was opened.
+  const read = pack && laoType ? readYear({ ...whole, customXml: null }, [pack]) : null;
+  const year = read?.ok ? read.value : null;
+  const shown = year?.shown ?? readShownYear(book, pack, laoType);
   return {
-    book: number,
-    laoName: settingText(book, "LAO_NAME"),
-    frozen: settingText(book, "FROZEN"),
-    sums,
-    level: levelIn(book),
-    isBusy: hasBusyCell(book, pack),
-    detail: !pack
-      ? { kind: "packMissing", id }
-      : !laoType
-        ? { kind: "laoTypeUnknown", word }
-        : detailOf(book, { pack, laoType, sums }, criteria),
+    book: settings.number,
+    laoName: settings.laoName,
+    frozen: settings.frozen,
+    sums: sumsShown(shown, pack),
+    level: shown.level,
+    isBusy: shown.isBusy,
+    detail: year
+      ? detailOf(year)
+      : pack
+        ? { kind: "laoTypeUnknown", word: settings.laoType }
+        : { kind: "packMissing", id: settings.packId },
   };
 }
 
-function detailOf(
-  book: Book,
-  { pack, laoType, sums }: { readonly pack: Pack; readonly laoType: LaoType; readonly sums: Sums },
-  criteria: Criteria,
-): Detail {
-  const scorer = criteria.scorerFor(pack, laoType);
-  const lines = linesOf(pack, laoType);
-  const { answers, errors } = readAnswers(book, pack, laoType);
-  const { shown, gone } = linesInBook(book, lines);
-  const scored = linesOfAnswers(scorer, lines, answers);
-  const isSummaryGone = !cellNamed(book, bookName("TOTAL_SCORE"));
+function detailOf({ pack, lao, answers, marks, shown, issues }: YearRead): Detail {
+  const lines = linesOf(pack, lao.type);
+  const scored = lineMarks(lines, marks);
+  const gone = lines.filter(({ id }) => !shown.lines.has(id));
+  const total = sumLines(pack, scored).total.mark;
   return {
     kind: "detail",
-    ...{ pack, laoType, lines, shown, gone, isSummaryGone, answers, scorer, scored },
-    errorCells: errors.length,
+    ...{ pack, laoType: lao.type, lines, answers, marks, scored, gone },
+    shown: lines.flatMap(({ id, area }) => {
+      const mark = shown.lines.get(id);
+      return mark ? [{ id, area: area.id, mark }] : [];
+    }),
+    isSummaryGone: shown.total === null,
+    errorCells: issues.filter(({ code }) => code === "errorCell").length,
     differing: [
       ...differingLines(lines, shown, scored),
-      ...(gone.length > 0 || isSummaryGone ? [] : differingTotal(sums.total, sumLines(pack, scored).total)),
+      ...(gone.length > 0 || shown.total === null ? [] : differingTotal(shown.total.mark, total)),
     ],
     lastMeeting: lastMeetingOf(answers),
   };
 }
 
 function differingLines(
-  lines: readonly Line[],
-  shown: readonly MarkLine[],
-  scored: readonly MarkLine[],
+  lines: readonly YearLine[],
+  shown: ShownYear,
+  scored: readonly LineMark[],
 ): readonly Differing[] {
-  const byId = new Map(shown.map((line) => [line.id, line]));
-  return scored.flatMap((own, index) => {
-    const [line, other] = [lines[index], byId.get(own.id)];
-    return !line || !other || sameMarks(own, other) ? [] : [{ line, shown: other.score, scored: own.score }];
+  return lines.flatMap((line) => {
+    const [own, other] = [scored.find(({ id }) => id === line.id)?.mark, shown.lines.get(line.id)];
+    return !own || !other || sameMark(own, other) ? [] : [{ line, shown: other, scored: own }];
   });
 }
 
-function differingTotal(shown: Sum, scored: Sum): readonly Differing[] {
-  const same = shown.score === scored.score && shown.full === scored.full;
-  return same ? [] : [{ line: null, shown: shown.score, scored: scored.score }];
+function differingTotal(shown: Mark, scored: Mark): readonly Differing[] {
+  return sameMark(shown, scored) ? [] : [{ line: null, shown, scored }];
 }
 
-function sumsIn(book: Book, pack: Pack | null): Sums {
-  const total = sumIn(book, (what) => bookName(`TOTAL_${what}`));
-  const areas = (pack?.areas ?? []).map(({ id }) => ({
-    area: id,
-    ...sumIn(book, (what) => areaName(id, what)),
-  }));
-  return { areas, total };
-}
+const unknown = { mark: { kind: "unknown", why: yearIssue("errorShown", {}) }, percent: null } as const;
 
-function sumIn(book: Book, nameOf: (what: "SCORE" | "FULL" | "PERCENT") => string): Sum {
-  const read = (what: "SCORE" | "FULL" | "PERCENT"): number | null => {
-    const cell = cellNamed(book, nameOf(what));
-    const mark = cell ? markOf(cell) : null;
-    return typeof mark === "number" ? mark : null;
+function sumsShown({ areas, total }: ShownYear, pack: Pack | null): YearSums {
+  return {
+    areas: (pack?.areas ?? []).map(({ id }) => ({ area: id, ...(areas.get(id) ?? unknown) })),
+    total: total ?? unknown,
   };
-  return { score: read("SCORE"), full: read("FULL"), percent: read("PERCENT") };
-}
-
-function levelIn(book: Book): string {
-  const cell = cellNamed(book, bookName("LEVEL"));
-  return cell && !cell.isError ? String(cell.value ?? "") : "";
-}
-
-/** What Excel shows until a custom function answers. */
-const busyWords: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
-
-function hasBusyCell(book: Book, pack: Pack | null): boolean {
-  const indicators = pack ? listIndicators(pack) : [];
-  const names = [
-    bookName("TOTAL_SCORE"),
-    bookName("TOTAL_FULL"),
-    ...(pack?.areas ?? []).flatMap(({ id }) => [areaName(id, "SCORE"), areaName(id, "FULL")]),
-    ...indicators.flatMap(({ indicator: { key } }) => [
-      indicatorName(key, "SCORE"),
-      indicatorName(key, "FULL"),
-    ]),
-  ];
-  return names.some((name) => busyWords.includes(cellNamed(book, name)?.value));
 }

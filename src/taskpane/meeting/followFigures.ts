@@ -2,7 +2,7 @@ import { openCellsInExcel } from "../../workbook/excel/openBookInExcel";
 import { oneAtATime } from "../excel/oneAtATime";
 import type { WorkbookEvents } from "../excel/workbookEvents";
 import { inExcel, problemOf } from "../../workbook/excel/inExcel";
-import { readFigures, type Criteria, type Figures } from "./figures";
+import { readFigures, type Figures, type FindPack } from "./figures";
 
 export interface FiguresListener {
   /** @param isSettled False while formulas may still follow what was entered. */
@@ -19,7 +19,7 @@ const waits = [150, 350, 700, 1_200] as const;
 /** Tells the figures now and after each change, by whomever, until the returned function is called. */
 export function followFigures(
   events: WorkbookEvents,
-  criteria: () => Criteria,
+  findPack: FindPack,
   listener: FiguresListener,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +36,7 @@ export function followFigures(
   const read = oneAtATime(async () => {
     const round = waited;
     try {
-      const figures = readFigures(await inExcel(openCellsInExcel), criteria());
+      const figures = readFigures(await inExcel(openCellsInExcel), findPack);
       if (isOver) return;
       const isQuiet = isSettled(figures);
       if (!isQuiet && timer === undefined && round < waits.length) wish(waits[round] ?? gathering, round + 1);

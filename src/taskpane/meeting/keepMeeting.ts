@@ -1,7 +1,8 @@
 import { inExcel } from "../../workbook/excel/inExcel";
 import { settingKeys } from "../../workbook/excel/workbookState";
-import type { Marks } from "./marks";
-import type { MeetingStart } from "./meetingLog";
+import type { CountedMark, Mark } from "../../year/mark";
+import type { MeetingStart } from "./meetingStart";
+import { yearIssue } from "../../year/yearIssue";
 
 /** The meeting that goes on in this workbook; null where none does, or what is kept does not read. */
 export async function readKeptMeeting(): Promise<MeetingStart | null> {
@@ -36,19 +37,32 @@ export function meetingStartOf(value: unknown): MeetingStart | null {
   const { startedAt, book, pack, marks } = value;
   if (typeof startedAt !== "number" || typeof book !== "number" || typeof pack !== "string") return null;
   if (!isObject(marks)) return null;
-  const entries = Object.entries(marks).map(([id, one]) => [id, marksOf(one)] as const);
+  const entries = Object.entries(marks).map(([id, one]) => [id, markOf(one)] as const);
   const sound = entries.flatMap(([id, one]) => (one ? [[id, one] as const] : []));
   return sound.length < entries.length ? null : { startedAt, book, pack, marks: Object.fromEntries(sound) };
 }
 
-function marksOf(value: unknown): Marks | null {
+function markOf(value: unknown): Mark | null {
   if (!isObject(value)) return null;
-  const { score, full } = value;
-  return isMark(score) && isMark(full) ? { score, full } : null;
+  if (value["kind"] !== "pilot") return countedMarkOf(value);
+  const of = isObject(value["of"]) ? countedMarkOf(value["of"]) : null;
+  return of && { kind: "pilot", of };
 }
 
-function isMark(value: unknown): value is Marks["score"] {
-  return typeof value === "number" || typeof value === "string" || value === null;
+function countedMarkOf({ kind, score, full }: Readonly<Record<string, unknown>>): CountedMark | null {
+  switch (kind) {
+    case "marks":
+      return typeof score === "number" && typeof full === "number" ? { kind, score, full } : null;
+    case "notEntered":
+      return typeof full === "number" || full === null ? { kind, full } : null;
+    case "baseCut":
+    case "notApplicable":
+      return { kind };
+    case "unknown":
+      return { kind, why: yearIssue("errorShown", {}) };
+    default:
+      return null;
+  }
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 import type { Answers, Entered } from "../../answers/answers";
-import type { Sum, Sums } from "./marks";
-import { effectOf, type Effect } from "./meetingLog";
+import { effectBetween, figuresOf, type Effect, type SumFigures } from "../../year/changes";
+import { countedOf } from "../../year/mark";
+import type { YearSums } from "../../year/sums";
 
 /** The last line of the history: the totals at an earlier meeting. */
 export interface LastMeeting {
@@ -9,7 +10,8 @@ export interface LastMeeting {
   readonly meeting: string;
   /** Marks by the area's number, as far as they were written. */
   readonly areas: Readonly<Record<string, number | null>>;
-  readonly total: Sum;
+  /** Null where they were not all written. */
+  readonly total: SumFigures | null;
 }
 
 /** Null where there is no history, or no line in it. */
@@ -21,7 +23,10 @@ export function lastMeetingOf({ history = [] }: Pick<Answers, "history">): LastM
     day: numberOrNull(day),
     meeting: String(meeting),
     areas: Object.fromEntries(Object.entries(areas).map(([area, marks]) => [area, numberOrNull(marks)])),
-    total: { score: numberOrNull(score), full: numberOrNull(full), percent: numberOrNull(percent) },
+    total:
+      typeof score === "number" && typeof full === "number"
+        ? { score, full, percent: numberOrNull(percent) }
+        : null,
   };
 }
 
@@ -42,12 +47,13 @@ export interface AreaChange {
   readonly to: number;
 }
 
-export function sinceLastMeeting(last: LastMeeting, now: Sums): SinceLastMeeting {
+export function sinceLastMeeting(last: LastMeeting, now: YearSums): SinceLastMeeting {
   return {
-    areas: now.areas.flatMap(({ area, score }) => {
+    areas: now.areas.flatMap(({ area, mark }) => {
       const from = last.areas[area] ?? null;
-      return from === null || score === null || from === score ? [] : [{ area, from, to: score }];
+      const to = countedOf(mark)?.score ?? null;
+      return from === null || to === null || from === to ? [] : [{ area, from, to }];
     }),
-    total: effectOf(last.total, now.total),
+    total: effectBetween(last.total, figuresOf(now.total)),
   };
 }

@@ -1,8 +1,8 @@
 import type { Detail, Figures } from "./figures";
-import type { Line } from "./lines";
-import type { MarkLine } from "./marks";
-import { changesSince, newestFirst, startOf, type Change, type MeetingStart } from "./meetingLog";
-import { trialsFor, type Trial, type Trials } from "./whatIf";
+import { changesSince, newestFirst, type LineChange } from "../../year/changes";
+import type { YearLine } from "../../year/lines";
+import { trialsFor, type Trial, type Trials } from "../../year/trial";
+import { startOf, type MeetingStart } from "./meetingStart";
 
 /** All that the view of a meeting shows. */
 export interface MeetingState {
@@ -16,7 +16,7 @@ export interface MeetingState {
   /** Whether a reloaded pane would find the meeting again. */
   readonly isKept: boolean;
   /** Newest first. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly LineChange[];
   readonly trials: Trials;
   /** The line that something is tried on. */
   readonly picked: string | null;
@@ -72,23 +72,14 @@ function withChanges(state: MeetingState, detail: Detail): MeetingState {
   const { start } = state;
   if (!start) return { ...state, changes: [] };
   if (isOfOther(state)) return state;
-  const changes = changesSince(start, detail.pack, detail.shown, goneLines(detail));
+  const gone = detail.gone.map(({ id, area }) => ({ id, area: area.id }));
+  const changes = changesSince(start.marks, detail.pack, detail.shown, gone);
   const order = newestFirst(
     state.changes.map(({ id }) => id),
     state.changes,
     changes,
   );
   return { ...state, changes: order.flatMap((id) => changes.filter((change) => change.id === id)) };
-}
-
-function goneLines({ gone }: Detail): readonly MarkLine[] {
-  return gone.map((line) => ({
-    id: line.id,
-    area: line.area.id,
-    isPilot: line.kind === "indicator" && line.indicator.counted === "pilot",
-    score: null,
-    full: null,
-  }));
 }
 
 /** Whether the meeting began in another template of the workbook, or with other criteria. */
@@ -124,6 +115,6 @@ export function withTrial(state: MeetingState, id: string, trial: Trial | null):
   return { ...state, trials: Object.fromEntries(trial ? [...others, [id, trial]] : others) };
 }
 
-export function lineOf({ lines }: Detail, id: string | null): Line | undefined {
+export function lineOf({ lines }: Detail, id: string | null): YearLine | undefined {
   return lines.find((line) => line.id === id);
 }

@@ -3,14 +3,15 @@ import { fill } from "../../texts/texts";
 import type { HistoryLine } from "../../workbook/excel/addHistoryLine";
 import type { Detail, Figures } from "./figures";
 import { lineOf, type Draft } from "./meetingState";
-import type { Change } from "./meetingLog";
+import { fullOf, scoreOf } from "../../year/mark";
+import type { LineChange } from "../../year/changes";
 import type { Words } from "./words";
 
 /** What a meeting comes to, in the words of the workbook's language. */
 export interface Minutes {
   readonly figures: Figures;
   readonly detail: Detail;
-  readonly changes: readonly Change[];
+  readonly changes: readonly LineChange[];
   readonly draft: Draft;
   readonly words: Words;
   readonly texts: PaneTexts["meeting"];
@@ -23,9 +24,9 @@ export function historyLineOf(minutes: Minutes, day: number): HistoryLine {
     day,
     meeting: minutes.draft.meeting.trim(),
     totals: {
-      areas: Object.fromEntries(areas.map(({ area, score }) => [area, score])),
-      score: total.score,
-      full: total.full,
+      areas: Object.fromEntries(areas.map(({ area, mark }) => [area, scoreOf(mark)])),
+      score: scoreOf(total.mark),
+      full: fullOf(total.mark),
       percent: total.percent,
     },
     decisions: decisionsOf(minutes),
@@ -48,12 +49,12 @@ function decisionsOf({ changes, detail, draft, words, texts }: Minutes): readonl
 /** The same as text, for those who keep it elsewhere. */
 export function minutesText(minutes: Minutes, day: number): string {
   const { figures, draft, words, texts } = minutes;
-  const { score, full, percent } = figures.sums.total;
+  const { mark, percent } = figures.sums.total;
   const total =
-    score === null || full === null
+    mark.kind === "unknown"
       ? texts.marksUnknown
       : [
-          fill(texts.marks, { score: words.mark(score), full: words.mark(full) }),
+          fill(texts.marks, { score: words.mark(mark), full: words.full(mark) }),
           ...(percent === null ? [] : [fill(texts.percent, { percent: words.percent(percent) })]),
           figures.level,
         ].join(" ");

@@ -1,22 +1,26 @@
-import { baseCutWord, notApplicableWord } from "../../score/cell";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
 import type { FunctionsTexts } from "../../texts/functionsTexts";
 import { fill } from "../../texts/texts";
 import { dateOf } from "../../text/serialDay";
-import type { Line } from "./lines";
-import type { Mark, Marks } from "./marks";
-import type { Change, Effect } from "./meetingLog";
+import type { Effect, LineChange } from "../../year/changes";
+import type { YearLine } from "../../year/lines";
+import { fullOf, markItself, scoreOf, type Mark } from "../../year/mark";
 
 /** Marks, days and names as a person reads them. */
 export interface Words {
+  /** The score, or why there is none. */
   readonly mark: (mark: Mark) => string;
+  /** The full marks, or why they do not count. */
+  readonly full: (mark: Mark) => string;
+  /** A number of marks. */
+  readonly marks: (marks: number) => string;
   /** Two decimals: 97.60. */
   readonly percent: (percent: number) => string;
   /** With its sign: +1, -0.29. */
   readonly signed: (number: number) => string;
   readonly points: (points: number) => string;
-  readonly line: (line: Line) => string;
-  readonly change: (change: Pick<Change, "from" | "to">) => string;
+  readonly line: (line: YearLine) => string;
+  readonly change: (change: Pick<LineChange, "from" | "to">) => string;
   readonly onTotal: (effect: Effect | null) => string;
   readonly onArea: (area: string, effect: Effect | null) => string;
   /** From the marks at the beginning of the meeting. */
@@ -36,22 +40,31 @@ interface Language {
 }
 
 export function createWords({ meeting: t, score, digits }: Language): Words {
-  const mark = (value: Mark): string => markText(value, t, score, digits);
+  const marks = (number: number): string => digits(plain(number));
+  const instead = (value: Mark): string => markWord(value, t, score);
+  const mark = (value: Mark): string => {
+    const own = scoreOf(markItself(value));
+    return own === null ? instead(value) : marks(own);
+  };
+  const full = (value: Mark): string => {
+    const own = fullOf(markItself(value));
+    return own === null ? instead(value) : marks(own);
+  };
   const signed = (number: number): string => digits(withSign(number, plain(Math.abs(number))));
   const points = (number: number): string => digits(withSign(number, Math.abs(number).toFixed(2)));
   const effect = (
-    { score: marks, full, points: percent }: Effect,
+    { score: gained, full: fullMarks, points: percent }: Effect,
     both: Meeting["onTotal" | "onArea" | "sinceStart" | "whatIfEffect"],
     marksOnly: Meeting["onTotalMarks" | "onAreaMarks" | "sinceStartMarks" | "whatIfEffectMarks"],
     area = "",
   ): string => {
-    const values = { area: digits(area), score: signed(marks) };
+    const values = { area: digits(area), score: signed(gained) };
     const text =
       percent === null ? fill(marksOnly, values) : fill(both, { ...values, points: points(percent) });
-    return full === 0 ? text : `${text}, ${fill(t.fullChanged, { full: signed(full) })}`;
+    return fullMarks === 0 ? text : `${text}, ${fill(t.fullChanged, { full: signed(fullMarks) })}`;
   };
   return {
-    mark,
+    ...{ mark, full, marks },
     percent: (percent) => digits(percent.toFixed(2)),
     signed,
     points,
@@ -60,7 +73,7 @@ export function createWords({ meeting: t, score, digits }: Language): Words {
         ? fill(t.wholeArea, { area: digits(line.area.id) })
         : fill(t.indicator, { id: digits(line.indicator.id) }),
     change: ({ from, to }) =>
-      to ? fill(t.change, changedMarks(from, to, mark)) : fill(t.changeGone, { from: mark(from.score) }),
+      to ? fill(t.change, changedMarks(from, to, mark, full)) : fill(t.changeGone, { from: mark(from) }),
     onTotal: (own) => (own ? effect(own, t.onTotal, t.onTotalMarks) : t.effectUnknown),
     onArea: (area, own) => (own ? effect(own, t.onArea, t.onAreaMarks, area) : ""),
     sinceStart: (own) => effect(own, t.sinceStart, t.sinceStartMarks),
@@ -73,26 +86,29 @@ export function createWords({ meeting: t, score, digits }: Language): Words {
 
 /** Where only the full marks differ, these are what changed. */
 function changedMarks(
-  from: Marks,
-  to: Marks,
+  from: Mark,
+  to: Mark,
   mark: (value: Mark) => string,
+  full: (value: Mark) => string,
 ): { readonly from: string; readonly to: string } {
-  if (from.score !== to.score) return { from: mark(from.score), to: mark(to.score) };
-  const both = ({ score, full }: Marks): string => `${mark(score)}/${mark(full)}`;
+  if (mark(from) !== mark(to)) return { from: mark(from), to: mark(to) };
+  const both = (value: Mark): string => `${mark(value)}/${full(value)}`;
   return { from: both(from), to: both(to) };
 }
 
-function markText(
-  value: Mark,
-  t: PaneTexts["meeting"],
-  score: FunctionsTexts,
-  digits: (text: string) => string,
-): string {
-  if (value === null) return t.unknownMark;
-  if (typeof value === "number") return digits(plain(value));
-  if (value === "") return t.notEntered;
-  if (value === baseCutWord) return score.baseCut;
-  return value === notApplicableWord ? score.notApplicable : value;
+/** What is told where there are no marks. */
+function markWord(value: Mark, t: PaneTexts["meeting"], score: FunctionsTexts): string {
+  const own = markItself(value);
+  switch (own.kind) {
+    case "baseCut":
+      return score.baseCut;
+    case "notApplicable":
+      return score.notApplicable;
+    case "unknown":
+      return t.unknownMark;
+    default:
+      return t.notEntered;
+  }
 }
 
 /** Marks have at most two decimals that anyone reads. */

@@ -7,7 +7,7 @@ import { useLoaded } from "../controls/useLoaded";
 import { useShell } from "../shell";
 import { afterDrawing } from "./afterDrawing";
 import type { ComparedEntry, YearsCompared } from "./compareYears";
-import { lastTwoYears, type ListedPack } from "./packList";
+import { lastTwoYears, type ListedPack } from "../desk/packList";
 import { useListedPacks } from "./useListedPacks";
 
 /** Two years side by side: what is new, dropped or changed, and the marks at stake. */

@@ -8,11 +8,11 @@ import { Message } from "../controls/Message";
 import { createJobs } from "../jobs/jobs";
 import { createStore, useStore } from "../store";
 import { blankFileJob, type FileShell } from "./fileJobs";
-import type { MadeFile } from "./madeFile";
+import type { MadeFile } from "../desk/madeFile";
 import { MadeFileLink } from "./MadeFileLink";
 import "./packs.css";
 import { TemplateFields } from "./TemplateFields";
-import { blankForm } from "./templateForm";
+import { blankForm } from "../desk/templateForm";
 import { useFilledForm } from "./useFilledForm";
 
 interface Props {

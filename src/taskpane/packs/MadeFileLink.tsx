@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
 import { fill } from "../../texts/texts";
 import { useStore } from "../store";
-import type { PacksDesk } from "./packsDesk";
-import type { PanelId } from "./panelId";
+import type { PacksDesk } from "../desk/packsDesk";
+import type { PanelId } from "../desk/panelId";
 
 interface Props {
   readonly texts: PaneTexts;

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
-import type { MissingField } from "./templateForm";
+import type { MissingField } from "../desk/templateForm";
 
 interface Props {
   readonly texts: PaneTexts;

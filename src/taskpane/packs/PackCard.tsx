@@ -5,7 +5,7 @@ import { Confirm } from "../controls/Confirm";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { PackCheck } from "./PackCheck";
-import { replacedBy, type ListedPack, type Origin } from "./packList";
+import { replacedBy, type ListedPack, type Origin } from "../desk/packList";
 import { choosePackJob } from "./workbookJobs";
 
 interface Props {

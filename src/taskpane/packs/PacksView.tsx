@@ -5,7 +5,7 @@ import { useStore } from "../store";
 import { ComparePanel } from "./ComparePanel";
 import { PackListPanel } from "./PackListPanel";
 import "./packs.css";
-import type { PanelId } from "./panelId";
+import type { PanelId } from "../desk/panelId";
 import { TemplatePanel } from "./TemplatePanel";
 import { ToolsPanel } from "./ToolsPanel";
 import { TroublePanel } from "./TroublePanel";

@@ -5,7 +5,7 @@ import { TextField } from "../controls/TextField";
 import { fill } from "../../texts/texts";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
 import { MissingFields } from "./MissingFields";
-import { chosenPack, withName } from "./templateForm";
+import { chosenPack, withName } from "../desk/templateForm";
 import type { FormFields } from "./useFilledForm";
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Pack } from "../../pack/schema";
-import type { Lao } from "../../workbook/blueprint/blueprint";
+import type { Lao } from "../../answers/lao";
 import { Button } from "../controls/Button";
 import type { Job } from "../jobs/jobs";
 import { useShell } from "../shell";

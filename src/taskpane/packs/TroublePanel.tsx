@@ -5,7 +5,7 @@ import type { Language } from "../../texts/texts";
 import { Button } from "../controls/Button";
 import { Message } from "../controls/Message";
 import { useLoaded } from "../controls/useLoaded";
-import type { PackTrouble } from "../packsInUse";
+import type { PackTrouble } from "../excel/packsInUse";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { choosePackJob } from "./workbookJobs";

@@ -1,11 +1,11 @@
 import { laoAbbreviations } from "../../pack/laoType";
 import type { Pack } from "../../pack/schema";
-import type { Lao } from "../../workbook/blueprint/blueprint";
+import type { Lao } from "../../answers/lao";
 import type { Job } from "../jobs/jobs";
 import type { Shell } from "../shell";
-import { fileNameFor, giveFile } from "./madeFile";
-import type { PacksDesk } from "./packsDesk";
-import type { PanelId } from "./panelId";
+import { fileNameFor, giveFile } from "../desk/madeFile";
+import type { PacksDesk } from "../desk/packsDesk";
+import type { PanelId } from "../desk/panelId";
 import type { FileDialect } from "./templateFiles";
 
 /** What a job that makes a file stands on; no workbook, so that a host too old for one can do it. */

@@ -1,4 +1,4 @@
-import { outcomeText, type WorkbookOutcome } from "../../words/workbookText";
+import { outcomeText, type WorkbookOutcome } from "../../words/workbook/outcomeText";
 import type { Language } from "../../texts/texts";
 import { workbookTexts } from "../../texts/workbookTexts";
 import type { JobEnd } from "../jobs/jobs";

@@ -1,14 +1,14 @@
 import type { Pack } from "../../pack/schema";
 import { readIssueTexts } from "../../texts/readIssueTexts";
 import type { Language } from "../../texts/texts";
-import { readIssueLines } from "../../words/readIssueText";
-import { copyWithoutAddIn, blueprintOf } from "../../workbook/copyWithoutAddIn";
+import { readIssueLines } from "../../words/workbook/readIssueText";
+import { copyWithoutAddIn, blueprintOf } from "../../workbook/copy/copyWithoutAddIn";
 import { openBookInExcel } from "../../workbook/excel/openBookInExcel";
 import { inExcel } from "../../workbook/excel/inExcel";
 import { writeTemplateFile } from "../../workbook/file/writeTemplateFile";
 import { bookNumber } from "../../workbook/cells/names";
-import type { Lao } from "../../workbook/blueprint/blueprint";
-import { resultsOf } from "../../workbook/read/readResults";
+import type { Lao } from "../../answers/lao";
+import { readYear } from "../../workbook/read/readYear";
 
 /** With the add-in's functions, or with ordinary formulas only. */
 export type FileDialect = "saved" | "native";
@@ -38,10 +38,10 @@ export type FilledCopy =
 export async function filledCopy(packs: readonly Pack[]): Promise<FilledCopy> {
   const book = await inExcel(openBookInExcel);
   if (bookNumber(book.names) === 0) return { kind: "noTemplate" };
-  const read = resultsOf(book, packs);
-  const found = read.ok ? read.results.issues : read.issues;
+  const read = readYear(book, packs);
+  const found = read.ok ? read.value.issues : read.trouble;
   const issues = (language: Language): string => readIssueLines(readIssueTexts[language], found);
   if (!read.ok) return { kind: "refused", issues };
-  const { pack, lao } = read.results;
-  return { kind: "made", bytes: await copyWithoutAddIn(read.results), pack, laoName: lao.name, issues };
+  const { pack, lao } = read.value;
+  return { kind: "made", bytes: await copyWithoutAddIn(read.value), pack, laoName: lao.name, issues };
 }

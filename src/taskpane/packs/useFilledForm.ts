@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Pack } from "../../pack/schema";
-import type { Lao } from "../../workbook/blueprint/blueprint";
-import type { ListedPack } from "./packList";
-import { chosenPack, readForm, type MissingField, type TemplateForm } from "./templateForm";
+import type { Lao } from "../../answers/lao";
+import type { ListedPack } from "../desk/packList";
+import { chosenPack, readForm, type MissingField, type TemplateForm } from "../desk/templateForm";
 
 /** What the fields of a template's form stand on. */
 export interface FormFields {

@@ -1,7 +1,7 @@
 import { builtInPacks } from "../../pack/builtIn";
 import { useShell } from "../shell";
 import { useStore } from "../store";
-import { listPacks, type ListedPack } from "./packList";
+import { listPacks, type ListedPack } from "../desk/packList";
 
 /** All packs at hand, as they are now. */
 export function useListedPacks(): readonly ListedPack[] {

@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack/schema";
-import type { Lao } from "../../workbook/blueprint/blueprint";
+import type { Lao } from "../../answers/lao";
 import { problemOf } from "../../workbook/excel/inExcel";
 import { momentOf } from "../clock";
 import type { Job, JobEnd } from "../jobs/jobs";

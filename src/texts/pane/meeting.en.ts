@@ -35,6 +35,7 @@ export const meetingEn = {
   percent: "{percent} percent",
   percentUnknown: "–",
   marks: "{score} / {full} marks",
+  progress: "{entered} of {of} indicators entered",
   marksUnknown: "The total can't be reckoned yet: there are errors in the workbook",
   level: "Level {level}",
   sinceStart: "{score} marks ({points} points) since the meeting began",

@@ -25,6 +25,7 @@ export const meetingTh = {
   percent: "ร้อยละ {percent}",
   percentUnknown: "–",
   marks: "{score} / {full} คะแนน",
+  progress: "ใส่แล้ว {entered} จาก {of} ตัวชี้วัด",
   marksUnknown: "ยังคำนวณคะแนนรวมไม่ได้ มีค่าผิดพลาดในเวิร์กบุ๊ก",
   level: "ระดับ {level}",
   sinceStart: "{score} คะแนน ({points} จุด) ตั้งแต่เริ่มประชุม",

@@ -1,28 +1,26 @@
 import type { Area } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
+import { percentOfMark } from "../../year/sum";
+import { areaName } from "../cells/names";
+import { shownFull, shownScore } from "../../words/shownInSheet";
 import { block } from "./address";
+import type { Content } from "./blueprint";
 import { columns } from "./columns";
 import { blank, native, text } from "./content";
-import { cached, copyOf, isOut, outCondition, percentFormula, sumOf } from "./formulas";
+import { areaMarksOf, type Context } from "./context";
+import { copyFormula, outCondition, percentFormula, sumOf, type MarkCells } from "./formulas";
 import type { Standing } from "./indicatorBlock";
-import { areaName } from "../cells/names";
-import type { Content } from "./blueprint";
+import { putProgress, type ProgressCells } from "./progressCells";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
+import { typedFullFormula } from "./typedMarks";
 
 const t = templateTh.area;
 
 /** The sums of an area. */
-export interface AreaMarks {
-  readonly score: Ref;
-  readonly full: Ref;
-  readonly percent: Ref;
+export interface AreaCells extends MarkCells {
+  readonly progress: ProgressCells;
   /** The marks that were added up, in the order of the indicators. */
-  readonly lines: readonly CountedLine[];
-}
-
-export interface CountedLine {
-  readonly score: Ref;
-  readonly full: Ref;
+  readonly lines: readonly MarkCells[];
 }
 
 export const overviewColumns = { score: columns.state, full: columns.date, percent: columns.due } as const;
@@ -30,15 +28,21 @@ export const overviewColumns = { score: columns.state, full: columns.date, perce
 /** The indicators' marks as they count, and their sums. A text in a marks column counts in neither sum. */
 export function putOverview(
   sheet: SheetBuilder,
+  context: Context,
   area: Area,
   standings: readonly Standing[],
   header: number,
-): AreaMarks {
+): AreaCells {
   putOverviewHeader(sheet, header);
-  const lines = standings.map((standing, index) => putLine(sheet, header + 1 + index, standing));
-  const marks = putTotal(sheet, area, lines, header + 1 + lines.length);
+  const lines = standings.map((standing, index) => putLine(sheet, context, header + 1 + index, standing));
+  const { mark } = areaMarksOf(context, area.id);
+  const sums = {
+    score: sumOf("score", lines, shownScore(mark)),
+    full: sumOf("full", lines, shownFull(mark)),
+  };
+  const total = putTotal(sheet, context, { area, row: header + 1 + lines.length, sums, lines });
   markLines(sheet, lines);
-  return marks;
+  return total;
 }
 
 export function putOverviewHeader(sheet: SheetBuilder, row: number): void {
@@ -49,50 +53,64 @@ export function putOverviewHeader(sheet: SheetBuilder, row: number): void {
   );
 }
 
-function putLine(sheet: SheetBuilder, row: number, { indicator, code, score, full }: Standing): CountedLine {
-  const isPilot = indicator.counted === "pilot";
+function putLine(sheet: SheetBuilder, { pack }: Context, row: number, standing: Standing): MarkCells {
+  const { indicator, code, marks } = standing;
   sheet.put(row, columns.code, text(String(code.value)), "code");
   sheet.put(row, columns.text, text(indicator.title), "text");
-  const counted = sheet.put(row, overviewColumns.score, isPilot ? text(t.pilot) : copyOf(score), "marks");
-  const countedFull = isPilot ? text(t.pilot) : fullAsCounted(score, full);
-  const fullRef = sheet.put(row, overviewColumns.full, countedFull, "marks");
-  sheet.put(row, overviewColumns.percent, percentFormula(counted, fullRef), "percent");
+  const full = sheet.put(row, overviewColumns.full, countedFull(standing), "marks");
+  const score = sheet.put(row, overviewColumns.score, countedScore(standing, full), "marks");
+  const percent = percentOfMark(marks.mark, pack.percentDecimals);
+  const cells = { score, full };
+  sheet.put(row, overviewColumns.percent, percentFormula(cells, pack.percentDecimals, percent), "percent");
   sheet.fit(row);
-  return { score: counted, full: fullRef };
+  return cells;
 }
 
-/** The full marks drop out with the score. */
-function fullAsCounted(score: Ref, full: Ref): Content {
-  const now = score.value === null ? null : isOut(score.value) ? score.value : cached(full.value);
-  return native(`IF(${outCondition(score.here)},${score.here},IF(${full.here}="","",${full.here}))`, now);
+/** The full marks leave the sums with the score. */
+function countedFull({ score, full, marks }: Standing): Content {
+  if (marks.mark.kind === "pilot") return text(t.pilot);
+  const known = marks.compiled.indicator.fullMarks !== null;
+  const own = known ? copyFormula(full.here) : typedFullFormula(full.here);
+  return native(`IF(${outCondition(score.here)},${score.here},${own})`, shownFull(marks.mark));
+}
+
+/** Out of typed full marks a score counts once they are typed, and is an error above them. */
+function countedScore({ score, marks }: Standing, full: Ref): Content {
+  if (marks.mark.kind === "pilot") return text(t.pilot);
+  const [own, most] = [score.here, full.here];
+  const limited = `IF(${most}="","",IF(${own}="","",IF(${own}<=${most},${own},NA())))`;
+  const known = marks.compiled.indicator.fullMarks !== null;
+  const formula = known ? copyFormula(own) : `IF(${outCondition(own)},${own},${limited})`;
+  return native(formula, shownScore(marks.mark));
+}
+
+interface TotalRequest {
+  readonly area: Area;
+  readonly row: number;
+  readonly sums: { readonly score: Content; readonly full: Content };
+  /** The marks that were added up; null where there is nothing but the sums themselves. */
+  readonly lines: readonly MarkCells[] | null;
 }
 
 export function putTotal(
   sheet: SheetBuilder,
-  area: Area,
-  lines: readonly CountedLine[],
-  row: number,
-): AreaMarks {
+  context: Context,
+  { area, row, sums, lines }: TotalRequest,
+): AreaCells {
   sheet.put(row, columns.code, text(t.total), "total");
   sheet.put(row, columns.text, blank, "total");
-  const sum = (what: keyof CountedLine, name: "SCORE" | "FULL"): Ref => {
-    const marks = sumOf(lines.map((line) => line[what]));
-    return sheet.put(row, overviewColumns[what], marks, "totalMarks", areaName(area.id, name));
-  };
-  const score = sum("score", "SCORE");
-  const full = sum("full", "FULL");
-  const percent = sheet.put(
-    row,
-    overviewColumns.percent,
-    percentFormula(score, full),
-    "totalPercent",
-    areaName(area.id, "PERCENT"),
-  );
+  const put = (what: "score" | "full", name: "SCORE" | "FULL"): Ref =>
+    sheet.put(row, overviewColumns[what], sums[what], "totalMarks", areaName(area.id, name));
+  const cells = { score: put("score", "SCORE"), full: put("full", "FULL") };
+  const marks = areaMarksOf(context, area.id);
+  const percent = percentFormula(cells, context.pack.percentDecimals, marks.percent);
+  sheet.put(row, overviewColumns.percent, percent, "totalPercent", areaName(area.id, "PERCENT"));
+  const progress = putProgress(sheet, row, columns.evidence, lines ?? [cells], marks.progress);
   sheet.fit(row);
-  return { score, full, percent, lines };
+  return { ...cells, progress, lines: lines ?? [] };
 }
 
-function markLines(sheet: SheetBuilder, lines: readonly CountedLine[]): void {
+function markLines(sheet: SheetBuilder, lines: readonly MarkCells[]): void {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return;
   const range = block(first.score.row, first.score.column, last.full.row, last.full.column + 1);

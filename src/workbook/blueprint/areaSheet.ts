@@ -1,7 +1,7 @@
 import type { Area, Indicator, Unit } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { putOverview, type AreaMarks } from "./areaOverview";
+import { putOverview, type AreaCells } from "./areaOverview";
 import { areaWidths } from "./columns";
 import { text } from "./content";
 import type { Context, SettingCells } from "./context";
@@ -15,7 +15,7 @@ const t = templateTh.area;
 export interface AreaSheet {
   readonly area: Area;
   readonly sheet: SheetBuilder;
-  readonly marks: AreaMarks;
+  readonly cells: AreaCells;
   readonly standings: readonly Standing[];
 }
 
@@ -33,15 +33,15 @@ export function areaSheet(context: Context, settings: SettingCells, area: Area):
   sheet.freeze = { rows: 1, columns: 0 };
   const count = countIn(area.units);
   if (count === 0)
-    return { area, sheet, standings: [], marks: putTypedArea(sheet, context, area, typedAreaHeader) };
+    return { area, sheet, standings: [], cells: putTypedArea(sheet, context, area, typedAreaHeader) };
   putChecklistHeader(sheet, checklistHeader);
   sheet.freeze = { rows: checklistHeader, columns: 0 };
   sheet.next = overviewHeader + count + 3;
   const starts: number[] = [];
   const standings = area.units.flatMap((unit) => putUnit(sheet, { context, settings, starts }, unit));
-  const marks = putOverview(sheet, area, standings, overviewHeader);
+  const cells = putOverview(sheet, context, area, standings, overviewHeader);
   breakPages(sheet, starts);
-  return { area, sheet, standings, marks };
+  return { area, sheet, standings, cells };
 }
 
 /** Stays in sight while a long checklist is filled in, and is printed on every page. */

@@ -1,5 +1,5 @@
-import type { LaoType } from "../../pack/laoType";
 import type { Indicator, Pack } from "../../pack/schema";
+import type { Lao } from "../../answers/lao";
 import type { CellRange } from "./address";
 import type { Answers } from "../../answers/answers";
 import type { ConditionalLook, StyleName } from "./styles";
@@ -20,12 +20,6 @@ export interface BlueprintSource {
   readonly pack: Pack;
   readonly lao: Lao;
   readonly options: TemplateOptions;
-}
-
-export interface Lao {
-  readonly name: string;
-  readonly type: LaoType;
-  readonly province: string;
 }
 
 export interface TemplateOptions {

@@ -1,11 +1,11 @@
-import type { Cells } from "../../score/range";
 import type { CellRange } from "./address";
 
 /** Cells that the scorer takes as they stand. */
 export interface Checklist {
   readonly kind: "checklist";
   readonly range: CellRange;
-  readonly values: Cells;
-  /** When nothing was entered that a score could come from, and whether that is so now; null where blank means not done. */
-  readonly nothing: { readonly when: string; readonly now: boolean } | null;
+  /** A native condition that holds as long as nothing was entered that a score could come from. */
+  readonly nothing: string;
+  /** One that holds while a clause asks for a day, or to look at one; null where no clause has a deadline. */
+  readonly waits: string | null;
 }

@@ -1,76 +1,73 @@
-import type { Clause, Indicator } from "../../pack/schema";
+import type { CompiledIndicator } from "../../score/compile";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import { block } from "./address";
-import type { ClauseAnswers } from "../../answers/answers";
 import { columns } from "./columns";
 import { blank, entered, text } from "./content";
-import { answersOf, type Context } from "./context";
-import { putDays, putEventDay, stateFromDays } from "./deadlineCells";
-import { clauseName, indicatorName } from "../cells/names";
+import { answersOf, marksOf, type Context } from "./context";
+import { putDays, putEventDay, stateFormula, type DayRequest } from "./deadlineCells";
+import { clauseEntryName, entryName } from "../cells/entryNames";
 import type { Content } from "./blueprint";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
-import { wordOf, wordsOfClause, wordsOfGate } from "./words";
+import { wordOf, wordsOfClause, wordsOfGate } from "../../score/words";
 
 const t = templateTh.area;
 
 /** The precondition and the clauses, one row each, then the days that their deadlines are counted from. */
-export function putClauses(sheet: SheetBuilder, context: Context, indicator: Indicator): readonly Ref[] {
+export function putClauses(
+  sheet: SheetBuilder,
+  context: Context,
+  { indicator }: CompiledIndicator,
+): readonly Ref[] {
   const { gate, clauses, key } = indicator;
+  const standings = marksOf(context, indicator).clauses;
   const answers = answersOf(context, indicator);
   const first = sheet.next;
   if (gate) sheet.put(first, columns.code, text(t.gate), "code");
   const gates = gate
-    ? [putState(sheet, first, entered(answers.gate), wordsOfGate, indicatorName(key, "GATE"), gate.text)]
+    ? [putState(sheet, first, entered(answers.gate), wordsOfGate, entryName(key, "gate"), gate.text)]
     : [];
   if (gate) finishRow(sheet, first);
   const firstClause = first + gates.length;
   const firstEvent = firstClause + clauses.length;
   let events = 0;
   const states = clauses.map((clause, index) => {
-    const own = answers.clauses?.[clause.id] ?? {};
-    const request = { indicator, clause, answers: own };
-    const { deadline } = clause;
-    const event = deadline && putEventDay(sheet, { ...request, deadline, row: firstEvent + events });
+    const standing = standings[index];
+    if (!standing) throw new Error(`no standing of clause ${clause.id}`);
+    const request = { indicator, standing, answers: answers.clauses?.[clause.id] ?? {} };
+    const event = putEventDay(sheet, { ...request, row: firstEvent + events });
     if (event) events += 1;
-    return putClause(sheet, context, { ...request, row: firstClause + index, event: event ?? null });
+    return putClause(sheet, { ...request, row: firstClause + index, event });
   });
   markStates(sheet, [...gates, ...states]);
   return [...gates, ...states];
 }
 
-interface ClauseRequest {
-  readonly row: number;
-  readonly indicator: Indicator;
-  readonly clause: Clause;
-  readonly event: Ref | null;
-  readonly answers: ClauseAnswers;
-}
-
-function putClause(sheet: SheetBuilder, context: Context, request: ClauseRequest): Ref {
-  const { row, indicator, clause, answers } = request;
-  const name = (what: "STATE" | "LINK" | "NOTE"): string => clauseName(indicator.key, clause.id, what);
+function putClause(sheet: SheetBuilder, request: DayRequest): Ref {
+  const { row, indicator, standing, answers } = request;
+  const { clause } = standing;
+  const name = (field: "state" | "evidence" | "note"): string =>
+    clauseEntryName(indicator.key, clause.id, field);
   sheet.put(row, columns.code, text(clause.id), "code");
   const state = putState(
     sheet,
     row,
-    stateContent(sheet, context, request),
+    stateContent(sheet, request),
     wordsOfClause(clause),
-    name("STATE"),
+    name("state"),
     clause.text,
   );
-  sheet.put(row, columns.evidence, entered(answers.evidence), "inputText", name("LINK"));
-  sheet.put(row, columns.note, entered(answers.note), "inputText", name("NOTE"));
+  sheet.put(row, columns.evidence, entered(answers.evidence), "inputText", name("evidence"));
+  sheet.put(row, columns.note, entered(answers.note), "inputText", name("note"));
   finishRow(sheet, row);
   return state;
 }
 
-function stateContent(sheet: SheetBuilder, context: Context, request: ClauseRequest): Content {
-  const { clause, answers } = request;
-  const { deadline } = clause;
-  if (!deadline) return entered(answers.state);
-  const days = putDays(sheet, context, { ...request, deadline });
-  return answers.state === undefined ? stateFromDays(clause, days) : entered(answers.state);
+function stateContent(sheet: SheetBuilder, request: DayRequest): Content {
+  const { standing, answers } = request;
+  if (!standing.clause.deadline) return entered(answers.state);
+  const days = putDays(sheet, request);
+  return standing.state.kind === "entered" ? entered(standing.state.value) : stateFormula(standing, days);
 }
 
 function putState(

@@ -1,10 +1,12 @@
-import type { Area, Indicator, Pack } from "../../pack/schema";
-import { createCatalogue, type OpenPack } from "../../score/catalogue";
-import type { CompiledIndicator } from "../../score/compile";
 import { noAnswers, type Answers, type IndicatorAnswers } from "../../answers/answers";
-import type { Lao, BlueprintSource, TemplateOptions } from "./blueprint";
-import type { TemplateSheetNames } from "./sheetNames";
+import type { Lao } from "../../answers/lao";
+import type { Indicator, Pack } from "../../pack/schema";
+import type { IndicatorMarks } from "../../year/indicatorMarks";
+import { scoreYear } from "../../year/scoreYear";
+import type { AreaMarks, YearMarks } from "../../year/yearMarks";
+import type { BlueprintSource, TemplateOptions } from "./blueprint";
 import type { Ref } from "./sheetBuilder";
+import type { TemplateSheetNames } from "./sheetNames";
 
 /** What every sheet of a template is made from. */
 export interface Context {
@@ -12,7 +14,8 @@ export interface Context {
   readonly lao: Lao;
   readonly options: TemplateOptions;
   readonly answers: Answers;
-  readonly open: OpenPack;
+  /** What the answers give; every formula's cached value comes from it. */
+  readonly marks: YearMarks;
   readonly sheetNames: TemplateSheetNames;
 }
 
@@ -30,20 +33,26 @@ export function openContext(
   { pack, lao, options }: BlueprintSource,
   sheetNames: TemplateSheetNames,
 ): Context {
-  const found = createCatalogue([pack], pack.id).findPack(null);
-  if (!found.ok) throw new Error(`the pack ${pack.id} does not open`);
-  return { pack, lao, options, answers: options.answers ?? noAnswers, open: found.value, sheetNames };
+  const answers = options.answers ?? noAnswers;
+  return { pack, lao, options, answers, marks: scoreYear(pack, lao, answers), sheetNames };
 }
 
 /**
- * The indicator ready to score for the LAO's type.
+ * What the indicator, or item, gets.
  *
- * @throws Error where the indicator is none of the pack's.
+ * @throws Error where it is none of the pack's.
  */
-export function compiledFor({ open, lao }: Context, { key }: Indicator): CompiledIndicator {
-  const compiled = open.indicators.get(key)?.compiled(lao.type);
-  if (!compiled?.ok) throw new Error(`no indicator ${key}`);
-  return compiled.value;
+export function marksOf({ marks }: Context, { key }: Indicator): IndicatorMarks {
+  const found = marks.indicators.get(key);
+  if (!found) throw new Error(`no indicator ${key}`);
+  return found;
+}
+
+/** @throws Error where the area is none of the pack's. */
+export function areaMarksOf({ marks }: Context, id: string): AreaMarks {
+  const found = marks.areas.find(({ area }) => area.id === id);
+  if (!found) throw new Error(`no area ${id}`);
+  return found;
 }
 
 export function answersOf({ answers }: Context, { key }: Indicator): IndicatorAnswers {
@@ -53,12 +62,3 @@ export function answersOf({ answers }: Context, { key }: Indicator): IndicatorAn
 export function isAsked({ lao }: Context, { appliesTo }: Indicator): boolean {
   return appliesTo.includes(lao.type);
 }
-
-/** The full marks that papers state for the area and the LAO's type, or null where none or several are stated. */
-export function statedFor({ lao }: Context, { statedMarks = [] }: Area): StatedMarks | null {
-  const own = statedMarks.filter(({ laoTypes }) => laoTypes?.includes(lao.type) ?? true);
-  const [first] = own;
-  return first && own.every(({ marks }) => marks === first.marks) ? first : null;
-}
-
-export type StatedMarks = NonNullable<Area["statedMarks"]>[number];

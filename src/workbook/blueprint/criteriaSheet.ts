@@ -3,7 +3,7 @@ import type { Indicator } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import { blank, number, text } from "./content";
-import { compiledFor, type Context } from "./context";
+import { marksOf, type Context } from "./context";
 import { breakPages } from "./pageBreaks";
 import type { Content } from "./blueprint";
 import { SheetBuilder } from "./sheetBuilder";
@@ -31,7 +31,7 @@ export function criteriaSheet(context: Context): SheetBuilder {
 
 /** Gives the row where the indicator begins. */
 function putIndicator(sheet: SheetBuilder, context: Context, indicator: Indicator): number {
-  const asked = compiledFor(context, indicator).indicator;
+  const asked = marksOf(context, indicator).compiled.indicator;
   const row = sheet.next;
   sheet.putRow(row, [
     [text(fill(templateTh.indicator, { id: indicator.id })), "heading"],

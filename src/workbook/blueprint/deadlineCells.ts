@@ -1,74 +1,78 @@
+import type { ClauseAnswers } from "../../answers/answers";
 import { plainStates } from "../../pack/clauseState";
-import type { Clause, Deadline, Indicator } from "../../pack/schema";
+import type { Deadline, Indicator } from "../../pack/schema";
 import { firstDayOfAnyPaper, firstDayTooLate } from "../../score/day";
-import { dueDay, dueDayFromEvent } from "../../score/deadline";
+import { wordOf } from "../../score/words";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
+import type { ClauseStanding, DueDay } from "../../year/clauseStanding";
+import { clauseEntryName } from "../cells/entryNames";
 import { quoted } from "../cells/quoted";
-import type { ClauseAnswers } from "../../answers/answers";
+import { shownState } from "../../words/shownInSheet";
+import type { Content, NativeFormula } from "./blueprint";
 import { columns } from "./columns";
 import { blank, entered, native, number, text } from "./content";
-import type { Context } from "./context";
 import { daysOnly } from "./days";
-import { isNumber } from "./formulas";
-import { clauseName } from "../cells/names";
-import type { Content, NativeFormula } from "./blueprint";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
-import { wordOf } from "./words";
 
 const t = templateTh.area;
 
-export interface DayCells {
-  readonly date: Ref;
-  readonly due: Ref;
-}
-
-/** The day done and the due day of a clause, side by side; the due day may be overwritten. */
-export function putDays(
-  sheet: SheetBuilder,
-  context: Context,
-  { row, indicator, clause, deadline, event, answers }: DayRequest,
-): DayCells {
-  const name = (what: "DATE" | "DUE"): string => clauseName(indicator.key, clause.id, what);
-  const date = sheet.put(row, columns.date, entered(answers.date), "inputDay", name("DATE"));
-  const dueContent = answers.due === undefined ? dueOf(deadline, context, event) : entered(answers.due);
-  const due = sheet.put(row, columns.due, dueContent, "inputDay", name("DUE"));
-  sheet.validate(daysOnly(`${date.here}:${due.here}`));
-  return { date, due };
-}
-
-interface DayRequest {
+export interface DayRequest {
   readonly row: number;
   readonly indicator: Indicator;
-  readonly clause: Clause;
-  readonly deadline: Deadline;
+  readonly standing: ClauseStanding;
   /** The cell with the day of the event that is counted from, or null. */
   readonly event: Ref | null;
   readonly answers: ClauseAnswers;
 }
 
+interface DayCells {
+  readonly date: Ref;
+  readonly due: Ref;
+}
+
+/** The day done and the due day of a clause, side by side; the due day may be overwritten. */
+export function putDays(sheet: SheetBuilder, request: DayRequest): DayCells {
+  const { row, indicator, standing, answers } = request;
+  const name = (field: "date" | "due"): string => clauseEntryName(indicator.key, standing.clause.id, field);
+  const date = sheet.put(row, columns.date, entered(answers.date), "inputDay", name("date"));
+  const due = sheet.put(row, columns.due, dueContent(request), "inputDay", name("due"));
+  sheet.validate(daysOnly(`${date.here}:${due.here}`));
+  return { date, due };
+}
+
 /** A row for the day that a clause's deadline is counted from, where only the officer knows it. */
-export function putEventDay(
-  sheet: SheetBuilder,
-  { row, indicator, clause, deadline, answers }: Omit<DayRequest, "event">,
-): Ref | null {
-  if (!("event" in deadline)) return null;
+export function putEventDay(sheet: SheetBuilder, request: Omit<DayRequest, "event">): Ref | null {
+  const { row, indicator, standing, answers } = request;
+  const { id, deadline } = standing.clause;
+  if (!deadline || !("event" in deadline)) return null;
   sheet.put(row, columns.code, text(t.event), "code");
-  sheet.put(row, columns.text, text(fill(t.eventText, { clause: clause.id, event: deadline.event })), "text");
-  const name = clauseName(indicator.key, clause.id, "EVENT");
+  sheet.put(row, columns.text, text(fill(t.eventText, { clause: id, event: deadline.event })), "text");
+  const name = clauseEntryName(indicator.key, id, "event");
   const ref = sheet.put(row, columns.date, entered(answers.event), "inputDay", name);
   sheet.validate(daysOnly(ref.here));
   sheet.fit(row);
   return ref;
 }
 
-function dueOf(deadline: Deadline, { pack }: Context, event: Ref | null): Content {
-  const known = dueDay(deadline, pack.fiscalYear);
-  if (known !== null) return number(known);
-  if (!event) return blank;
-  const counted = countedFrom(deadline, event.here);
-  const day = isNumber(event.value) ? dueDayFromEvent(deadline, event.value) : "";
-  return native(`IF(${event.here}="","",${counted})`, day);
+function dueContent({ standing, answers, event }: DayRequest): Content {
+  const { due, clause } = standing;
+  if (answers.due !== undefined && answers.due !== "") return entered(answers.due);
+  if (due.kind === "day" && due.from === "pack") return number(due.day);
+  if (!clause.deadline || !event) return blank;
+  const counted = `IF(${isSound(event.here)},${countedFrom(clause.deadline, event.here)},${quoted(t.checkDay)})`;
+  return native(`IF(${event.here}="","",${counted})`, shownDue(due));
+}
+
+function shownDue(due: DueDay): number | string {
+  switch (due.kind) {
+    case "none":
+      return "";
+    case "day":
+      return due.day;
+    case "unsound":
+      return t.checkDay;
+  }
 }
 
 function countedFrom(deadline: Deadline, day: string): string {
@@ -80,33 +84,19 @@ function countedFrom(deadline: Deadline, day: string): string {
 /**
  * The state that follows from the two days: in time, or late, which in a clause without that state is not done.
  *
- * Where a day is missing or cannot be meant – pasted text, a Buddhist year – the words say so, and LPA.SCORE shows an
- * error: a state that nobody entered would be a wrong score.
+ * Where a day is missing or cannot be meant – pasted text, a Buddhist year – the words say so, and no score is asked for:
+ * a state that nobody entered would be a wrong score.
  */
-export function stateFromDays({ states = plainStates }: Clause, { date, due }: DayCells): NativeFormula {
-  const done = wordOf("done");
+export function stateFormula({ clause, state }: ClauseStanding, { date, due }: DayCells): NativeFormula {
+  const { states = plainStates } = clause;
   const late = wordOf(states.includes("late") ? "late" : "none");
-  const compared = `IF(INT(${date.here})<=INT(${due.here}),${quoted(done)},${quoted(late)})`;
-  const sound = [date, due]
-    .map(({ here }) => `${here}>=${firstDayOfAnyPaper},${here}<${firstDayTooLate}`)
-    .join(",");
-  const checked = `IF(AND(${sound}),${compared},${quoted(t.checkDay)})`;
+  const compared = `IF(INT(${date.here})<=INT(${due.here}),${quoted(wordOf("done"))},${quoted(late)})`;
+  const checked = `IF(AND(${isSound(date.here)},${isSound(due.here)}),${compared},${quoted(t.checkDay)})`;
   const dated = `IF(${due.here}="",${quoted(t.askDue)},${checked})`;
-  return native(`IF(${date.here}="","",${dated})`, stateNow(date.value, due.value, { done, late }));
+  return native(`IF(${date.here}="","",${dated})`, state.kind === "entered" ? null : shownState(state));
 }
 
-function stateNow(
-  date: Ref["value"],
-  due: Ref["value"],
-  { done, late }: { readonly done: string; readonly late: string },
-): string | null {
-  if (date === "") return "";
-  if (due === "") return t.askDue;
-  if (date === null || due === null) return null;
-  if (!isSoundDay(date) || !isSoundDay(due)) return t.checkDay;
-  return Math.floor(date) <= Math.floor(due) ? done : late;
-}
-
-function isSoundDay(day: Ref["value"]): day is number {
-  return isNumber(day) && day >= firstDayOfAnyPaper && day < firstDayTooLate;
+/** Whether a cell holds a day that can be meant; a text is larger than any number. */
+function isSound(ref: string): string {
+  return `AND(ISNUMBER(${ref}),${ref}>=${firstDayOfAnyPaper},${ref}<${firstDayTooLate})`;
 }

@@ -1,8 +1,11 @@
 import type { Indicator } from "../../pack/schema";
 import type { CompiledIndicator } from "../../score/compile";
+import { templateTh } from "../../texts/template.th";
+import { quoted } from "../cells/quoted";
 import type { Checklist } from "./checklist";
 import { putClauses } from "./clauseRows";
 import type { Context } from "./context";
+import { allBlank, rangeOf } from "./formulas";
 import { putCounts, putLines, putNumber, putTyped } from "./measureRows";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
 
@@ -18,7 +21,7 @@ export function putEntries(sheet: SheetBuilder, context: Context, compiled: Comp
   const { indicator, entry } = compiled;
   switch (entry) {
     case "clauses":
-      return checklist(putClauses(sheet, context, indicator));
+      return checklist(putClauses(sheet, context, compiled), indicator);
     case "percent":
       return putCounts(sheet, context, indicator);
     case "mean":
@@ -26,23 +29,27 @@ export function putEntries(sheet: SheetBuilder, context: Context, compiled: Comp
     case "number":
       return putNumber(sheet, context, indicator);
     case "score":
-      putClauses(sheet, context, indicator);
+      putClauses(sheet, context, compiled);
       return { kind: "typed", cell: putTyped(sheet, context, indicator) };
     case "items":
-      putClauses(sheet, context, indicator);
+      putClauses(sheet, context, compiled);
       return { kind: "items", rows: reserve(sheet, indicator) };
   }
 }
 
-function checklist(states: readonly Ref[]): Checklist {
+function checklist(states: readonly Ref[], { clauses }: Indicator): Checklist {
   const [first] = states;
   if (!first) throw new Error("a checklist without clauses");
   const { row, column } = first;
+  const here = rangeOf(states) ?? first.here;
+  const prompts = [templateTh.area.askDue, templateTh.area.checkDay].map(
+    (word) => `COUNTIF(${here},${quoted(word)})`,
+  );
   return {
     kind: "checklist",
     range: { sheet: null, row, column, width: 1, height: states.length },
-    values: states.map(({ value }) => [value]),
-    nothing: null,
+    nothing: allBlank(states.map((state) => state.here)),
+    waits: clauses.some(({ deadline }) => deadline) ? `${prompts.join("+")}>0` : null,
   };
 }
 

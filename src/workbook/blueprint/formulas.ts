@@ -1,49 +1,77 @@
 import { laoAbbreviations, laoTypes } from "../../pack/laoType";
 import type { Indicator } from "../../pack/schema";
 import { baseCutWord, notApplicableWord } from "../../score/cell";
-import { percentOf, sumMarks } from "../../score/rounding";
-import { exactPercent } from "../exactPercent";
 import { quoted } from "../cells/quoted";
+import { exactPercent } from "../cells/exactPercent";
+import type { ShownMark } from "../../words/shownInSheet";
 import { native } from "./content";
-import type { Cached, NativeFormula } from "./blueprint";
+import type { NativeFormula } from "./blueprint";
 import type { Ref } from "./sheetBuilder";
 
-type Value = Ref["value"];
-
 /** A cell's value as text or number; a blank one stays blank instead of becoming 0. */
+export function copyFormula(ref: string): string {
+  return `IF(${ref}="","",${ref})`;
+}
+
+/** A copy of another cell, which shows what that shows. */
 export function copyOf(cell: Ref, from: "here" | "anywhere" = "here"): NativeFormula {
-  const ref = cell[from];
-  return native(`IF(${ref}="","",${ref})`, cached(cell.value));
+  const { value } = cell;
+  return native(copyFormula(cell[from]), typeof value === "boolean" ? String(value).toUpperCase() : value);
 }
 
-/** The sum of cells one below the other; texts are passed over. */
-export function sumOf(cells: readonly Ref[]): NativeFormula {
-  const [first, last] = [cells[0], cells.at(-1)];
-  if (!first || !last) return native("0", 0);
-  const values = cells.map(({ value }) => value);
-  return native(
-    `SUM(${first.here}:${last.here})`,
-    values.includes(null) ? null : sumMarks(values.filter(isNumber)),
+/**
+ * The sum of one of two columns of marks, one below the other. An error passes through; with nothing entered there is no
+ * sum, and where all left the base the sum's cell says so.
+ */
+export function sumOf(what: "score" | "full", lines: readonly MarkCells[], shown: ShownMark): NativeFormula {
+  const [scores, fulls] = [rangeOf(lines.map(({ score }) => score)), rangeOf(lines.map(({ full }) => full))];
+  if (scores === null || fulls === null) return native('""', shown);
+  const sum = `SUM(${what === "score" ? scores : fulls})`;
+  const words = [baseCutWord, notApplicableWord].reduceRight(
+    (rest, word) => `IF(COUNTIF(${scores},${quoted(word)})>0,${quoted(word)},${rest})`,
+    '""',
   );
+  const own = what === "score" ? scores : fulls;
+  return native(`IF(${sum}<>0,${sum},IF(COUNT(${own})>0,0,IF(COUNTBLANK(${scores})>0,"",${words})))`, shown);
 }
 
-/** score ÷ full × 100 to two decimals, half up; blank where nothing was counted. */
-export function percentFormula(score: Ref, full: Ref): NativeFormula {
+/** The cells of a line that is added up. */
+export interface MarkCells {
+  readonly score: Ref;
+  readonly full: Ref;
+}
+
+/** The block from the first cell to the last, a range even where they are one; null where there is none. */
+export function rangeOf(cells: readonly Ref[]): string | null {
+  const [first, last] = [cells[0], cells.at(-1)];
+  return first && last ? `${first.here}:${last.here}` : null;
+}
+
+/** score ÷ full × 100 to the pack's decimals, half up; blank where nothing was counted. */
+export function percentFormula(
+  { score, full }: MarkCells,
+  decimals: number,
+  shown: number | null,
+): NativeFormula {
   const [part, whole] = [score.here, full.here];
   return native(
-    `IF(AND(ISNUMBER(${part}),ISNUMBER(${whole})),IF(${whole}>0,${exactPercent(part, whole, 2)},""),"")`,
-    percentNow(score.value, full.value),
+    `IF(AND(ISNUMBER(${part}),ISNUMBER(${whole})),IF(${whole}>0,${exactPercent(part, whole, decimals)},""),"")`,
+    shown ?? "",
   );
 }
 
-function percentNow(score: Value, full: Value): Cached {
-  if (score === null || full === null) return null;
-  return isNumber(score) && isNumber(full) && full > 0 ? percentOf(score, full, 2) : "";
+/** Whether nothing stands in any of the cells; a formula that shows nothing, or a blank, is nothing. */
+export function allBlank(refs: readonly string[]): string {
+  return `AND(${refs.map(isBlank).join(",")})`;
 }
 
-/** Whether a word of the score takes the indicator out of both sums. */
-export function isOut(value: Value): value is string {
-  return value === notApplicableWord || value === baseCutWord;
+/** Whether one of the cells is still to be filled. */
+export function anyBlank(refs: readonly string[]): string {
+  return `OR(${refs.map(isBlank).join(",")})`;
+}
+
+function isBlank(ref: string): string {
+  return `TRIM(${ref})=""`;
 }
 
 export function outCondition(ref: string): string {
@@ -55,13 +83,4 @@ export function askedCondition({ appliesTo }: Indicator, laoType: Ref): string |
   if (laoTypes.every((type) => appliesTo.includes(type))) return null;
   const tests = appliesTo.map((type) => `${laoType.anywhere}=${quoted(laoAbbreviations[type])}`);
   return tests.length === 1 ? (tests[0] ?? null) : `OR(${tests.join(",")})`;
-}
-
-export function isNumber(value: Value | undefined): value is number {
-  return typeof value === "number";
-}
-
-/** A typed cell as a formula shows it. */
-export function cached(value: Value): Cached {
-  return typeof value === "boolean" ? String(value).toUpperCase() : value;
 }

@@ -1,19 +1,20 @@
 import type { Indicator } from "../../pack/schema";
 import { baseCutWord, notApplicableWord } from "../../score/cell";
-import type { CompiledIndicator } from "../../score/compile";
-import type { Cells } from "../../score/range";
-import { sumMarks } from "../../score/rounding";
 import { templateTh } from "../../texts/template.th";
 import { functionsTh } from "../../texts/functions.th";
+import type { IndicatorMarks } from "../../year/indicatorMarks";
+import { markItself } from "../../year/mark";
 import { quoted } from "../cells/quoted";
+import { shownScore, type ShownMark } from "../../words/shownInSheet";
 import { block, fixed } from "./address";
-import { entered, native, text } from "./content";
-import { answersOf, isAsked, type Context, type SettingCells } from "./context";
+import type { Content, Guard, LpaFormula, LpaFunction } from "./blueprint";
 import type { Checklist } from "./checklist";
-import { askedCondition, isNumber } from "./formulas";
-import { assessCells } from "./outcome";
-import type { Cached, Content, Guard, LpaFormula, LpaFunction } from "./blueprint";
+import { entered, native, text } from "./content";
+import { answersOf, type Context, type SettingCells } from "./context";
+import { askedCondition, rangeOf } from "./formulas";
 import type { Ref } from "./sheetBuilder";
+import { trimmed, typedScoreFormula } from "./typedMarks";
+import { sampleWhys, whyShown } from "./why";
 
 const t = templateTh.area;
 
@@ -21,9 +22,9 @@ const t = templateTh.area;
 export interface HeadingRequest {
   readonly context: Context;
   readonly settings: SettingCells;
-  /** As the pack has it, and as it is asked of the LAO's type. */
+  /** As the pack has it. */
   readonly indicator: Indicator;
-  readonly compiled: CompiledIndicator;
+  readonly marks: IndicatorMarks;
   /** The cell that names the indicator. */
   readonly code: Ref;
   /** The cell that says that the base is cut; null where the paper forbids it. */
@@ -32,8 +33,8 @@ export interface HeadingRequest {
 
 /** What the function gives now, and what its native form gives. */
 interface Now {
-  readonly lpa: Cached;
-  readonly native: Cached;
+  readonly lpa: ShownMark;
+  readonly native: ShownMark;
 }
 
 export interface HeadingContents {
@@ -43,51 +44,70 @@ export interface HeadingContents {
   readonly samples: readonly string[];
 }
 
-interface GuardNow extends Guard {
-  readonly holds: boolean;
-}
-
 /** Score and explanation of a checklist. */
 export function checklistFormulas(request: HeadingRequest, checklist: Checklist): HeadingContents {
-  const { context, compiled } = request;
-  const shown = assessCells(compiled, checklist.values, context.lao.type);
-  const { score, why } = shown;
-  const write = (name: "SCORE" | "EXPLAIN", cut: string, nothing: string, now: Now): LpaFormula =>
-    lpa(request, name, checklist, guards(request, checklist, { cut, nothing }), now);
-  const nativeWhy = context.options.nativeOf ? shown.nativeWhy : null;
+  const { context, marks } = request;
+  const score = shownScore(markItself(marks.mark));
+  const why = whyShown(marks);
+  const write = (name: "SCORE" | "EXPLAIN", gives: Given, now: Now): LpaFormula =>
+    lpa(request, name, checklist, guards(request, checklist, gives), now);
+  const whyWords = {
+    cut: functionsTh.explanation.baseCut,
+    notCut: t.notCut,
+    nothing: marks.compiled.entry === "clauses" ? t.nothingTicked : t.nothingEntered,
+    waits: t.waitsForDay,
+  };
   return {
-    score: write("SCORE", baseCutWord, "", { lpa: score, native: score }),
-    why: write("EXPLAIN", functionsTh.explanation.baseCut, t.nothingEntered, { lpa: why, native: nativeWhy }),
-    samples: [...(typeof why === "string" ? [why] : []), ...sampleWhys(request, checklist)],
+    score: write(
+      "SCORE",
+      { cut: baseCutWord, notCut: "", nothing: "", waits: "" },
+      { lpa: score, native: score },
+    ),
+    why: write("EXPLAIN", whyWords, { lpa: why.lpa, native: context.options.nativeOf ? why.native : null }),
+    samples: [
+      ...(typeof why.lpa === "string" ? [why.lpa] : []),
+      ...sampleWhys(marks.compiled, checklist, context.lao.type),
+    ],
   };
 }
 
-function guards(
-  { context, settings, indicator, cut }: HeadingRequest,
-  { nothing }: Checklist,
-  gives: { readonly cut: string; readonly nothing: string },
-): readonly GuardNow[] {
+/** What stands in a cell instead of the function's result. */
+interface Given {
+  readonly cut: string;
+  readonly notCut: string;
+  readonly nothing: string;
+  readonly waits: string;
+}
+
+function guards(request: HeadingRequest, { nothing, waits }: Checklist, gives: Given): readonly Guard[] {
+  const { cut } = request;
+  return [
+    ...guardIf(request, cut && isCut(cut), gives.cut),
+    ...guardIf(request, cut && `${trimmed(cut.here)}<>""`, gives.notCut),
+    ...guardIf(request, nothing, gives.nothing),
+    ...guardIf(request, waits, gives.waits),
+  ];
+}
+
+/** A guard holds only for those who are asked: what is not asked is ไม่ประเมิน, whatever was entered. */
+function guardIf(
+  { settings, indicator }: HeadingRequest,
+  when: string | null,
+  gives: string,
+): readonly Guard[] {
   const asked = askedCondition(indicator, settings.laoType);
-  const ifAsked = (when: string): string => (asked === null ? when : `AND(${asked},${when})`);
-  const isOfType = isAsked(context, indicator);
-  const cutGuard = cut && {
-    when: ifAsked(`${cut.here}=${quoted(baseCutWord)}`),
-    gives: gives.cut,
-    holds: isOfType && cut.value === baseCutWord,
-  };
-  const nothingGuard = nothing && {
-    when: ifAsked(nothing.when),
-    gives: gives.nothing,
-    holds: isOfType && nothing.now,
-  };
-  return [cutGuard, nothingGuard].filter((guard) => guard !== null);
+  return when === null ? [] : [{ when: asked === null ? when : `AND(${asked},${when})`, gives }];
+}
+
+function isCut(cut: Ref): string {
+  return `${trimmed(cut.here)}=${quoted(baseCutWord)}`;
 }
 
 function lpa(
   { context, settings, indicator, code }: HeadingRequest,
   name: LpaFunction,
   checklist: Checklist | null,
-  guarded: readonly GuardNow[],
+  guarded: readonly Guard[],
   now: Now,
 ): LpaFormula {
   const range = checklist?.range ?? null;
@@ -97,14 +117,13 @@ function lpa(
     ? [block(range.row, range.column, range.row + range.height - 1, range.column + range.width - 1)]
     : [];
   const native = options.nativeOf?.({ function: name, indicator, pack, checklist: range, laoType }) ?? null;
-  const given = guarded.find(({ holds }) => holds)?.gives;
   return {
     kind: "lpa",
     function: name,
     arguments: [fixed(code.here), ...cells, settings.laoType.anywhere, settings.packId.anywhere],
-    guards: guarded.map(({ when, gives }) => ({ when, gives })),
-    cached: given ?? now.lpa,
-    native: native === null ? null : { text: native, cached: given ?? now.native },
+    guards: guarded,
+    cached: now.lpa,
+    native: native === null ? null : { text: native, cached: now.native },
   };
 }
 
@@ -112,77 +131,45 @@ function place({ row, column }: Ref): { row: number; column: number; width: numb
   return { row, column, width: 1, height: 1 };
 }
 
-/** A typed score, or ไม่ประเมิน, or ตัดฐาน; blank until it is typed, #N/A where what was pasted in is no score. */
+/** A typed score, or ไม่ประเมิน, or ตัดฐาน; blank until it is typed, #N/A where what was entered is no score. */
 export function typedScore(request: HeadingRequest, cell: Ref): Content {
-  const most = request.compiled.indicator.fullMarks;
-  const { here, value } = cell;
-  const limits = most === null ? `${here}>=0` : `${here}>=0,${here}<=${most}`;
-  const formula = `IF(${here}="","",IF(AND(ISNUMBER(${here}),${limits}),${here},NA()))`;
-  const isScore = isNumber(value) && value >= 0 && value <= (most ?? Infinity);
-  return outOr(request, formula, value === "" ? "" : isScore ? value : null);
+  const { fullMarks, baseCut } = request.marks.compiled.indicator;
+  const words = baseCut.allowed === false ? [] : [baseCutWord];
+  return outOr(request, typedScoreFormula(cell.here, fullMarks, words));
 }
 
 /** The sum of the items' scores, which stand one below the other; #N/A where it is more than the whole can give. */
 export function itemSum(request: HeadingRequest, scores: readonly Ref[]): Content {
-  const [first, last] = [scores[0], scores.at(-1)];
-  if (!first || !last) return outOr(request, '""', "");
-  const most = request.compiled.indicator.fullMarks;
-  const range = `${first.here}:${last.here}`;
+  const range = rangeOf(scores);
+  if (range === null) return outOr(request, '""');
+  const most = request.marks.compiled.indicator.fullMarks;
   const sum = most === null ? `SUM(${range})` : `IF(SUM(${range})>${most},NA(),SUM(${range}))`;
-  return outOr(request, `IF(COUNT(${range})=0,"",${sum})`, sumNow(scores, most));
+  return outOr(request, `IF(SUM(${range})<>0,${sum},IF(COUNT(${range})=0,"",0))`);
 }
 
-function sumNow(scores: readonly Ref[], most: number | null): Cached {
-  const values = scores.map(({ value }) => value);
-  if (values.includes(null)) return null;
-  const marks = values.filter(isNumber);
-  const sum = sumMarks(marks);
-  if (marks.length === 0) return "";
-  return most !== null && sum > most ? null : sum;
-}
-
-function outOr({ context, settings, indicator, cut }: HeadingRequest, marks: string, now: Cached): Content {
+function outOr({ settings, indicator, cut, marks }: HeadingRequest, formula: string): Content {
   const asked = askedCondition(indicator, settings.laoType);
-  const isCut = cut?.value === baseCutWord;
-  const unlessCut = cut ? `IF(${cut.here}=${quoted(baseCutWord)},${quoted(baseCutWord)},${marks})` : marks;
-  const formula = asked === null ? unlessCut : `IF(${asked},${unlessCut},${quoted(notApplicableWord)})`;
-  return native(formula, isAsked(context, indicator) ? (isCut ? baseCutWord : now) : notApplicableWord);
+  const unlessCut = cut
+    ? `IF(${isCut(cut)},${quoted(baseCutWord)},IF(${trimmed(cut.here)}="",${formula},""))`
+    : formula;
+  const whole = asked === null ? unlessCut : `IF(${asked},${unlessCut},${quoted(notApplicableWord)})`;
+  return native(whole, shownScore(markItself(marks.mark)));
 }
 
 /** LPA.FULL, or a cell to type the full marks in where the paper does not say. */
 export function fullMarks(request: HeadingRequest): Content {
-  const { context, indicator, compiled, cut } = request;
-  const known = compiled.indicator.fullMarks;
+  const { context, indicator, marks, cut } = request;
+  const known = marks.compiled.indicator.fullMarks;
   if (known === null) return entered(answersOf(context, indicator).full);
-  const guard = cut && {
-    when: `${cut.here}=${quoted(baseCutWord)}`,
-    gives: baseCutWord,
-    holds: cut.value === baseCutWord,
-  };
-  const now = isAsked(context, indicator) ? known : notApplicableWord;
-  return lpa(request, "FULL", null, guard ? [guard] : [], { lpa: now, native: now });
-}
-
-export function typedWhy({ compiled }: HeadingRequest, kind: "typed" | "items"): Content {
-  if (kind === "items") return text(t.itemsWhy);
-  return text(compiled.indicator.fullMarks === null ? t.typedWhyUnlimited : t.typedWhy);
-}
-
-/** The explanations with nothing and with everything done, or at each tenth of a measure. */
-function sampleWhys({ compiled, context }: HeadingRequest, { range }: Checklist): readonly string[] {
-  const all = (cell: string): Cells => Array.from({ length: range.height }, () => [cell]);
-  const samples =
-    compiled.entry === "clauses" ? [all("✗"), all("✓")] : tenths.map((done) => measured(range, done));
-  return samples.flatMap((cells) => {
-    const { why } = assessCells(compiled, cells, context.lao.type);
-    return typeof why === "string" ? [why] : [];
+  const { kind } = markItself(marks.mark);
+  const now = kind === "notApplicable" ? notApplicableWord : kind === "baseCut" && cut ? baseCutWord : known;
+  return lpa(request, "FULL", null, guardIf(request, cut && isCut(cut), baseCutWord), {
+    lpa: now,
+    native: now,
   });
 }
 
-const tenths = Array.from({ length: 11 }, (_, index) => index * 10);
-
-/** A count, a count of all below it, or a line of the two. */
-function measured({ width, height }: Checklist["range"], done: number): Cells {
-  if (width > 1) return [[done, 100]];
-  return height > 1 ? [[done], [100]] : [[done]];
+export function typedWhy({ marks }: HeadingRequest, kind: "typed" | "items"): Content {
+  if (kind === "items") return text(t.itemsWhy);
+  return text(marks.compiled.indicator.fullMarks === null ? t.typedWhyUnlimited : t.typedWhy);
 }

@@ -3,10 +3,10 @@ import { baseCutWord } from "../../score/cell";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import { columns, heading, restWidth } from "./columns";
-import { blank, entered, text } from "./content";
-import { answersOf, compiledFor, type Context, type SettingCells } from "./context";
+import { blank, entered, native, text } from "./content";
+import { answersOf, marksOf, type Context, type SettingCells } from "./context";
 import { putEntries, type Entries } from "./entries";
-import { copyOf } from "./formulas";
+import { copyFormula } from "./formulas";
 import {
   checklistFormulas,
   fullMarks,
@@ -16,7 +16,11 @@ import {
   type HeadingContents,
   type HeadingRequest,
 } from "./headingCells";
+import type { IndicatorMarks } from "../../year/indicatorMarks";
+import { markItself } from "../../year/mark";
+import { entryName } from "../cells/entryNames";
 import { indicatorName } from "../cells/names";
+import { shownScore } from "../../words/shownInSheet";
 import type { Content } from "./blueprint";
 import { lineHeight, rowHeight } from "../../text/rowHeight";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
@@ -29,6 +33,7 @@ export interface Standing {
   readonly code: Ref;
   readonly score: Ref;
   readonly full: Ref;
+  readonly marks: IndicatorMarks;
 }
 
 /** Heading and explanation. */
@@ -50,7 +55,8 @@ export function putIndicator(sheet: SheetBuilder, block: BlockRequest): Standing
   const { context, settings, indicator, isItem, starts } = block;
   const first = sheet.next;
   starts.push(first);
-  const compiled = compiledFor(context, indicator);
+  const marks = marksOf(context, indicator);
+  const { compiled } = marks;
   const code = sheet.put(
     first,
     heading.code,
@@ -61,12 +67,12 @@ export function putIndicator(sheet: SheetBuilder, block: BlockRequest): Standing
   const entries = putEntries(sheet, context, compiled);
   const cut = isItem ? null : putCut(sheet, context, indicator);
   sheet.next += 1;
-  const request: HeadingRequest = { context, settings, indicator, compiled, code, cut };
+  const request: HeadingRequest = { context, settings, indicator, marks, code, cut };
   const items = compiled.entry === "items" ? (compiled.indicator.items ?? []) : [];
   const standings = items.map((item) => putIndicator(sheet, { ...block, indicator: item, isItem: true }));
   const contents = headingContents(request, entries, putItemScores(sheet, entries, standings));
   putWhy(sheet, first + 1, indicator, contents);
-  return { indicator, code, ...putHeading(sheet, first, request, contents.score) };
+  return { indicator, code, marks, ...putHeading(sheet, first, request, contents.score) };
 }
 
 function headingContents(
@@ -90,7 +96,8 @@ function putHeading(
   request: HeadingRequest,
   score: Content,
 ): Pick<Standing, "score" | "full"> {
-  const { indicator, compiled } = request;
+  const { indicator, marks } = request;
+  const { compiled } = marks;
   const fullStyle = compiled.indicator.fullMarks === null ? "headingInput" : "headingMarks";
   sheet.put(row, heading.title, text(indicator.title), "heading");
   sheet.put(row, heading.scoreLabel, text(t.score), "headingLabel");
@@ -139,7 +146,7 @@ function putCut(sheet: SheetBuilder, context: Context, indicator: Indicator): Re
   sheet.put(row, columns.code, text(t.cut), "code");
   sheet.put(row, columns.text, text(words), "label");
   const content = entered(answersOf(context, indicator).baseCut);
-  const ref = sheet.put(row, columns.state, content, "inputState", indicatorName(indicator.key, "CUT"));
+  const ref = sheet.put(row, columns.state, content, "inputState", entryName(indicator.key, "baseCut"));
   const message = fill(t.stateMessage, { words: baseCutWord });
   sheet.validate({ kind: "list", range: ref.here, words: [baseCutWord], message });
   sheet.fit(row);
@@ -152,11 +159,12 @@ function putItemScores(
   standings: readonly Standing[],
 ): readonly Ref[] {
   if (entries.kind !== "items") return [];
-  return standings.map(({ indicator, score }, index) => {
+  return standings.map(({ indicator, score, marks }, index) => {
     const row = entries.rows[index] ?? sheet.next;
     sheet.put(row, columns.code, text(indicator.id), "code");
     sheet.put(row, columns.text, text(indicator.title), "text");
-    const ref = sheet.put(row, columns.state, copyOf(score), "marks");
+    const shown = shownScore(markItself(marks.mark));
+    const ref = sheet.put(row, columns.state, native(copyFormula(score.here), shown), "marks");
     sheet.fit(row);
     return ref;
   });

@@ -1,13 +1,14 @@
 import type { Indicator, Measure } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { block } from "./address";
+import { address, block } from "./address";
 import type { Entered, LineAnswers } from "../../answers/answers";
 import { columns, secondCount } from "./columns";
+import { allBlank, anyBlank } from "./formulas";
 import { blank, entered, text } from "./content";
 import { answersOf, type Context } from "./context";
 import type { Checklist } from "./checklist";
-import { indicatorName } from "../cells/names";
+import { entryName } from "../cells/entryNames";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
 
 const t = templateTh.area;
@@ -23,11 +24,9 @@ export function putCounts(sheet: SheetBuilder, context: Context, indicator: Indi
   const { done, all } = measureOf(indicator, "percent");
   const answers = answersOf(context, indicator);
   const first = sheet.next;
-  const cells = [
-    putCount(sheet, context, { indicator, what: "DONE", label: t.done, words: done, answer: answers.done }),
-    putCount(sheet, context, { indicator, what: "ALL", label: t.all, words: all, answer: answers.all }),
-  ];
-  return checklist({ row: first, width: 1, height: 2, least: 2, values: cells.map(({ value }) => [value]) });
+  putCount(sheet, context, { indicator, field: "done", label: t.done, words: done, answer: answers.done });
+  putCount(sheet, context, { indicator, field: "all", label: t.all, words: all, answer: answers.all });
+  return checklist({ row: first, width: 1, height: 2, needs: "all" });
 }
 
 export function putNumber(sheet: SheetBuilder, context: Context, indicator: Indicator): Checklist {
@@ -35,14 +34,8 @@ export function putNumber(sheet: SheetBuilder, context: Context, indicator: Indi
   const { counted } = answersOf(context, indicator);
   const words = fill(t.countedText, measure);
   const first = sheet.next;
-  const cell = putCount(sheet, context, {
-    indicator,
-    what: "COUNTED",
-    label: t.counter,
-    words,
-    answer: counted,
-  });
-  return checklist({ row: first, width: 1, height: 1, least: 1, values: [[cell.value]] });
+  putCount(sheet, context, { indicator, field: "counted", label: t.counter, words, answer: counted });
+  return checklist({ row: first, width: 1, height: 1, needs: "all" });
 }
 
 /** A mean: a line a row with its name and its two counts side by side; lines may stay blank. */
@@ -59,27 +52,19 @@ export function putLines(sheet: SheetBuilder, context: Context, indicator: Indic
   sheet.put(guide, columns.due, blank, "text");
   putProof(sheet, context, guide, indicator);
   const first = guide + 1;
-  const values = Array.from({ length: meanLines }, (_, index) =>
-    putLine(sheet, first + index, index, lines[index] ?? {}),
-  );
+  for (let index = 0; index < meanLines; index += 1) putLine(sheet, first + index, index, lines[index] ?? {});
   const last = first + meanLines - 1;
-  sheet.nameRange(indicatorName(indicator.key, "LINES"), block(first, columns.text, last, secondCount));
+  sheet.nameRange(entryName(indicator.key, "lines"), block(first, columns.text, last, secondCount));
   countsOnly(sheet, block(first, columns.state, last, secondCount));
-  return checklist({ row: first, width: 2, height: meanLines, least: 1, values });
+  return checklist({ row: first, width: 2, height: meanLines, needs: "any" });
 }
 
-function putLine(
-  sheet: SheetBuilder,
-  row: number,
-  index: number,
-  line: LineAnswers,
-): readonly Ref["value"][] {
+function putLine(sheet: SheetBuilder, row: number, index: number, line: LineAnswers): void {
   sheet.put(row, columns.code, text(String(index + 1)), "code");
   sheet.put(row, columns.text, entered(line.name), "inputText");
-  const done = sheet.put(row, columns.state, entered(line.done), "inputCount");
-  const all = sheet.put(row, secondCount, entered(line.all), "inputCount");
+  sheet.put(row, columns.state, entered(line.done), "inputCount");
+  sheet.put(row, secondCount, entered(line.all), "inputCount");
   sheet.fit(row);
-  return [done.value, all.value];
 }
 
 /** The score that the team gave, where the paper has no rubric. */
@@ -88,13 +73,7 @@ export function putTyped(sheet: SheetBuilder, context: Context, indicator: Indic
   const { score } = answersOf(context, indicator);
   sheet.put(row, columns.code, text(t.typed), "code");
   sheet.put(row, columns.text, text(t.typedText), "text");
-  const cell = sheet.put(
-    row,
-    columns.state,
-    entered(score),
-    "inputMarks",
-    indicatorName(indicator.key, "TYPED"),
-  );
+  const cell = sheet.put(row, columns.state, entered(score), "inputMarks", entryName(indicator.key, "score"));
   const full = indicator.fullMarks;
   const message = full === null ? t.fullMessage : fill(t.scoreMessage, { full });
   sheet.validate({ kind: "decimal", range: cell.here, least: "0", most: String(full ?? 1000), message });
@@ -107,17 +86,17 @@ export function putTyped(sheet: SheetBuilder, context: Context, indicator: Indic
 /** Cells for the evidence and a remark of the whole indicator; null boxes them only. */
 function putProof(sheet: SheetBuilder, context: Context, row: number, indicator: Indicator | null): void {
   const { evidence, note } = indicator ? answersOf(context, indicator) : {};
-  const put = (column: number, value: Entered | undefined, what: "EVIDENCE" | "REMARK"): void => {
-    const name = indicator ? indicatorName(indicator.key, what) : undefined;
+  const put = (column: number, value: Entered | undefined, field: "evidence" | "note"): void => {
+    const name = indicator ? entryName(indicator.key, field) : undefined;
     sheet.put(row, column, entered(value), indicator ? "inputText" : "text", name);
   };
-  put(columns.evidence, evidence, "EVIDENCE");
-  put(columns.note, note, "REMARK");
+  put(columns.evidence, evidence, "evidence");
+  put(columns.note, note, "note");
 }
 
 interface CountRequest {
   readonly indicator: Indicator;
-  readonly what: "DONE" | "ALL" | "COUNTED";
+  readonly field: "done" | "all" | "counted";
   readonly label: string;
   readonly words: string;
   readonly answer: Entered | undefined;
@@ -126,23 +105,16 @@ interface CountRequest {
 function putCount(
   sheet: SheetBuilder,
   context: Context,
-  { indicator, what, label, words, answer }: CountRequest,
-): Ref {
+  { indicator, field, label, words, answer }: CountRequest,
+): void {
   const row = sheet.next;
   sheet.put(row, columns.code, text(label), "code");
   sheet.put(row, columns.text, text(words), "text");
-  const cell = sheet.put(
-    row,
-    columns.state,
-    entered(answer),
-    "inputCount",
-    indicatorName(indicator.key, what),
-  );
+  const cell = sheet.put(row, columns.state, entered(answer), "inputCount", entryName(indicator.key, field));
   for (let column = columns.date; column <= columns.due; column += 1) sheet.put(row, column, blank, "text");
-  putProof(sheet, context, row, what === "ALL" ? null : indicator);
+  putProof(sheet, context, row, field === "all" ? null : indicator);
   countsOnly(sheet, cell.here);
   sheet.fit(row);
-  return cell;
 }
 
 function countsOnly(sheet: SheetBuilder, range: string): void {
@@ -153,19 +125,18 @@ function checklist(cells: {
   readonly row: number;
   readonly width: number;
   readonly height: number;
-  /** Cells to be filled before a score can be asked for. */
-  readonly least: number;
-  readonly values: readonly (readonly Ref["value"][])[];
+  /** Whether all of them have to be filled before a score can be asked for, or any. */
+  readonly needs: "all" | "any";
 }): Checklist {
-  const { row, width, height, least, values } = cells;
-  const range = { sheet: null, column: columns.state, row, width, height };
-  const here = block(row, columns.state, row + height - 1, columns.state + width - 1);
-  const filled = values.flat().filter((value) => value !== "").length;
+  const { row, width, height, needs } = cells;
+  const refs = Array.from({ length: width * height }, (_, index) =>
+    address(row + Math.floor(index / width), columns.state + (index % width)),
+  );
   return {
     kind: "checklist",
-    range,
-    values: values.map((line) => line.map((value) => (value === "" ? null : value))),
-    nothing: { when: `COUNTA(${here})<${least}`, now: filled < least },
+    range: { sheet: null, column: columns.state, row, width, height },
+    nothing: needs === "all" ? anyBlank(refs) : allBlank(refs),
+    waits: null,
   };
 }
 

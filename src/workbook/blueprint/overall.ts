@@ -1,44 +1,53 @@
 import type { Pack } from "../../pack/schema";
-import { findLevel } from "../../score/level";
-import { roundHalfUp } from "../../score/rounding";
 import { functionsTh } from "../../texts/functions.th";
+import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
+import type { TotalMarks } from "../../year/yearMarks";
 import { quoted } from "../cells/quoted";
-import { native } from "./content";
-import { isNumber } from "./formulas";
 import type { NativeFormula } from "./blueprint";
+import { native } from "./content";
+import { percentFormula, rangeOf, type MarkCells } from "./formulas";
+import type { ProgressCells } from "./progressCells";
 import type { Ref } from "./sheetBuilder";
 
-interface Marks {
-  readonly full: Ref;
-  readonly score: Ref;
+const t = templateTh.summary;
+
+/** The percent of all areas together, by the pack's method. */
+export function overallPercent(
+  { overall, percentDecimals }: Pack,
+  total: MarkCells,
+  lines: readonly MarkCells[],
+  now: number | null,
+): NativeFormula {
+  return overall === "sum"
+    ? percentFormula(total, percentDecimals, now)
+    : meanOfAreas(percentDecimals, total, lines, now);
 }
 
 /** The mean of the areas' percents, areas in which nothing was counted left out; rounded once, at the end. */
-export function meanOfAreas(lines: readonly Marks[]): NativeFormula {
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (!first || !last) return native('""', "");
+function meanOfAreas(
+  decimals: number,
+  { score }: MarkCells,
+  lines: readonly MarkCells[],
+  now: number | null,
+): NativeFormula {
+  const fulls = rangeOf(lines.map(({ full }) => full));
+  if (fulls === null) return native('""', "");
   const sum = lines
-    .map(({ full, score }) => `IF(N(${full.here})>0,N(${score.here})/${full.here}*100,0)`)
+    .map((line) => `IF(N(${line.full.here})>0,N(${line.score.here})/${line.full.here}*100,0)`)
     .join("+");
-  const counted = `COUNTIF(${first.full.here}:${last.full.here},">0")`;
-  return native(`IF(${counted}=0,"",ROUND((${sum})/${counted},2))`, meanNow(lines));
+  const counted = `COUNTIF(${fulls},">0")`;
+  const mean = `IF(${counted}=0,"",ROUND((${sum})/${counted},${decimals}))`;
+  return native(`IF(ISNUMBER(${score.here}),${mean},"")`, now ?? "");
 }
 
-function meanNow(lines: readonly Marks[]): number | "" | null {
-  const values = lines.flatMap(({ full, score }) => [full.value, score.value]);
-  if (values.includes(null)) return null;
-  const percents = lines.flatMap(({ full, score }) =>
-    isNumber(full.value) && full.value > 0
-      ? [((isNumber(score.value) ? score.value : 0) / full.value) * 100]
-      : [],
-  );
-  if (percents.length === 0) return "";
-  return roundHalfUp(percents.reduce((sum, one) => sum + one, 0) / percents.length, 2);
-}
-
-/** The level's name from the percent's cell, as LPA.LEVEL gives it. */
-export function levelFormula(pack: Pack, percent: Ref): NativeFormula {
+/** The level's name from the percent's cell, as LPA.LEVEL gives it; until all areas are complete, how many are. */
+export function levelFormula(
+  pack: Pack,
+  percent: Ref,
+  areas: readonly ProgressCells[],
+  { level, areas: complete }: TotalMarks,
+): NativeFormula {
   const levels = [...pack.levels].sort((one, other) => other.from - one.from);
   const below = fill(functionsTh.belowLevels, { from: levels.at(-1)?.from ?? 0 });
   const rounded = `ROUND(${percent.here},${pack.percentDecimals})`;
@@ -46,12 +55,16 @@ export function levelFormula(pack: Pack, percent: Ref): NativeFormula {
     (rest, { from, title }) => `IF(${rounded}>=${from},${quoted(title)},${rest})`,
     quoted(below),
   );
-  return native(`IF(${percent.here}="","",${named})`, levelNow(pack, percent.value, below));
-}
-
-function levelNow(pack: Pack, percent: Ref["value"], below: string): string | null {
-  if (percent === null) return null;
-  if (!isNumber(percent)) return "";
-  const level = findLevel(pack, percent);
-  return level.kind === "named" ? level.title : below;
+  const count = `SUMPRODUCT((${rangeOf(areas.map(({ entered }) => entered)) ?? "0"}>=${rangeOf(areas.map(({ of }) => of)) ?? "0"})*1)`;
+  const [before = "", between = "", after = ""] = t.incomplete.split(/\{entered\}|\{of\}/);
+  const incomplete = `${quoted(before)}&${count}&${quoted(`${between}${areas.length}${after}`)}`;
+  const now =
+    level === null
+      ? complete.entered < complete.of
+        ? fill(t.incomplete, { ...complete })
+        : ""
+      : level.kind === "named"
+        ? level.title
+        : below;
+  return native(`IF(${count}<${areas.length},${incomplete},IF(${percent.here}="","",${named}))`, now);
 }

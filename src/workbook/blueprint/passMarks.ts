@@ -1,25 +1,31 @@
-import { areaLabel } from "../../score/totals";
+import { areaLabel } from "../../words/areaLabel";
 import { templateTh } from "../../texts/template.th";
+import type { PassMarkResult } from "../../year/yearMarks";
 import { quoted } from "../cells/quoted";
 import { block } from "./address";
 import { native, number, text } from "./content";
 import type { Context } from "./context";
-import { copyOf, isNumber } from "./formulas";
-import type { Content } from "./blueprint";
+import { copyFormula } from "./formulas";
+import { isComplete, type ProgressCells } from "./progressCells";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
 
 const t = templateTh.summary;
 
-export interface Percents {
-  readonly overall: Ref;
-  /** By the area's number. */
-  readonly areas: ReadonlyMap<string, Ref>;
+/** A percent that a pass mark can be set for, and how much of it is entered. */
+export interface PercentCells {
+  readonly percent: Ref;
+  readonly progress: ProgressCells;
 }
 
-/** Each pass mark of the pack against the percent it is set for. */
-export function putPassMarks(sheet: SheetBuilder, { pack }: Context, percents: Percents): void {
+/** @param cells Of an area by its number; null asks for all areas together. */
+export function putPassMarks(
+  sheet: SheetBuilder,
+  { marks }: Context,
+  cellsOf: (area: string | null) => PercentCells | undefined,
+): void {
   sheet.put(sheet.next, 1, text(t.passMarks), "unit");
-  if (pack.passMarks.length === 0) {
+  const { passMarks } = marks.total;
+  if (passMarks.length === 0) {
     sheet.put(sheet.next, 1, text(t.noPassMarks), "note");
     return;
   }
@@ -28,33 +34,31 @@ export function putPassMarks(sheet: SheetBuilder, { pack }: Context, percents: P
     header,
     [t.passMark, t.needed, t.reached, t.result].map((label) => [text(label), "header"]),
   );
-  for (const { areas, percent } of pack.passMarks) {
-    if (!areas) putMark(sheet, t.overall, percent, percents.overall);
-    for (const area of pack.areas.filter(({ id }) => areas?.includes(id))) {
-      const reached = percents.areas.get(area.id);
-      if (reached) putMark(sheet, areaLabel(area), percent, reached);
-    }
+  for (const result of passMarks) {
+    const cells = cellsOf(result.area?.id ?? null);
+    if (cells) putMark(sheet, result, cells);
   }
   const range = block(header + 1, 4, sheet.next - 1, 4);
   sheet.format({ range, when: `$D${header + 1}=${quoted(t.passed)}`, look: "good" });
   sheet.format({ range, when: `$D${header + 1}=${quoted(t.failed)}`, look: "bad" });
 }
 
-function putMark(sheet: SheetBuilder, label: string, needed: number, reached: Ref): void {
+function putMark(
+  sheet: SheetBuilder,
+  { area, needed, reached, isPassed }: PassMarkResult,
+  { percent, progress }: PercentCells,
+): void {
   const row = sheet.next;
-  sheet.put(row, 1, text(label), "text");
+  sheet.put(row, 1, text(area ? areaLabel(area) : t.overall), "text");
   const mark = sheet.put(row, 2, number(needed), "percent");
-  const got = sheet.put(row, 3, copyOf(reached), "percent");
-  sheet.put(row, 4, resultOf(got, mark), "state");
-  sheet.fit(row);
-}
-
-function resultOf(got: Ref, mark: Ref): Content {
+  const got = sheet.put(row, 3, native(copyFormula(percent.here), reached ?? ""), "percent");
   const verdict = `IF(${got.here}>=${mark.here},${quoted(t.passed)},${quoted(t.failed)})`;
-  return native(`IF(${got.here}="","",${verdict})`, resultNow(got.value, mark.value));
-}
-
-function resultNow(got: Ref["value"], mark: Ref["value"]): string | null {
-  if (got === null) return null;
-  return isNumber(got) && isNumber(mark) ? (got >= mark ? t.passed : t.failed) : "";
+  const result = isPassed === null ? "" : isPassed ? t.passed : t.failed;
+  sheet.put(
+    row,
+    4,
+    native(`IF(AND(${isComplete(progress)},${got.here}<>""),${verdict},"")`, result),
+    "state",
+  );
+  sheet.fit(row);
 }

@@ -60,6 +60,8 @@ export const styles = {
   totalFormula: { ...headed, ...left },
   totalMarks: { ...headed, ...right },
   totalPercent: { ...headed, ...right, indent: 0, format: percent },
+  entered: { ...boxed, ...right, format: '"ใส่แล้ว "0' },
+  enteredOf: { ...boxed, ...left, wrap: false, format: '"จาก "0' },
   inputText: { ...typed, ...left, format: asText },
   inputState: { ...typed, horizontal: "center" },
   inputMarks: { ...typed, ...right },

@@ -1,29 +1,30 @@
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { areaLabel } from "../../score/totals";
+import type { AreaMarks } from "../../year/yearMarks";
+import { bookName } from "../cells/names";
+import { shownFull, shownScore } from "../../words/shownInSheet";
+import { areaLabel } from "../../words/areaLabel";
 import { block, onSheet } from "./address";
 import type { AreaSheet } from "./areaSheet";
-import { blank, text } from "./content";
-import type { Context } from "./context";
-import { copyOf, percentFormula, sumOf } from "./formulas";
-import { bookName } from "../cells/names";
-import { levelFormula, meanOfAreas } from "./overall";
-import { putPassMarks } from "./passMarks";
-import type { WorkPlanSheet } from "./workPlanSheet";
+import { blank, native, text } from "./content";
+import { areaMarksOf, type Context } from "./context";
+import { copyFormula, copyOf, outCondition, percentFormula, sumOf, type MarkCells } from "./formulas";
+import { levelFormula, overallPercent } from "./overall";
+import { putPassMarks, type PercentCells } from "./passMarks";
+import { putProgressSum, type ProgressCells } from "./progressCells";
 import { SheetBuilder, type Ref } from "./sheetBuilder";
 import { putWeakest } from "./weakest";
+import type { WorkPlanSheet } from "./workPlanSheet";
 
 const t = templateTh.summary;
 
 /** Title, whose results these are, and the header. */
 const header = 4;
 const chartRows = 12;
+const lastColumn = 6;
 
-export interface AreaLine {
+interface AreaLine extends MarkCells, PercentCells {
   readonly id: string;
-  readonly full: Ref;
-  readonly score: Ref;
-  readonly percent: Ref;
 }
 
 /** The year's result on one page: areas, total, level, pass marks, chart, weakest indicators. */
@@ -34,63 +35,82 @@ export function summarySheet(
   laoName: Ref,
 ): SheetBuilder {
   const { pack } = context;
-  const sheet = new SheetBuilder(context.sheetNames.summary, [50, 15, 15, 15], "portrait");
+  const sheet = new SheetBuilder(context.sheetNames.summary, [48, 15, 15, 15, 12, 10], "portrait");
   sheet.put(1, 1, text(fill(t.title, { year: pack.year })), "title");
   sheet.pages = "one";
   sheet.height(1, 34);
   sheet.put(2, 1, copyOf(laoName, "anywhere"), "unitFormula");
-  sheet.putRow(
-    header,
-    [t.area, t.full, t.score, t.percent].map((label) => [text(label), "header"]),
-  );
-  const lines = areas.map((one, index) => putArea(sheet, header + 1 + index, one));
+  sheet.putRow(header, [
+    ...[t.area, t.full, t.score, t.percent, t.progress].map((label) => [text(label), "header"] as const),
+    [blank, "header"],
+  ]);
+  sheet.merge(header, 5, header, lastColumn);
+  const lines = areas.map((one, index) => putArea(sheet, context, header + 1 + index, one));
   const total = putTotal(sheet, context, lines, header + 1 + lines.length);
   putChart(sheet, lines);
-  const marks = { overall: total.percent, areas: new Map(lines.map(({ id, percent }) => [id, percent])) };
-  putPassMarks(sheet, context, marks);
+  putPassMarks(sheet, context, (area) => (area === null ? total : lines.find(({ id }) => id === area)));
   putWeakest(sheet, workPlan);
-  sheet.put(sheet.next + 1, 1, text(t.source), "note");
-  sheet.merge(sheet.next - 1, 1, sheet.next - 1, 4);
+  const source = fill(t.source, { decimals: pack.percentDecimals });
+  sheet.put(sheet.next + 1, 1, text(source), "note");
+  sheet.merge(sheet.next - 1, 1, sheet.next - 1, lastColumn);
   sheet.height(sheet.next - 1, 48);
   return sheet;
 }
 
-function putArea(sheet: SheetBuilder, row: number, { area, marks }: AreaSheet): AreaLine {
+function putArea(sheet: SheetBuilder, context: Context, row: number, { area, cells }: AreaSheet): AreaLine {
+  const marks = areaMarksOf(context, area.id);
   sheet.put(row, 1, text(areaLabel(area)), "text");
-  const full = sheet.put(row, 2, copyOf(marks.full, "anywhere"), "marks");
-  const score = sheet.put(row, 3, copyOf(marks.score, "anywhere"), "marks");
-  const percent = sheet.put(row, 4, percentFormula(score, full), "percent");
+  const score = sheet.put(row, 3, native(copyFormula(cells.score.anywhere), shownScore(marks.mark)), "marks");
+  const full = sheet.put(row, 2, fullOf(score, cells.full, marks), "marks");
+  const { percentDecimals } = context.pack;
+  const percent = sheet.put(
+    row,
+    4,
+    percentFormula({ score, full }, percentDecimals, marks.percent),
+    "percent",
+  );
+  const progress: ProgressCells = {
+    entered: sheet.put(row, 5, native(cells.progress.entered.anywhere, marks.progress.entered), "entered"),
+    of: sheet.put(row, 6, native(cells.progress.of.anywhere, marks.progress.of), "enteredOf"),
+  };
   sheet.fit(row);
-  return { id: area.id, full, score, percent };
+  return { id: area.id, full, score, percent, progress };
+}
+
+/** Full marks that were typed for a whole area leave with its score. */
+function fullOf(score: Ref, full: Ref, { mark, isTyped }: AreaMarks): ReturnType<typeof native> {
+  const copied = copyFormula(full.anywhere);
+  const formula = isTyped ? `IF(${outCondition(score.here)},${score.here},${copied})` : copied;
+  return native(formula, shownFull(mark));
 }
 
 function putTotal(
   sheet: SheetBuilder,
-  { pack }: Context,
+  { pack, marks }: Context,
   lines: readonly AreaLine[],
   row: number,
-): { readonly percent: Ref } {
+): PercentCells {
+  const { total } = marks;
   sheet.put(row, 1, text(t.total), "total");
-  const full = sheet.put(row, 2, sumOf(lines.map((line) => line.full)), "totalMarks", bookName("TOTAL_FULL"));
-  const score = sheet.put(
-    row,
-    3,
-    sumOf(lines.map((line) => line.score)),
-    "totalMarks",
-    bookName("TOTAL_SCORE"),
-  );
-  const overall = pack.overall === "sum" ? percentFormula(score, full) : meanOfAreas(lines);
+  const put = (column: number, what: "score" | "full", shown: ReturnType<typeof shownScore>): Ref => {
+    const name = bookName(what === "score" ? "TOTAL_SCORE" : "TOTAL_FULL");
+    return sheet.put(row, column, sumOf(what, lines, shown), "totalMarks", name);
+  };
+  const full = put(2, "full", shownFull(total.mark));
+  const score = put(3, "score", shownScore(total.mark));
+  const overall = overallPercent(pack, { score, full }, lines, total.percent);
   const percent = sheet.put(row, 4, overall, "totalPercent", bookName("TOTAL_PERCENT"));
+  const areas = lines.map(({ progress }) => progress);
+  const progress = putProgressSum(sheet, row, 5, areas, total.progress);
   sheet.fit(row);
   const below = row + 1;
   sheet.put(below, 1, text(t.level), "total");
-  const level = pack.levels.length === 0 ? text(t.noLevels) : levelFormula(pack, percent);
+  const level = pack.levels.length === 0 ? text(t.noLevels) : levelFormula(pack, percent, areas, total);
   sheet.put(below, 2, level, "totalFormula", bookName("LEVEL"));
-  sheet.put(below, 3, blank, "totalFormula");
-  sheet.put(below, 4, blank, "totalFormula");
-  sheet.merge(below, 2, below, 4);
+  for (let column = 3; column <= lastColumn; column += 1) sheet.put(below, column, blank, "totalFormula");
+  sheet.merge(below, 2, below, lastColumn);
   sheet.height(below, 30);
-  return { percent };
+  return { percent, progress };
 }
 
 function putChart(sheet: SheetBuilder, lines: readonly AreaLine[]): void {
@@ -107,7 +127,7 @@ function putChart(sheet: SheetBuilder, lines: readonly AreaLine[]): void {
     // Beyond 100 %, for the figure at the end of a full bar.
     most: 110,
     from: { row: from, column: 1 },
-    to: { row: from + chartRows, column: 5 },
+    to: { row: from + chartRows, column: lastColumn + 1 },
   });
   for (let row = from; row < from + chartRows; row += 1) sheet.height(row, 22);
   sheet.next = from + chartRows + 1;

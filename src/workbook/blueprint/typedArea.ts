@@ -1,50 +1,68 @@
 import type { Area } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { overviewColumns, putOverviewHeader, putTotal, type AreaMarks } from "./areaOverview";
-import { columns, restWidth } from "./columns";
-import { entered, text } from "./content";
-import { statedFor, type Context } from "./context";
-import { percentFormula } from "./formulas";
+import { statedFor, type StatedMarks } from "../../year/areaMarks";
+import { readTypedFull, type TypedFull } from "../../year/typedMarks";
 import { areaName } from "../cells/names";
+import { shownScore, type ShownMark } from "../../words/shownInSheet";
 import { rowHeight } from "../../text/rowHeight";
-import type { SheetBuilder } from "./sheetBuilder";
+import { address } from "./address";
+import { overviewColumns, putOverviewHeader, putTotal, type AreaCells } from "./areaOverview";
+import { columns, restWidth } from "./columns";
+import { blank, entered, native, text } from "./content";
+import { areaMarksOf, type Context } from "./context";
+import type { Content } from "./blueprint";
+import type { Ref, SheetBuilder } from "./sheetBuilder";
+import { typedFullFormula, typedScoreOutOf } from "./typedMarks";
 
 const t = templateTh.area;
 
 /** An area whose indicators the pack does not have: one row for its marks, so that the whole year adds up. */
-export function putTypedArea(sheet: SheetBuilder, context: Context, area: Area, header: number): AreaMarks {
+export function putTypedArea(sheet: SheetBuilder, context: Context, area: Area, header: number): AreaCells {
   putOverviewHeader(sheet, header);
   const row = header + 1;
   const answers = context.answers.areas[area.id] ?? {};
-  const stated = statedFor(context, area);
+  const stated = statedFor(area, context.lao.type);
+  const typedFull = answers.full ?? stated?.marks;
   sheet.put(row, columns.code, text(t.typedArea), "code");
   sheet.put(row, columns.text, text(area.title), "text");
-  const score = sheet.put(
-    row,
-    overviewColumns.score,
-    entered(answers.score),
-    "inputMarks",
-    areaName(area.id, "TYPED_SCORE"),
-  );
-  const full = sheet.put(
-    row,
-    overviewColumns.full,
-    entered(answers.full ?? stated?.marks),
-    "inputMarks",
-    areaName(area.id, "TYPED_FULL"),
-  );
-  sheet.put(row, overviewColumns.percent, percentFormula(score, full), "percent");
+  const put = (what: "score" | "full", content: Content, name: "TYPED_SCORE" | "TYPED_FULL"): Ref =>
+    sheet.put(row, overviewColumns[what], content, "inputMarks", areaName(area.id, name));
+  const score = put("score", entered(answers.score), "TYPED_SCORE");
+  const full = put("full", entered(typedFull), "TYPED_FULL");
+  sheet.put(row, overviewColumns.percent, blank, "percent");
   sheet.fit(row);
-  const most = { least: "0", most: "10000" } as const;
-  sheet.validate({ kind: "decimal", range: score.here, ...most, message: t.fullMessage });
-  sheet.validate({ kind: "decimal", range: full.here, ...most, message: t.fullMessage });
-  const marks = putTotal(sheet, area, [{ score, full }], row + 1);
+  validate(sheet, [score, full]);
+  const sums = {
+    score: native(
+      typedScoreOutOf(score.here, address(row + 1, overviewColumns.full)),
+      shownScore(areaMarksOf(context, area.id).mark),
+    ),
+    full: native(typedFullFormula(full.here), shownTyped(readTypedFull(typedFull))),
+  };
+  const cells = putTotal(sheet, context, { area, row: row + 1, sums, lines: null });
   putNotes(sheet, row + 3, stated);
-  return marks;
+  return cells;
 }
 
-function putNotes(sheet: SheetBuilder, row: number, stated: ReturnType<typeof statedFor>): void {
+function shownTyped(full: TypedFull): ShownMark {
+  switch (full.kind) {
+    case "marks":
+      return full.marks;
+    case "blank":
+      return "";
+    case "unsound":
+      return null;
+  }
+}
+
+function validate(sheet: SheetBuilder, cells: readonly Ref[]): void {
+  const limits = { least: "0", most: "10000" } as const;
+  for (const { here } of cells)
+    sheet.validate({ kind: "decimal", range: here, ...limits, message: t.fullMessage });
+}
+
+function putNotes(sheet: SheetBuilder, row: number, stated: StatedMarks | null): void {
   const notes: string[] = [t.typedAreaNote];
   if (stated) {
     const { document, place } = stated.source;

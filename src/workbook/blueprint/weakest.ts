@@ -1,10 +1,11 @@
 import { templateTh } from "../../texts/template.th";
 import { blank, native, text } from "./content";
-import { isNumber } from "./formulas";
-import type { Cached, Content } from "./blueprint";
+import { roundHalfUp } from "../../score/rounding";
+import { weakest } from "../../year/weakest";
+import type { Content } from "./blueprint";
 import type { WorkPlanLine, WorkPlanSheet } from "./workPlanSheet";
 import { rowHeight } from "../../text/rowHeight";
-import type { Ref, SheetBuilder } from "./sheetBuilder";
+import type { SheetBuilder } from "./sheetBuilder";
 import type { StyleName } from "./styles";
 
 const t = templateTh.summary;
@@ -25,22 +26,25 @@ export function putWeakest(sheet: SheetBuilder, { lines }: WorkPlanSheet): void 
   });
   const range = (of: keyof Pick<WorkPlanLine, "code" | "name" | "lack">): string =>
     `${first[of].anywhere}:${last[of].anywhere.split("!")[1] ?? ""}`;
-  const ranked = rank(lines);
+  const now = weakest(
+    lines.map(({ standing: { indicator, marks: own } }) => ({ id: indicator.key, area: "", mark: own.mark })),
+    listed,
+  );
   const width = nameWidth(sheet);
   const height = rowHeight(lines.map(({ name }) => [String(name.value), width]));
   for (let place = 1; place <= Math.min(listed, lines.length); place += 1) {
-    const found = ranked?.[place - 1];
+    const found = now[place - 1];
+    const line = lines.find(({ standing }) => standing.indicator.key === found?.id);
     const lack = `LARGE(${range("lack")},${place})`;
     const pick = (of: "code" | "name"): Content =>
       native(
         `IFERROR(INDEX(${range(of)},MATCH(${lack},${range("lack")},0)),"")`,
-        ranked === null ? null : shown(found?.[of]),
+        String(line?.[of].value ?? ""),
       );
-    const missing = isNumber(found?.lack.value) ? Number(found.lack.value.toFixed(2)) : "";
     const row = putLine(sheet, {
       name: pick("name"),
       code: pick("code"),
-      missing: native(`IFERROR(ROUND(${lack},2),"")`, ranked === null ? null : missing),
+      missing: native(`IFERROR(ROUND(${lack},2),"")`, found ? roundHalfUp(found.lack, 2) : ""),
       looks: ["formulaText", "state", "marks"],
     });
     sheet.height(row, height);
@@ -67,15 +71,4 @@ function putLine(sheet: SheetBuilder, { name, code, missing, looks }: Line): num
 
 function nameWidth({ columnWidths }: SheetBuilder): number {
   return columnWidths.slice(0, 2).reduce((sum, one) => sum + one, 0);
-}
-
-function shown(ref: Ref | undefined): Cached {
-  return typeof ref?.value === "string" ? ref.value : "";
-}
-
-/** Most lacking first; null where one of them is not known. */
-function rank(lines: readonly WorkPlanLine[]): readonly WorkPlanLine[] | null {
-  if (lines.some(({ lack }) => lack.value === null)) return null;
-  const lackOf = ({ lack }: WorkPlanLine): number => (isNumber(lack.value) ? lack.value : -1);
-  return lines.filter(({ lack }) => isNumber(lack.value)).sort((one, other) => lackOf(other) - lackOf(one));
 }

@@ -1,14 +1,16 @@
 import { templateTh } from "../../texts/template.th";
 import { block } from "./address";
 import type { WorkPlanAnswers } from "../../answers/answers";
-import type { CountedLine } from "./areaOverview";
 import type { AreaSheet } from "./areaSheet";
 import { entered, native, text } from "./content";
 import type { Context, SettingCells } from "./context";
 import { daysOnly } from "./days";
-import { copyOf, isNumber } from "./formulas";
+import { copyFormula, type MarkCells } from "./formulas";
 import type { Standing } from "./indicatorBlock";
+import type { Mark } from "../../year/mark";
+import { gapTo, lackOf } from "../../year/weakest";
 import { bookName } from "../cells/names";
+import { shownFull, shownScore } from "../../words/shownInSheet";
 import type { Content } from "./blueprint";
 import { rowHeight } from "../../text/rowHeight";
 import { SheetBuilder, type Ref } from "./sheetBuilder";
@@ -71,9 +73,9 @@ export function workPlanSheet(
     header,
     labels.map((label) => [text(label), "header"]),
   );
-  const pairs = areas.flatMap(({ standings, marks }) =>
+  const pairs = areas.flatMap(({ standings, cells }) =>
     standings.flatMap((standing, index) => {
-      const line = marks.lines[index];
+      const line = cells.lines[index];
       return line ? [{ standing, line }] : [];
     }),
   );
@@ -95,7 +97,7 @@ interface LineRequest {
   /** The line's place in the work plan, from 0. */
   readonly index: number;
   readonly standing: Standing;
-  readonly line: CountedLine;
+  readonly line: MarkCells;
   readonly answers: WorkPlanAnswers | undefined;
 }
 
@@ -109,36 +111,37 @@ function putLine(
   sheet.put(row, at.division, entered(answers.division), "inputText");
   sheet.put(row, at.due, entered(answers.due), "inputDay");
   sheet.put(row, at.status, entered(answers.status), "inputState");
-  const aim = answers.target === undefined ? copyOf(line.full, "anywhere") : entered(answers.target);
+  const { mark } = standing.marks;
+  const full = native(copyFormula(line.full.anywhere), shownFull(mark));
+  const aim = answers.target === undefined ? full : entered(answers.target);
   const target = sheet.put(row, at.target, aim, "inputMarks");
-  const score = sheet.put(row, at.score, copyOf(line.score, "anywhere"), "marks");
-  sheet.put(row, at.gap, gapOf(target, score), "marks");
-  const lack = sheet.put(row, at.lack, lackOf(line, index), "hidden");
+  const marks = native(copyFormula(line.score.anywhere), shownScore(mark));
+  const score = sheet.put(row, at.score, marks, "marks");
+  sheet.put(row, at.gap, gapContent(target, score, gapTo(answers.target, mark)), "marks");
+  const lack = sheet.put(row, at.lack, lackContent(line, index, mark), "hidden");
   sheet.fit(row);
   return { standing, code, name, lack };
 }
 
 /** What is missing to the target; a score not yet entered counts 0. */
-function gapOf(target: Ref, score: Ref): Content {
+function gapContent(target: Ref, score: Ref, gap: number | null): Content {
   const [aim, now] = [target.here, score.here];
-  const formula = `IF(AND(ISNUMBER(${aim}),OR(ISNUMBER(${now}),${now}="")),MAX(0,${aim}-IF(ISNUMBER(${now}),${now},0)),"")`;
-  return native(formula, lacking(target.value, score.value));
+  const missing = `MAX(0,${aim}-IF(ISNUMBER(${now}),${now},0))`;
+  const counts = `AND(ISNUMBER(${aim}),OR(ISNUMBER(${now}),${now}=""))`;
+  return native(`IF(ISERROR(${now}),"",IF(${counts},${missing},""))`, gap ?? "");
 }
 
-function lacking(full: Ref["value"], score: Ref["value"]): number | "" | null {
-  if (full === null || score === null) return null;
-  if (!isNumber(full) || !(isNumber(score) || score === "")) return "";
-  return Math.max(0, full - (isNumber(score) ? score : 0));
-}
-
-function lackOf({ full, score }: CountedLine, index: number): Content {
+/** The marks that are missing, by which indicators are ordered; blank where none is. */
+function lackContent({ full, score }: MarkCells, index: number, mark: Mark): Content {
   const [whole, now] = [full.anywhere, score.anywhere];
   const shift = index * tieBreaker;
   const lack = `${whole}-IF(ISNUMBER(${now}),${now},0)`;
   const counts = `AND(ISNUMBER(${whole}),OR(ISNUMBER(${now}),${now}=""))`;
-  const missing = lacking(full.value, score.value);
-  const now2 = missing === null ? null : missing === "" || missing <= 0 ? "" : missing - shift;
-  return native(`IF(${counts},IF(${lack}>0,${lack}-${shift.toFixed(6)},""),"")`, now2);
+  const missing = lackOf(mark) ?? 0;
+  return native(
+    `IF(ISERROR(${now}),"",IF(${counts},IF(${lack}>0,${lack}-${shift.toFixed(6)},""),""))`,
+    missing > 0 ? missing - shift : "",
+  );
 }
 
 function finish(sheet: SheetBuilder, settings: SettingCells, count: number): void {

@@ -1,4 +1,4 @@
-import { formulaText } from "../formulaText";
+import { formulaText } from "../blueprint/formulaText";
 import { block } from "../blueprint/address";
 import { constantOf, isFormula } from "../blueprint/content";
 import type { CellBlueprint, Content, SheetBlueprint } from "../blueprint/blueprint";

@@ -1,4 +1,4 @@
-import { contentHash } from "../../compare/hashes";
+import { contentHash } from "../../pack/identity/hashes";
 import type { Pack } from "../../pack/schema";
 import { packXml, readPackPart } from "../file/packPart";
 import { packSettingFor } from "./packsInWorkbook";

@@ -1,4 +1,4 @@
-import { contentHash, shortHash } from "../../compare/hashes";
+import { contentHash, shortHash } from "../../pack/identity/hashes";
 import { builtInPacks } from "../../pack/builtIn";
 import type { PackIssue } from "../../pack/issue";
 import type { Pack } from "../../pack/schema";

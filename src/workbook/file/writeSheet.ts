@@ -1,7 +1,7 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { templateTh } from "../../texts/template.th";
 import { columnNumber } from "../cells/cellRange";
-import { formulaText, type Dialect } from "../formulaText";
+import { formulaText, type Dialect } from "../blueprint/formulaText";
 import type {
   CellBlueprint,
   ChartBlueprint,

@@ -1,5 +1,5 @@
 import { writeXlsx, type WriteOptions } from "hucre/xlsx";
-import type { Dialect } from "../formulaText";
+import type { Dialect } from "../blueprint/formulaText";
 import { onSheet } from "../blueprint/address";
 import type { Blueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { font } from "../blueprint/styles";
@@ -14,10 +14,12 @@ type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
  * The blueprint as an .xlsx: formulas with their cached values, and the pack it was made from inside.
  *
  * @param dialect "native" for a copy that needs no add-in; the blueprint must have been built with `nativeOf`.
+ * @param modified When the file says that it was last changed, to the second.
  */
 export async function writeTemplateFile(
   blueprint: Blueprint,
   dialect: Exclude<Dialect, "open"> = "saved",
+  modified = new Date(),
 ): Promise<Uint8Array> {
   const { pack, lao } = blueprint.source;
   const file = await writeXlsx({
@@ -26,7 +28,7 @@ export async function writeTemplateFile(
       ...blueprint.names.map(({ name, sheet, range }) => ({ name, range: onSheet(sheet, range) })),
       ...blueprint.sheets.flatMap(printNames),
     ],
-    properties: { title: `${pack.title.th} ${lao.name}`.trim() },
+    properties: { title: `${pack.title.th} ${lao.name}`.trim(), modified },
     defaultFont: { ...font },
   });
   return addCustomXml(file, packXml(pack), packNamespace);

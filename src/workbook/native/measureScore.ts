@@ -1,5 +1,5 @@
 import type { CompiledIndicator } from "../../score/compile";
-import { exactPercent } from "../exactPercent";
+import { exactPercent } from "../cells/exactPercent";
 import { cutAmongNumbers, mayCutBase } from "./baseCut";
 import { columnOf, refer, sizeOf, slice, type CellRange } from "./cellRange";
 import { withDetails, type Outcome } from "./outcome";

@@ -14,8 +14,8 @@ export interface Book {
   readonly names: readonly string[];
   /** Rows of the cells that a name stands for; null where the name or its cells are not there any more. */
   readonly named: (name: string) => readonly (readonly SavedCell[])[] | null;
-  /** Custom XML parts, as text. */
-  readonly customXml: readonly string[];
+  /** Custom XML parts, as text; null where they were not looked at, because the pack is known. */
+  readonly customXml: readonly string[] | null;
 }
 
 /** The most cells that a name of ours stands for is far below this; a name set to whole columns is not ours. */
@@ -40,7 +40,7 @@ export function onlyBook(book: Book, number: number): Book {
 }
 
 /** The first cell of a named range; a name that is gone has none. */
-export function cellNamed(book: Book, name: string): SavedCell | undefined {
+export function cellNamed(book: Pick<Book, "named">, name: string): SavedCell | undefined {
   return book.named(name)?.[0]?.[0];
 }
 

@@ -1,15 +1,16 @@
-import { listIndicators, listWithItems } from "../../pack/outline";
-import type { Clause, Indicator, Pack } from "../../pack/schema";
+import type { Answers } from "../../answers/answers";
 import type { LaoType } from "../../pack/laoType";
+import { listIndicators, listWithItems } from "../../pack/outline";
+import type { Pack } from "../../pack/schema";
 import { indicatorFor } from "../../pack/variant";
-import { dueDay } from "../../score/deadline";
-import type { Answers, ClauseAnswers, Entered, IndicatorAnswers, LineAnswers } from "../../answers/answers";
-import { areaName, clauseName, indicatorName, type ClauseCell, type IndicatorCell } from "../cells/names";
-import { cellNamed, type Book } from "./book";
+import { areaName } from "../cells/names";
+import { settingText, type Book } from "./book";
+import { EntryCells } from "./entryCells";
 import { isEmpty, pick } from "./pick";
+import { readIndicator } from "./readIndicator";
 import { readTables } from "./readTables";
 
-/** What officers entered, and the names of cells that are not there any more. */
+/** What officers entered, and the names of cells that are not there any more, or show an error. */
 export interface ReadAnswers {
   readonly answers: Answers;
   readonly missing: readonly string[];
@@ -18,112 +19,36 @@ export interface ReadAnswers {
 
 /** Reads what was entered by defined names, never by position. */
 export function readAnswers(book: Book, pack: Pack, laoType: LaoType): ReadAnswers {
-  const reader = new Reader(book);
-  const own = listWithItems(pack).map(({ indicator }) => [
-    indicator.key,
-    reader.indicator(indicator, pack, laoType),
-  ]);
-  const filled = new Set(listIndicators(pack).map(({ area }) => area.id));
+  const cells = new EntryCells(book, settingText(book, "FROZEN") !== "");
+  const indicators = listWithItems(pack).map(({ indicator, parent }) => {
+    const asked = indicatorFor(indicator, laoType) ?? indicator;
+    const reading = { indicator: asked, isItem: parent !== null, fiscalYear: pack.fiscalYear, cells };
+    return [indicator.key, readIndicator(reading)] as const;
+  });
+  const withIndicators = new Set(listIndicators(pack).map(({ area }) => area.id));
   const areas = pack.areas
-    .filter(({ id }) => !filled.has(id))
-    .map(({ id }) => [
-      id,
-      pick({
-        score: reader.entered(areaName(id, "TYPED_SCORE")),
-        full: reader.entered(areaName(id, "TYPED_FULL")),
-      }),
-    ]);
+    .filter(({ id }) => !withIndicators.has(id))
+    .map(({ id }) => [id, readTypedArea(id, cells)] as const);
   return {
     answers: {
-      indicators: Object.fromEntries(own.filter(([, one]) => !isEmpty(one))) as Answers["indicators"],
-      areas: Object.fromEntries(areas.filter(([, one]) => !isEmpty(one))) as Answers["areas"],
+      indicators: filledOnly(indicators),
+      areas: filledOnly(areas),
       ...readTables(book, pack),
     },
-    missing: reader.missing,
-    errors: reader.errors,
+    missing: cells.missing,
+    errors: cells.errors,
   };
 }
 
-class Reader {
-  readonly missing: string[] = [];
-  readonly errors: string[] = [];
+function readTypedArea(area: string, cells: EntryCells): Answers["areas"][string] {
+  return pick({
+    score: cells.entered(areaName(area, "TYPED_SCORE")),
+    full: cells.entered(areaName(area, "TYPED_FULL")),
+  });
+}
 
-  constructor(private readonly book: Book) {}
-
-  indicator(indicator: Indicator, pack: Pack, laoType: LaoType): IndicatorAnswers {
-    const asked = indicatorFor(indicator, laoType) ?? indicator;
-    const { key, measure, gate, rubric, fullMarks, clauses } = asked;
-    const read = (what: IndicatorCell): Entered | undefined => this.entered(indicatorName(key, what));
-    const kind = measure?.kind;
-    return pick({
-      gate: gate && read("GATE"),
-      clauses: measure ? undefined : this.clauses(asked, clauses, pack),
-      done: kind === "percent" ? read("DONE") : undefined,
-      all: kind === "percent" ? read("ALL") : undefined,
-      counted: kind === "number" ? read("COUNTED") : undefined,
-      lines: kind === "mean" ? this.lines(key) : undefined,
-      score: rubric === "manual" ? read("TYPED") : undefined,
-      full: fullMarks === null ? read("FULL") : undefined,
-      evidence: measure || rubric === "manual" ? read("EVIDENCE") : undefined,
-      note: measure || rubric === "manual" ? read("REMARK") : undefined,
-      baseCut: this.optional(indicatorName(key, "CUT")),
-    });
-  }
-
-  /** The value of a named cell; a formula is the template's own, and was not entered. */
-  entered(name: string): Entered | undefined {
-    const cell = cellNamed(this.book, name);
-    if (!cell) {
-      this.missing.push(name);
-      return undefined;
-    }
-    if (cell.isError) this.errors.push(name);
-    return cell.isFormula || cell.isError ? undefined : (cell.value ?? undefined);
-  }
-
-  private optional(name: string): Entered | undefined {
-    return cellNamed(this.book, name) ? this.entered(name) : undefined;
-  }
-
-  private clauses(
-    { key }: Indicator,
-    clauses: readonly Clause[],
-    pack: Pack,
-  ): Readonly<Record<string, ClauseAnswers>> | undefined {
-    const read = clauses.map((clause) => [clause.id, this.clause(key, clause, pack)] as const);
-    const filled = read.filter(([, one]) => !isEmpty(one));
-    return filled.length > 0 ? Object.fromEntries(filled) : undefined;
-  }
-
-  private clause(key: string, { id, deadline }: Clause, pack: Pack): ClauseAnswers {
-    const read = (what: ClauseCell): Entered | undefined => this.entered(clauseName(key, id, what));
-    const known = deadline ? dueDay(deadline, pack.fiscalYear) : null;
-    const due = deadline && read("DUE");
-    return pick({
-      state: read("STATE"),
-      event: deadline && "event" in deadline ? read("EVENT") : undefined,
-      date: deadline && read("DATE"),
-      due: due === known ? undefined : due,
-      evidence: read("LINK"),
-      note: read("NOTE"),
-    });
-  }
-
-  private lines(key: string): readonly LineAnswers[] | undefined {
-    const name = indicatorName(key, "LINES");
-    const rows = this.book.named(name);
-    if (!rows) {
-      this.missing.push(name);
-      return undefined;
-    }
-    const lines = rows.map(([label, done, all]) =>
-      pick({
-        name: label?.value ?? undefined,
-        done: done?.value ?? undefined,
-        all: all?.value ?? undefined,
-      }),
-    );
-    const count = lines.reduce((filled, line, index) => (isEmpty(line) ? filled : index + 1), 0);
-    return count === 0 ? undefined : lines.slice(0, count);
-  }
+function filledOnly<Value extends object>(
+  entries: readonly (readonly [string, Value])[],
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(entries.filter(([, value]) => !isEmpty(value)));
 }

@@ -22,7 +22,7 @@ export type ReadIssue<Code extends keyof ReadIssueValues = keyof ReadIssueValues
   Code
 >;
 
-export function issue<Code extends keyof ReadIssueValues>(
+export function readIssue<Code extends keyof ReadIssueValues>(
   code: Code,
   values: ReadIssueValues[Code],
 ): ReadIssue<Code> {

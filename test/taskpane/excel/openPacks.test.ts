@@ -1,4 +1,4 @@
-import { contentHash, shortHash } from "../../../src/compare/hashes";
+import { contentHash, shortHash } from "../../../src/pack/identity/hashes";
 import type { Pack } from "../../../src/pack/schema";
 import { assess } from "../../../src/score/assess";
 import { session } from "../../../src/session/session";

@@ -1,6 +1,6 @@
 import { registerCommands, type CommandShell } from "../../../src/taskpane/commands";
 import { createJobs } from "../../../src/taskpane/jobs/jobs";
-import { createPacksDesk } from "../../../src/taskpane/packs/packsDesk";
+import { createPacksDesk } from "../../../src/taskpane/desk/packsDesk";
 import type { ViewId } from "../../../src/taskpane/shell";
 import { createStore } from "../../../src/taskpane/store";
 import { paneTexts } from "../../../src/texts/pane/paneTexts";

@@ -1,4 +1,4 @@
-import { openPreferences } from "../../../src/taskpane/frame/preferences";
+import { openPreferences } from "../../../src/taskpane/preferences";
 
 /** The browser's storage, or one that is denied. */
 function giveStorage(storage: Partial<Storage>): void {

@@ -1,3 +1,4 @@
+import { yearIssueTh } from "../../../src/texts/yearIssue.th";
 import { showSubject, type IndicatorShown } from "../../../src/taskpane/indicator/indicatorShown";
 import { timingOf } from "../../../src/taskpane/indicator/clausesShown";
 import type { ChecklistCells, Subject } from "../../../src/taskpane/excel/subject";
@@ -15,7 +16,7 @@ const base: Subject = {
 };
 
 function show(subject: Partial<Subject>): IndicatorShown {
-  const shown = showSubject(catalogue, functionsTh, { ...base, ...subject });
+  const shown = showSubject(catalogue, { score: functionsTh, year: yearIssueTh }, { ...base, ...subject });
   if (shown?.kind !== "indicator") throw new Error(JSON.stringify(shown));
   return shown;
 }
@@ -160,7 +161,7 @@ describe("what can't be scored says why", () => {
     [{ indicator: 99 }, /99.*lpa-2567/],
     [{ indicator: 3, pack: "lpa-2599" }, /lpa-2599.*lpa-2567, lpa-2563/],
   ])("%j names what is not there", (subject, expected) => {
-    const shown = showSubject(catalogue, functionsTh, { ...base, ...subject });
+    const shown = showSubject(catalogue, { score: functionsTh, year: yearIssueTh }, { ...base, ...subject });
     expect(shown).toMatchObject({ kind: "unknown", source: base.source });
     expect(shown?.kind === "unknown" ? shown.text : "").toMatch(expected);
   });
@@ -172,7 +173,9 @@ describe("what can't be scored says why", () => {
   });
 
   it("an area is no indicator", () => {
-    expect(showSubject(catalogue, functionsTh, { ...base, indicator: "ด้านที่ 1" })).toBeNull();
+    expect(
+      showSubject(catalogue, { score: functionsTh, year: yearIssueTh }, { ...base, indicator: "ด้านที่ 1" }),
+    ).toBeNull();
   });
 
   it("a pack that is not in use is named in the formula to copy", () => {

@@ -8,6 +8,7 @@ import {
   type Preview,
   type SlotCells,
 } from "../../../src/taskpane/insert/preview";
+import { session } from "../../../src/session/session";
 import { packOf } from "../../workbook/support/example";
 
 function preview(choice: Partial<FormulaChoice>, cells: SlotCells = {}): Preview {
@@ -52,6 +53,14 @@ describe("the result of a formula before it is written", () => {
       kind: "value",
       value: 0.4,
     });
+  });
+
+  it("deducts for lateness what the workbook's pack says", () => {
+    const source = { document: "ประกาศจังหวัด" };
+    session.use([{ ...packOf("lpa-2567"), lateDeduction: { perWorkingDay: 0.5, source } }], "lpa-2567");
+    const cells = { due: [[45289]], sent: [[45294]] };
+    expect(preview({ function: "LATE" }, cells)).toEqual({ kind: "value", value: 1.5 });
+    session.use([], null);
   });
 
   it("refuses a checklist of the wrong size for good, a word that can't be read only until it is mended", () => {

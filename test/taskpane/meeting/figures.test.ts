@@ -1,12 +1,13 @@
 import { laoTypes } from "../../../src/pack/laoType";
-import { sumLines } from "../../../src/taskpane/meeting/marks";
+import { sumLines } from "../../../src/year/sums";
+import { marks, printed } from "../../year/support/marks";
 import { readFigures } from "../../../src/taskpane/meeting/figures";
 import { lastMeetingOf, sinceLastMeeting } from "../../../src/taskpane/meeting/lastMeeting";
 import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import { enteredEverywhere } from "../../workbook/support/enteredEverywhere";
 import { packOf, publishedExample, sao } from "../../workbook/support/example";
 import { allPacks } from "../../workbook/support/packs";
-import { criteriaOf, detailOf, figuresOf } from "./support/criteria";
+import { findIn, detailOf, figuresOf } from "./support/criteria";
 import { bookOf } from "./support/blueprintBook";
 
 const pack = packOf("lpa-2567");
@@ -16,13 +17,13 @@ describe("the template of the published example", () => {
   const figures = figuresOf(bookOf(template), pack);
 
   it("shows the printed totals and areas", () => {
-    expect(figures.sums.total).toEqual({ score: 333, full: 340, percent: 97.94 });
-    expect(figures.sums.areas.map(({ score, full }) => `${score}/${full}`)).toEqual([
-      "25/25",
-      "40/40",
-      "62/65",
-      "191/195",
-      "15/15",
+    expect(printed(figures.sums.total)).toBe("333/340 = 97.94");
+    expect(figures.sums.areas.map(printed)).toEqual([
+      "25/25 = 100",
+      "40/40 = 100",
+      "62/65 = 95.38",
+      "191/195 = 97.95",
+      "15/15 = 100",
     ]);
     expect([figures.level, figures.laoName, figures.isBusy]).toEqual(["ดีเด่น", "อบต.ไสไทย", false]);
   });
@@ -57,8 +58,8 @@ it("names lines and total that show other marks than the answers give", () => {
   expect(
     detailOf(book, pack).differing.map(({ line, shown, scored }) => [line?.id ?? null, shown, scored]),
   ).toEqual([
-    ["internal-audit", 3, 5],
-    [null, 331, 333],
+    ["internal-audit", marks(3, 5), marks(5, 5)],
+    [null, marks(331, 340), marks(333, 340)],
   ]);
 });
 
@@ -68,7 +69,7 @@ it("waits while a custom function has not answered", () => {
 
 it("takes an error for unknown marks, never for 0", () => {
   const book = bookOf(template, { LPABOOK_TOTAL_SCORE: "#N/A", LPABOOK_TOTAL_PERCENT: "#N/A" });
-  expect(figuresOf(book, pack).sums.total).toEqual({ score: null, full: 340, percent: null });
+  expect(figuresOf(book, pack).sums.total).toMatchObject({ mark: { kind: "unknown" }, percent: null });
 });
 
 it("names what was deleted, and still shows the rest", () => {
@@ -84,16 +85,16 @@ it("names what was deleted, and still shows the rest", () => {
 
 describe("a workbook", () => {
   it("without a template has no figures", () => {
-    expect(readFigures({ names: [], named: () => null, customXml: [] }, criteriaOf(pack))).toBeNull();
+    expect(readFigures({ names: [], named: () => null, customXml: [] }, findIn(pack))).toBeNull();
   });
 
   it("whose template was deleted has none either", () => {
-    expect(readFigures({ ...bookOf(template), named: () => null }, criteriaOf(pack))).toBeNull();
+    expect(readFigures({ ...bookOf(template), named: () => null }, findIn(pack))).toBeNull();
   });
 
   it("whose pack is not at hand shows its totals, and says which pack is missing", () => {
     const { sums, level, detail } = figuresOf(bookOf(template));
-    expect([sums.total.score, level]).toEqual([333, "ดีเด่น"]);
+    expect([printed(sums.total), level]).toEqual(["333/340 = 97.94", "ดีเด่น"]);
     expect(detail).toEqual({ kind: "packMissing", id: "lpa-2567" });
   });
 
@@ -111,7 +112,11 @@ describe("a workbook", () => {
       customXml: [],
     };
     const figures = figuresOf(both, pack);
-    expect([figures.book, figures.laoName, figures.sums.total.score]).toEqual([2, "อบต.สอง", 0]);
+    expect([figures.book, figures.laoName, printed(figures.sums.total)]).toEqual([
+      2,
+      "อบต.สอง",
+      "notEntered",
+    ]);
   });
 });
 

@@ -1,11 +1,12 @@
 import { followFigures } from "../../../src/taskpane/meeting/followFigures";
+import { marks } from "../../year/support/marks";
 import type { Figures } from "../../../src/taskpane/meeting/figures";
 import { keepMeeting, readKeptMeeting } from "../../../src/taskpane/meeting/keepMeeting";
 import type { CellsChanged, WorkbookEvents } from "../../../src/taskpane/excel/workbookEvents";
 import { clauseName } from "../../../src/workbook/cells/names";
 import { packOf, publishedExample, sao } from "../../workbook/support/example";
 import { builtWorkbook, type BuiltWorkbook } from "../../workbook/excel/support/builtWorkbook";
-import { criteriaOf } from "./support/criteria";
+import { findIn } from "./support/criteria";
 
 const pack = packOf("lpa-2567");
 const request = { pack, lao: sao, answers: publishedExample };
@@ -43,7 +44,7 @@ async function follow(): Promise<Following> {
   const { events, tell } = createEvents();
   const seen: [Figures | null, boolean][] = [];
   const problems: string[] = [];
-  const stop = followFigures(events, () => criteriaOf(pack), {
+  const stop = followFigures(events, findIn(pack), {
     read: (figures, isSettled) => seen.push([figures, isSettled]),
     failed: (problem) => problems.push(problem),
   });
@@ -74,13 +75,16 @@ describe("figures of the open workbook", () => {
   it("are read once at the beginning, as the workbook shows them", async () => {
     const { seen, stop } = await follow();
     stop();
-    expect(seen.map(([figures, isSettled]) => [figures?.sums.total.score, isSettled])).toEqual([[333, true]]);
+    expect(seen.map(([figures, isSettled]) => [figures?.sums.total.percent, isSettled])).toEqual([
+      [97.94, true],
+    ]);
   });
 
   it("are read in two round trips", async () => {
     const following = await follow();
     const before = following.open.requests.length;
     following.tell();
+    await until(() => following.open.requests.length - before >= 2);
     await wait(300);
     following.stop();
     expect(following.open.requests.length - before).toBe(2);
@@ -90,6 +94,7 @@ describe("figures of the open workbook", () => {
     const following = await follow();
     const before = following.open.requests.length;
     for (let event = 0; event < 2_000; event += 1) following.tell();
+    await until(() => following.open.requests.length - before >= 2);
     await wait(400);
     following.stop();
     expect([following.open.requests.length - before, following.seen.length]).toEqual([2, 1]);
@@ -109,8 +114,8 @@ describe("figures of the open workbook", () => {
     expect(isSettled).toBe(true);
     expect(detail?.kind === "detail" && detail.differing.map(({ shown, scored }) => [shown, scored])).toEqual(
       [
-        [5, 4],
-        [333, 332],
+        [marks(5, 5), marks(4, 5)],
+        [marks(333, 340), marks(332, 340)],
       ],
     );
   });
@@ -124,7 +129,7 @@ describe("figures of the open workbook", () => {
     following.tell();
     await until(() => following.seen.length > 1);
     following.stop();
-    expect(following.seen.map(([figures]) => figures?.sums.total.score)).toEqual([333, 333]);
+    expect(following.seen.map(([figures]) => figures?.sums.total.percent)).toEqual([97.94, 97.94]);
   });
 
   it("end when nobody follows any more", async () => {
@@ -143,7 +148,7 @@ it("keeps a meeting in the workbook until it is over", async () => {
     startedAt: 46_348.5,
     book: 1,
     pack: pack.id,
-    marks: { "risk-management": { score: 5, full: 5 } },
+    marks: { "risk-management": marks(5, 5), pilot: { kind: "pilot", of: marks(1, 5) } as const },
   };
   expect(await readKeptMeeting()).toBeNull();
   await keepMeeting(start);

@@ -11,7 +11,7 @@ import {
 import type { MeetingState } from "../../../src/taskpane/meeting/meetingState";
 import { meetingStartOf } from "../../../src/taskpane/meeting/keepMeeting";
 import { readNumber } from "../../../src/taskpane/meeting/readNumber";
-import type { Trial } from "../../../src/taskpane/meeting/whatIf";
+import type { Trial } from "../../../src/year/trial";
 import { figuresOf } from "./support/criteria";
 import { bookOf, type Overwritten } from "./support/blueprintBook";
 
@@ -51,7 +51,7 @@ describe("a meeting over the published example", () => {
   it("keeps a line for an area whose sheet was deleted", () => {
     const gone = { LPABOOK_AREA_3_SCORE: null, LPABOOK_AREA_3_FULL: null };
     expect(seen(started(), gone).changes).toMatchObject([
-      { id: "area:3", from: { score: 62, full: 65 }, to: null },
+      { id: "area:3", from: { kind: "marks", score: 62, full: 65 }, to: null },
     ]);
   });
 

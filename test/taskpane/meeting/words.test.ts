@@ -1,6 +1,9 @@
 import { createWords } from "../../../src/taskpane/meeting/words";
 import { historyLineOf, minutesText, type Minutes } from "../../../src/taskpane/meeting/minutes";
-import { changesSince, startOf } from "../../../src/taskpane/meeting/meetingLog";
+import { changesSince } from "../../../src/year/changes";
+import type { Mark } from "../../../src/year/mark";
+import { startOf } from "../../../src/taskpane/meeting/meetingStart";
+import { marks } from "../../year/support/marks";
 import { paneTexts } from "../../../src/texts/pane/paneTexts";
 import { functionsEn } from "../../../src/texts/functions.en";
 import { functionsTh } from "../../../src/texts/functions.th";
@@ -9,6 +12,7 @@ import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import { packOf, publishedExample, sao } from "../../workbook/support/example";
 import { detailOf, figuresOf } from "./support/criteria";
 import { bookOf } from "./support/blueprintBook";
+import { yearIssue } from "../../../src/year/yearIssue";
 
 const thai = createWords({ meeting: paneTexts.th.meeting, score: functionsTh, digits: String });
 const english = createWords({ meeting: paneTexts.en.meeting, score: functionsEn, digits: String });
@@ -40,16 +44,25 @@ describe("a meeting in words", () => {
       score: functionsTh,
       digits: toThaiDigits,
     });
-    expect([inThaiDigits.percent(97.6), inThaiDigits.mark(62)]).toEqual(["๙๗.๖๐", "๖๒"]);
+    expect([inThaiDigits.percent(97.6), inThaiDigits.mark(marks(62, 65))]).toEqual(["๙๗.๖๐", "๖๒"]);
   });
 
   it("tells nothing entered, an error, a base cut and marks apart", () => {
-    expect(["", null, "ตัดฐาน", "ไม่ประเมิน", 0].map(english.mark)).toEqual([
+    const all: readonly Mark[] = [
+      { kind: "notEntered", full: 5 },
+      { kind: "unknown", why: yearIssue("errorShown", {}) },
+      { kind: "baseCut" },
+      { kind: "notApplicable" },
+      marks(0, 5),
+      { kind: "pilot", of: marks(3, 5) },
+    ];
+    expect(all.map(english.mark)).toEqual([
       "not entered",
       "error",
       functionsEn.baseCut,
       functionsEn.notApplicable,
       "0",
+      "3",
     ]);
   });
 });
@@ -72,7 +85,7 @@ describe("the end of a meeting in which indicator 2 fell from 5 to 4", () => {
   const minutes: Minutes = {
     figures: figuresOf(now, pack),
     detail,
-    changes: changesSince(start, pack, detail.shown),
+    changes: changesSince(start.marks, pack, detail.shown),
     draft: {
       meeting: " ซ้อมครั้งที่ 1 ",
       note: "นัดครั้งหน้าศุกร์",

@@ -17,7 +17,6 @@ let page: Page;
 beforeAll(async () => {
   workbench = await openWorkbench();
   page = workbench.page;
-  page.setDefaultTimeout(20_000);
   mkdirSync(artifacts, { recursive: true });
 });
 

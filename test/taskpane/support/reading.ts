@@ -3,6 +3,7 @@ import { followNames, type NamesInWorkbook } from "../../../src/taskpane/excel/n
 import { readSelection, type Reading, type Shown } from "../../../src/taskpane/excel/readSelection";
 import { createCatalogue } from "../../../src/score/catalogue";
 import { builtInPacks } from "../../../src/pack/builtIn";
+import { messagesCome } from "../../workbench/support/realClient";
 import { openExcel, type OpenExcel } from "../../workbook/excel/support/openExcel";
 
 export const catalogue = createCatalogue(builtInPacks, "lpa-2567");
@@ -52,11 +53,11 @@ export class Pane {
 
   /** Round trips of the add-in while something is done. */
   async tripsOf(work: () => Promise<unknown>): Promise<number> {
-    await quiet();
+    await messagesCome();
     const before = this.excel.requests.length;
     await work();
     const trips = this.excel.requests.length - before;
-    await quiet();
+    await messagesCome();
     return trips;
   }
 }
@@ -68,9 +69,4 @@ function placeOf(
   const place = readReference(`'${sheet}'!${address}`);
   if (!place) throw new Error(`no cell ${address}`);
   return place;
-}
-
-/** Behind a batch, the client lets go of its ranges in a request of its own. */
-function quiet(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
 }

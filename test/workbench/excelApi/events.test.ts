@@ -1,5 +1,6 @@
 import type { FakeGrid } from "../support/fakeGrid";
 import { ExcelTest } from "../support/excelTest";
+import { messagesCome } from "../support/realClient";
 
 let excel: ExcelTest;
 let grid: FakeGrid;
@@ -55,7 +56,7 @@ describe("events", () => {
     grid.select("id-สรุป", [{ top: 1, bottom: 1, left: 1, right: 1 }]);
     grid.activateSheet("id-ด้านที่ 1");
     grid.deleteSheet(grid.addSheet("ชั่วคราว"));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await messagesCome();
     expect(heard).toEqual([
       "WorksheetSelectionChanged",
       "WorksheetActivated",
@@ -71,7 +72,7 @@ describe("events", () => {
       await context.sync();
     });
     grid.select("id-สรุป", [{ top: 2, bottom: 2, left: 0, right: 0 }]);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await messagesCome();
     expect(times).toBe(1);
   });
 
@@ -99,7 +100,7 @@ describe("events", () => {
       await context.sync();
     });
     grid.select("id-สรุป", [{ top: 1, bottom: 1, left: 1, right: 1 }]);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await messagesCome();
     expect(heard).toEqual([]);
   });
 
@@ -117,7 +118,7 @@ describe("events", () => {
     await excel.onSummary((sheet) => {
       sheet.getRange("A1").values = [["y"]];
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await messagesCome();
     expect(heard).toEqual(["Local Unknown", "Remote Unknown", "Local ThisLocalAddin"]);
   });
 
@@ -132,7 +133,7 @@ describe("events", () => {
       await context.sync();
     });
     grid.recalculate();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await messagesCome();
     expect(heard.sort()).toEqual(["id-ด้านที่ 1", "id-สรุป", "id-สรุป"]);
   });
 
@@ -147,7 +148,7 @@ describe("events", () => {
       worksheets.getItem("สรุป").name = "ผลรวม";
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await messagesCome();
     expect(heard).toEqual(["สรุป → ผลรวม"]);
   });
 });

@@ -1,4 +1,5 @@
 import { answered, ExcelTest } from "../support/excelTest";
+import { messagesCome } from "../support/realClient";
 
 let excel: ExcelTest;
 
@@ -93,7 +94,7 @@ describe("names and settings", () => {
       await context.sync();
       return missing.isNullObject;
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await messagesCome();
     expect([isNull, times]).toEqual([true, 2]);
   });
 });

@@ -47,6 +47,16 @@ export function connectRealClient(
   return { excel, host, association };
 }
 
+/**
+ * Until the messages that are on their way have come, and those that they set off: events, or the request in which the
+ * client, behind a batch, lets go of its ranges. Each takes a turn of Node's, on a busy machine too.
+ */
+export async function messagesCome(): Promise<void> {
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+const MOST_TURNS = 20;
+
 function environment(): object {
   return {
     console,

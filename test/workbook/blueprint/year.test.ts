@@ -102,8 +102,8 @@ describe("a clause with a deadline", () => {
     });
     const calculated = await calculate(blueprint);
     expect(calculatedOf(blueprint, calculated, clauseName(control, "8", "STATE"))).toBe("ตรวจวันที่ (ค.ศ.)");
-    expect(cachedOf(blueprint, "LPA_internal_control_report_SCORE")).toBeNull();
-    expect(cachedOf(blueprint, "LPABOOK_TOTAL_SCORE")).toBeNull();
+    expect(cachedOf(blueprint, "LPA_internal_control_report_SCORE")).toBe("");
+    expect(cachedOf(blueprint, "LPABOOK_LEVEL")).toBe("ยังไม่ครบ: ใส่ครบแล้ว 0 จาก 5 ด้าน");
   });
 
   it("counts from the day of the event the officer enters, and asks for it otherwise", async () => {
@@ -143,7 +143,7 @@ describe("percents and levels", () => {
     expect(cachedOf(blueprint, "LPABOOK_AREA_4_PERCENT")).toBe(percent);
   });
 
-  // Area 1 blank is 0 of 25, and the stated 40, 65 and 15 of areas 2, 3 and 5 are not yet scored: of 1,000 in all.
+  // Areas 1, 2, 3 and 5 have their full 25, 40, 65 and 15 marks; area 4 has the rest, of 1,000 in all.
   it.each([
     [900, "ดีเด่น"],
     [899, "ดีมาก"],
@@ -152,7 +152,16 @@ describe("percents and levels", () => {
     [700, "ดี"],
     [699, "ต่ำกว่าร้อยละ 70 (เอกสารไม่ได้ระบุชื่อระดับ)"],
   ])("%d of 1,000 marks is %s", async (score, level) => {
-    const blueprint = typed(score, 1000 - 25 - 40 - 65 - 15);
+    const others = 25 + 40 + 65 + 15;
+    const blueprint = fillTemplate(blank, {
+      ...publishedExample,
+      areas: {
+        ...Object.fromEntries(
+          [40, 65, 15].map((full, index) => [["2", "3", "5"][index], { score: full, full }]),
+        ),
+        "4": { score: score - others, full: 1000 - others },
+      },
+    });
     const calculated = await calculate(blueprint);
     expect(calculatedOf(blueprint, calculated, "LPABOOK_TOTAL_FULL")).toBe(1000);
     expect(calculatedOf(blueprint, calculated, "LPABOOK_LEVEL")).toBe(level);

@@ -1,5 +1,6 @@
 import { OfficeError } from "../../../workbench/host/officeError";
 import { addHistoryLine, type HistoryLine } from "../../../src/workbook/excel/addHistoryLine";
+import { messagesCome } from "../../workbench/support/realClient";
 import { packOf, publishedExample, sao } from "../support/example";
 import { builtWorkbook, type BuiltWorkbook } from "./support/builtWorkbook";
 import { officersWorkbook } from "./support/officersWorkbook";
@@ -53,8 +54,7 @@ async function lockSheet(): Promise<void> {
     context.workbook.worksheets.getItem("ประวัติ").protection.protect({ allowSort: true });
     await context.sync();
   });
-  // Behind the batch, the client lets go of the ranges in a request of its own.
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await messagesCome();
 }
 
 function fillAlone(open: BuiltWorkbook): Promise<void> {

@@ -1,7 +1,7 @@
 import { buildInWorkbook } from "../../../src/workbook/excel/buildInWorkbook";
 import { openBookInExcel } from "../../../src/workbook/excel/openBookInExcel";
 import { inExcel } from "../../../src/workbook/excel/inExcel";
-import { resultsOf } from "../../../src/workbook/read/readResults";
+import { readYear } from "../../../src/workbook/read/readYear";
 import { syntheticPack } from "../../../bench/syntheticPack";
 import { packOf, publishedExample, sao } from "../support/example";
 import { buildIn, builtWorkbook } from "./support/builtWorkbook";
@@ -27,12 +27,12 @@ describe("a template in the open workbook", () => {
 
   it("shows the published example when it is read back: 333 of 340", async () => {
     await builtWorkbook(request);
-    const read = resultsOf(await inExcel(openBookInExcel));
-    if (!read.ok) throw new Error(JSON.stringify(read.issues));
-    expect(read.results.issues).toEqual([]);
-    expect(read.results.totals.saved).toEqual({ score: 333, full: 340 });
-    expect(read.results.answers).toEqual(publishedExample);
-    expect(read.results.lao).toEqual(sao);
+    const read = readYear(await inExcel(openBookInExcel));
+    if (!read.ok) throw new Error(JSON.stringify(read.trouble));
+    expect(read.value.issues).toEqual([]);
+    expect(read.value.shown.total?.mark).toEqual({ kind: "marks", score: 333, full: 340 });
+    expect(read.value.answers).toEqual(publishedExample);
+    expect(read.value.lao).toEqual(sao);
   });
 
   it("tells how many cells are there, from none to all", async () => {
@@ -64,8 +64,8 @@ describe("a template in the open workbook", () => {
     const open = await builtWorkbook({ pack: { ...pack, areas }, lao: { ...sao, name } });
     const settings = [...Array(20).keys()].map((row) => open.grid.cell("id-ตั้งค่า", row, 1));
     expect(settings[3]?.value).toBe(name);
-    const read = resultsOf(await inExcel(openBookInExcel));
-    expect(read.ok && read.results.lao.name).toBe(name);
+    const read = readYear(await inExcel(openBookInExcel));
+    expect(read.ok && read.value.lao.name).toBe(name);
   });
 });
 
@@ -78,9 +78,9 @@ describe("a second template in the same workbook", () => {
     expect(names).toContain("LPA_internal_control_report_C8");
     expect(names).toContain("LPA2_internal_control_report_C8");
     expect(names).toContain("LPABOOK2_PACK_ID");
-    const [first, second] = [resultsOf(older), resultsOf(await inExcel(openBookInExcel))];
-    expect(first.ok && first.results.answers.indicators).toEqual({});
-    expect(second.ok && second.results.answers).toEqual(publishedExample);
+    const [first, second] = [readYear(older), readYear(await inExcel(openBookInExcel))];
+    expect(first.ok && first.value.answers.indicators).toEqual({});
+    expect(second.ok && second.value.answers).toEqual(publishedExample);
   });
 
   it("has the pack once", async () => {
@@ -95,8 +95,8 @@ describe("a second template in the same workbook", () => {
     const open = await builtWorkbook(request);
     const blueprint = await buildIn(open, { pack, lao: sao });
     for (const { name } of blueprint.sheets) open.grid.deleteSheet(`id-${name}`);
-    const read = resultsOf(await inExcel(openBookInExcel));
-    expect(read.ok && read.results.answers).toEqual(publishedExample);
+    const read = readYear(await inExcel(openBookInExcel));
+    expect(read.ok && read.value.answers).toEqual(publishedExample);
   });
 });
 

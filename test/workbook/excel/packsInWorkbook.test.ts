@@ -1,4 +1,4 @@
-import { contentHash, shortHash } from "../../../src/compare/hashes";
+import { contentHash, shortHash } from "../../../src/pack/identity/hashes";
 import type { Pack } from "../../../src/pack/schema";
 import { keepPackInWorkbook } from "../../../src/workbook/excel/keepPack";
 import { readPacksInWorkbook, type PacksInWorkbook } from "../../../src/workbook/excel/packsInWorkbook";

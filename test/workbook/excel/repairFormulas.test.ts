@@ -1,4 +1,5 @@
 import { repairFormulas } from "../../../src/workbook/excel/repairFormulas";
+import { messagesCome } from "../../workbench/support/realClient";
 import { openExcel, type OpenExcel } from "./support/openExcel";
 import { snapshot } from "./support/snapshot";
 
@@ -33,7 +34,7 @@ async function tracker(): Promise<OpenExcel> {
     context.workbook.worksheets.getItem("ล็อก").protection.protect({ allowSort: true });
     await context.sync();
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await messagesCome();
   return open;
 }
 

@@ -18,8 +18,15 @@ describe("the package", () => {
     expect(lintPackage(await partsOf(buildTemplate(pack, pao)))).toEqual([]);
   });
 
-  it("is the same for the same blueprint, byte for byte", async () => {
-    expect(await writeTemplateFile(filled)).toEqual(await writeTemplateFile(filled));
+  it("is the same for the same blueprint and moment, byte for byte", async () => {
+    const write = (): Promise<Uint8Array> => writeTemplateFile(filled, "saved", new Date(0));
+    expect(await write()).toEqual(await write());
+  });
+
+  it("says when it was written", async () => {
+    const bytes = await writeTemplateFile(blank, "saved", new Date(Date.UTC(2024, 8, 30, 17, 5, 9)));
+    const { "docProps/core.xml": core } = openParts(bytes);
+    expect(core).toContain('<dcterms:modified xsi:type="dcterms:W3CDTF">2024-09-30T17:05:09Z<');
   });
 
   it("carries the pack it was made from", async () => {

@@ -14,11 +14,7 @@ export function placeOf(name: string): readonly [sheet: string, address: string]
 
 /** An empty workbook in which the template of 2567 was built from the pane and filled with the published example. */
 export async function openTemplate(): Promise<OpenWorkbench> {
-  const workbench = await openWorkbench({ viewport: { width: 1400, height: 1000 } });
-  const { page } = workbench;
-  await page.goto(`${workbench.url}?blank`);
-  await page.waitForFunction(() => window.workbench !== undefined);
-  await page.evaluate(() => window.workbench?.ready());
+  const workbench = await openWorkbench({ query: "?blank", viewport: { width: 1400, height: 1000 } });
   await buildFromPane(workbench);
   await enterAll(workbench, publishedCells());
   return workbench;

@@ -1,3 +1,4 @@
+import { messagesCome } from "../../../workbench/support/realClient";
 import { openExcel, type OpenExcel } from "./openExcel";
 
 /** A workbook that an officer keeps: a tracker, a sheet named as one of the template's, a name, a setting, a part. */
@@ -18,8 +19,7 @@ export async function officersWorkbook(): Promise<OpenExcel> {
     customXmlParts.add('<notes xmlns="urn:other">บันทึก</notes>');
     await context.sync();
   });
-  // Behind the batch, the client lets go of the ranges in a request of its own.
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await messagesCome();
   return open;
 }
 

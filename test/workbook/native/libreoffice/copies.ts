@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { LaoType } from "../../../../src/pack/laoType";
 import type { Pack } from "../../../../src/pack/schema";
 import { writeTemplateFile } from "../../../../src/workbook/file/writeTemplateFile";
-import { blueprintOf } from "../../../../src/workbook/copyWithoutAddIn";
+import { blueprintOf } from "../../../../src/workbook/copy/copyWithoutAddIn";
 import type { Cached, CellBlueprint, Content, Blueprint } from "../../../../src/workbook/blueprint/blueprint";
 import { enteredEverywhere } from "../../support/enteredEverywhere";
 import { alwaysRecalculate, convert, inFolder, plantedResult, toRecords } from "../support/libreOffice";

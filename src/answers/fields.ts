@@ -1,0 +1,62 @@
+import { entryKindOf, type EntryKind } from "../pack/entryKind";
+import type { Clause, Indicator } from "../pack/schema";
+import type { ClauseAnswers, IndicatorAnswers } from "./answers";
+
+/** What is entered once for a whole indicator. */
+export type IndicatorField = Exclude<keyof IndicatorAnswers, "clauses" | "lines">;
+export type ClauseField = keyof ClauseAnswers;
+
+interface Fields {
+  /** Beside what every indicator has; the first ones are what a score comes from, in the scorer's order. */
+  readonly own: readonly IndicatorField[];
+  /** Whether clauses, and a precondition, are ticked. */
+  readonly ticked: boolean;
+  /** A line for each line of work. */
+  readonly lines: boolean;
+}
+
+/**
+ * What an officer enters, by how an indicator is entered. Sheets, reader, pane and trials all follow from this table:
+ * a field that is not here is nowhere.
+ */
+const fields: Readonly<Record<EntryKind, Fields>> = {
+  clauses: { own: [], ticked: true, lines: false },
+  percent: { own: ["done", "all", "evidence", "note"], ticked: false, lines: false },
+  mean: { own: ["evidence", "note"], ticked: false, lines: true },
+  number: { own: ["counted", "evidence", "note"], ticked: false, lines: false },
+  score: { own: ["score", "evidence", "note"], ticked: true, lines: false },
+  items: { own: [], ticked: true, lines: false },
+};
+
+/**
+ * @param indicator As it is asked of the LAO's type.
+ * @param isItem An item is cut from the base with the indicator it belongs to, never alone.
+ */
+export function fieldsOf(indicator: Indicator, isItem = false): readonly IndicatorField[] {
+  const { own, ticked } = fields[entryKindOf(indicator)];
+  return [
+    ...(ticked && indicator.gate ? (["gate"] as const) : []),
+    ...own,
+    ...(indicator.fullMarks === null ? (["full"] as const) : []),
+    ...(isItem || indicator.baseCut.allowed === false ? [] : (["baseCut"] as const)),
+  ];
+}
+
+export function hasLines(indicator: Indicator): boolean {
+  return fields[entryKindOf(indicator)].lines;
+}
+
+/** The clauses that are ticked one by one; what is measured has none. */
+export function tickedClauses(indicator: Indicator): readonly Clause[] {
+  return fields[entryKindOf(indicator)].ticked ? indicator.clauses : [];
+}
+
+const always: readonly ClauseField[] = ["state", "evidence", "note"];
+
+/** What an officer enters for a clause; a deadline takes days. */
+export function clauseFieldsOf({ deadline }: Clause): readonly ClauseField[] {
+  if (!deadline) return always;
+  return "event" in deadline
+    ? ["state", "event", "date", "due", "evidence", "note"]
+    : ["state", "date", "due", "evidence", "note"];
+}

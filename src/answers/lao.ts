@@ -1,0 +1,8 @@
+import type { LaoType } from "../pack/laoType";
+
+/** The organization whose year it is. */
+export interface Lao {
+  readonly name: string;
+  readonly type: LaoType;
+  readonly province: string;
+}

@@ -1,0 +1,30 @@
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import type { Pack } from "../schema";
+import { canonicalJson } from "./canonicalJson";
+import { scoringFacts } from "./scoringFacts";
+
+/**
+ * SHA-256 (64 hex digits) of all a pack says, whatever the order of its keys. `$schema` is for the editor and says
+ * nothing.
+ */
+export function contentHash(pack: Pack): string {
+  return hash({ ...pack, $schema: undefined });
+}
+
+/**
+ * SHA-256 of what can change a score or a total. A corrected misprint leaves it as it was; a changed rubric does
+ * not, so a workbook that carries this hash can tell whether its scores still hold.
+ */
+export function scoringHash(pack: Pack): string {
+  return hash(scoringFacts(pack));
+}
+
+/** The first 8 digits: enough for a person to tell two versions apart, not to trust. */
+export function shortHash(hexHash: string): string {
+  return hexHash.slice(0, 8);
+}
+
+function hash(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+}

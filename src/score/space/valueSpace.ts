@@ -1,0 +1,62 @@
+import type { CompiledIndicator } from "../compile";
+import type { Measured } from "../evaluate";
+import type { SeenInterval } from "./seenState";
+import type { StateSpace, Step } from "./stateSpace";
+
+/** Whole units of the last decimal compared, both ends included. */
+export interface Segment {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * The values that no band tells apart, smallest first: every condition is an interval, so it holds for all of a segment
+ * or for none of it.
+ */
+export function segmentsOf({ bands, entry, decimals }: CompiledIndicator): readonly Segment[] {
+  const top = entry === "number" ? Infinity : 100 * 10 ** decimals;
+  const starts = bands
+    .flatMap(({ alternatives }) => alternatives)
+    .flatMap(({ value }) => (value ? [value.least, value.most + 1] : []))
+    .filter((start) => start > 0 && start <= top && start < Infinity);
+  const ordered = [0, ...new Set(starts)].sort((one, other) => one - other);
+  return ordered.map((least, index) => ({ least, most: (ordered[index + 1] ?? top + 1) - 1 }));
+}
+
+/** Every percent, mean or count that can be entered. */
+export function valueSpace(compiled: CompiledIndicator): StateSpace {
+  const segments = segmentsOf(compiled);
+  const seenAt = (index: number): SeenInterval =>
+    seeInterval(compiled, segments[index] ?? { least: 0, most: 0 });
+  return {
+    size: segments.length,
+    answersAt: (index) => answersOf(segments[index]?.least ?? 0),
+    countAt: () => 1,
+    seenAt,
+    eachStep(index, visit) {
+      if (index + 1 < segments.length) visit(index + 1, largerValue);
+    },
+    seenAfter: (_, to) => seenAt(to),
+  };
+}
+
+const largerValue: Step = { kind: "value" };
+
+export function answersOf(units: number): ReturnType<StateSpace["answersAt"]> {
+  const measured: Measured = { units, counts: null, lines: null };
+  return { kind: "answers", gate: true, states: [], measured };
+}
+
+export function seeInterval(
+  { indicator, decimals }: CompiledIndicator,
+  { least, most }: Segment,
+): SeenInterval {
+  return {
+    kind: "interval",
+    ends: "included",
+    measure: indicator.measure?.kind ?? "percent",
+    decimals,
+    from: least / 10 ** decimals,
+    to: most === Infinity ? null : most / 10 ** decimals,
+  };
+}

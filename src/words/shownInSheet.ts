@@ -1,0 +1,47 @@
+import type { UnenteredState } from "../year/clauseStanding";
+import { baseCutWord, notApplicableWord } from "../score/cell";
+import { wordOf } from "../score/words";
+import { templateTh } from "../texts/template.th";
+import type { Mark } from "../year/mark";
+
+/** What a cell of marks shows: "" where nothing was entered; null where it shows an error. */
+export type ShownMark = number | string | null;
+
+/** The score as a template's cell shows it. */
+export function shownScore(mark: Mark): ShownMark {
+  return mark.kind === "marks" ? mark.score : shownWord(mark);
+}
+
+/** The full marks beside it, which leave the sums with the score. */
+export function shownFull(mark: Mark): ShownMark {
+  return mark.kind === "marks" ? mark.full : mark.kind === "notEntered" ? (mark.full ?? "") : shownWord(mark);
+}
+
+function shownWord(mark: Exclude<Mark, { readonly kind: "marks" }>): string | null {
+  switch (mark.kind) {
+    case "notEntered":
+      return "";
+    case "baseCut":
+      return baseCutWord;
+    case "notApplicable":
+      return notApplicableWord;
+    case "pilot":
+      return templateTh.area.pilot;
+    case "unknown":
+      return null;
+  }
+}
+
+/** What the template's own formula shows in a clause whose state follows from days. */
+export function shownState(state: UnenteredState): string {
+  switch (state.kind) {
+    case "fromDays":
+      return wordOf(state.state);
+    case "notEntered":
+      return "";
+    case "dueMissing":
+      return templateTh.area.askDue;
+    case "dayUnsound":
+      return templateTh.area.checkDay;
+  }
+}

@@ -1,0 +1,55 @@
+import type { BuildOutcome } from "../../workbook/excel/buildInWorkbook";
+import type { FreezeOutcome } from "../../workbook/excel/freezeToValues";
+import type { KeepOutcome } from "../../workbook/excel/keepPack";
+import type { RepairOutcome, SheetCount } from "../../workbook/excel/repairFormulas";
+import { fill } from "../../texts/texts";
+import type { WorkbookTexts } from "../../texts/workbookTexts";
+import { sayIssue } from "../sayIssue";
+
+export type WorkbookOutcome = BuildOutcome | KeepOutcome | RepairOutcome | FreezeOutcome;
+
+/** What came of it, and what the officer can do, in sentences. */
+export function outcomeText(texts: WorkbookTexts, outcome: WorkbookOutcome): string {
+  switch (outcome.kind) {
+    case "built":
+      return fill(texts.built, { count: outcome.sheets.length, sheet: outcome.firstSheet });
+    case "cancelled":
+    case "kept":
+      return texts[outcome.kind];
+    case "repaired":
+      return repairText(texts, outcome);
+    case "frozen":
+      return fill(texts.frozen, { cells: outcome.cells });
+    case "refused":
+      return sayIssue(texts.refused, outcome, {});
+    case "failed":
+      return `${fill(texts.failed, { problem: outcome.problem })} ${leftText(texts, outcome.leftBehind)}`;
+  }
+}
+
+function leftText({ asBefore, leftBehind, left }: WorkbookTexts, items: readonly string[]): string {
+  if (items.length === 0) return asBefore;
+  const named = items.map((item) => (item === "part" || item === "setting" ? left[item] : item));
+  return fill(leftBehind, { items: named });
+}
+
+function repairText(
+  texts: WorkbookTexts,
+  { sheets, locked, arrays }: Extract<RepairOutcome, { readonly kind: "repaired" }>,
+): string {
+  const nothing = sheets.length + locked.length + arrays.length === 0;
+  return [
+    ...(nothing ? [texts.nothingToRepair] : []),
+    ...(sheets.length > 0 ? [counted(texts.repaired, sheets)] : []),
+    ...(locked.length > 0 ? [fill(texts.repairLocked, { sheets: locked })] : []),
+    ...(arrays.length > 0 ? [counted(texts.repairArrays, arrays)] : []),
+  ].join(" ");
+}
+
+function counted(text: WorkbookTexts["repaired" | "repairArrays"], sheets: readonly SheetCount[]): string {
+  return fill(text, {
+    cells: sheets.reduce((sum, { cells }) => sum + cells, 0),
+    count: sheets.length,
+    sheets: sheets.map(({ sheet }) => sheet),
+  });
+}

@@ -1,0 +1,26 @@
+import { contentHash, shortHash } from "../../pack/identity/hashes";
+import { writeTemplateFile } from "../file/writeTemplateFile";
+import { nativeCall } from "../native/nativeCalls";
+import { buildTemplate } from "../blueprint/buildTemplate";
+import type { Blueprint } from "../blueprint/blueprint";
+import type { YearRead } from "../read/readYear";
+
+/** What a filled workbook was made from, and everything that was entered in it. */
+export type Filled = Pick<YearRead, "pack" | "lao" | "answers">;
+
+/**
+ * A filled workbook made anew for people without the add-in: the same entries and the same marks, in formulas that
+ * Excel 2010 and later, Excel for iPad and LibreOffice calculate by themselves. Sheets of the officer's own stay behind.
+ */
+export function copyWithoutAddIn(filled: Filled): Promise<Uint8Array> {
+  return writeTemplateFile(blueprintOf(filled), "native");
+}
+
+/** The blueprint of a template, blank or filled, that can be written in both dialects. */
+export function blueprintOf({ pack, lao, answers }: Omit<Filled, "answers"> & Partial<Filled>): Blueprint {
+  return buildTemplate(pack, lao, {
+    packHash: shortHash(contentHash(pack)),
+    nativeOf: nativeCall,
+    ...(answers && { answers }),
+  });
+}

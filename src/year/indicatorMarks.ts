@@ -1,0 +1,210 @@
+import type { Answers, Entered, IndicatorAnswers } from "../answers/answers";
+import type { LaoType } from "../pack/laoType";
+import type { Clause, Indicator } from "../pack/schema";
+import { assess, type Assessment } from "../score/assess";
+import { baseCutReading, isBlank, quoteCell, readCell } from "../score/cell";
+import type { CompiledIndicator } from "../score/compile";
+import { sumMarks } from "../score/rounding";
+import type { Cells } from "../score/range";
+import { standingOf, type ClauseStanding } from "./clauseStanding";
+import { markItself, type CountedMark, type Mark } from "./mark";
+import { outOf, readTypedFull, type TypedFull, type Unfilled } from "./typedMarks";
+import { yearIssue, type YearIssue } from "./yearIssue";
+
+/** One indicator, or item, of a year, with all that its mark follows from. */
+export interface IndicatorMarks {
+  /** As it is asked of the LAO's type. */
+  readonly compiled: CompiledIndicator;
+  readonly mark: Mark;
+  /** In printed order. */
+  readonly clauses: readonly ClauseStanding[];
+  readonly items: readonly IndicatorMarks[];
+  /** What the scorer says of the entries; null where it was not asked, because nothing was entered or items are added up. */
+  readonly assessment: Assessment | null;
+  /** What stands in the way of a mark, or makes it wait; null where nothing does. */
+  readonly issue: YearIssue | null;
+}
+
+/** What an indicator is scored by. */
+export interface ScoringFrame {
+  /** Null asks without regard to type. */
+  readonly laoType: LaoType | null;
+  /** Buddhist; the pack's. */
+  readonly fiscalYear: number;
+  readonly compiledFor: (indicator: Indicator) => CompiledIndicator;
+}
+
+type IndicatorEntries = Answers["indicators"];
+
+/** What one indicator gets for its entries; only its own and its items' are looked at. */
+export function scoreIndicator(
+  indicator: Indicator,
+  entries: IndicatorEntries,
+  frame: ScoringFrame,
+): IndicatorMarks {
+  const compiled = frame.compiledFor(indicator);
+  const answers = entries[indicator.key] ?? {};
+  const clauses = compiled.indicator.clauses.map((clause) =>
+    standingOf(clause, answers.clauses?.[clause.id] ?? {}, frame.fiscalYear),
+  );
+  const items =
+    compiled.entry === "items"
+      ? (compiled.indicator.items ?? []).map((item) => scoreIndicator(item, entries, frame))
+      : [];
+  const found = findMark({ compiled, answers, clauses, items, frame });
+  const mark: Mark = indicator.counted === "pilot" ? { kind: "pilot", of: found.mark } : found.mark;
+  return { compiled, clauses, items, ...found, mark };
+}
+
+interface MarkRequest {
+  readonly compiled: CompiledIndicator;
+  readonly answers: IndicatorAnswers;
+  readonly clauses: readonly ClauseStanding[];
+  readonly items: readonly IndicatorMarks[];
+  readonly frame: ScoringFrame;
+}
+
+interface Found<Value = Unfilled> {
+  readonly mark: Value;
+  readonly assessment: Assessment | null;
+  readonly issue: YearIssue | null;
+}
+
+function findMark(request: MarkRequest): Found<CountedMark> {
+  const { compiled, answers, frame } = request;
+  const { indicator } = compiled;
+  if (frame.laoType !== null && !indicator.appliesTo.includes(frame.laoType))
+    return { mark: { kind: "notApplicable" }, assessment: { kind: "notApplicable" }, issue: null };
+  const found = findScore(request);
+  return { ...found, ...outOf(found, fullOf(indicator, answers)) };
+}
+
+function findScore(request: MarkRequest): Found {
+  const { compiled, answers } = request;
+  if (!isBlank(answers.baseCut)) return cutBase(request, answers.baseCut);
+  return compiled.entry === "items" ? addItems(request) : assessEntries(request);
+}
+
+function fullOf({ fullMarks }: Indicator, answers: IndicatorAnswers): TypedFull {
+  return fullMarks === null ? readTypedFull(answers.full) : { kind: "marks", marks: fullMarks };
+}
+
+function cutBase({ compiled, frame }: MarkRequest, entered: Entered | undefined): Found {
+  if (readCell(entered) !== baseCutReading)
+    return notEntered(yearIssue("notBaseCut", { entered: quoteCell(entered) }));
+  return fromAssessment(assess(compiled, [[entered]], frame.laoType));
+}
+
+function assessEntries(request: MarkRequest): Found {
+  const { compiled, clauses, frame } = request;
+  const cells = checklistOf(request);
+  if (cells === null) return notEntered(null);
+  const waits = clauses.find(({ state }) => state.kind === "dueMissing" || state.kind === "dayUnsound");
+  if (waits && compiled.entry === "clauses") return notEntered(waitingFor(waits));
+  return fromAssessment(assess(compiled, cells, frame.laoType));
+}
+
+function waitingFor({ clause, state }: ClauseStanding): YearIssue {
+  const code = state.kind === "dueMissing" ? "dueDayMissing" : "dayUnsound";
+  return yearIssue(code, { clause: clause.id });
+}
+
+/** The cells that the scorer takes; null where nothing was entered that a score could come from. */
+export function checklistOf({
+  compiled,
+  answers,
+  clauses,
+}: Pick<MarkRequest, "compiled" | "answers" | "clauses">): Cells | null {
+  switch (compiled.entry) {
+    case "clauses": {
+      const states = clauses.map(cellOf);
+      const cells = compiled.hasGate ? [answers.gate ?? null, ...states] : states;
+      return cells.every(isBlank) && clauses.every(isUntouched) ? null : column(cells);
+    }
+    case "percent":
+      return allOrNothing([answers.done, answers.all]);
+    case "number":
+      return allOrNothing([answers.counted]);
+    case "mean": {
+      const lines = (answers.lines ?? []).map(({ done = null, all = null }) => [done, all]);
+      return lines.flat().every(isBlank) ? null : lines;
+    }
+    case "score":
+      return allOrNothing([answers.score]);
+    case "items":
+      return null;
+  }
+}
+
+function isUntouched({ state }: ClauseStanding): boolean {
+  return state.kind === "notEntered";
+}
+
+/** A state that follows from days is handed over by its code, which the scorer reads as any other word. */
+function cellOf({ state }: ClauseStanding): Entered | null {
+  switch (state.kind) {
+    case "entered":
+      return state.value;
+    case "fromDays":
+      return state.state;
+    default:
+      return null;
+  }
+}
+
+/** A count of all without the count done, or the other way round, is half an entry. */
+function allOrNothing(entries: readonly (Entered | undefined)[]): Cells | null {
+  return entries.some(isBlank) ? null : column(entries.map((entry) => entry ?? null));
+}
+
+function column(cells: readonly (Entered | null)[]): Cells {
+  return cells.map((cell) => [cell]);
+}
+
+/** The items' scores, one unknown of which makes the whole unknown. */
+function addItems({ items }: MarkRequest): Found {
+  const marks = items.map(({ mark }) => markItself(mark));
+  const broken = marks.find((mark) => mark.kind === "unknown");
+  if (broken) return { mark: broken, assessment: null, issue: broken.why };
+  const scores = marks.flatMap((mark) => (mark.kind === "marks" ? [mark.score] : []));
+  const waits = items.find(({ issue }) => issue !== null)?.issue ?? null;
+  return scores.length === 0
+    ? notEntered(waits)
+    : { mark: { kind: "scored", score: sumMarks(scores) }, assessment: null, issue: waits };
+}
+
+function fromAssessment(assessment: Assessment): Found {
+  switch (assessment.kind) {
+    case "scored":
+    case "entered":
+      return { mark: { kind: "scored", score: assessment.score }, assessment, issue: null };
+    case "baseCut":
+      return { mark: { kind: "baseCut" }, assessment, issue: null };
+    case "notApplicable":
+      return { mark: { kind: "notApplicable" }, assessment, issue: null };
+    case "issue":
+      return unknown(yearIssue("notScored", { issue: assessment.issue }), assessment);
+  }
+}
+
+function notEntered(issue: YearIssue | null): Found {
+  return { mark: { kind: "notEntered" }, assessment: null, issue };
+}
+
+function unknown(why: YearIssue, assessment: Assessment | null): Found {
+  return { mark: { kind: "unknown", why }, assessment, issue: why };
+}
+
+/** How many of the clauses, the precondition among them, were entered. */
+export function clausesEntered(
+  { compiled, clauses }: IndicatorMarks,
+  answers: IndicatorAnswers,
+): { readonly entered: number; readonly of: number } {
+  const gate = compiled.hasGate ? [!isBlank(answers.gate)] : [];
+  const own = [...gate, ...clauses.map(({ state }) => state.kind === "entered" || state.kind === "fromDays")];
+  return { entered: own.filter(Boolean).length, of: own.length };
+}
+
+export function clauseOf(marks: IndicatorMarks, id: Clause["id"]): ClauseStanding | undefined {
+  return marks.clauses.find(({ clause }) => clause.id === id);
+}

@@ -1,0 +1,64 @@
+import type { Answers } from "../answers/answers";
+import type { Lao } from "../answers/lao";
+import type { LaoType } from "../pack/laoType";
+import type { Indicator, Pack } from "../pack/schema";
+import { openPack } from "../score/catalogue";
+import type { CompiledIndicator } from "../score/compile";
+import { findLevel } from "../score/level";
+import { indicatorsIn, isAreaComplete, scoreArea } from "./areaMarks";
+import type { IndicatorMarks, ScoringFrame } from "./indicatorMarks";
+import { passMarksOf } from "./passMarks";
+import { addCounts } from "./progress";
+import { totalOf } from "./sum";
+import type { AreaMarks, TotalMarks, YearMarks } from "./yearMarks";
+
+/**
+ * What an LAO gets for its answers. The one place in which a year is reckoned: sheets, meeting, terminal and trials
+ * show what comes out here.
+ *
+ * @param pack A checked pack; its rubrics are compiled once.
+ */
+export function scoreYear(pack: Pack, lao: Pick<Lao, "type">, answers: Answers): YearMarks {
+  const frame = scoringFrame(pack, lao.type);
+  const areas = pack.areas.map((area) => scoreArea(area, answers, frame, pack.percentDecimals));
+  const indicators = areas.flatMap(({ units }) => units.flatMap(indicatorsIn)).flatMap(withItems);
+  return {
+    indicators: new Map(indicators.map((one) => [one.compiled.indicator.key, one])),
+    areas,
+    total: totalMarks(pack, areas),
+  };
+}
+
+/** What indicators of a pack are scored by, for one LAO type. */
+export function scoringFrame(pack: Pack, laoType: LaoType | null): ScoringFrame {
+  const { indicators } = openPack(pack);
+  return {
+    laoType,
+    fiscalYear: pack.fiscalYear,
+    compiledFor: ({ key }: Indicator): CompiledIndicator => {
+      const compiled = indicators.get(key)?.compiled(laoType);
+      if (!compiled?.ok) throw new Error(`the pack ${pack.id} has no indicator ${key}`);
+      return compiled.value;
+    },
+  };
+}
+
+function withItems(marks: IndicatorMarks): readonly IndicatorMarks[] {
+  return [marks, ...marks.items.flatMap(withItems)];
+}
+
+function totalMarks(pack: Pack, areas: readonly AreaMarks[]): TotalMarks {
+  const sum = totalOf(
+    areas.map(({ mark }) => mark),
+    pack,
+  );
+  const complete = areas.filter(isAreaComplete).length;
+  const settled = complete === areas.length ? sum.percent : null;
+  return {
+    ...sum,
+    progress: addCounts(areas.map(({ progress }) => progress)),
+    areas: { entered: complete, of: areas.length },
+    level: settled === null ? null : findLevel(pack, settled),
+    passMarks: passMarksOf(pack, areas, { reached: sum.percent, isSettled: settled !== null }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Entered } from "../../../src/answers/answers";
+import type { AnswerPlace, PlacedAnswer } from "../../../src/answers/entries";
+import { gatherAnswers } from "../../../src/answers/gather";
+import { carryOver } from "../../../src/compare/carryOver";
+import type { CarriedOver } from "../../../src/compare/carriedOver";
+import type { LaoType } from "../../../src/pack/laoType";
+import type { Pack } from "../../../src/pack/schema";
+import { edited, type Writable } from "./packs";
+
+type Of<Kind extends AnswerPlace["of"]> = Extract<AnswerPlace, { readonly of: Kind }>;
+
+export function ofClause(
+  key: string,
+  clause: string,
+  field: Of<"clause">["field"] = "state",
+): AnswerPlace & Of<"clause"> {
+  return { of: "clause", key, clause, field };
+}
+
+export function ofIndicator(key: string, field: Of<"indicator">["field"]): AnswerPlace {
+  return { of: "indicator", key, field };
+}
+
+export function ofPlan(key: string, field: Of<"workPlan">["field"]): AnswerPlace {
+  return { of: "workPlan", key, field };
+}
+
+export function entered(place: AnswerPlace, value: Entered = "✓"): PlacedAnswer {
+  return { place, value };
+}
+
+export function carried(
+  older: Pack,
+  newer: Pack,
+  given: readonly PlacedAnswer[],
+  laoType: LaoType = "SAO",
+): CarriedOver {
+  return carryOver(older, newer, gatherAnswers(given), laoType);
+}
+
+/** The same paper a fiscal year later, as another pack. */
+export function yearLater(pack: Pack, change: (pack: Writable<Pack>) => void = () => undefined): Pack {
+  return edited(pack, (copy) => {
+    copy.id = `${pack.id}-later`;
+    copy.year += 1;
+    copy.fiscalYear += 1;
+    change(copy);
+  });
+}

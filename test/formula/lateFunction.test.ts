@@ -1,0 +1,60 @@
+import { deductForLateness } from "../../src/formula/lateFunction";
+import type { Pack } from "../../src/pack/schema";
+import { session } from "../../src/session/session";
+import { packOf } from "../workbook/support/example";
+
+// Excel serial days: Friday 29 December 2023, and the Wednesday after, three working days later.
+const due = 45289;
+const sent = 45294;
+
+function deduction(perDay: unknown = null): unknown {
+  return deductForLateness({ due, sent, perDay, holidays: null });
+}
+
+/** A province's own criteria, whose paper takes half a mark a day. */
+const halfAMark: Pack = {
+  ...packOf("lpa-2567"),
+  id: "own-2567",
+  lateDeduction: { perWorkingDay: 0.5, source: { document: "ประกาศจังหวัด" } },
+};
+
+describe("a deduction for lateness whose marks a day are left out", () => {
+  afterEach(() => {
+    session.use([], null);
+  });
+
+  it.each([
+    ["0.2 a day, as the 2567 paper on province media says", [], "province-media-2567", 0.6],
+    ["0.2 a day where the pack says nothing", [], "lpa-2567", 0.6],
+    ["0.2 a day where the workbook has no pack", [], null, 0.6],
+    ["0.5 a day, as the workbook's own pack says", [halfAMark], "own-2567", 1.5],
+    ["0.2 a day where a pack that says 0.5 is there, but not in use", [halfAMark], "lpa-2567", 0.6],
+  ])("is %s", (_, own, inUse, marks) => {
+    session.use(own, inUse);
+    expect(deduction()).toEqual({ ok: true, value: marks });
+  });
+
+  it("is none of another pack where the one in use can't be read", () => {
+    session.use([], "own-2567", "own-2567");
+    expect(deduction()).toMatchObject({ ok: false, trouble: { code: "unknownPack" } });
+  });
+});
+
+describe("a deduction for lateness whose marks a day are given", () => {
+  afterEach(() => {
+    session.use([], null);
+  });
+
+  it.each([
+    [0.3, 0.9],
+    [0, 0],
+  ])("is of %s a day, whatever the pack in use says", (perDay, marks) => {
+    session.use([halfAMark], "own-2567");
+    expect(deduction(perDay)).toEqual({ ok: true, value: marks });
+  });
+
+  it("needs no pack", () => {
+    session.use([], "own-2567", "own-2567");
+    expect(deduction(0.3)).toEqual({ ok: true, value: 0.9 });
+  });
+});

@@ -1,0 +1,196 @@
+import { within, type Room } from "./room";
+import { paneRooms } from "./paneRooms";
+
+/** Every room. Arrows point up this list only, so there is no circle. */
+export const rooms: readonly Room[] = [
+  {
+    name: "packs",
+    place: "packs",
+    purpose: "criteria as data, one file a pack, its test cases beside it, their JSON Schema",
+    knows: [],
+  },
+  {
+    name: "outcome",
+    place: "src/outcome.ts",
+    purpose: "a value, or the trouble that stood in its way; issues by their codes",
+    pure: true,
+    knows: [],
+  },
+  {
+    name: "text",
+    place: "src/text",
+    purpose: "names and words made plain, heights of wrapped text, days in both eras, Thai digits",
+    pure: true,
+    knows: [],
+  },
+  {
+    name: "pack",
+    place: "src/pack",
+    purpose:
+      "what is asked: schema, rubric language, reading and checking a pack; `identity/` what its hashes cover",
+    pure: true,
+    knows: ["packs", "outcome", "text"],
+  },
+  {
+    name: "score",
+    place: "src/score",
+    purpose:
+      "what was done: cells → states → band → totals; why; what next; days late; `space/` every state there is, and its neighbours",
+    pure: true,
+    knows: ["outcome", "text", "pack"],
+  },
+  {
+    name: "answers",
+    place: "src/answers",
+    purpose: "what an officer entered for a year, no cells",
+    pure: true,
+    knows: ["pack"],
+  },
+  {
+    name: "year",
+    place: "src/year",
+    purpose: "what an LAO gets for its answers: marks, sums, level, progress",
+    pure: true,
+    knows: ["outcome", "answers", "pack", "score"],
+  },
+  {
+    name: "compare",
+    place: "src/compare",
+    purpose: "two years side by side: what changed, what is at stake, answers carried over",
+    pure: true,
+    knows: ["pack", "text"],
+    soon: ["outcome", "answers", "score"],
+  },
+  {
+    name: "lint",
+    place: "src/lint",
+    purpose: "what can be proved about a pack, with witness states",
+    pure: true,
+    knows: ["outcome", "text", "pack", "score"],
+  },
+  {
+    name: "texts",
+    place: "src/texts",
+    purpose: "Thai and English, key by key; sentences only",
+    knows: [],
+  },
+  {
+    name: "words",
+    place: "src/words",
+    purpose: "issues, findings, changes and explanations put into words",
+    knows: ["outcome", "pack", "score", "year", "compare", "lint", "texts"],
+    soon: ["answers"],
+  },
+  {
+    name: "zip",
+    place: "src/zip",
+    purpose: "files inside a zip: listed, unpacked within limits, put together again",
+    knows: [],
+    soon: ["outcome"],
+  },
+  {
+    name: "authoring",
+    place: "src/authoring",
+    purpose: "a pack as an Excel workbook and back",
+    knows: ["outcome", "text", "pack", "texts", "zip"],
+  },
+  {
+    name: "workbook/cells",
+    place: "src/workbook/cells",
+    purpose: "ranges, and the names of cells, printed and parsed; small pieces of formulas",
+    knows: [],
+    soon: ["pack"],
+  },
+  {
+    name: "workbook/blueprint",
+    place: "src/workbook/blueprint",
+    purpose: "the year's workbook as plain data: what stands in which cell, and how it looks",
+    knows: ["text", "pack", "score", "answers", "texts", "words", "workbook/cells"],
+    soon: ["outcome", "year"],
+  },
+  {
+    name: "workbook/native",
+    place: "src/workbook/native",
+    purpose: "rubrics as ordinary formulas, which need no add-in",
+    knows: ["pack", "score", "texts", "words", "workbook/cells", "workbook/blueprint"],
+    soon: ["outcome"],
+  },
+  {
+    name: "workbook/file",
+    place: "src/workbook/file",
+    purpose: "the blueprint as an .xlsx file, with its pack",
+    knows: ["pack", "texts", "zip", "workbook/cells", "workbook/blueprint"],
+    soon: ["outcome"],
+  },
+  {
+    name: "workbook/read",
+    place: "src/workbook/read",
+    purpose: "what a filled workbook holds, found by name",
+    knows: [
+      ...["outcome", "text", "pack", "score", "answers", "year", "texts", "zip"],
+      ...within("workbook", "cells", "blueprint", "file"),
+    ],
+  },
+  {
+    name: "workbook/copy",
+    place: "src/workbook/copy",
+    purpose: "a filled workbook made anew for machines without the add-in",
+    knows: ["pack", "workbook/blueprint", "workbook/native", "workbook/file", "workbook/read"],
+  },
+  {
+    name: "workbook/excel",
+    place: "src/workbook/excel",
+    purpose: "the blueprint in the open workbook, step by step, and what is read of it",
+    knows: [
+      ...["outcome", "text", "pack", "answers", "texts"],
+      ...["workbook/cells", "workbook/blueprint", "workbook/file", "workbook/read"],
+    ],
+  },
+  {
+    name: "words/workbook",
+    place: "src/words/workbook",
+    purpose: "what reading and writing workbooks and packs' files came to, put into words",
+    knows: ["pack", "texts", "words", "authoring", "workbook/read", "workbook/excel"],
+  },
+  {
+    name: "session",
+    place: "src/session",
+    purpose: "what is open now: the packs that formulas and pane see",
+    knows: ["pack", "score"],
+  },
+  {
+    name: "formula",
+    place: "src/formula",
+    purpose: "what each function answers: cells as Excel hands them over → a value or an issue",
+    knows: ["outcome", "pack", "score", "compare", "texts", "words", "session"],
+  },
+  {
+    name: "functions",
+    place: "src/functions",
+    purpose: "=LPA.*, thin; `functions.ts` is the only file that the metadata generator reads",
+    knows: ["outcome", "score", "texts", "words", "session", "formula"],
+  },
+  ...paneRooms,
+  {
+    name: "cli",
+    place: "src/cli",
+    purpose: "the same jobs from a terminal; `bin/` holds the command",
+    knows: [
+      ...["outcome", "pack", "score", "compare", "lint", "texts", "words", "authoring"],
+      ...["workbook/file", "workbook/read", "workbook/copy", "words/workbook"],
+    ],
+    soon: ["answers", "year"],
+  },
+  {
+    name: "site",
+    place: "src/site",
+    purpose: "the address's front page",
+    knows: [],
+  },
+  {
+    name: "workbench",
+    place: "workbench",
+    purpose: "Excel to the add-in: a host for Microsoft's Office.js client over a grid",
+    knows: [],
+  },
+];

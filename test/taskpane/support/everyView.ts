@@ -1,0 +1,122 @@
+import { packXml } from "../../../src/workbook/file/packPart";
+import type { ThemeName } from "../../../workbench/frame/surroundings";
+import { openWorkbench, type OpenWorkbench } from "../../support/browser";
+import { packOf } from "../../workbook/support/example";
+import { buildFromPane, enterAll, publishedCells } from "../meeting/support/openTemplate";
+import { buildChunk, indicatorScenes, jobScenes, packScenes, type Scene } from "./exampleScenes";
+import { look } from "./looks";
+import { meetingScenes } from "./meetingScenes";
+import { Officer } from "./officer";
+
+const damagedPack = packXml({ ...packOf("lpa-2567"), id: "lpa-2568" }).replace(/>[^<]{99}/, ">");
+
+/**
+ * Every view of the pane in one theme, in its widths and languages: no barrier, nothing cut, a picture of each. A theme has
+ * a file of its own, so that the three run beside each other.
+ */
+export function testEveryView(theme: ThemeName): void {
+  let workbench: OpenWorkbench;
+  let officer: Officer;
+
+  beforeAll(async () => {
+    workbench = await openWorkbench({ viewport: { width: 960, height: 1800 } });
+    officer = new Officer(workbench);
+  });
+
+  afterAll(async () => {
+    await workbench.close();
+    expect(workbench.errors).toEqual([]);
+  });
+
+  async function walk(scenes: readonly Scene[]): Promise<readonly string[]> {
+    const faults: string[] = [];
+    for (const { view, arrange } of scenes) {
+      await arrange(officer).catch((cause: unknown) => {
+        throw new Error(`${view} is not reached: ${String(cause)}`);
+      });
+      faults.push(...(await look(officer, view, theme)));
+    }
+    return faults;
+  }
+
+  describe("over a workbook without a template", () => {
+    test(`the criteria and the indicator are whole in ${theme}`, async () => {
+      await officer.loadReadyAgain(theme);
+      expect(await walk([...packScenes, ...indicatorScenes])).toEqual([]);
+    });
+
+    test(`work under way, failed and done is told in ${theme}`, async () => {
+      let letGo = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      await workbench.page.route(buildChunk, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await officer.loadReadyAgain(theme);
+      const [working, ...ends] = jobScenes;
+      const first = await walk(working ? [working] : []);
+      letGo();
+      expect([...first, ...(await walk(ends))]).toEqual([]);
+    });
+  });
+
+  describe("over a template, in a meeting", () => {
+    beforeAll(async () => {
+      await workbench.reload("?blank");
+      await buildFromPane(workbench);
+      await enterAll(workbench, publishedCells());
+    });
+
+    test(`each step is whole in ${theme}`, async () => {
+      await officer.loadReadyAgain(theme);
+      expect(await walk(meetingScenes)).toEqual([]);
+    });
+  });
+
+  describe("where the pane can't work as usual", () => {
+    const language = theme === "dark" ? "en" : "th";
+
+    test(`a damaged pack is told in ${theme}`, async () => {
+      await workbench.reload();
+      await officer.pane.evaluate(async (xml) => {
+        await Excel.run(async (context) => {
+          context.workbook.customXmlParts.add(xml);
+          await context.sync();
+        });
+      }, damagedPack);
+      await officer.loadReadyAgain(theme);
+      await officer.pane.locator(".trouble").waitFor();
+      expect(await look(officer, "packs-damaged", theme)).toEqual([]);
+    });
+
+    test(`a workbook that can't be read is told in ${theme}`, async () => {
+      await officer.keepLanguage(language);
+      await workbench.page.evaluate(() => window.workbench?.injectFault({ action: 1 }));
+      await officer.loadAgain(theme);
+      await officer.pane.locator("fluent-message-bar[intent=error]").waitFor();
+      expect(await look(officer, "closed-unreadable", theme)).toEqual([]);
+      await officer.pane.locator("fluent-message-bar fluent-button").click();
+      await officer.pane.locator(".preferences").waitFor();
+    });
+
+    test.each([
+      ["closed-too-old", (script: string) => script.replaceAll("sharedruntime", "other")],
+      ["closed-no-host", (script: string) => script.replaceAll('host:"Excel"', "host:null")],
+    ])(`%s says in ${theme} what can be done`, async (view, change) => {
+      const shim = "**/office/shim.js";
+      await workbench.page.route(shim, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: change(await response.text()) });
+      });
+      await officer.keepLanguage(language);
+      const loaded = workbench.page.waitForEvent("framenavigated");
+      await officer.loadAgain(theme);
+      await loaded;
+      await officer.pane.locator("fluent-message-bar").waitFor();
+      expect(await look(officer, view, theme)).toEqual([]);
+      await workbench.page.unroute(shim);
+    });
+  });
+}

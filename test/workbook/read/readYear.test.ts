@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
+import type { Answers } from "../../../src/answers/answers";
+import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
+import { readYearFile, type YearRead } from "../../../src/workbook/read/readYear";
+import { marks } from "../../year/support/marks";
+import { packOf, publishedExample, sao } from "../support/example";
+import { enteredEverywhere } from "../support/enteredEverywhere";
+import { allPacks } from "../support/packs";
+
+const pack = packOf("lpa-2567");
+
+function fileWith(answers: Answers): Promise<Uint8Array> {
+  return writeTemplateFile(buildTemplate(pack, sao, { answers }));
+}
+
+async function yearOf(bytes: Uint8Array): Promise<YearRead> {
+  const read = await readYearFile(bytes);
+  if (!read.ok) throw new Error(JSON.stringify(read.trouble));
+  return read.value;
+}
+
+/** The same file with the text of one part changed. */
+function edited(bytes: Uint8Array, part: string, change: (text: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  return zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part] ?? new Uint8Array()))) });
+}
+
+describe("a filled workbook", () => {
+  it("gives back the published example: 333 of 340", async () => {
+    const { marks: scored, shown, lao, answers, issues } = await yearOf(await fileWith(publishedExample));
+    expect(shown.total).toEqual({ mark: marks(333, 340), percent: 97.94 });
+    expect([scored.total.mark, scored.total.percent]).toEqual([marks(333, 340), 97.94]);
+    expect(scored.areas.map(({ mark }) => mark)).toEqual([
+      marks(25, 25),
+      marks(40, 40),
+      marks(62, 65),
+      marks(191, 195),
+      marks(15, 15),
+    ]);
+    expect(lao).toEqual(sao);
+    expect(answers).toEqual(publishedExample);
+    expect(issues).toEqual([]);
+  });
+
+  it.each(allPacks.map((one) => [one.id, one] as const))(
+    "gives back what was entered: %s",
+    async (_, one) => {
+      const answers = enteredEverywhere(one, sao.type);
+      const {
+        answers: read,
+        issues,
+        shown,
+        marks: scored,
+      } = await yearOf(await writeTemplateFile(buildTemplate(one, sao, { answers })));
+      expect(read).toEqual(answers);
+      expect(issues).toEqual([]);
+      expect(scored.total.mark).toEqual(shown.total?.mark);
+    },
+  );
+});
+
+describe("a workbook that LibreOffice saved", () => {
+  const bytes = readFileSync(path.join(__dirname, "fixture/saved-by-libreoffice.xlsx"));
+
+  it("is read by its names, with the pack inside and the days as days", async () => {
+    const { marks: scored, shown, answers, issues } = await yearOf(bytes);
+    expect([scored.total.mark, shown.total?.mark]).toEqual([marks(323, 340), marks(323, 340)]);
+    expect(answers.indicators["internal-control-report"]?.clauses?.["8"]).toEqual({
+      date: 45295,
+      evidence: "https://example.go.th/lpa/3/8",
+      note: "ส่งทางไปรษณีย์",
+    });
+    expect(issues).toEqual([]);
+  });
+
+  it("keeps its work plan, history, holidays and divisions", async () => {
+    const { workPlan, history, holidays, divisions } = (await yearOf(bytes)).answers;
+    const due = 45_280;
+    expect({ workPlan, history, holidays, divisions }).toEqual({
+      workPlan: {
+        "internal-control-report": {
+          ...{ owner: "สมหญิง", division: "สำนักปลัด", due, status: "เสร็จแล้ว", target: 4 },
+        },
+      },
+      history: [
+        {
+          ...{ day: 45_230, meeting: "ซ้อมครั้งที่ 1", areas: { "1": 15, "4": 191 } },
+          ...{ score: 323, full: 340, percent: 95, note: "ส่งช้า" },
+        },
+      ],
+      holidays: [{ day: 45_292, title: "วันขึ้นปีใหม่", source: "มติคณะรัฐมนตรี" }],
+      divisions: ["สำนักปลัด", "กองคลัง"],
+    });
+  });
+});
+
+describe("a workbook that officers changed", () => {
+  it("is read although its sheets have other names", async () => {
+    const bytes = edited(await fileWith(publishedExample), "xl/workbook.xml", (xml) =>
+      xml.replaceAll("ด้านที่ 1", "งานบริหาร"),
+    );
+    expect((await yearOf(bytes)).marks.total.mark).toEqual(marks(333, 340));
+  });
+
+  it("says which cells are gone", async () => {
+    const bytes = edited(await fileWith(publishedExample), "xl/workbook.xml", (xml) =>
+      xml.replace(/(LPA_internal_control_report_C8">)[^<]*/, "$1#REF!"),
+    );
+    const { issues, marks: scored } = await yearOf(bytes);
+    expect(issues).toContainEqual({
+      code: "cellMissing",
+      values: { name: "LPA_internal_control_report_C8" },
+    });
+    expect(scored.indicators.get("internal-control-report")?.mark).toEqual(marks(3, 5));
+  });
+
+  it("says that its total is not what its answers give", async () => {
+    const bytes = edited(await fileWith(publishedExample), "xl/worksheets/sheet2.xml", (xml) =>
+      xml.replaceAll("<v>333</v>", "<v>340</v>"),
+    );
+    expect((await yearOf(bytes)).issues).toContainEqual({
+      code: "totalDiffers",
+      values: { saved: 340, scored: 333 },
+    });
+  });
+});
+
+describe("a file without its pack", () => {
+  it("is scored by the pack at hand that it names, and says so", async () => {
+    const bytes = edited(await fileWith(publishedExample), "customXml/item1.xml", () => "<other/>");
+    const read = await readYearFile(bytes, [pack]);
+    expect(read.ok && read.value.marks.total.mark).toEqual(marks(333, 340));
+    expect(read.ok && read.value.issues).toEqual([{ code: "packMissing", values: { id: "lpa-2567" } }]);
+    expect(await readYearFile(bytes)).toEqual({
+      ok: false,
+      trouble: [{ code: "packMissing", values: { id: "lpa-2567" } }],
+    });
+  });
+});
+
+describe("bytes that are no workbook", () => {
+  it.each([
+    ["nothing", new Uint8Array()],
+    ["text", strToU8("not a workbook")],
+    ["an empty zip", zipSync({})],
+    ["a zip of something else", zipSync({ "a.txt": strToU8("a") })],
+  ])("are refused: %s", async (_, bytes) => {
+    const read = await readYearFile(bytes);
+    expect(read.ok).toBe(false);
+  });
+});
