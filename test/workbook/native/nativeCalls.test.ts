@@ -1,4 +1,3 @@
-import { listWithItems } from "../../../src/pack/outline";
 import type { Indicator, Pack } from "../../../src/pack/schema";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
 import { nativeCall } from "../../../src/workbook/native/nativeCalls";

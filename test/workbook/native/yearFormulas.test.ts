@@ -26,7 +26,8 @@ describe.each(["sum", "meanOfAreas"] as const)("whole workbooks, added up as %s"
       const copy = hasMean(pack) ? blueprint : nativeCopy(blueprint);
       const calculated = await calculate(copy);
       const wrong = formulasOf(copy).flatMap(({ sheet, place, cell: { row, column, content } }) => {
-        const cached = content.kind === "native" ? content.cached : null;
+        if (content.kind !== "native") return [];
+        const { cached } = content;
         const found = calculated(sheet, row, column);
         return isSame(found, cached) ? [] : [{ place, found, cached }];
       });
