@@ -2,6 +2,7 @@ import type { UnenteredState } from "../year/clauseStanding";
 import { baseCutWord, notApplicableWord } from "../score/cell";
 import { wordOf } from "../score/words";
 import { templateTh } from "../texts/template.th";
+import type { Unfilled } from "../year/typedMarks";
 import type { Mark } from "../year/mark";
 
 /** What a cell of marks shows: "" where nothing was entered; null where it shows an error. */
@@ -10,6 +11,12 @@ export type ShownMark = number | string | null;
 /** The score as a template's cell shows it. */
 export function shownScore(mark: Mark): ShownMark {
   return mark.kind === "marks" ? mark.score : shownWord(mark);
+}
+
+/** The score of an indicator's own cell, whatever its full marks are. */
+export function shownUnfilled(mark: Unfilled): ShownMark {
+  if (mark.kind === "scored") return mark.score;
+  return mark.kind === "notEntered" ? "" : shownWord(mark);
 }
 
 /** The full marks beside it, which leave the sums with the score. */

@@ -7,7 +7,7 @@ import type { CompiledIndicator } from "../score/compile";
 import { sumMarks } from "../score/rounding";
 import type { Cells } from "../score/range";
 import { standingOf, type ClauseStanding } from "./clauseStanding";
-import { markItself, type CountedMark, type Mark } from "./mark";
+import type { CountedMark, Mark } from "./mark";
 import { outOf, readTypedFull, type TypedFull, type Unfilled } from "./typedMarks";
 import { yearIssue, type YearIssue } from "./yearIssue";
 
@@ -16,6 +16,8 @@ export interface IndicatorMarks {
   /** As it is asked of the LAO's type. */
   readonly compiled: CompiledIndicator;
   readonly mark: Mark;
+  /** The same before its full marks are looked at, which an officer may have to type. */
+  readonly unfilled: Unfilled;
   /** In printed order. */
   readonly clauses: readonly ClauseStanding[];
   readonly items: readonly IndicatorMarks[];
@@ -70,17 +72,19 @@ interface Found<Value = Unfilled> {
   readonly issue: YearIssue | null;
 }
 
-function findMark(request: MarkRequest): Found<CountedMark> {
-  const { compiled, answers, frame } = request;
-  const { indicator } = compiled;
-  if (frame.laoType !== null && !indicator.appliesTo.includes(frame.laoType))
-    return { mark: { kind: "notApplicable" }, assessment: { kind: "notApplicable" }, issue: null };
+function findMark(request: MarkRequest): Found<CountedMark> & { readonly unfilled: Unfilled } {
   const found = findScore(request);
-  return { ...found, ...outOf(found, fullOf(indicator, answers)) };
+  return {
+    ...found,
+    unfilled: found.mark,
+    ...outOf(found, fullOf(request.compiled.indicator, request.answers)),
+  };
 }
 
 function findScore(request: MarkRequest): Found {
-  const { compiled, answers } = request;
+  const { compiled, answers, frame } = request;
+  if (frame.laoType !== null && !compiled.indicator.appliesTo.includes(frame.laoType))
+    return { mark: { kind: "notApplicable" }, assessment: { kind: "notApplicable" }, issue: null };
   if (!isBlank(answers.baseCut)) return cutBase(request, answers.baseCut);
   return compiled.entry === "items" ? addItems(request) : assessEntries(request);
 }
@@ -163,10 +167,10 @@ function column(cells: readonly (Entered | null)[]): Cells {
 
 /** The items' scores, one unknown of which makes the whole unknown. */
 function addItems({ items }: MarkRequest): Found {
-  const marks = items.map(({ mark }) => markItself(mark));
+  const marks = items.map(({ unfilled }) => unfilled);
   const broken = marks.find((mark) => mark.kind === "unknown");
   if (broken) return { mark: broken, assessment: null, issue: broken.why };
-  const scores = marks.flatMap((mark) => (mark.kind === "marks" ? [mark.score] : []));
+  const scores = marks.flatMap((mark) => (mark.kind === "scored" ? [mark.score] : []));
   const waits = items.find(({ issue }) => issue !== null)?.issue ?? null;
   return scores.length === 0
     ? notEntered(waits)

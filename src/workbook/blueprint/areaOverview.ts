@@ -57,8 +57,8 @@ function putLine(sheet: SheetBuilder, { pack }: Context, row: number, standing: 
   const { indicator, code, marks } = standing;
   sheet.put(row, columns.code, text(String(code.value)), "code");
   sheet.put(row, columns.text, text(indicator.title), "text");
-  const full = sheet.put(row, overviewColumns.full, countedFull(standing), "marks");
-  const score = sheet.put(row, overviewColumns.score, countedScore(standing, full), "marks");
+  const score = sheet.put(row, overviewColumns.score, countedScore(standing), "marks");
+  const full = sheet.put(row, overviewColumns.full, countedFull(standing, score), "marks");
   const percent = percentOfMark(marks.mark, pack.percentDecimals);
   const cells = { score, full };
   sheet.put(row, overviewColumns.percent, percentFormula(cells, pack.percentDecimals, percent), "percent");
@@ -66,22 +66,23 @@ function putLine(sheet: SheetBuilder, { pack }: Context, row: number, standing: 
   return cells;
 }
 
-/** The full marks leave the sums with the score. */
-function countedFull({ score, full, marks }: Standing): Content {
+/** Out of typed full marks a score counts once they are typed, and is an error above them. */
+function countedScore({ score, full, marks }: Standing): Content {
   if (marks.mark.kind === "pilot") return text(t.pilot);
-  const known = marks.compiled.indicator.fullMarks !== null;
-  const own = known ? copyFormula(full.here) : typedFullFormula(full.here);
-  return native(`IF(${outCondition(score.here)},${score.here},${own})`, shownFull(marks.mark));
+  const own = score.here;
+  const most = typedFullFormula(full.here);
+  const limited = `IF(${most}="","",IF(${own}="","",IF(${own}<=${most},${own},NA())))`;
+  const isKnown = marks.compiled.indicator.fullMarks !== null;
+  const formula = isKnown ? copyFormula(own) : `IF(${outCondition(own)},${own},${limited})`;
+  return native(formula, shownScore(marks.mark));
 }
 
-/** Out of typed full marks a score counts once they are typed, and is an error above them. */
-function countedScore({ score, marks }: Standing, full: Ref): Content {
+/** The full marks leave the sums with the score, and are an error with it. */
+function countedFull({ full, marks }: Standing, counted: Ref): Content {
   if (marks.mark.kind === "pilot") return text(t.pilot);
-  const [own, most] = [score.here, full.here];
-  const limited = `IF(${most}="","",IF(${own}="","",IF(${own}<=${most},${own},NA())))`;
-  const known = marks.compiled.indicator.fullMarks !== null;
-  const formula = known ? copyFormula(own) : `IF(${outCondition(own)},${own},${limited})`;
-  return native(formula, shownScore(marks.mark));
+  const isKnown = marks.compiled.indicator.fullMarks !== null;
+  const own = isKnown ? copyFormula(full.here) : typedFullFormula(full.here);
+  return native(`IF(${outCondition(counted.here)},${counted.here},${own})`, shownFull(marks.mark));
 }
 
 interface TotalRequest {

@@ -5,7 +5,7 @@ import { functionsTh } from "../../texts/functions.th";
 import type { IndicatorMarks } from "../../year/indicatorMarks";
 import { markItself } from "../../year/mark";
 import { quoted } from "../cells/quoted";
-import { shownScore, type ShownMark } from "../../words/shownInSheet";
+import { shownUnfilled, type ShownMark } from "../../words/shownInSheet";
 import { block, fixed } from "./address";
 import type { Content, Guard, LpaFormula, LpaFunction } from "./blueprint";
 import type { Checklist } from "./checklist";
@@ -47,7 +47,7 @@ export interface HeadingContents {
 /** Score and explanation of a checklist. */
 export function checklistFormulas(request: HeadingRequest, checklist: Checklist): HeadingContents {
   const { context, marks } = request;
-  const score = shownScore(markItself(marks.mark));
+  const score = shownUnfilled(marks.unfilled);
   const why = whyShown(marks);
   const write = (name: "SCORE" | "EXPLAIN", gives: Given, now: Now): LpaFormula =>
     lpa(request, name, checklist, guards(request, checklist, gives), now);
@@ -153,7 +153,7 @@ function outOr({ settings, indicator, cut, marks }: HeadingRequest, formula: str
     ? `IF(${isCut(cut)},${quoted(baseCutWord)},IF(${trimmed(cut.here)}="",${formula},""))`
     : formula;
   const whole = asked === null ? unlessCut : `IF(${asked},${unlessCut},${quoted(notApplicableWord)})`;
-  return native(whole, shownScore(markItself(marks.mark)));
+  return native(whole, shownUnfilled(marks.unfilled));
 }
 
 /** LPA.FULL, or a cell to type the full marks in where the paper does not say. */

@@ -17,10 +17,9 @@ import {
   type HeadingRequest,
 } from "./headingCells";
 import type { IndicatorMarks } from "../../year/indicatorMarks";
-import { markItself } from "../../year/mark";
 import { entryName } from "../cells/entryNames";
 import { indicatorName } from "../cells/names";
-import { shownScore } from "../../words/shownInSheet";
+import { shownUnfilled } from "../../words/shownInSheet";
 import type { Content } from "./blueprint";
 import { lineHeight, rowHeight } from "../../text/rowHeight";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
@@ -163,7 +162,7 @@ function putItemScores(
     const row = entries.rows[index] ?? sheet.next;
     sheet.put(row, columns.code, text(indicator.id), "code");
     sheet.put(row, columns.text, text(indicator.title), "text");
-    const shown = shownScore(markItself(marks.mark));
+    const shown = shownUnfilled(marks.unfilled);
     const ref = sheet.put(row, columns.state, native(copyFormula(score.here), shown), "marks");
     sheet.fit(row);
     return ref;

@@ -46,7 +46,9 @@ export function typedScoreFormula(ref: string, full: number | null, words: reado
 export function typedScoreOutOf(ref: string, full: string): string {
   const number = numberIn(ref);
   const marks = `IF(AND(${number}>=0,${number}<=${full}),${number},NA())`;
-  return keepingWords(ref, outWords, `IF(${full}="","",IF(${trimmed(ref)}="","",${marks}))`);
+  const waiting = `IF(${number}>=0,"",NA())`;
+  const entered = `IF(${full}="",${waiting},${marks})`;
+  return keepingWords(ref, outWords, `IF(${trimmed(ref)}="",IF(${full}="","",""),${entered})`);
 }
 
 function keepingWords(ref: string, words: readonly string[], marks: string): string {

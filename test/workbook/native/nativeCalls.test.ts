@@ -1,33 +1,16 @@
-import { listWithItems } from "../../../src/pack/outline";
 import type { Indicator, Pack } from "../../../src/pack/schema";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
 import { nativeCall } from "../../../src/workbook/native/nativeCalls";
-import { formulaText } from "../../../src/workbook/blueprint/formulaText";
 import { address } from "../../../src/workbook/blueprint/address";
+import type { Blueprint } from "../../../src/workbook/blueprint/blueprint";
 import { buildTemplate, fillTemplate } from "../../../src/workbook/blueprint/buildTemplate";
-import type { Content, Blueprint } from "../../../src/workbook/blueprint/blueprint";
+import { hasMean, nativeCopy } from "./support/nativeCopy";
 import { calculate } from "../support/calculate";
 import { enteredEverywhere } from "../support/enteredEverywhere";
 import { packOf, pao, publishedExample, sao } from "../support/example";
 import { lintPackage, openParts } from "../support/packageLint";
 import { allPacks } from "../support/packs";
 import { calculatedOf, formulasOf, named } from "../support/blueprintCells";
-
-/** The blueprint with every LPA call written natively. */
-function nativeCopy(blueprint: Blueprint): Blueprint {
-  const native = (content: Content): Content => {
-    if (content.kind !== "lpa") return content;
-    if (content.native === null) throw new Error(`no native form: ${content.function}`);
-    return { kind: "native", text: formulaText(content, "native"), cached: content.native.cached };
-  };
-  return {
-    ...blueprint,
-    sheets: blueprint.sheets.map((sheet) => ({
-      ...sheet,
-      cells: sheet.cells.map((cell) => ({ ...cell, content: native(cell.content) })),
-    })),
-  };
-}
 
 describe("the native copy, calculated by an independent calculator", () => {
   const blueprints = allPacks.flatMap((pack) =>
@@ -113,10 +96,6 @@ function withIndicator(change: (indicator: Indicator) => Indicator): Pack {
 }
 
 /** The native form of a mean rounds a range of cells, which this calculator does not. */
-function hasMean(pack: Pack): boolean {
-  return listWithItems(pack).some(({ indicator }) => indicator.measure?.kind === "mean");
-}
-
 function published(): Blueprint {
   return buildTemplate(packOf("lpa-2567"), sao, { nativeOf: nativeCall, answers: publishedExample });
 }

@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Answers } from "../../../../src/answers/answers";
 import type { LaoType } from "../../../../src/pack/laoType";
 import type { Pack } from "../../../../src/pack/schema";
 import { writeTemplateFile } from "../../../../src/workbook/file/writeTemplateFile";
 import { blueprintOf } from "../../../../src/workbook/copy/copyWithoutAddIn";
 import type { Cached, CellBlueprint, Content, Blueprint } from "../../../../src/workbook/blueprint/blueprint";
+import { randomAnswers } from "../../../year/support/randomAnswers";
+import { seeded } from "../support/random";
 import { enteredEverywhere } from "../../support/enteredEverywhere";
 import { alwaysRecalculate, convert, inFolder, plantedResult, toRecords } from "../support/libreOffice";
 
@@ -16,12 +19,17 @@ interface Copy {
   readonly blueprint: Blueprint;
 }
 
-/** What LibreOffice shows in native copies, filled in everywhere, other than their blueprints say; and how much was asked. */
+/** What LibreOffice shows in native copies, filled in everywhere and half way, other than their blueprints say; and how much was asked. */
 export function checkCopies(
   packs: readonly Pack[],
 ): Promise<{ readonly formulas: number; readonly differences: readonly string[] }> {
   return inFolder(async (folder) => {
-    const copies = packs.flatMap((pack) => (["SAO", "PAO"] as const).map((type) => copyOf(pack, type)));
+    const copies = packs.flatMap((pack, index) =>
+      (["SAO", "PAO"] as const).flatMap((type) => [
+        copyOf(`${pack.id}-${type}`, pack, type, enteredEverywhere(pack, type)),
+        ...halfFilled(pack, type, index),
+      ]),
+    );
     for (const { name, blueprint } of copies)
       writeFileSync(join(folder, `${name}.xlsx`), await writeTemplateFile(planted(blueprint), "native"));
     const files = copies.map(({ name }) => `${name}.xlsx`);
@@ -31,12 +39,17 @@ export function checkCopies(
   });
 }
 
-function copyOf(pack: Pack, type: LaoType): Copy {
+/** The same year added up both ways, as officers leave it half way. */
+function halfFilled(pack: Pack, type: LaoType, seed: number): readonly Copy[] {
+  const answers = randomAnswers(pack, type, seeded(1_000 + seed));
+  return (["sum", "meanOfAreas"] as const).map((overall) =>
+    copyOf(`${pack.id}-${type}-${overall}`, { ...pack, overall }, type, answers),
+  );
+}
+
+function copyOf(name: string, pack: Pack, type: LaoType, answers: Answers): Copy {
   const lao = { name: "ตัวอย่าง", type, province: "กระบี่" };
-  return {
-    name: `${pack.id}-${type}`,
-    blueprint: blueprintOf({ pack, lao, answers: enteredEverywhere(pack, type) }),
-  };
+  return { name, blueprint: blueprintOf({ pack, lao, answers }) };
 }
 
 /** The blueprint with a result in every formula that none of them gives. */

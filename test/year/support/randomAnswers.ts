@@ -1,0 +1,103 @@
+import type { Answers, ClauseAnswers, Entered, IndicatorAnswers } from "../../../src/answers/answers";
+import {
+  clauseFieldsOf,
+  fieldsOf,
+  hasLines,
+  tickedClauses,
+  type IndicatorField,
+} from "../../../src/answers/fields";
+import type { LaoType } from "../../../src/pack/laoType";
+import { listIndicators, listWithItems } from "../../../src/pack/outline";
+import type { Clause, Indicator, Pack } from "../../../src/pack/schema";
+import { indicatorFor } from "../../../src/pack/variant";
+import { wordsOfClause, wordsOfGate } from "../../../src/score/words";
+import { pick } from "../../workbook/native/support/random";
+
+type Random = () => number;
+
+/**
+ * A year as officers leave it half way: entered here and not there, cut from the base, days in time, late, missing or of
+ * another era, marks as numbers and texts, and now and then something that can't stand.
+ */
+export function randomAnswers(pack: Pack, type: LaoType, random: Random): Answers {
+  const withIndicators = new Set(listIndicators(pack).map(({ area }) => area.id));
+  const indicators = listWithItems(pack).map(({ indicator, parent }) => {
+    const asked = indicatorFor(indicator, type) ?? indicator;
+    return [indicator.key, random() < 0.15 ? {} : indicatorAnswers(asked, parent !== null, random)] as const;
+  });
+  const typed = pack.areas.filter(({ id }) => !withIndicators.has(id));
+  return {
+    indicators: Object.fromEntries(indicators),
+    areas: Object.fromEntries(typed.map(({ id }) => [id, random() < 0.2 ? {} : typedMarks(random)])),
+    workPlan: Object.fromEntries(
+      listIndicators(pack).flatMap(({ indicator: { key } }) =>
+        random() < 0.3 ? [[key, { target: pick<Entered>(random, [0, 3, 4.5, "ครบ"]) }] as const] : [],
+      ),
+    ),
+  };
+}
+
+function typedMarks(random: Random): Answers["areas"][string] {
+  return {
+    score: pick<Entered>(random, [0, 7, 38.5, "๓๘", " 12 ", "ตัดฐาน", "ไม่ประเมิน", "", 41, -1, "สิบ", "1.2.3"]),
+    ...(random() < 0.8 && { full: pick<Entered>(random, [40, 40, 40, "40", "๔๐.๕", 0, "", "-"]) }),
+  };
+}
+
+function indicatorAnswers(indicator: Indicator, isItem: boolean, random: Random): IndicatorAnswers {
+  const own = fieldsOf(indicator, isItem).flatMap((field) => {
+    const entered = fieldEntry(indicator, field, random);
+    return entered === undefined ? [] : [[field, entered] as const];
+  });
+  const clauses = tickedClauses(indicator).map(
+    (clause) => [clause.id, clauseAnswers(clause, random)] as const,
+  );
+  return {
+    ...Object.fromEntries(own),
+    ...(clauses.length > 0 && { clauses: Object.fromEntries(clauses) }),
+    ...(hasLines(indicator) && {
+      lines: [
+        { done: 1, all: 3 },
+        { done: pick(random, [0, 2, 3]), all: 3 },
+      ],
+    }),
+  };
+}
+
+function fieldEntry({ fullMarks }: Indicator, field: IndicatorField, random: Random): Entered | undefined {
+  if (random() < 0.15) return undefined;
+  switch (field) {
+    case "gate":
+      return pick(random, wordsOfGate);
+    case "done":
+      return pick(random, [0, 1, 3, 4]);
+    case "all":
+      return pick(random, [4, 4, 4, 20, 2]);
+    case "counted":
+      return pick(random, [0, 1, 3, 5, 40]);
+    case "score":
+      return pick<Entered>(random, [0, 1, fullMarks ?? 5, "๑", (fullMarks ?? 5) + 1]);
+    case "full":
+      return pick<Entered>(random, [5, 5, "๕", 0, "ห้า"]);
+    case "baseCut":
+      return random() < 0.25 ? pick(random, ["ตัดฐาน", "ตัดฐาน", "ไม่"]) : undefined;
+    case "evidence":
+    case "note":
+      return undefined;
+  }
+}
+
+/** Of five years' fiscal years; one of the Buddhist era, as it comes from a paste. */
+const days = [45_200, 45_210, 45_289, 45_290, 45_400, 45_600.5, 243_615] as const;
+
+function clauseAnswers(clause: Clause, random: Random): ClauseAnswers {
+  const isByDays = clause.deadline !== undefined && random() < 0.7;
+  const entries = clauseFieldsOf(clause).flatMap((field): readonly (readonly [string, Entered])[] => {
+    if (field === "state")
+      return isByDays || random() < 0.15 ? [] : [[field, pick(random, wordsOfClause(clause))]];
+    if (field === "evidence" || field === "note") return [];
+    const chance = field === "due" ? 0.25 : 0.8;
+    return random() < chance ? [[field, pick(random, days)]] : [];
+  });
+  return Object.fromEntries(entries);
+}
