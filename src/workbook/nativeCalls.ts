@@ -7,7 +7,7 @@ import { nativeScore } from "./native/nativeScore";
 import { nativeWhy } from "./native/nativeWhy";
 import { toFormula, type NativeFormula } from "./native/nativeFormula";
 import { literal } from "./native/syntax";
-import type { CellRange } from "./blueprint/address";
+import type { CellRange } from "./cells/cellRange";
 import type { LpaCall } from "./blueprint/blueprint";
 
 /** An LPA call of a blueprint as an ordinary formula, without "="; null where it would pass a limit of Excel's. */

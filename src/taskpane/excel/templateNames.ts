@@ -1,4 +1,4 @@
-import type { Place } from "../../workbook/read/reference";
+import { lastCell, union, type SheetRange } from "../../workbook/cells/cellRange";
 
 /** The cells of one indicator in a year's workbook, found by their defined names. */
 export interface IndicatorBlock {
@@ -6,15 +6,15 @@ export interface IndicatorBlock {
   /** Which of the workbook's templates it belongs to, from 1. */
   readonly book: number;
   /** The rows from the heading to the last named cell. */
-  readonly around: Place;
+  readonly around: SheetRange;
   /** By name in lower case, as the first template has it: lpa_internal_control_report_c8. */
-  readonly cells: ReadonlyMap<string, Place>;
+  readonly cells: ReadonlyMap<string, SheetRange>;
 }
 
 /** What a template says of itself. */
 export interface BookSettings {
-  readonly laoType: Place | null;
-  readonly packId: Place | null;
+  readonly laoType: SheetRange | null;
+  readonly packId: SheetRange | null;
 }
 
 export interface TemplateNames {
@@ -30,7 +30,7 @@ const ofIndicator =
 const ofBook = /^lpabook(\d*)_(lao_type|pack_id)$/;
 
 /** @param places Cells of our defined names; the names in lower case. */
-export function readTemplateNames(places: ReadonlyMap<string, Place>): TemplateNames {
+export function readTemplateNames(places: ReadonlyMap<string, SheetRange>): TemplateNames {
   const blocks = new Map<string, IndicatorBlock>();
   const books = new Map<number, BookSettings>();
   for (const [name, place] of places) {
@@ -48,10 +48,9 @@ export function readTemplateNames(places: ReadonlyMap<string, Place>): TemplateN
 /** The block that a cell stands in; where blocks were moved into each other, the lowest that fits. */
 export function blockAt({ blocks }: TemplateNames, sheet: string, row: number): IndicatorBlock | null {
   const here = blocks.filter(
-    ({ around }) => around.sheet === sheet && around.top <= row && row <= around.bottom,
+    ({ around }) => around.sheet === sheet && around.row <= row && row <= lastCell(around).row,
   );
-  const height = ({ around }: IndicatorBlock): number => around.bottom - around.top;
-  return here.sort((one, other) => height(one) - height(other))[0] ?? null;
+  return here.sort(({ around: one }, { around: other }) => one.height - other.height)[0] ?? null;
 }
 
 function bookOf(number: string | undefined): number {
@@ -63,24 +62,14 @@ function addCell(
   book: number,
   stem: string,
   name: string,
-  place: Place,
+  place: SheetRange,
 ): void {
   // A second name of the indicator on another sheet was made by hand, or the sheet was copied.
   const id = [book, stem, place.sheet].join(" ");
   const known = blocks.get(id);
   const cells = new Map(known?.cells).set(name.replace(/^lpa\d*_/, "lpa_"), place);
-  const around = known ? bothOf(known.around, place) : place;
+  const around = known ? union(known.around, place) : place;
   blocks.set(id, { key: stem.replaceAll("_", "-"), book, around, cells });
-}
-
-function bothOf(one: Place, other: Place): Place {
-  return {
-    sheet: one.sheet,
-    top: Math.min(one.top, other.top),
-    bottom: Math.max(one.bottom, other.bottom),
-    left: Math.min(one.left, other.left),
-    right: Math.max(one.right, other.right),
-  };
 }
 
 /** The settings of the template that was made last. */

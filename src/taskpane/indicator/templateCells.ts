@@ -1,8 +1,8 @@
 import { baseCutWord, isBlank } from "../../score/cell";
 import type { CompiledIndicator } from "../../score/compile";
 import type { Cells } from "../../score/range";
+import { lastCell, type SheetRange } from "../../workbook/cells/cellRange";
 import { clauseName, indicatorName, type ClauseCell, type IndicatorCell } from "../../workbook/cells/names";
-import type { Place } from "../../workbook/read/reference";
 import type { ChecklistCells } from "../excel/subject";
 
 type Named = Extract<ChecklistCells, { readonly kind: "named" }>;
@@ -62,7 +62,7 @@ function stateNames({ indicator: { key, gate, clauses } }: CompiledIndicator): r
 }
 
 /** The cells that `LPA.SCORE` takes; null where they do not stand in one block, or there are none. */
-export function checklistPlace(compiled: CompiledIndicator, { places }: Named): Place | null {
+export function checklistPlace(compiled: CompiledIndicator, { places }: Named): SheetRange | null {
   const { entry, indicator } = compiled;
   const own = (what: IndicatorCell): string => indicatorName(indicator.key, what);
   const names: Readonly<Record<typeof entry, readonly string[]>> = {
@@ -75,11 +75,10 @@ export function checklistPlace(compiled: CompiledIndicator, { places }: Named): 
   };
   const found = names[entry].map((name) => places.get(name.toLowerCase()));
   const [first, last] = [found[0], found.at(-1)];
-  if (!first || !last || last.bottom - first.top + 1 !== heightOf(found)) return null;
-  const left = entry === "mean" ? first.left + 1 : first.left;
-  return { ...first, left, bottom: last.bottom };
-}
-
-function heightOf(places: readonly (Place | undefined)[]): number {
-  return places.reduce((sum, place) => sum + (place ? place.bottom - place.top + 1 : 0), 0);
+  if (!first || !last) return null;
+  const height = lastCell(last).row - first.row + 1;
+  if (height !== found.reduce((sum, one) => sum + (one?.height ?? 0), 0)) return null;
+  // A line of a mean begins with its name.
+  const labels = entry === "mean" ? 1 : 0;
+  return { ...first, column: first.column + labels, width: first.width - labels, height };
 }

@@ -1,5 +1,5 @@
 import { laoAbbreviations, type LaoType } from "../../pack/laoType";
-import { sheetPrefix } from "../../workbook/blueprint/address";
+import { sheetPrefix } from "../../workbook/cells/cellRange";
 import { quoted } from "../../workbook/cells/quoted";
 import type { CellName } from "../excel/subject";
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
-import { block } from "./address";
+import { block } from "../cells/cellRange";
 import { columns } from "./columns";
 import { blank, native, text } from "./content";
 import { cached, copyOf, isOut, outCondition, percentFormula, sumOf } from "./formulas";

@@ -1,5 +1,5 @@
 import type { Cells } from "../../score/range";
-import type { CellRange } from "./address";
+import type { CellRange } from "../cells/cellRange";
 
 /** Cells that the scorer takes as they stand. */
 export interface Checklist {

@@ -1,7 +1,7 @@
 import type { Clause, Indicator } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { block } from "./address";
+import { block } from "../cells/cellRange";
 import type { ClauseAnswers } from "../../answers/answers";
 import { columns } from "./columns";
 import { blank, entered, text } from "./content";

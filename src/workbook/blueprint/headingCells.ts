@@ -6,7 +6,7 @@ import { sumMarks } from "../../score/rounding";
 import { templateTh } from "../../texts/template.th";
 import { th } from "../../texts/th";
 import { quoted } from "../cells/quoted";
-import { block, fixed } from "./address";
+import { rangeBetween, refer, referFixed } from "../cells/cellRange";
 import { entered, native, text } from "./content";
 import { answersOf, isAsked, type Context, type SettingCells } from "./context";
 import type { Checklist } from "./checklist";
@@ -91,25 +91,23 @@ function lpa(
   now: Now,
 ): LpaFormula {
   const range = checklist?.range ?? null;
-  const laoType = { sheet: settings.sheet, ...place(settings.laoType) };
+  const laoType = rangeBetween(settings.sheet, settings.laoType);
   const { pack, options } = context;
-  const cells = range
-    ? [block(range.row, range.column, range.row + range.height - 1, range.column + range.width - 1)]
-    : [];
   const native = options.nativeOf?.({ function: name, indicator, pack, checklist: range, laoType }) ?? null;
   const given = guarded.find(({ holds }) => holds)?.gives;
   return {
     kind: "lpa",
     function: name,
-    arguments: [fixed(code.here), ...cells, settings.laoType.anywhere, settings.packId.anywhere],
+    arguments: [
+      referFixed(rangeBetween(null, code)),
+      ...(range ? [refer(range)] : []),
+      settings.laoType.anywhere,
+      settings.packId.anywhere,
+    ],
     guards: guarded.map(({ when, gives }) => ({ when, gives })),
     cached: given ?? now.lpa,
     native: native === null ? null : { text: native, cached: given ?? now.native },
   };
-}
-
-function place({ row, column }: Ref): { row: number; column: number; width: number; height: number } {
-  return { row, column, width: 1, height: 1 };
 }
 
 /** A typed score, or ไม่ประเมิน, or ตัดฐาน; blank until it is typed, #N/A where what was pasted in is no score. */

@@ -1,7 +1,7 @@
 import type { Indicator, Measure } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { block } from "./address";
+import { block } from "../cells/cellRange";
 import type { Entered, LineAnswers } from "../../answers/answers";
 import { columns, secondCount } from "./columns";
 import { blank, entered, text } from "./content";

@@ -1,7 +1,7 @@
 import { areaLabel } from "../../score/totals";
 import { templateTh } from "../../texts/template.th";
 import { quoted } from "../cells/quoted";
-import { block } from "./address";
+import { block } from "../cells/cellRange";
 import { native, number, text } from "./content";
 import type { Context } from "./context";
 import { copyOf, isNumber } from "./formulas";

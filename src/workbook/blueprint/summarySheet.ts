@@ -1,7 +1,7 @@
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import { areaLabel } from "../../score/totals";
-import { block, onSheet } from "./address";
+import { rangeBetween, type CellRange } from "../cells/cellRange";
 import type { AreaSheet } from "./areaSheet";
 import { blank, text } from "./content";
 import type { Context } from "./context";
@@ -97,8 +97,8 @@ function putChart(sheet: SheetBuilder, lines: readonly AreaLine[]): void {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return;
   const from = sheet.next + 1;
-  const column = (index: number): string =>
-    onSheet(sheet.name, block(first.full.row, index, last.full.row, index));
+  const column = (index: number): CellRange =>
+    rangeBetween(sheet.name, { row: first.full.row, column: index }, { row: last.full.row, column: index });
   sheet.chart({
     kind: "bar",
     title: t.chart,

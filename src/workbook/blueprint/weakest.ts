@@ -1,4 +1,5 @@
 import { templateTh } from "../../texts/template.th";
+import { rangeBetween, referFixed } from "../cells/cellRange";
 import { blank, native, text } from "./content";
 import { isNumber } from "./formulas";
 import type { Cached, Content } from "./blueprint";
@@ -23,8 +24,9 @@ export function putWeakest(sheet: SheetBuilder, { lines }: WorkPlanSheet): void 
     missing: text(t.missing),
     looks: ["header", "header", "header"],
   });
+  // Both corners even of one line, since not every calculator takes a cell for a list.
   const range = (of: keyof Pick<WorkPlanLine, "code" | "name" | "lack">): string =>
-    `${first[of].anywhere}:${last[of].anywhere.split("!")[1] ?? ""}`;
+    `${first[of].anywhere}:${referFixed(rangeBetween(null, last[of]))}`;
   const ranked = rank(lines);
   const width = nameWidth(sheet);
   const height = rowHeight(lines.map(({ name }) => [String(name.value), width]));

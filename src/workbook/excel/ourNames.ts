@@ -1,5 +1,5 @@
+import { parseSheetRange, sizeOf, type SheetRange } from "../cells/cellRange";
 import { mostCells } from "../read/book";
-import { cellCount, readReference, type Place } from "../read/reference";
 
 /** Our names, of whichever template of the workbook. */
 const ourName = /^LPA(BOOK)?\d*_/i;
@@ -13,11 +13,11 @@ export function askForNames({ workbook: { names } }: Excel.RequestContext): Exce
 export function placesOf(
   names: readonly Excel.NamedItem[],
   sheets: readonly string[],
-): ReadonlyMap<string, Place> {
+): ReadonlyMap<string, SheetRange> {
   return new Map(
     names.flatMap(({ name, formula }) => {
-      const place = ourName.test(name) ? readReference(String(formula).replace(/^=/, "")) : null;
-      return place && sheets.includes(place.sheet) && cellCount(place) <= mostCells
+      const place = ourName.test(name) ? parseSheetRange(String(formula).replace(/^=/, "")) : null;
+      return place && sheets.includes(place.sheet) && sizeOf(place) <= mostCells
         ? [[name.toLowerCase(), place] as const]
         : [];
     }),

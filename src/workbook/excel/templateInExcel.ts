@@ -1,6 +1,6 @@
+import type { SheetRange } from "../cells/cellRange";
 import { bookName, numberedName, type BookCell } from "../cells/names";
 import { newestBook } from "../read/book";
-import type { Place } from "../read/reference";
 import { askForNames, placesOf } from "./ourNames";
 import { askForSheets, readUsedCells, type UsedCells } from "./usedCells";
 import { settingKeys } from "./workbookState";
@@ -8,7 +8,7 @@ import { settingKeys } from "./workbookState";
 /** The newest template of the open workbook: the cells of the sheets that its names point to. */
 export interface TemplateInExcel {
   readonly sheets: readonly UsedCells[];
-  readonly placeOf: (cell: BookCell) => Place | undefined;
+  readonly placeOf: (cell: BookCell) => SheetRange | undefined;
   /** Each template of the workbook has its own. */
   readonly settingKey: string;
 }
@@ -24,7 +24,7 @@ export async function readTemplate(context: Excel.RequestContext): Promise<Templ
     items.map(({ name }) => name),
   );
   const book = newestBook([...places.keys()]);
-  const placeOf = (cell: BookCell): Place | undefined =>
+  const placeOf = (cell: BookCell): SheetRange | undefined =>
     places.get(numberedName(bookName(cell), book).toLowerCase());
   if (!placeOf("PACK_ID") || !placeOf("FROZEN")) return null;
   const own = new Set([...places].flatMap(([name, { sheet }]) => (isOf(name, book) ? [sheet] : [])));
@@ -46,6 +46,6 @@ function isOf(name: string, book: number): boolean {
 export function textAt({ sheets, placeOf }: TemplateInExcel, cell: BookCell): string {
   const place = placeOf(cell);
   const own = sheets.find(({ sheet }) => sheet === place?.sheet);
-  const value = place && own?.values[place.top + 1 - own.top]?.[place.left + 1 - own.left];
+  const value = place && own?.values[place.row - own.top]?.[place.column - own.left];
   return String(value ?? "");
 }

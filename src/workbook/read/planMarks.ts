@@ -1,4 +1,4 @@
-import { address } from "../blueprint/address";
+import { address } from "../cells/cellRange";
 import { valueOf } from "../blueprint/content";
 import type { Cached, CellBlueprint, Blueprint } from "../blueprint/blueprint";
 

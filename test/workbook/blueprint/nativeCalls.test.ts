@@ -3,7 +3,7 @@ import type { Indicator, Pack } from "../../../src/pack/schema";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
 import { nativeCall } from "../../../src/workbook/nativeCalls";
 import { formulaText } from "../../../src/workbook/formulaText";
-import { address } from "../../../src/workbook/blueprint/address";
+import { address } from "../../../src/workbook/cells/cellRange";
 import { buildTemplate, fillTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import type { Content, Blueprint } from "../../../src/workbook/blueprint/blueprint";
 import { calculate } from "../support/calculate";
