@@ -1,5 +1,6 @@
 import type { Cells } from "../../score/range";
 import { address, cut } from "../../workbook/cells/cellRange";
+import { indicatorName } from "../../workbook/cells/names";
 import { firstOf } from "./activeCell";
 import { askForCells } from "./askFor";
 import type { Subject } from "./subject";
@@ -34,7 +35,7 @@ export function askForSettings(
 
 /** The score's cell, or the first of the block where that is gone. */
 function placeOf({ key, cells, around }: IndicatorBlock): string {
-  const { row, column } = cells.get(`lpa_${key.replaceAll("-", "_")}_score`) ?? around;
+  const { row, column } = cells.get(indicatorName(key, "SCORE").toLowerCase()) ?? around;
   return address(row, column);
 }
 

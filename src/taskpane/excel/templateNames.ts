@@ -1,4 +1,5 @@
 import { lastCell, union, type SheetRange } from "../../workbook/cells/cellRange";
+import { nameOf, parseName, type NamedCell } from "../../workbook/cells/names";
 
 /** The cells of one indicator in a year's workbook, found by their defined names. */
 export interface IndicatorBlock {
@@ -24,22 +25,18 @@ export interface TemplateNames {
 
 export const noTemplate: TemplateNames = { blocks: [], books: new Map() };
 
-/** No word of an indicator is one of a clause, so a name can be read in one way only. */
-const ofIndicator =
-  /^lpa(\d*)_(.+)_(?:score|full|why|gate|cut|typed|done|all|counted|lines|evidence|remark|c[0-9a-z.]+(?:_(?:event|date|due|link|note))?)$/;
-const ofBook = /^lpabook(\d*)_(lao_type|pack_id)$/;
-
-/** @param places Cells of our defined names; the names in lower case. */
+/** @param places Cells of our defined names. */
 export function readTemplateNames(places: ReadonlyMap<string, SheetRange>): TemplateNames {
   const blocks = new Map<string, IndicatorBlock>();
   const books = new Map<number, BookSettings>();
   for (const [name, place] of places) {
-    const [, indicatorBook, stem] = ofIndicator.exec(name) ?? [];
-    if (stem !== undefined) addCell(blocks, bookOf(indicatorBook), stem, name, place);
-    const [, book, setting] = ofBook.exec(name) ?? [];
-    if (setting !== undefined) {
-      const known = books.get(bookOf(book)) ?? { laoType: null, packId: null };
-      books.set(bookOf(book), { ...known, [setting === "lao_type" ? "laoType" : "packId"]: place });
+    const parsed = parseName(name);
+    if (!parsed) continue;
+    const { book, cell } = parsed;
+    if (cell.of === "indicator" || cell.of === "clause") addCell(blocks, book, cell, place);
+    if (cell.cell === "LAO_TYPE" || cell.cell === "PACK_ID") {
+      const known = books.get(book) ?? { laoType: null, packId: null };
+      books.set(book, { ...known, [cell.cell === "LAO_TYPE" ? "laoType" : "packId"]: place });
     }
   }
   return { blocks: [...blocks.values()], books };
@@ -53,23 +50,19 @@ export function blockAt({ blocks }: TemplateNames, sheet: string, row: number): 
   return here.sort(({ around: one }, { around: other }) => one.height - other.height)[0] ?? null;
 }
 
-function bookOf(number: string | undefined): number {
-  return number === undefined || number === "" ? 1 : Number(number);
-}
-
 function addCell(
   blocks: Map<string, IndicatorBlock>,
   book: number,
-  stem: string,
-  name: string,
+  cell: Extract<NamedCell, { readonly key: string }>,
   place: SheetRange,
 ): void {
+  const { key } = cell;
   // A second name of the indicator on another sheet was made by hand, or the sheet was copied.
-  const id = [book, stem, place.sheet].join(" ");
+  const id = [book, key, place.sheet].join(" ");
   const known = blocks.get(id);
-  const cells = new Map(known?.cells).set(name.replace(/^lpa\d*_/, "lpa_"), place);
+  const cells = new Map(known?.cells).set(nameOf(cell).toLowerCase(), place);
   const around = known ? union(known.around, place) : place;
-  blocks.set(id, { key: stem.replaceAll("_", "-"), book, around, cells });
+  blocks.set(id, { key, book, around, cells });
 }
 
 /** The settings of the template that was made last. */

@@ -3,7 +3,7 @@ import { listIndicators } from "../../pack/outline";
 import type { Pack } from "../../pack/schema";
 import type { Answers } from "../../answers/answers";
 import { areaName, bookName, indicatorName } from "../../workbook/cells/names";
-import { cellNamed, newestBook, onlyBook, settingText, type Book } from "../../workbook/read/book";
+import { cellNamed, isPackId, newestBook, onlyBook, settingText, type Book } from "../../workbook/read/book";
 import { readAnswers } from "../../workbook/read/readAnswers";
 import type { AnswerScorer } from "../../workbook/read/scoreAnswers";
 import { lastMeetingOf, type LastMeeting } from "./lastMeeting";
@@ -67,9 +67,7 @@ export interface Criteria {
 
 /** Reads the newest template; null where the workbook has none. */
 export function readFigures(whole: Book, criteria: Criteria): Figures | null {
-  const settings = whole.names.filter(
-    (name) => /^LPABOOK\d*_PACK_ID$/i.test(name) && whole.named(name) !== null,
-  );
+  const settings = whole.names.filter((name) => isPackId(name) && whole.named(name) !== null);
   if (settings.length === 0) return null;
   const number = newestBook(settings);
   const book = onlyBook(whole, number);

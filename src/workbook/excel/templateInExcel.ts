@@ -1,5 +1,5 @@
 import type { SheetRange } from "../cells/cellRange";
-import { bookName, numberedName, type BookCell } from "../cells/names";
+import { nameOf, parseName, type BookCell } from "../cells/names";
 import { newestBook } from "../read/book";
 import { askForNames, placesOf } from "./ourNames";
 import { askForSheets, readUsedCells, type UsedCells } from "./usedCells";
@@ -25,21 +25,16 @@ export async function readTemplate(context: Excel.RequestContext): Promise<Templ
   );
   const book = newestBook([...places.keys()]);
   const placeOf = (cell: BookCell): SheetRange | undefined =>
-    places.get(numberedName(bookName(cell), book).toLowerCase());
+    places.get(nameOf({ of: "book", cell }, book).toLowerCase());
   if (!placeOf("PACK_ID") || !placeOf("FROZEN")) return null;
-  const own = new Set([...places].flatMap(([name, { sheet }]) => (isOf(name, book) ? [sheet] : [])));
+  const own = new Set(
+    [...places].flatMap(([name, { sheet }]) => (parseName(name)?.book === book ? [sheet] : [])),
+  );
   const sheets = await readUsedCells(
     context,
     items.filter(({ name }) => own.has(name)),
   );
   return { sheets, placeOf, settingKey: `${settingKeys.frozen}${book === 1 ? "" : book}` };
-}
-
-function isOf(name: string, book: number): boolean {
-  return (
-    name.startsWith(numberedName("LPA_", book).toLowerCase()) ||
-    name.startsWith(numberedName("LPABOOK_", book).toLowerCase())
-  );
 }
 
 /** The text of a cell of the settings; blank where it is gone. */

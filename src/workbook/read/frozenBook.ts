@@ -1,5 +1,6 @@
 import type { Pack } from "../../pack/schema";
 import { buildTemplate } from "../blueprint/buildTemplate";
+import { parseName } from "../cells/names";
 import type { Lao } from "../blueprint/blueprint";
 import { styles, type Look } from "../blueprint/styles";
 import { cellNamed, settingText, type Book } from "./book";
@@ -34,7 +35,7 @@ function withOwnFormulas(book: Book, pack: Pack, lao: Lao, own: readonly string[
   });
   if (entered.length === 0) return marked;
   // A due day that was written over changes the state beside it, so due days are settled first.
-  const dues = entered.filter((name) => name.endsWith("_DUE"));
+  const dues = entered.filter((name) => parseName(name)?.cell.cell === "DUE");
   const settled = new Set(dues.length > 0 ? dues : entered);
   return withOwnFormulas(
     book,

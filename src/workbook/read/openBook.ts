@@ -1,4 +1,5 @@
 import { lastCell, parseSheetRange, sizeOf, type SheetRange } from "../cells/cellRange";
+import { parseName } from "../cells/names";
 import { mostCells, type Book, type SavedCell } from "./book";
 import { Parts, UnsoundPart } from "./xlsx/openParts";
 import { readCells, type CellAt } from "./xlsx/sheetCells";
@@ -33,7 +34,7 @@ function readBook(parts: Parts): Book | null {
   const related = relationshipsOf(parts, `${folder}_rels/${file}.rels`, folder);
   const places = new Map([...names].map(([name, range]) => [name.toLowerCase(), parseSheetRange(range)]));
   const used = new Set(
-    [...places].flatMap(([name, place]) => (place && name.startsWith("lpa") ? [place.sheet] : [])),
+    [...places].flatMap(([name, place]) => (place && parseName(name) ? [place.sheet] : [])),
   );
   const strings = readSharedStrings(
     xmlOf(
