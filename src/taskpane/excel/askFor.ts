@@ -33,7 +33,7 @@ export function askForCall(
   const ask = (position: number | undefined): Asked =>
     position === undefined ? nothing : askForArgument(context, home, call.arguments[position]);
   const [indicator, checklist, laoType, pack] = [
-    ask(0),
+    ask(places?.indicator),
     ask(places?.checklist),
     ask(places?.laoType),
     ask(places?.pack),

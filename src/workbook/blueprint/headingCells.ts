@@ -7,6 +7,7 @@ import { templateTh } from "../../texts/template.th";
 import { th } from "../../texts/th";
 import { quoted } from "../cells/quoted";
 import { rangeBetween, refer, referFixed } from "../cells/cellRange";
+import { argumentsFor } from "../cells/signatures";
 import { entered, native, text } from "./content";
 import { answersOf, isAsked, type Context, type SettingCells } from "./context";
 import type { Checklist } from "./checklist";
@@ -98,12 +99,12 @@ function lpa(
   return {
     kind: "lpa",
     function: name,
-    arguments: [
-      referFixed(rangeBetween(null, code)),
-      ...(range ? [refer(range)] : []),
-      settings.laoType.anywhere,
-      settings.packId.anywhere,
-    ],
+    arguments: argumentsFor(name, {
+      indicator: referFixed(rangeBetween(null, code)),
+      checklist: range ? refer(range) : undefined,
+      laoType: settings.laoType.anywhere,
+      pack: settings.packId.anywhere,
+    }),
     guards: guarded.map(({ when, gives }) => ({ when, gives })),
     cached: given ?? now.lpa,
     native: native === null ? null : { text: native, cached: given ?? now.native },
