@@ -11,7 +11,7 @@ export function measureLoad(): number {
   const json = JSON.stringify(syntheticPack({ indicators: 190, clauses: 1500, seed: 1 }));
   return medianTime(runs, () => {
     const read = readPack(json);
-    if (!read.ok) throw new Error(`the synthetic pack is refused: ${JSON.stringify(read.issues[0])}`);
-    for (const { indicator } of listWithItems(read.pack)) compileIndicator(indicator, read.pack);
+    if (!read.ok) throw new Error(`the synthetic pack is refused: ${JSON.stringify(read.trouble[0])}`);
+    for (const { indicator } of listWithItems(read.value)) compileIndicator(indicator, read.value);
   });
 }

@@ -1,6 +1,6 @@
 // npm run pictures: the pictures of docs/guide.*.md, taken on the way of a newcomer through the workbench.
 import { mkdirSync } from "node:fs";
-import { paneEn, paneTh } from "../src/texts/pane/paneTexts";
+import { paneTexts } from "../src/texts/pane/paneTexts";
 import { openWorkbench } from "../test/support/browser";
 import { guideCamera } from "./guide/camera";
 import { buildAndEnter } from "./guide/entering";
@@ -9,8 +9,8 @@ import { insertIntoTracker } from "./guide/tracker";
 import { lookAtPacks } from "./guide/packs";
 
 const languages = [
-  { name: "th", query: "?blank", texts: paneTh },
-  { name: "en", query: "?blank&language=en-US", texts: paneEn },
+  { name: "th", query: "?blank", texts: paneTexts.th },
+  { name: "en", query: "?blank&language=en-US", texts: paneTexts.en },
 ] as const;
 
 async function take({ name, query, texts }: (typeof languages)[number]): Promise<void> {

@@ -1,4 +1,5 @@
 import { codePath } from "./codes";
+import { fault } from "./issue";
 import { limits } from "./limits";
 import { Owners } from "./owners";
 import { isRaw, setAt, type Raw } from "./paths";
@@ -98,7 +99,7 @@ class Assembly {
     }
     const missing = area === "" ? "area" : unit === "" ? "unit" : null;
     if (missing !== null) {
-      this.book.refuse("cellMissing", "Indicators", row, missing);
+      this.book.refuse(fault("cellMissing", {}), "Indicators", row, missing);
       return null;
     }
     const part = this.owners.find("Units", codePath([area, unit]), "Indicators", row, "unit");
@@ -112,7 +113,7 @@ class Assembly {
       let above = cell(row, "parent");
       for (let level = 0; level < limits.depth && above !== ""; level += 1) above = parents.get(above) ?? "";
       if (above !== "")
-        this.book.refuse("itemCircle", "Indicators", row, "parent", { found: cell(row, "id") });
+        this.book.refuse(fault("itemCircle", { found: cell(row, "id") }), "Indicators", row, "parent");
     }
   }
 
@@ -140,7 +141,8 @@ class Assembly {
       const owner = this.rubricOwner("Bands", row);
       if (!owner) return;
       if (Array.isArray(owner["rubric"])) this.put(owner, "rubric", part, "Bands", row);
-      else this.book.refuse("bandsUnused", "Bands", row, "indicator", { found: cell(row, "indicator") });
+      else
+        this.book.refuse(fault("bandsUnused", { found: cell(row, "indicator") }), "Bands", row, "indicator");
     });
   }
 
@@ -164,7 +166,7 @@ class Assembly {
     const [of, where] = [cell(row, "of"), cell(row, "where")];
     if (of === "pack") return pack;
     if (where === "") {
-      this.book.refuse("cellMissing", "Notes", row, "where");
+      this.book.refuse(fault("cellMissing", {}), "Notes", row, "where");
       return null;
     }
     if (of === "area") return this.owners.find("Areas", where, "Notes", row, "where");

@@ -1,11 +1,26 @@
 import { authoringEn } from "../texts/authoring.en";
 import { authoringTh } from "../texts/authoring.th";
-import type { AuthoringTexts, ColumnText } from "../texts/authoringTexts";
-import type { SheetName } from "./tables";
+import type { AuthoringTexts } from "../texts/authoringTexts";
+import type { ColumnKey, PackField, SheetName, TableName } from "./tables";
+
+/** A column as officers meet it: its header, and what to write in it, with an example. */
+export interface ColumnText {
+  readonly header: string;
+  readonly note: string;
+}
+
+/** A sheet or column without its texts does not compile. */
+type SheetTexts = {
+  readonly [Name in SheetName]: {
+    readonly about: string;
+    readonly columns: Readonly<Record<Name extends TableName ? ColumnKey<Name> : PackField, ColumnText>>;
+  };
+};
 
 /** A column's texts in one language; undefined for a key the sheet does not have. */
 export function columnText(texts: AuthoringTexts, sheet: SheetName, key: string): ColumnText | undefined {
-  const columns: Readonly<Record<string, ColumnText>> = texts.sheets[sheet].columns;
+  const sheets: SheetTexts = texts.sheets;
+  const columns: Readonly<Record<string, ColumnText>> = sheets[sheet].columns;
   return columns[key];
 }
 

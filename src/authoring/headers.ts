@@ -1,6 +1,6 @@
 import { plainText } from "../text/plainText";
 import { columnTexts } from "./columnTexts";
-import type { AuthoringIssue } from "./issue";
+import { fault, type AuthoringIssue, type Fault } from "./issue";
 import { nearest } from "./nearest";
 import { columnsOf, type SheetName } from "./tables";
 import type { CellRead } from "./value";
@@ -41,7 +41,8 @@ export function readHeaders(sheet: SheetName, first: readonly CellRead[]): Heade
     const key = keyNamed(sheet, value);
     if (key === null) {
       if (typeof value === "string" && value.trim() !== "") strangers.push(value);
-    } else if ([...columns.values()].includes(key)) issues.push(issue("columnTwice", sheet, key));
+    } else if ([...columns.values()].includes(key))
+      issues.push(at(sheet, key, fault("columnTwice", { column: key })));
     else columns.set(index, key);
   });
   return { columns, issues: [...issues, ...missingColumns(sheet, [...columns.values()], strangers)] };
@@ -55,8 +56,8 @@ function missingColumns(
   const missing = columnsOf(sheet).filter(({ key }) => !found.includes(key));
   return missing.flatMap(({ key, required }) => {
     const meant = strangers.find((stranger) => isNear(sheet, stranger, key));
-    if (meant !== undefined) return [issue("columnMisspelt", sheet, key, { found: meant })];
-    return required ? [issue("columnMissing", sheet, key)] : [];
+    if (meant !== undefined) return [at(sheet, key, fault("columnMisspelt", { column: key, found: meant }))];
+    return required ? [at(sheet, key, fault("columnMissing", { column: key }))] : [];
   });
 }
 
@@ -66,11 +67,6 @@ export function isNear(sheet: SheetName, typed: string, key: string): boolean {
   return [keyPart(typed), typed].some((part) => nearest(plainText(part), names.map(plainText)) !== null);
 }
 
-function issue(
-  code: "columnTwice" | "columnMisspelt" | "columnMissing",
-  sheet: SheetName,
-  key: string,
-  values: AuthoringIssue["values"] = {},
-): AuthoringIssue {
-  return { code, place: { sheet, row: 1, column: key }, values: { column: key, ...values } };
+function at(sheet: SheetName, key: string, found: Fault): AuthoringIssue {
+  return { ...found, place: { sheet, row: 1, column: key } };
 }

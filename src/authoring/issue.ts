@@ -1,5 +1,7 @@
-import type { PackIssueCode } from "../pack/issue";
-import type { SheetName } from "./tables";
+import type { Issue, NoValues } from "../outcome";
+import type { PackIssueValues } from "../pack/issue";
+import type { ChoiceName } from "./choices";
+import type { SheetName, TableName } from "./tables";
 
 /** Where in the workbook: a sheet, and if it is one cell, its row as Excel counts and its column's English key. */
 export interface SheetPlace {
@@ -8,60 +10,80 @@ export interface SheetPlace {
   readonly column: string | null;
 }
 
-/** Expected trouble with an authoring workbook. Faults of the pack itself keep their code and get a place in the sheets. */
-export interface AuthoringIssue {
-  readonly code: AuthoringIssueCode | PackIssueCode;
-  /** null: the file as a whole. */
-  readonly place: SheetPlace | null;
-  readonly values: Readonly<Record<string, string | number>>;
+/**
+ * Every code there is, with what its message needs besides the place and the column's own note. `found` is what was
+ * typed, `suggestion` the word that was probably meant.
+ */
+export interface AuthoringIssueValues {
+  // the file
+  notAWorkbook: NoValues;
+  damaged: NoValues;
+  fileTooLarge: { bytes: number; most: number };
+  unpacksTooLarge: { most: number };
+  tooManyRows: { row: number; most: number };
+  passwordProtected: NoValues;
+  oldWorkbook: NoValues;
+  binaryWorkbook: NoValues;
+  // its sheets
+  sheetMissing: { sheet: SheetName };
+  sheetMisspelt: { sheet: SheetName; found: string };
+  sheetTwice: { sheet: SheetName; names: readonly string[] };
+  sheetEmpty: NoValues;
+  // their headers
+  columnMissing: { column: string };
+  columnMisspelt: { column: string; found: string };
+  columnTwice: { column: string };
+  fieldMissing: { column: string };
+  fieldMisspelt: { column: string; found: string };
+  fieldTwice: NoValues;
+  // their cells
+  mergedCells: { range: string };
+  formulaCell: NoValues;
+  errorCell: { found: string };
+  dateCell: NoValues;
+  percentCell: { found: number; meant: number };
+  numberAsCode: { found: number };
+  cellMissing: NoValues;
+  notACode: { found: string };
+  notAKey: { found: string };
+  notANumber: { found: string };
+  notWhole: { found: string };
+  outOfRange: { found: string; least: number; most: number };
+  notYesNo: { found: string };
+  notAChoice: { found: string; choices: ChoiceName; suggestion: string | null };
+  wrongValue: { found: string };
+  cellNotHere: NoValues;
+  deadlineMix: NoValues;
+  // whose rows are whose
+  duplicateRow: { found: string; first: number };
+  unknownOwner: { found: string; sheet: TableName; suggestion: string | null };
+  bandsUnused: { found: string };
+  itemCircle: { found: string };
+  // all of them
+  moreIssues: { count: number };
 }
 
-export const authoringIssueCodes = [
-  "notAWorkbook",
-  "damaged",
-  "fileTooLarge",
-  "unpacksTooLarge",
-  "tooManyRows",
-  "passwordProtected",
-  "oldWorkbook",
-  "binaryWorkbook",
-  "sheetMissing",
-  "sheetMisspelt",
-  "sheetTwice",
-  "sheetEmpty",
-  "columnMissing",
-  "columnMisspelt",
-  "columnTwice",
-  "fieldMissing",
-  "fieldMisspelt",
-  "fieldTwice",
-  "mergedCells",
-  "formulaCell",
-  "errorCell",
-  "dateCell",
-  "percentCell",
-  "numberAsCode",
-  "cellMissing",
-  "notACode",
-  "notAKey",
-  "notANumber",
-  "notWhole",
-  "outOfRange",
-  "notYesNo",
-  "notAChoice",
-  "wrongValue",
-  "cellNotHere",
-  "deadlineMix",
-  "duplicateRow",
-  "unknownOwner",
-  "bandsUnused",
-  "itemCircle",
-  "moreIssues",
-] as const;
+export type AuthoringIssueCode = keyof AuthoringIssueValues;
 
-export type AuthoringIssueCode = (typeof authoringIssueCodes)[number];
+/** What is wrong with a cell, a row or a sheet, wherever it stands. */
+export type Fault<Code extends AuthoringIssueCode = AuthoringIssueCode> = Issue<AuthoringIssueValues, Code>;
 
-export const fileIssue = (
-  code: AuthoringIssueCode,
-  values: AuthoringIssue["values"] = {},
-): AuthoringIssue => ({ code, place: null, values });
+/** Expected trouble with an authoring workbook. Faults of the pack itself keep their code and get a place in the sheets. */
+export type AuthoringIssue = (Fault | Issue<PackIssueValues>) & {
+  /** null: the file as a whole. */
+  readonly place: SheetPlace | null;
+};
+
+export function fault<Code extends AuthoringIssueCode>(
+  code: Code,
+  values: AuthoringIssueValues[Code],
+): Fault<Code> {
+  return { code, values };
+}
+
+export function fileIssue<Code extends AuthoringIssueCode>(
+  code: Code,
+  values: AuthoringIssueValues[Code],
+): Fault<Code> & { readonly place: null } {
+  return { ...fault(code, values), place: null };
+}

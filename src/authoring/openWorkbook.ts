@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
+import { fail, succeed, type Outcome } from "../outcome";
 import { fileIssue, type AuthoringIssue } from "./issue";
 import { limits } from "./limits";
 import { checkSheetNames, sheetNamed } from "./sheetNames";
@@ -21,21 +22,20 @@ export interface MergedRange {
   readonly endCol: number;
 }
 
-export type Opened =
-  { readonly sheets: ReadonlyMap<SheetName, SheetRead> } | { readonly issues: readonly AuthoringIssue[] };
+export type Sheets = ReadonlyMap<SheetName, SheetRead>;
 
 type HucreSheet = Awaited<ReturnType<typeof readXlsx>>["sheets"][number];
 
 /** Opens bytes of any origin as the sheets of an authoring workbook. Other sheets are the officer's own and left alone. */
-export async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
+export async function openWorkbook(bytes: Uint8Array): Promise<Outcome<Sheets, readonly AuthoringIssue[]>> {
   const unpacked = unpack(bytes);
-  if ("issue" in unpacked) return { issues: [unpacked.issue] };
-  const lowest = lowestFilledRow(unpacked.parts);
-  if (lowest > limits.rows) return { issues: [fileIssue("tooManyRows", { row: lowest, most: limits.rows })] };
-  const read = await readSheets(unpacked.parts);
-  if (!read) return { issues: [fileIssue("damaged")] };
+  if (!unpacked.ok) return fail([unpacked.trouble]);
+  const lowest = lowestFilledRow(unpacked.value);
+  if (lowest > limits.rows) return fail([fileIssue("tooManyRows", { row: lowest, most: limits.rows })]);
+  const read = await readSheets(unpacked.value);
+  if (!read) return fail([fileIssue("damaged", {})]);
   const issues = checkSheetNames(read.names);
-  return issues.length > 0 ? { issues } : { sheets: read.sheets };
+  return issues.length > 0 ? fail(issues) : succeed(read.sheets);
 }
 
 const cellTag = /<(?:\w+:)?c [^>]*?\br="[A-Z]{1,3}(\d{1,7})"[^>]*>/g;
@@ -51,9 +51,7 @@ function lowestFilledRow(parts: Parts): number {
   return lowest;
 }
 
-async function readSheets(
-  parts: Parts,
-): Promise<{ names: readonly string[]; sheets: ReadonlyMap<SheetName, SheetRead> } | null> {
+async function readSheets(parts: Parts): Promise<{ names: readonly string[]; sheets: Sheets } | null> {
   const names: string[] = [];
   try {
     // hucre takes a zip: this one holds only what was unpacked within the limits.

@@ -1,3 +1,4 @@
+import { fault } from "./issue";
 import { nearest } from "./nearest";
 import type { Raw } from "./paths";
 import type { RowBook } from "./rowBook";
@@ -33,12 +34,11 @@ export class Owners {
   /** False where the number is taken: whose the rows of other sheets are would be uncertain. */
   add(table: OwnerTable, name: string, part: Raw, row: Row): boolean {
     const first = this.named[table].get(name);
-    if (first)
-      this.book.refuse("duplicateRow", table, row, numberColumn[table], {
-        found: name,
-        first: first.row.number,
-      });
-    else this.named[table].set(name, { part, row });
+    if (first) {
+      const found = fault("duplicateRow", { found: name, first: first.row.number });
+      this.book.refuse(found, table, row, numberColumn[table]);
+    }
+    if (!first) this.named[table].set(name, { part, row });
     return !first;
   }
 
@@ -46,8 +46,8 @@ export class Owners {
   find(table: OwnerTable, name: string, sheet: TableName, row: Row, column: string): Raw | null {
     const found = this.named[table].get(name);
     if (found) return found.part;
-    const suggestion = nearest(name, [...this.named[table].keys()]) ?? "";
-    this.book.refuse("unknownOwner", sheet, row, column, { found: name, sheet: table, suggestion });
+    const suggestion = nearest(name, [...this.named[table].keys()]);
+    this.book.refuse(fault("unknownOwner", { found: name, sheet: table, suggestion }), sheet, row, column);
     return null;
   }
 }

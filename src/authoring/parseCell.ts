@@ -1,16 +1,18 @@
+import { fail, succeed } from "../outcome";
 import { plainText } from "../text/plainText";
 import { all, plainCode, readCode, readCodePath, readCodes, splitList } from "./codes";
 import type { ChoiceName } from "./choices";
+import { fault, type Fault } from "./issue";
 import type { CellKind, Column } from "./table";
-import { problem, type CellRead, type ParsedCell, type Problem, type Value } from "./value";
+import type { CellRead, ParsedCell, Value } from "./value";
 import { isNotStated, nearestChoice, readChoice, readYesNo } from "./vocabulary";
 
 /** What a filled cell means in its column, or why it means nothing. */
 export function parseCell(cell: CellRead, column: Column): ParsedCell {
   const unusable = refuse(cell, column.is);
-  if (unusable) return unusable;
+  if (unusable) return fail(unusable);
   const typed = typedText(cell.value);
-  if (column.orNotStated && isNotStated(typed)) return { value: null };
+  if (column.orNotStated && isNotStated(typed)) return succeed(null);
   return parseTyped(typed, column.is);
 }
 
@@ -19,20 +21,20 @@ export function isBlank({ value, formula }: CellRead): boolean {
 }
 
 /** A formula's result may be old or another program's; only what was typed is what the officer meant. */
-function refuse({ value, formula, error, percent }: CellRead, is: CellKind): Problem | null {
-  if (formula) return problem("formulaCell");
-  if (error) return problem("errorCell", { found: typedText(value) });
-  if (value instanceof Date) return problem("dateCell");
+function refuse({ value, formula, error, percent }: CellRead, is: CellKind): Fault | null {
+  if (formula) return fault("formulaCell", {});
+  if (error) return fault("errorCell", { found: typedText(value) });
+  if (value instanceof Date) return fault("dateCell", {});
   if (is.kind === "number" && percent && typeof value === "number")
-    return problem("percentCell", { found: value, meant: Number((value * 100).toPrecision(12)) });
+    return fault("percentCell", { found: value, meant: Number((value * 100).toPrecision(12)) });
   return fractionAsCode(value, is);
 }
 
 /** 1.1 in a number cell may have been 1.10: Excel drops the zero, and nobody can tell. */
-function fractionAsCode(value: CellRead["value"], is: CellKind): Problem | null {
+function fractionAsCode(value: CellRead["value"], is: CellKind): Fault | null {
   const isCode = is.kind === "code" || is.kind === "codes" || is.kind === "codePath";
   return isCode && typeof value === "number" && !Number.isInteger(value)
-    ? problem("numberAsCode", { found: value })
+    ? fault("numberAsCode", { found: value })
     : null;
 }
 
@@ -44,9 +46,9 @@ function typedText(value: CellRead["value"]): string {
 function parseTyped(typed: string, is: CellKind): ParsedCell {
   switch (is.kind) {
     case "text":
-      return { value: typed.trim() };
+      return succeed(typed.trim());
     case "condition":
-      return { value: arabicDigits(typed.trim()) };
+      return succeed(arabicDigits(typed.trim()));
     case "code":
       return known(readCode(typed), "notACode", typed);
     case "codes":
@@ -69,7 +71,7 @@ function parseTyped(typed: string, is: CellKind): ParsedCell {
 }
 
 function known(found: Value | null, code: "notACode" | "notAKey" | "notYesNo", typed: string): ParsedCell {
-  return found === null ? problem(code, { found: typed }) : { value: found };
+  return found === null ? fail(fault(code, { found: typed })) : succeed(found);
 }
 
 function readKey(typed: string): string | null {
@@ -83,26 +85,26 @@ function arabicDigits(typed: string): string {
 
 function parseNumber(typed: string, is: CellKind & { kind: "number" }): ParsedCell {
   const plain = plainCode(typed).replace(/[ ,]/g, "");
-  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(plain)) return problem("notANumber", { found: typed });
+  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(plain)) return fail(fault("notANumber", { found: typed }));
   const number = Number(plain);
   if (number < is.least || number > is.most)
-    return problem("outOfRange", { found: typed, least: is.least, most: is.most });
-  return is.whole && !Number.isInteger(number) ? problem("notWhole", { found: typed }) : { value: number };
+    return fail(fault("outOfRange", { found: typed, least: is.least, most: is.most }));
+  return is.whole && !Number.isInteger(number) ? fail(fault("notWhole", { found: typed })) : succeed(number);
 }
 
 function parseChoice(typed: string, of: ChoiceName): ParsedCell {
   const code = readChoice(of, typed);
-  return code === null ? notAChoice(typed, of) : { value: code };
+  return code === null ? notAChoice(typed, of) : succeed(code);
 }
 
 function parseChoices(typed: string, of: ChoiceName): ParsedCell {
   const parts = splitList(typed);
   const wrong = parts.find((part) => readChoice(of, part) === null);
   return wrong === undefined
-    ? { value: parts.flatMap((part) => readChoice(of, part) ?? []) }
+    ? succeed(parts.flatMap((part) => readChoice(of, part) ?? []))
     : notAChoice(wrong, of);
 }
 
-function notAChoice(found: string, of: ChoiceName): Problem {
-  return problem("notAChoice", { found, choices: of, suggestion: nearestChoice(of, found) });
+function notAChoice(found: string, of: ChoiceName): ParsedCell {
+  return fail(fault("notAChoice", { found, choices: of, suggestion: nearestChoice(of, found) }));
 }

@@ -1,19 +1,18 @@
+import { fail, type Outcome } from "../outcome";
 import type { PackIssue } from "../pack/issue";
 import { readWholePack } from "../pack/read";
 import type { Pack } from "../pack/schema";
 import { assemble, type SheetRows } from "./assemble";
-import { fileIssue, type AuthoringIssue } from "./issue";
+import { fault, fileIssue, type AuthoringIssue } from "./issue";
 import { limits } from "./limits";
-import { openWorkbook, type SheetRead } from "./openWorkbook";
+import { openWorkbook, type SheetRead, type Sheets } from "./openWorkbook";
 import { valueAt, type Raw } from "./paths";
 import { readPackFields, readTable } from "./readTable";
 import type { RowBook } from "./rowBook";
-import { tableNames, type SheetName } from "./tables";
+import { tableNames } from "./tables";
 import { isValue } from "./value";
 
-export type AuthoringRead =
-  | { readonly ok: true; readonly pack: Pack }
-  | { readonly ok: false; readonly issues: readonly AuthoringIssue[] };
+type AuthoringRead = Outcome<Pack, readonly AuthoringIssue[]>;
 
 /**
  * Reads a pack from an .xlsx of any origin. Faults are told a stage at a time, so that one slip does not show as many:
@@ -24,16 +23,16 @@ export type AuthoringRead =
 export async function readAuthoringWorkbook(bytes: Uint8Array): Promise<AuthoringRead> {
   try {
     const opened = await openWorkbook(bytes);
-    return "issues" in opened ? refuse(opened.issues) : readOpened(opened.sheets);
+    return opened.ok ? readOpened(opened.value) : refuse(opened.trouble);
   } catch {
     // A file of any origin may hold what nobody foresaw; the pack in use must stay in use.
-    return refuse([fileIssue("damaged")]);
+    return refuse([fileIssue("damaged", {})]);
   }
 }
 
 const nothing: SheetRead = { rows: [], merges: [] };
 
-function readOpened(sheets: ReadonlyMap<SheetName, SheetRead>): AuthoringRead {
+function readOpened(sheets: Sheets): AuthoringRead {
   const { fields, rowOf, issues } = readPackFields(sheets.get("Pack") ?? nothing);
   const read = tableNames.map((name) => {
     const sheet = sheets.get(name);
@@ -45,29 +44,38 @@ function readOpened(sheets: ReadonlyMap<SheetName, SheetRead>): AuthoringRead {
   const { pack, book } = assemble(fields, rows);
   if (book.issues.length > 0) return refuse(book.issues);
   const whole = readWholePack(pack);
-  return whole.ok ? whole : refuse(whole.issues.map((issue) => inSheets(issue, pack, book, rowOf)));
+  return whole.ok ? whole : refuse(whole.trouble.map((issue) => inSheets(issue, pack, book, rowOf)));
 }
 
 /** A fault of the pack, told at the cell it came from, with what the cell holds. */
 function inSheets(
-  { code, place, values }: PackIssue,
+  { place: path, ...issue }: PackIssue,
   pack: Raw,
   book: RowBook,
   rowOf: ReadonlyMap<string, number>,
 ): AuthoringIssue {
-  const { sheet, row, column } = book.locate(pack, place);
-  const at = {
+  const { sheet, row, column } = book.locate(pack, path);
+  const place = {
     sheet,
     column,
     row: sheet === "Pack" && column !== null ? (rowOf.get(column) ?? null) : (row?.number ?? null),
   };
-  if (code === "missingValue") return { code: "cellMissing", place: at, values: {} };
-  // The shape knows a key that does not belong; the sheet has a column for it, which this row may not fill.
-  if (code === "unknownKey") return { code: "cellNotHere", place: at, values: {} };
-  if (code !== "wrongShape") return { code, place: at, values };
-  if (place.endsWith(".deadline")) return { code: "deadlineMix", place: at, values: {} };
-  const found = shown(column, row?.values, pack);
-  return { code: found === "" ? "cellMissing" : "wrongValue", place: at, values: { found } };
+  switch (issue.code) {
+    case "missingValue":
+      return { ...fault("cellMissing", {}), place };
+    case "unknownKey":
+      // The shape knows a key that does not belong; the sheet has a column for it, which this row may not fill.
+      return { ...fault("cellNotHere", {}), place };
+    case "wrongShape": {
+      if (path.endsWith(".deadline")) return { ...fault("deadlineMix", {}), place };
+      const found = shown(column, row?.values, pack);
+      return found === ""
+        ? { ...fault("cellMissing", {}), place }
+        : { ...fault("wrongValue", { found }), place };
+    }
+    default:
+      return { ...issue, place };
+  }
 }
 
 function shown(column: string | null, row: ReadonlyMap<string, unknown> | undefined, pack: Raw): string {
@@ -78,8 +86,7 @@ function shown(column: string | null, row: ReadonlyMap<string, unknown> | undefi
 
 function refuse(issues: readonly AuthoringIssue[]): AuthoringRead {
   const more = issues.length - limits.issues;
-  return {
-    ok: false,
-    issues: more > 0 ? [...issues.slice(0, limits.issues), fileIssue("moreIssues", { count: more })] : issues,
-  };
+  return fail(
+    more > 0 ? [...issues.slice(0, limits.issues), fileIssue("moreIssues", { count: more })] : issues,
+  );
 }

@@ -1,5 +1,5 @@
 import { readHeaders, isNear, keyNamed } from "./headers";
-import type { AuthoringIssue, AuthoringIssueCode } from "./issue";
+import { fault, type AuthoringIssue, type Fault } from "./issue";
 import type { MergedRange, SheetRead } from "./openWorkbook";
 import { isBlank, parseCell } from "./parseCell";
 import type { Column } from "./table";
@@ -23,7 +23,7 @@ export function readTable(sheet: TableName, { rows: grid, merges }: SheetRead): 
     rows,
     issues: [
       ...read.flatMap((one) => one.issues),
-      ...(empty ? [cellIssue("sheetEmpty", sheet, null, null)] : []),
+      ...(empty ? [at(fault("sheetEmpty", {}), sheet, null, null)] : []),
     ],
   };
 }
@@ -55,9 +55,9 @@ function readCell(
   row: number | null,
   values: Map<string, Value>,
 ): AuthoringIssue[] {
-  if (!cell) return column.required ? [cellIssue("cellMissing", sheet, row, column.key)] : [];
+  if (!cell) return column.required ? [at(fault("cellMissing", {}), sheet, row, column.key)] : [];
   const parsed = parseCell(cell, column);
-  if ("problem" in parsed) return [cellIssue(parsed.problem, sheet, row, column.key, parsed.values)];
+  if (!parsed.ok) return [at(parsed.trouble, sheet, row, column.key)];
   values.set(column.key, parsed.value);
   return [];
 }
@@ -75,7 +75,7 @@ export function readPackFields({ rows: grid, merges }: SheetRead): {
   grid.forEach(([name], index) => {
     const key = name ? keyNamed("Pack", name.value) : null;
     if (key === null) strangers.push(typeof name?.value === "string" ? name.value : "");
-    else if (rowOf.has(key)) issues.push(cellIssue("fieldTwice", "Pack", index + 1, key));
+    else if (rowOf.has(key)) issues.push(at(fault("fieldTwice", {}), "Pack", index + 1, key));
     else rowOf.set(key, index + 1);
   });
   for (const field of packFields) {
@@ -89,8 +89,9 @@ export function readPackFields({ rows: grid, merges }: SheetRead): {
 
 function missingField({ key, required }: Column, strangers: readonly string[]): AuthoringIssue[] {
   const meant = strangers.find((stranger) => stranger !== "" && isNear("Pack", stranger, key));
-  if (meant !== undefined) return [cellIssue("fieldMisspelt", "Pack", null, key, { found: meant })];
-  return required ? [cellIssue("fieldMissing", "Pack", null, key)] : [];
+  if (meant !== undefined)
+    return [at(fault("fieldMisspelt", { column: key, found: meant }), "Pack", null, key)];
+  return required ? [at(fault("fieldMissing", { column: key }), "Pack", null, key)] : [];
 }
 
 /** Of merged cells only the first holds a value; whether the others mean it too is not said. */
@@ -103,11 +104,10 @@ function mergedCells(
     .filter(({ startCol, endCol }) =>
       Array.from({ length: endCol - startCol + 1 }).some((_, at) => isOurs(startCol + at)),
     )
-    .map((range) =>
-      cellIssue("mergedCells", sheet, range.startRow + 1, null, {
-        range: `${cellName(range.startRow, range.startCol)}:${cellName(range.endRow, range.endCol)}`,
-      }),
-    );
+    .map(({ startRow, startCol, endRow, endCol }) => {
+      const range = `${cellName(startRow, startCol)}:${cellName(endRow, endCol)}`;
+      return at(fault("mergedCells", { range }), sheet, startRow + 1, null);
+    });
 }
 
 /** A cell's name in Excel from its row and column from 0: `B14`. */
@@ -118,12 +118,6 @@ export function cellName(row: number, column: number): string {
   return `${name}${String(row + 1)}`;
 }
 
-function cellIssue(
-  code: AuthoringIssueCode,
-  sheet: SheetName,
-  row: number | null,
-  column: string | null,
-  values: AuthoringIssue["values"] = {},
-): AuthoringIssue {
-  return { code, place: { sheet, row, column }, values };
+function at(found: Fault, sheet: SheetName, row: number | null, column: string | null): AuthoringIssue {
+  return { ...found, place: { sheet, row, column } };
 }

@@ -1,4 +1,4 @@
-import type { AuthoringIssue, AuthoringIssueCode } from "./issue";
+import type { AuthoringIssue, Fault } from "./issue";
 import { stepsOf, type Raw } from "./paths";
 import { columnsOf, type SheetName, type TableName } from "./tables";
 import type { Row } from "./value";
@@ -21,14 +21,8 @@ export class RowBook {
     this.rows.set(list, rows);
   }
 
-  refuse(
-    code: AuthoringIssueCode,
-    sheet: SheetName,
-    row: Row | null,
-    column: string | null,
-    values: AuthoringIssue["values"] = {},
-  ): void {
-    this.issues.push({ code, place: { sheet, row: row?.number ?? null, column }, values });
+  refuse(found: Fault, sheet: TableName, row: Row, column: string): void {
+    this.issues.push({ ...found, place: { sheet, row: row.number, column } });
   }
 
   /** The cell that a place in the pack, such as `areas[0].units[1].indicators[0].rubric[3].when`, came from. */

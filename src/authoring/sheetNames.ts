@@ -1,5 +1,5 @@
 import { plainText } from "../text/plainText";
-import type { AuthoringIssue } from "./issue";
+import { fault, type AuthoringIssue, type Fault } from "./issue";
 import { nearest } from "./nearest";
 import { sheetNames, tables, type SheetName } from "./tables";
 
@@ -15,17 +15,14 @@ export function checkSheetNames(names: readonly string[]): readonly AuthoringIss
   return sheetNames.flatMap((sheet) => {
     const alike = names.filter((name) => sheetNamed(name) === sheet);
     if (alike.length === 1) return [];
-    if (alike.length > 1) return issue("sheetTwice", sheet, { names: alike.join(", ") });
+    if (alike.length > 1) return [at(sheet, fault("sheetTwice", { sheet, names: alike }))];
     const meant = strangers.find((name) => nearest(name, sheetNames) === sheet);
-    if (meant !== undefined) return issue("sheetMisspelt", sheet, { found: meant });
-    return sheet === "Pack" || tables[sheet].needed !== "no" ? issue("sheetMissing", sheet) : [];
+    if (meant !== undefined) return [at(sheet, fault("sheetMisspelt", { sheet, found: meant }))];
+    const needed = sheet === "Pack" || tables[sheet].needed !== "no";
+    return needed ? [at(sheet, fault("sheetMissing", { sheet }))] : [];
   });
 }
 
-function issue(
-  code: "sheetTwice" | "sheetMisspelt" | "sheetMissing",
-  sheet: SheetName,
-  values: AuthoringIssue["values"] = {},
-): AuthoringIssue[] {
-  return [{ code, place: { sheet, row: null, column: null }, values: { sheet, ...values } }];
+function at(sheet: SheetName, found: Fault): AuthoringIssue {
+  return { ...found, place: { sheet, row: null, column: null } };
 }

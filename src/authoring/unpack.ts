@@ -1,10 +1,11 @@
+import { fail, succeed, type Outcome } from "../outcome";
 import { inflateEntry } from "../zip/inflateEntry";
 import { listEntries, type ZipEntry } from "../zip/zipEntries";
 import { fileIssue, type AuthoringIssue } from "./issue";
 import { limits } from "./limits";
 
 export type Parts = Readonly<Record<string, Uint8Array>>;
-export type Unpacked = { readonly parts: Parts } | { readonly issue: AuthoringIssue };
+export type Unpacked = Outcome<Parts, AuthoringIssue>;
 
 /** The parts that hold cells. Macros, pictures, links and comments are never unpacked. */
 const partsRead =
@@ -13,14 +14,14 @@ const partsRead =
 /** Unpacks what is needed of an .xlsx of any origin, within the limits: the sizes it declares, then those it has. */
 export function unpack(bytes: Uint8Array): Unpacked {
   if (bytes.length > limits.fileBytes)
-    return { issue: fileIssue("fileTooLarge", { bytes: bytes.length, most: limits.fileBytes }) };
+    return fail(fileIssue("fileTooLarge", { bytes: bytes.length, most: limits.fileBytes }));
   const foreign = foreignFormat(bytes);
-  if (foreign) return { issue: fileIssue(foreign) };
+  if (foreign) return fail(fileIssue(foreign, {}));
   const entries = listEntries(bytes);
-  if (!entries) return { issue: fileIssue("damaged") };
-  if (entries.some(({ name }) => name === "xl/workbook.bin")) return { issue: fileIssue("binaryWorkbook") };
+  if (!entries) return fail(fileIssue("damaged", {}));
+  if (entries.some(({ name }) => name === "xl/workbook.bin")) return fail(fileIssue("binaryWorkbook", {}));
   if (!entries.some(({ name }) => /^xl\/workbook\d*\.xml$/i.test(name)))
-    return { issue: fileIssue("notAWorkbook") };
+    return fail(fileIssue("notAWorkbook", {}));
   return unpackWithinLimits(entries);
 }
 
@@ -43,15 +44,15 @@ function unpackWithinLimits(entries: readonly ZipEntry[]): Unpacked {
   const wanted = entries.filter(({ name }) => partsRead.test(name));
   const declared = wanted.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);
   if (declared > limits.unpackedBytes || entries.length > limits.parts)
-    return { issue: fileIssue("unpacksTooLarge", { most: limits.unpackedBytes }) };
+    return fail(fileIssue("unpacksTooLarge", { most: limits.unpackedBytes }));
   const parts: [string, Uint8Array][] = [];
   let left: number = limits.unpackedBytes;
   for (const entry of wanted) {
     const part = inflateEntry(entry, left);
-    if (part === "tooLarge") return { issue: fileIssue("unpacksTooLarge", { most: limits.unpackedBytes }) };
-    if (part === "damaged") return { issue: fileIssue("damaged") };
+    if (part === "tooLarge") return fail(fileIssue("unpacksTooLarge", { most: limits.unpackedBytes }));
+    if (part === "damaged") return fail(fileIssue("damaged", {}));
     left -= part.length;
     parts.push([entry.name, part]);
   }
-  return { parts: Object.fromEntries(parts) };
+  return succeed(Object.fromEntries(parts));
 }

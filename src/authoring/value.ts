@@ -1,4 +1,5 @@
-import type { AuthoringIssueCode } from "./issue";
+import type { Outcome } from "../outcome";
+import type { Fault } from "./issue";
 
 /** What a cell holds of the pack: null is "the paper does not say", which is not a blank cell. */
 export type Value = string | number | boolean | null | readonly string[];
@@ -19,18 +20,8 @@ export interface Row {
   readonly values: ReadonlyMap<string, Value>;
 }
 
-/** Why a cell means nothing in its column. */
-export interface Problem {
-  readonly problem: AuthoringIssueCode;
-  readonly values: Readonly<Record<string, string | number>>;
-}
-
-export type ParsedCell = { readonly value: Value } | Problem;
-
-export const problem = (code: AuthoringIssueCode, values: Problem["values"] = {}): Problem => ({
-  problem: code,
-  values,
-});
+/** What a cell means in its column, or why it means nothing there. */
+export type ParsedCell = Outcome<Value, Fault>;
 
 export function isValue(value: unknown): value is Value {
   const plain = ["string", "number", "boolean"].includes(typeof value) || value === null;

@@ -33,8 +33,8 @@ export function readChoice(name: ChoiceName, typed: string): string | null {
   return null;
 }
 
-/** The word of the list that was probably meant, in the language it was typed in; empty where none is near. */
-export function nearestChoice(name: ChoiceName, typed: string): string {
+/** The word of the list that was probably meant, in the language it was typed in; null where none is near. */
+export function nearestChoice(name: ChoiceName, typed: string): string | null {
   const words = languages.flatMap(({ choices }) => wordsOf(choices, name).flat());
-  return nearest(plainText(typed), words) ?? "";
+  return nearest(plainText(typed), words);
 }

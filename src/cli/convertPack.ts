@@ -1,15 +1,14 @@
 import path from "node:path";
 import { writeAuthoringWorkbook, writeStarterWorkbook } from "../authoring/writeAuthoringWorkbook";
-import { authoringEn } from "../texts/authoring.en";
-import { authoringTh } from "../texts/authoring.th";
+import { authoringTexts } from "../texts/authoringTexts";
 import { openPack, withPack } from "./openPack";
 import { say, type Request } from "./request";
 import { writeOut } from "./writeOut";
 
 /** Writes a pack as JSON or as an authoring workbook, by the ending of the file to write; or the empty starter. */
 export async function convertPack(request: Request): Promise<number> {
-  const { files, starter, english, io, usage } = request;
-  const texts = english ? authoringEn : authoringTh;
+  const { files, starter, language, io, usage } = request;
+  const texts = authoringTexts[language];
   const [first, second] = files;
   if (starter && first !== undefined) return writeOut(request, first, await writeStarterWorkbook(texts));
   if (first === undefined || second === undefined) return say(io.err, usage, 2);

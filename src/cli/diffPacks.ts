@@ -1,9 +1,7 @@
 import { comparePacks } from "../compare/comparePacks";
 import type { Comparison } from "../compare/comparison";
-import { comparisonEn } from "../texts/comparison.en";
-import { comparisonTh } from "../texts/comparison.th";
 import { comparisonLine, type ComparisonLine } from "../words/comparisonText";
-import type { ComparisonTexts } from "../texts/comparisonTexts";
+import { comparisonTexts, type ComparisonTexts } from "../texts/comparisonTexts";
 import { packDifferenceText } from "../words/packDifferenceText";
 import { fill } from "../texts/texts";
 import { openPack, withPack } from "./openPack";
@@ -18,7 +16,7 @@ export async function diffPacks(request: Request): Promise<number> {
   return withPack(older, request, (one) =>
     withPack(newer, request, (other) => {
       const comparison = comparePacks(one.pack, other.pack);
-      const texts = request.english ? comparisonEn : comparisonTh;
+      const texts = comparisonTexts[request.language];
       const text = request.json ? JSON.stringify(comparison, null, 2) : print(texts, comparison);
       return say(request.io.out, text, 0);
     }),

@@ -2,11 +2,10 @@ import { readFile } from "node:fs/promises";
 import { readCases, type PackCase } from "../lint/cases";
 import type { Finding, Severity } from "../lint/finding";
 import { lintPack } from "../lint/lintPack";
-import { cliEn, cliTh } from "../texts/cliTexts";
+import { cliTexts } from "../texts/cliTexts";
 import { findingText } from "../words/findingText";
-import { lintEn } from "../texts/lint.en";
-import { lintTh } from "../texts/lint.th";
-import { fill } from "../texts/texts";
+import { lintTexts } from "../texts/lintTexts";
+import { fill, type Language } from "../texts/texts";
 import { openPack, withPack } from "./openPack";
 import { say, type Request } from "./request";
 
@@ -16,7 +15,7 @@ export async function lintPacks(request: Request): Promise<number> {
   if (name === undefined) return say(request.io.err, request.usage, 2);
   return withPack(await openPack(name), request, async ({ pack, file }) => {
     const findings = lintPack(pack, await casesBeside(file ?? `packs/${pack.id}.json`));
-    const text = request.json ? JSON.stringify(findings, null, 2) : print(findings, request.english);
+    const text = request.json ? JSON.stringify(findings, null, 2) : print(findings, request.language);
     return say(request.io.out, text, findings.some(isOpen) ? 1 : 0);
   });
 }
@@ -29,7 +28,7 @@ function isOpen({ severity, acknowledged }: Finding): boolean {
 async function casesBeside(file: string): Promise<readonly PackCase[] | undefined> {
   try {
     const read = readCases(await readFile(file.replace(/\.(json|xlsx)$/i, ".cases.json"), "utf8"));
-    return read.ok ? read.cases : undefined;
+    return read.ok ? read.value : undefined;
   } catch {
     return undefined;
   }
@@ -37,15 +36,17 @@ async function casesBeside(file: string): Promise<readonly PackCase[] | undefine
 
 const order: readonly Severity[] = ["error", "warning", "note"];
 
-function print(findings: readonly Finding[], english: boolean): string {
-  const texts = english ? lintEn : lintTh;
+function print(findings: readonly Finding[], language: Language): string {
+  const texts = lintTexts[language];
   const sorted = order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-  const counts = Object.fromEntries(
-    order.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]),
-  );
-  const open = findings.filter(isOpen).length;
+  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
   return [
     ...sorted.map((finding) => findingText(texts, finding)),
-    fill((english ? cliEn : cliTh).findings, { ...counts, open }),
+    fill(cliTexts[language].findings, {
+      error: count("error"),
+      warning: count("warning"),
+      note: count("note"),
+      open: findings.filter(isOpen).length,
+    }),
   ].join("\n\n");
 }

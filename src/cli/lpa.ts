@@ -45,7 +45,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   if (!run) return wrong(io);
   const { json = false, en = false, starter = false, ...options } = values;
   const files = positionals.slice(one ? 1 : 2);
-  return run({ files, json, english: en, starter, options, io, usage });
+  return run({ files, json, language: en ? "en" : "th", starter, options, io, usage });
 }
 
 interface Parsed {

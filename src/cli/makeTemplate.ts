@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { builtInPacks } from "../pack/builtIn";
 import { findLaoType, laoAbbreviations, laoTypes } from "../pack/laoType";
-import { cliEn, cliTh } from "../texts/cliTexts";
-import { readIssueLines } from "../words/readIssueText";
+import { cliTexts } from "../texts/cliTexts";
+import { readIssueTexts } from "../texts/readIssueTexts";
+import { readIssueLines } from "../words/workbook/readIssueText";
 import { fill } from "../texts/texts";
 import { blueprintOf, type Filled } from "../workbook/copy/copyWithoutAddIn";
 import { writeTemplateFile } from "../workbook/file/writeTemplateFile";
@@ -22,12 +23,12 @@ export async function makeTemplate(request: Request): Promise<number> {
 }
 
 async function makeBlank(request: Request, out: string): Promise<number> {
-  const { io, english, options } = request;
+  const { io, language, options } = request;
   const { pack: packName = "lpa-2567", type = "", name = "", province = "" } = options;
   const laoType = findLaoType(type);
   if (!laoType) {
     const types = laoTypes.map((one) => laoAbbreviations[one]).join(" ");
-    return say(io.err, fill((english ? cliEn : cliTh).typeNeeded, { type, types }), 2);
+    return say(io.err, fill(cliTexts[language].typeNeeded, { type, types }), 2);
   }
   return withPack(await openPack(packName), request, async ({ pack }) =>
     writeOut(request, out, await templateFile(request, { pack, lao: { name, type: laoType, province } })),
@@ -36,18 +37,18 @@ async function makeBlank(request: Request, out: string): Promise<number> {
 
 /** Pack, organization and entries come from the file; what the file lacks is said beside. */
 async function copyFilled(request: Request, from: string, out: string): Promise<number> {
-  const { io, english, options } = request;
-  const texts = english ? cliEn : cliTh;
+  const { io, language, options } = request;
+  const texts = cliTexts[language];
   const { pack, type, name, province } = options;
   if ([pack, type, name, province].some((one) => one !== undefined)) return say(io.err, texts.fromAlone, 2);
   if (path.resolve(from) === path.resolve(out)) return say(io.err, fill(texts.sameFile, { name: from }), 2);
   const bytes = await readFile(from).catch(() => null);
   if (!bytes) return say(io.err, fill(texts.noSuchWorkbook, { name: from }), 1);
   const read = await readYearFile(bytes, builtInPacks);
-  if (!read.ok) return say(io.err, readIssueLines(texts.read, read.issues), 1);
-  const { issues } = read.year;
-  if (issues.length > 0) io.err(readIssueLines(texts.read, issues));
-  return writeOut(request, out, await templateFile(request, read.year), issues.length > 0 ? 1 : 0);
+  if (!read.ok) return say(io.err, readIssueLines(readIssueTexts[language], read.trouble), 1);
+  const { issues } = read.value;
+  if (issues.length > 0) io.err(readIssueLines(readIssueTexts[language], issues));
+  return writeOut(request, out, await templateFile(request, read.value), issues.length > 0 ? 1 : 0);
 }
 
 function templateFile(

@@ -1,31 +1,32 @@
 import { readFile, stat } from "node:fs/promises";
-import { fileTooLarge, largestFile, packFromFile, type PackFromFile } from "../authoring/packFromFile";
+import { fileTooLarge, largestFile, packFromFile, type FileIssue } from "../authoring/packFromFile";
+import { fail, succeed, type Outcome } from "../outcome";
 import { builtInPacks } from "../pack/builtIn";
 import type { Pack } from "../pack/schema";
-import { cliEn, cliTh } from "../texts/cliTexts";
-import { fill } from "../texts/texts";
+import { cliTexts } from "../texts/cliTexts";
+import { fill, type Language } from "../texts/texts";
+import { fileIssueText } from "../words/workbook/fileIssueText";
 import { say, type Request } from "./request";
 
-/** A pack by the name it was asked for, or what stands in the way, in either language. */
-export type OpenedPack =
-  | { readonly ok: true; readonly pack: Pack; readonly file: string | null }
-  | Extract<PackFromFile, { readonly ok: false }>;
+/** A pack, and the file it came from where it is no built-in one. */
+export interface OpenedPack {
+  readonly pack: Pack;
+  readonly file: string | null;
+}
+
+type Trouble =
+  | { readonly kind: "noSuchFile"; readonly name: string }
+  | { readonly kind: "faulty"; readonly issues: readonly FileIssue[] };
 
 /** Opens a built-in pack by its id, else a file: JSON, or an authoring workbook. */
-export async function openPack(name: string): Promise<OpenedPack> {
+export async function openPack(name: string): Promise<Outcome<OpenedPack, Trouble>> {
   const builtIn = builtInPacks.find(({ id }) => id === name);
-  if (builtIn) return { ok: true, pack: builtIn, file: null };
+  if (builtIn) return succeed({ pack: builtIn, file: null });
   const size = await sizeOf(name);
-  if (size === null) {
-    const packs = builtInPacks.map(({ id }) => id).join(", ");
-    return {
-      ok: false,
-      problems: (english) => [fill((english ? cliEn : cliTh).noSuchFile, { name, packs })],
-    };
-  }
+  if (size === null) return fail({ kind: "noSuchFile", name });
   const read =
     size > largestFile ? fileTooLarge(size) : await packFromFile(name, await readFile(name), builtInPacks);
-  return read.ok ? { ...read, file: name } : read;
+  return read.ok ? succeed({ pack: read.value, file: name }) : fail({ kind: "faulty", issues: read.trouble });
 }
 
 async function sizeOf(file: string): Promise<number | null> {
@@ -39,11 +40,22 @@ async function sizeOf(file: string): Promise<number | null> {
 
 /** Goes on with an opened pack, or says what stands in the way. */
 export async function withPack(
-  opened: OpenedPack,
-  { io, english, json }: Request,
-  work: (opened: Extract<OpenedPack, { readonly ok: true }>) => number | Promise<number>,
+  opened: Outcome<OpenedPack, Trouble>,
+  { io, language, json }: Request,
+  work: (opened: OpenedPack) => number | Promise<number>,
 ): Promise<number> {
-  if (opened.ok) return work(opened);
-  const problems = opened.problems(english);
+  if (opened.ok) return work(opened.value);
+  const problems = problemsOf(opened.trouble, language);
   return say(io.err, json ? JSON.stringify({ problems }, null, 2) : problems.join("\n"), 1);
+}
+
+function problemsOf(trouble: Trouble, language: Language): readonly string[] {
+  switch (trouble.kind) {
+    case "noSuchFile": {
+      const packs = builtInPacks.map(({ id }) => id);
+      return [fill(cliTexts[language].noSuchFile, { name: trouble.name, packs })];
+    }
+    case "faulty":
+      return trouble.issues.map((issue) => fileIssueText(language, issue));
+  }
 }

@@ -1,3 +1,5 @@
+import type { Language } from "../texts/texts";
+
 /** Where a command writes. */
 export interface Io {
   readonly out: (text: string) => void;
@@ -20,7 +22,7 @@ export interface TemplateRequest {
 export interface Request {
   readonly files: readonly string[];
   readonly json: boolean;
-  readonly english: boolean;
+  readonly language: Language;
   readonly starter: boolean;
   readonly options: TemplateRequest;
   readonly io: Io;

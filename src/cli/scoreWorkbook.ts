@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { builtInPacks } from "../pack/builtIn";
-import { cliEn, cliTh, type CliTexts } from "../texts/cliTexts";
-import { fill } from "../texts/texts";
-import { readIssueLines } from "../words/readIssueText";
+import { cliTexts } from "../texts/cliTexts";
+import { readIssueTexts } from "../texts/readIssueTexts";
+import { fill, type Language } from "../texts/texts";
+import { readIssueLines } from "../words/workbook/readIssueText";
 import { shownFull, shownScore } from "../words/shownInSheet";
 import { readYearFile, type YearRead } from "../workbook/read/readYear";
 import type { Mark } from "../year/mark";
@@ -11,16 +12,16 @@ import { say, type Request } from "./request";
 
 /** Prints the results table of a filled workbook, scored again from its answers, and each indicator's marks. */
 export async function scoreWorkbook(request: Request): Promise<number> {
-  const { files, io, usage, english, json } = request;
+  const { files, io, usage, language, json } = request;
   const [file] = files;
   if (file === undefined) return say(io.err, usage, 2);
-  const texts = english ? cliEn : cliTh;
+  const texts = cliTexts[language];
   const bytes = await readFile(file).catch(() => null);
   if (!bytes) return say(io.err, fill(texts.noSuchWorkbook, { name: file }), 1);
   const read = await readYearFile(bytes, builtInPacks);
-  if (!read.ok) return say(io.err, readIssueLines(texts.read, read.issues), 1);
-  const { year } = read;
-  const text = json ? JSON.stringify(asData(year), null, 2) : print(texts, year);
+  if (!read.ok) return say(io.err, readIssueLines(readIssueTexts[language], read.trouble), 1);
+  const { value: year } = read;
+  const text = json ? JSON.stringify(asData(year), null, 2) : print(language, year);
   return say(io.out, text, year.issues.length > 0 ? 1 : 0);
 }
 
@@ -41,7 +42,8 @@ function asData({ pack, lao, answers, shown, marks, issues }: YearRead): object 
   };
 }
 
-function print(texts: CliTexts, { pack, lao, marks, issues }: YearRead): string {
+function print(language: Language, { pack, lao, marks, issues }: YearRead): string {
+  const texts = cliTexts[language];
   const { areas, total, indicators } = marks;
   return [
     `${pack.title.th} – ${lao.name}`,
@@ -50,7 +52,7 @@ function print(texts: CliTexts, { pack, lao, marks, issues }: YearRead): string 
     row(texts.total, total),
     "",
     ...[...indicators].map(([key, { mark }]) => [key, ...cells(mark)].join("\t")),
-    ...(issues.length > 0 ? [readIssueLines(texts.read, issues)] : []),
+    ...(issues.length > 0 ? [readIssueLines(readIssueTexts[language], issues)] : []),
   ].join("\n");
 }
 

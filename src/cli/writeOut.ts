@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
-import { cliEn, cliTh } from "../texts/cliTexts";
+import { cliTexts } from "../texts/cliTexts";
 import { fill } from "../texts/texts";
 import { say, type Request } from "./request";
 
 /** Writes a file and says its name, or that it can't be written; gives the exit code. */
 export async function writeOut(
-  { io, english }: Pick<Request, "io" | "english">,
+  { io, language }: Pick<Request, "io" | "language">,
   file: string,
   content: string | Uint8Array,
   exitCode = 0,
@@ -13,7 +13,7 @@ export async function writeOut(
   try {
     await writeFile(file, content);
   } catch {
-    return say(io.err, fill((english ? cliEn : cliTh).cannotWrite, { name: file }), 1);
+    return say(io.err, fill(cliTexts[language].cannotWrite, { name: file }), 1);
   }
   return say(io.out, file, exitCode);
 }

@@ -1,54 +1,55 @@
 import type { Assessment } from "../score/assess";
 import { explain } from "../score/explain";
-import { succeed, type Outcome } from "../score/issue";
+import { fail, succeed, type Outcome } from "../outcome";
+import type { ScoreIssue } from "../score/issue";
 import { findNextStep } from "../score/nextStep";
 import { enteredText, explanationText, stepText } from "../words/explanationText";
-import { th } from "../texts/th";
+import { functionsTh } from "../texts/functions.th";
 import { assessRequest, type ChecklistRequest } from "./requests";
 
-export function scoreChecklist(request: ChecklistRequest): Outcome<number | string> {
+export function scoreChecklist(request: ChecklistRequest): Outcome<number | string, ScoreIssue> {
   const assessment = assessRequest(request);
   switch (assessment.kind) {
     case "scored":
     case "entered":
       return succeed(assessment.score);
     case "baseCut":
-      return succeed(th.baseCut);
+      return succeed(functionsTh.baseCut);
     case "notApplicable":
-      return succeed(th.notApplicable);
+      return succeed(functionsTh.notApplicable);
     case "issue":
-      return { ok: false, issue: assessment.issue };
+      return fail(assessment.issue);
   }
 }
 
-export function explainChecklist(request: ChecklistRequest): Outcome<string> {
+export function explainChecklist(request: ChecklistRequest): Outcome<string, ScoreIssue> {
   return describe(assessRequest(request), (marked) =>
     marked.kind === "scored"
-      ? explanationText(th, marked.compiled.indicator, explain(marked))
-      : enteredText(th, marked),
+      ? explanationText(functionsTh, marked.compiled.indicator, explain(marked))
+      : enteredText(functionsTh, marked),
   );
 }
 
-export function nextForChecklist(request: ChecklistRequest): Outcome<string> {
+export function nextForChecklist(request: ChecklistRequest): Outcome<string, ScoreIssue> {
   return describe(assessRequest(request), (marked) =>
     marked.kind === "scored"
-      ? stepText(th, marked.compiled.indicator, marked.score, findNextStep(marked))
-      : th.step.none,
+      ? stepText(functionsTh, marked.compiled.indicator, marked.score, findNextStep(marked))
+      : functionsTh.step.none,
   );
 }
 
 type Marked = Extract<Assessment, { readonly kind: "scored" | "entered" }>;
 
-function describe(assessment: Assessment, write: (marked: Marked) => string): Outcome<string> {
+function describe(assessment: Assessment, write: (marked: Marked) => string): Outcome<string, ScoreIssue> {
   switch (assessment.kind) {
     case "scored":
     case "entered":
       return succeed(write(assessment));
     case "baseCut":
-      return succeed(th.explanation.baseCut);
+      return succeed(functionsTh.explanation.baseCut);
     case "notApplicable":
-      return succeed(th.explanation.notApplicable);
+      return succeed(functionsTh.explanation.notApplicable);
     case "issue":
-      return { ok: false, issue: assessment.issue };
+      return fail(assessment.issue);
   }
 }

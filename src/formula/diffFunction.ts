@@ -1,5 +1,6 @@
 import { comparePacks } from "../compare/comparePacks";
-import { succeed, type Outcome } from "../score/issue";
+import { succeed, type Outcome } from "../outcome";
+import type { ScoreIssue } from "../score/issue";
 import { session } from "../session/session";
 import { comparisonTh } from "../texts/comparison.th";
 import { comparisonLine } from "../words/comparisonText";
@@ -13,7 +14,7 @@ interface DiffRequest {
 const longestCell = 32_767;
 
 /** Rows of result, older number, newer number, title, what changed, marks at stake; the header first. */
-export function diffPacks({ packA, packB }: DiffRequest): Outcome<(string | number)[][]> {
+export function diffPacks({ packA, packB }: DiffRequest): Outcome<(string | number)[][], ScoreIssue> {
   const older = session.catalogue.findPack(packA);
   if (!older.ok) return older;
   const newer = session.catalogue.findPack(packB);

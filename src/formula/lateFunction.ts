@@ -1,6 +1,7 @@
 import { isBlank, quoteCell } from "../score/cell";
 import { readDay } from "../score/day";
-import { fail, succeed, type CellOf, type CellPlace, type Outcome } from "../score/issue";
+import { fail, succeed, type Outcome } from "../outcome";
+import { issue, type CellOf, type CellPlace, type ScoreIssue } from "../score/issue";
 import { deductionPerDay, readHolidays, workingDaysLate } from "../score/lateness";
 import { roundHalfUp } from "../score/rounding";
 import { placeCells } from "../score/scoreCell";
@@ -20,7 +21,7 @@ interface LateRequest {
 }
 
 /** Marks deducted for the working days after the due day. */
-export function deductForLateness({ due, sent, perDay, holidays }: LateRequest): Outcome<number> {
+export function deductForLateness({ due, sent, perDay, holidays }: LateRequest): Outcome<number, ScoreIssue> {
   const dueDay = readDay({ cell: due, place: alone("due") });
   if (!dueDay.ok) return dueDay;
   const sentDay = readDay({ cell: sent, place: alone("sent") });
@@ -34,12 +35,12 @@ export function deductForLateness({ due, sent, perDay, holidays }: LateRequest):
 }
 
 /** Marks a working day; left out, those of the pack in use. */
-function readDeduction(perDay: unknown): Outcome<number> {
+function readDeduction(perDay: unknown): Outcome<number, ScoreIssue> {
   if (isBlank(perDay)) {
     const inUse = session.catalogue.findPack(null);
     return inUse.ok ? succeed(deductionPerDay(inUse.value.pack)) : inUse;
   }
   return typeof perDay === "number" && perDay >= 0 && perDay <= 1000
     ? succeed(perDay)
-    : fail("notADeduction", { cell: quoteCell(perDay) }, alone("perDay"));
+    : fail(issue("notADeduction", { found: quoteCell(perDay) }, alone("perDay")));
 }

@@ -1,8 +1,9 @@
 import { bandsOf } from "../pack/bands";
 import type { Indicator, Measure } from "../pack/schema";
-import { succeed, type Outcome } from "../score/issue";
+import { succeed, type Outcome } from "../outcome";
+import type { ScoreIssue } from "../score/issue";
 import { session } from "../session/session";
-import { th } from "../texts/th";
+import { functionsTh } from "../texts/functions.th";
 
 interface ListingRequest {
   readonly indicator: unknown;
@@ -10,7 +11,7 @@ interface ListingRequest {
 }
 
 type Row = [name: string | number, text: string];
-type Listing = Outcome<(string | number)[][]>;
+type Listing = Outcome<(string | number)[][], ScoreIssue>;
 
 /**
  * One row for each cell that SCORE takes, in its order; of a mean, the row of one line. Where the score is typed by hand,
@@ -22,21 +23,22 @@ export function listChecklist(request: ListingRequest): Listing {
     if (measure) return listMeasure(measure);
     const gates = gate ? [gate] : [];
     const rows = [
-      ...gates.map(({ text }): Row => [th.checklist.gate, text]),
+      ...gates.map(({ text }): Row => [functionsTh.checklist.gate, text]),
       ...clauses.map(({ id, text }): Row => [id, text]),
       ...items.map(({ id, title }): Row => [id, title]),
     ];
-    return rows.length > 0 ? rows : [[th.checklist.score, indicator.title]];
+    return rows.length > 0 ? rows : [[functionsTh.checklist.score, indicator.title]];
   });
 }
 
 function listMeasure(measure: Measure): Row[] {
-  if (measure.kind === "number") return [[th.checklist.counted, `${measure.counted} (${measure.unit})`]];
+  if (measure.kind === "number")
+    return [[functionsTh.checklist.counted, `${measure.counted} (${measure.unit})`]];
   const counts: Row[] = [
-    [th.checklist.done, measure.done],
-    [th.checklist.all, measure.all],
+    [functionsTh.checklist.done, measure.done],
+    [functionsTh.checklist.all, measure.all],
   ];
-  return measure.kind === "mean" ? [[th.checklist.line, measure.line], ...counts] : counts;
+  return measure.kind === "mean" ? [[functionsTh.checklist.line, measure.line], ...counts] : counts;
 }
 
 export function listBands(request: ListingRequest): Listing {

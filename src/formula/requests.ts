@@ -1,7 +1,8 @@
-import { findLaoType, laoTypes, type LaoType } from "../pack/laoType";
+import { findLaoType, type LaoType } from "../pack/laoType";
 import { assess, type Assessment } from "../score/assess";
 import { isBlank, quoteCell } from "../score/cell";
-import { fail, succeed, type Outcome } from "../score/issue";
+import { fail, succeed, type Outcome } from "../outcome";
+import { issue, type ScoreIssue } from "../score/issue";
 import { session } from "../session/session";
 
 /** The arguments that SCORE, EXPLAIN and NEXT share, as Excel hands them over. */
@@ -14,22 +15,20 @@ export interface ChecklistRequest {
 
 export function assessRequest(request: ChecklistRequest): Assessment {
   const found = session.catalogue.findIndicator(request.indicator, request.pack);
-  if (!found.ok) return { kind: "issue", issue: found.issue };
+  if (!found.ok) return { kind: "issue", issue: found.trouble };
   const laoType = readLaoType(request.laoType);
-  if (!laoType.ok) return { kind: "issue", issue: laoType.issue };
+  if (!laoType.ok) return { kind: "issue", issue: laoType.trouble };
   const compiled = found.value.compiled(laoType.value);
   return compiled.ok
     ? assess(compiled.value, request.checklist, laoType.value)
-    : { kind: "issue", issue: compiled.issue };
+    : { kind: "issue", issue: compiled.trouble };
 }
 
 const anyType = succeed(null);
 
 /** An LAO type from a cell; blank means that the type does not matter. */
-export function readLaoType(cell: unknown): Outcome<LaoType | null> {
+export function readLaoType(cell: unknown): Outcome<LaoType | null, ScoreIssue> {
   if (cell === 0 || isBlank(cell)) return anyType;
   const type = typeof cell === "string" && cell.length <= 60 ? findLaoType(cell) : null;
-  return type === null
-    ? fail("unknownLaoType", { type: quoteCell(cell), types: laoTypes.join(", ") })
-    : succeed(type);
+  return type === null ? fail(issue("unknownLaoType", { type: quoteCell(cell) })) : succeed(type);
 }

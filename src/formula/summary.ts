@@ -1,6 +1,7 @@
 import { addUp, type AddedMark, type Totals } from "./addUp";
 import { isBlank, isErrorCell, quoteCell } from "../score/cell";
-import { fail, succeed, type Outcome } from "../score/issue";
+import { fail, succeed, type Outcome } from "../outcome";
+import { issue, type ScoreIssue } from "../score/issue";
 import { readScoreCell, type PlacedCell } from "../score/scoreCell";
 
 /** Percents of a results table without a pack have two decimals, as in every paper seen. */
@@ -11,9 +12,9 @@ export function summarize(
   names: readonly PlacedCell[],
   fulls: readonly PlacedCell[],
   scores: readonly PlacedCell[],
-): Outcome<Totals<string>> {
+): Outcome<Totals<string>, ScoreIssue> {
   if (names.length !== fulls.length || names.length !== scores.length)
-    return fail("rangesDiffer", { first: names.length, second: fulls.length, third: scores.length });
+    return fail(issue("rangesDiffer", { counts: [names, fulls, scores].map(({ length }) => length) }));
   const entries: AddedMark<string>[] = [];
   const areas = new Set<string>();
   for (const [index, name] of names.entries()) {
@@ -25,13 +26,17 @@ export function summarize(
     areas.add(line.value.of);
     entries.push(line.value);
   }
-  return areas.size === 0 ? fail("nothingToAdd") : succeed(addUp(entries, [...areas], method));
+  return areas.size === 0 ? fail(issue("nothingToAdd", {})) : succeed(addUp(entries, [...areas], method));
 }
 
-function readSummaryLine(name: PlacedCell, full: PlacedCell, score: PlacedCell): Outcome<AddedMark<string>> {
+function readSummaryLine(
+  name: PlacedCell,
+  full: PlacedCell,
+  score: PlacedCell,
+): Outcome<AddedMark<string>, ScoreIssue> {
   const broken = [name, full].find(({ cell }) => isErrorCell(cell));
-  if (broken) return fail("errorCell", {}, broken.place);
-  if (isBlank(name.cell)) return fail("areaNameMissing", {}, name.place);
+  if (broken) return fail(issue("errorCell", {}, broken.place));
+  if (isBlank(name.cell)) return fail(issue("areaNameMissing", {}, name.place));
   const of = quoteName(name.cell);
   const fullMarks = readScoreCell(full, null);
   const read = readScoreCell(
@@ -41,7 +46,7 @@ function readSummaryLine(name: PlacedCell, full: PlacedCell, score: PlacedCell):
   if (read.ok && (read.value.kind === "baseCut" || read.value.kind === "notApplicable"))
     return succeed({ of, mark: { kind: read.value.kind } });
   if (!fullMarks.ok || fullMarks.value.kind !== "marks" || fullMarks.value.marks === 0)
-    return fail("notFullMarks", { cell: quoteCell(full.cell) }, full.place);
+    return fail(issue("notFullMarks", { found: quoteCell(full.cell) }, full.place));
   if (!read.ok) return read;
   const marks = read.value.kind === "marks" ? read.value.marks : 0;
   return succeed({ of, mark: { kind: "marks", score: marks, full: fullMarks.value.marks } });

@@ -4,7 +4,8 @@ import type { CountedMark, Mark } from "../year/mark";
 import { addUp, type AddedMark, type Totals } from "./addUp";
 import type { Catalogue, OpenPack } from "../score/catalogue";
 import { isBlank, isErrorCell, quoteCell } from "../score/cell";
-import { fail, succeed, type CellPlace, type Outcome } from "../score/issue";
+import { fail, succeed, type Outcome } from "../outcome";
+import { issue, type CellPlace, type ScoreIssue } from "../score/issue";
 import { readScoreCell, type PlacedCell, type ScoreCell } from "../score/scoreCell";
 
 /**
@@ -18,10 +19,10 @@ export function totalIndicators(
   ranges: { readonly indicators: readonly PlacedCell[]; readonly scores: readonly PlacedCell[] },
   laoType: LaoType | null,
   pack: unknown,
-): Outcome<Totals<Area>> {
+): Outcome<Totals<Area>, ScoreIssue> {
   const { indicators, scores } = ranges;
   if (indicators.length !== scores.length)
-    return fail("rangesDiffer", { first: indicators.length, second: scores.length });
+    return fail(issue("rangesDiffer", { counts: [indicators.length, scores.length] }));
   const open = catalogue.findPack(pack);
   if (!open.ok) return open;
   const entries: AddedMark<Area>[] = [];
@@ -33,12 +34,12 @@ export function totalIndicators(
     const line = readLine(catalogue, named, score, laoType, open.value);
     if (!line.ok) return line;
     if (seen.has(line.value.indicator))
-      return fail("indicatorTwice", { indicator: quoteCell(named.cell) }, named.place);
+      return fail(issue("indicatorTwice", { indicator: quoteCell(named.cell) }, named.place));
     seen.add(line.value.indicator);
     areas.add(line.value.area);
     entries.push({ of: line.value.area, mark: line.value.mark });
   }
-  if (seen.size === 0) return fail("nothingToAdd");
+  if (seen.size === 0) return fail(issue("nothingToAdd", {}));
   const inOrder = open.value.pack.areas.filter((area) => areas.has(area));
   return succeed(addUp(entries, inOrder, open.value.pack));
 }
@@ -49,26 +50,26 @@ function readLine(
   score: PlacedCell,
   laoType: LaoType | null,
   open: OpenPack,
-): Outcome<{ readonly indicator: string; readonly area: Area; readonly mark: Mark }> {
-  if (isErrorCell(named.cell)) return fail("errorCell", {}, named.place);
-  if (isBlank(named.cell)) return fail("indicatorMissing", {}, named.place);
+): Outcome<{ readonly indicator: string; readonly area: Area; readonly mark: Mark }, ScoreIssue> {
+  if (isErrorCell(named.cell)) return fail(issue("errorCell", {}, named.place));
+  if (isBlank(named.cell)) return fail(issue("indicatorMissing", {}, named.place));
   const found = catalogue.findIndicator(named.cell, open.pack.id);
-  if (!found.ok) return { ok: false, issue: { ...found.issue, cell: named.place } };
+  if (!found.ok) return fail({ ...found.trouble, cell: named.place });
   const { area, parent } = found.value;
   if (parent)
-    return fail("itemInTotals", { indicator: quoteCell(named.cell), parent: parent.id }, named.place);
+    return fail(issue("itemInTotals", { indicator: quoteCell(named.cell), parent: parent.id }, named.place));
   const compiled = found.value.compiled(laoType);
   if (!compiled.ok) return compiled;
   const { indicator } = compiled.value;
   const { fullMarks } = indicator;
   if (fullMarks === null)
-    return fail("fullMarksUnknown", { indicator: indicator.id, pack: open.pack.id }, named.place);
+    return fail(issue("fullMarksUnknown", { indicator: indicator.id, pack: open.pack.id }, named.place));
   const read = readScoreCell(score, fullMarks);
   if (!read.ok) return read;
   const marks = read.value.kind === "marks" ? read.value.marks : 0;
   const asked = laoType === null || indicator.appliesTo.includes(laoType);
   if (!asked && marks > 0)
-    return fail("scoredButNotAsked", { indicator: indicator.id, type: laoType }, score.place);
+    return fail(issue("scoredButNotAsked", { indicator: indicator.id, type: laoType }, score.place));
   const refused = refuseWord(indicator, read.value.kind, laoType, score.place);
   if (refused) return refused;
   const own = asked ? markOf(read.value, fullMarks) : notApplicable;
@@ -98,11 +99,11 @@ function refuseWord(
   kind: ScoreCell["kind"],
   laoType: LaoType | null,
   place: CellPlace,
-): ReturnType<typeof fail> | null {
+): Outcome<never, ScoreIssue> | null {
   if (kind === "baseCut" && baseCut.allowed === false)
-    return fail("baseCutNotAllowed", { indicator: id, quote: baseCut.quote ?? "" }, place);
+    return fail(issue("baseCutNotAllowed", { indicator: id, quote: baseCut.quote ?? "" }, place));
   const asked = laoType === null ? appliesTo.length === laoTypes.length : appliesTo.includes(laoType);
   return kind === "notApplicable" && asked
-    ? fail("askedButLeftOut", { indicator: id, type: laoType ?? "" }, place)
+    ? fail(issue("askedButLeftOut", { indicator: id, type: laoType }, place))
     : null;
 }

@@ -4,7 +4,8 @@ import { indicatorFor } from "../pack/variant";
 import type { LaoType } from "../pack/laoType";
 import type { OpenPack } from "../score/catalogue";
 import { isBlank } from "../score/cell";
-import { fail, succeed, type Outcome } from "../score/issue";
+import { fail, succeed, type Outcome } from "../outcome";
+import { issue, type ScoreIssue } from "../score/issue";
 import { findLevel } from "../score/level";
 import { readPercent } from "../score/percent";
 import { sumMarks } from "../score/rounding";
@@ -13,7 +14,7 @@ import { placeCells } from "../score/scoreCell";
 import { summarize } from "./summary";
 import { totalIndicators } from "./totals";
 import { fill } from "../texts/texts";
-import { th } from "../texts/th";
+import { functionsTh } from "../texts/functions.th";
 import { toRange } from "../score/range";
 import { session } from "../session/session";
 import { countedOf } from "../year/mark";
@@ -27,7 +28,11 @@ interface FullMarksRequest {
   readonly pack: unknown;
 }
 
-export function fullMarks({ indicatorOrArea, laoType, pack }: FullMarksRequest): Outcome<number | string> {
+export function fullMarks({
+  indicatorOrArea,
+  laoType,
+  pack,
+}: FullMarksRequest): Outcome<number | string, ScoreIssue> {
   const type = readLaoType(laoType);
   if (!type.ok) return type;
   const area = session.catalogue.findArea(indicatorOrArea, pack);
@@ -35,19 +40,21 @@ export function fullMarks({ indicatorOrArea, laoType, pack }: FullMarksRequest):
   const found = session.catalogue.findIndicator(indicatorOrArea, pack);
   if (!found.ok) return found;
   const asked = type.value === null || found.value.indicator.appliesTo.includes(type.value);
-  if (!asked) return succeed(th.notApplicable);
+  if (!asked) return succeed(functionsTh.notApplicable);
   const compiled = found.value.compiled(type.value);
   return compiled.ok ? knownMarks(compiled.value.indicator, found.value.pack) : compiled;
 }
 
-function knownMarks({ fullMarks, id }: Indicator, pack: Pack): Outcome<number> {
-  return fullMarks === null ? fail("fullMarksUnknown", { indicator: id, pack: pack.id }) : succeed(fullMarks);
+function knownMarks({ fullMarks, id }: Indicator, pack: Pack): Outcome<number, ScoreIssue> {
+  return fullMarks === null
+    ? fail(issue("fullMarksUnknown", { indicator: id, pack: pack.id }))
+    : succeed(fullMarks);
 }
 
 /** Pilots are in no sum; without a type nothing is left out, as the papers count. */
-function fullMarksOfArea(area: Area, { pack }: OpenPack, type: LaoType | null): Outcome<number> {
+function fullMarksOfArea(area: Area, { pack }: OpenPack, type: LaoType | null): Outcome<number, ScoreIssue> {
   const own = listIndicators(pack).filter((placed) => placed.area === area);
-  if (own.length === 0) return fail("areaWithoutIndicators", { area: area.id, pack: pack.id });
+  if (own.length === 0) return fail(issue("areaWithoutIndicators", { area: area.id, pack: pack.id }));
   const marks: number[] = [];
   for (const { indicator } of own) {
     if (indicator.counted === "pilot" || (type !== null && !indicator.appliesTo.includes(type))) continue;
@@ -65,7 +72,7 @@ interface TotalsRequest {
   readonly pack: unknown;
 }
 
-type Table = Outcome<(string | number)[][]>;
+type Table = Outcome<(string | number)[][], ScoreIssue>;
 
 export function totalsTable({ indicators, scores, laoType, pack }: TotalsRequest): Table {
   const type = readLaoType(laoType);
@@ -94,16 +101,21 @@ export function summaryTable({ areas, full, scores }: SummaryRequest): Table {
   );
 }
 
-function toTable<Of>(totals: Outcome<Totals<Of>>, labelOf: (of: Of) => string): Table {
+function toTable<Of>(totals: Outcome<Totals<Of>, ScoreIssue>, labelOf: (of: Of) => string): Table {
   if (!totals.ok) return totals;
   const { areas, overall } = totals.value;
-  return succeed([...areas.map((row) => toCells(labelOf(row.of), row)), toCells(th.total, overall)]);
+  return succeed([...areas.map((row) => toCells(labelOf(row.of), row)), toCells(functionsTh.total, overall)]);
 }
 
 /** Where nothing counts a word stands for the percent. */
 function toCells(label: string, { mark, percent }: Sum): (string | number)[] {
   const { full, score } = countedOf(mark) ?? { full: 0, score: 0 };
-  return [label, full, score, percent ?? (mark.kind === "baseCut" ? th.baseCut : th.notApplicable)];
+  return [
+    label,
+    full,
+    score,
+    percent ?? (mark.kind === "baseCut" ? functionsTh.baseCut : functionsTh.notApplicable),
+  ];
 }
 
 interface LevelRequest {
@@ -111,11 +123,11 @@ interface LevelRequest {
   readonly pack: unknown;
 }
 
-export function levelName({ percent, pack }: LevelRequest): Outcome<string> {
+export function levelName({ percent, pack }: LevelRequest): Outcome<string, ScoreIssue> {
   const open = session.catalogue.findPack(pack);
   if (!open.ok) return open;
   const place = { of: "percent", row: 1, column: 1 } as const;
-  if (isBlank(percent)) return fail("notAPercent", { cell: "" }, place);
+  if (isBlank(percent)) return fail(issue("notAPercent", { found: "" }, place));
   const read = readPercent(percent, place);
   if (!read.ok) return read;
   const found = findLevel(open.value.pack, read.value);
@@ -123,8 +135,8 @@ export function levelName({ percent, pack }: LevelRequest): Outcome<string> {
     case "named":
       return succeed(found.title);
     case "belowNamed":
-      return succeed(fill(th.belowLevels, { from: found.lowest.from }));
+      return succeed(fill(functionsTh.belowLevels, { from: found.lowest.from }));
     case "noLevels":
-      return succeed(fill(th.noLevels, { pack: open.value.pack.id }));
+      return succeed(fill(functionsTh.noLevels, { pack: open.value.pack.id }));
   }
 }

@@ -1,7 +1,8 @@
-import { type Outcome, type ScoreIssue, type ScoreIssueCode } from "../score/issue";
+import type { Outcome } from "../outcome";
+import type { ScoreIssue, ScoreIssueCode } from "../score/issue";
 import { session } from "../session/session";
 import { issueText } from "../words/issueText";
-import { th } from "../texts/th";
+import { functionsTh } from "../texts/functions.th";
 
 /** What a function gives back to Excel: one cell, or rows that spill. */
 export type Answer = number | string | (string | number)[][];
@@ -22,7 +23,7 @@ const notAvailable: ReadonlySet<ScoreIssueCode> = new Set<ScoreIssueCode>([
  * Nothing else is ever thrown: a fault of our own becomes #VALUE! that says so, since a wrong figure would be worse.
  */
 export function answer<Request, Value extends Answer>(
-  work: (request: Request) => Outcome<Value>,
+  work: (request: Request) => Outcome<Value, ScoreIssue>,
   request: Request,
 ): Value {
   const { opening } = session;
@@ -32,22 +33,22 @@ export function answer<Request, Value extends Answer>(
 }
 
 function answerNow<Request, Value extends Answer>(
-  work: (request: Request) => Outcome<Value>,
+  work: (request: Request) => Outcome<Value, ScoreIssue>,
   request: Request,
 ): Value {
-  let outcome: Outcome<Value>;
+  let outcome: Outcome<Value, ScoreIssue>;
   try {
     outcome = work(request);
   } catch {
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, th.unexpected);
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, functionsTh.unexpected);
   }
   if (outcome.ok) return outcome.value;
-  throw toExcelError(outcome.issue);
+  throw toExcelError(outcome.trouble);
 }
 
 function toExcelError(found: ScoreIssue): CustomFunctions.Error {
   const code = notAvailable.has(found.code)
     ? CustomFunctions.ErrorCode.notAvailable
     : CustomFunctions.ErrorCode.invalidValue;
-  return new CustomFunctions.Error(code, issueText(th, found));
+  return new CustomFunctions.Error(code, issueText(functionsTh, found));
 }

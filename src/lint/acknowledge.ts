@@ -29,7 +29,7 @@ export function acknowledge(
     const { finding, indicator = null } = entry;
     if (used.has(entry) || unchecked.includes(finding)) return [];
     const report = reporter(`acknowledged[${String(index)}]`, indicator);
-    return [report("acknowledgementWithoutFinding", { values: { finding } })];
+    return [report("acknowledgementWithoutFinding", { finding })];
   });
   return [...marked, ...idle];
 }

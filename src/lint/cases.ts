@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { fail, succeed, type Outcome } from "../outcome";
+import { issue, type PackIssue } from "../pack/issue";
 import { laoTypes } from "../pack/laoType";
-import type { PackIssue } from "../pack/issue";
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
@@ -21,27 +22,21 @@ const packCase = z.strictObject({
  */
 export type PackCase = Readonly<z.infer<typeof packCase>>;
 
-export type ReadCases =
-  | { readonly ok: true; readonly cases: readonly PackCase[] }
-  | { readonly ok: false; readonly issues: readonly PackIssue[] };
-
 /** Reads the file of test cases that lies beside a pack (`lpa-2567.cases.json`). Never throws. */
-export function readCases(json: string): ReadCases {
+export function readCases(json: string): Outcome<readonly PackCase[], readonly PackIssue[]> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(json);
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : "";
-    return { ok: false, issues: [{ code: "notJson", place: "", values: { reason } }] };
+    return fail([issue("notJson", { reason }, "")]);
   }
   const shaped = z.array(packCase).safeParse(parsed);
-  if (shaped.success) return { ok: true, cases: shaped.data };
-  return {
-    ok: false,
-    issues: shaped.error.issues.map(({ path, message }) => ({
-      code: "wrongShape",
-      place: `cases${path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`)).join("")}`,
-      values: { problem: message },
-    })),
-  };
+  if (shaped.success) return succeed(shaped.data);
+  return fail(
+    shaped.error.issues.map(({ path, message }) => {
+      const steps = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`));
+      return issue("wrongShape", { problem: message }, `cases${steps.join("")}`);
+    }),
+  );
 }

@@ -11,7 +11,7 @@ export function checkChanges(pack: Pack): readonly Finding[] {
         ? []
         : [
             reporter(`changes.changes[${String(index)}].to[${String(nth)}]`, null)("changeOfUnknownKey", {
-              values: { key },
+              key,
             }),
           ],
     ),

@@ -31,10 +31,10 @@ function checkCase(
 ): readonly Finding[] {
   const report = reporter(`cases[${String(index)}]`, one.indicator);
   const found = placed.find(({ indicator }) => indicator.id === one.indicator);
-  if (!found) return [report("caseNotScored", { values: { title: one.title, problem: "unknownIndicator" } })];
+  if (!found) return [report("caseNotScored", { title: one.title, problem: "unknownIndicator" })];
   const type = one.laoType ?? null;
   const asked = indicatorFor(found.indicator, type);
-  if (!asked) return [report("caseNotScored", { values: { title: one.title, problem: "laoTypeNeeded" } })];
+  if (!asked) return [report("caseNotScored", { title: one.title, problem: "laoTypeNeeded" })];
   return compare(one, assess(compileIndicator(asked, pack), one.cells, type), report);
 }
 
@@ -46,15 +46,19 @@ function compare(one: PackCase, assessed: Assessment, report: Report): readonly 
         ? []
         : [
             report("wrongCase", {
-              values: { title, score, band, scored: assessed.score, scoredBand: assessed.band + 1 },
+              title,
+              score,
+              band,
+              scored: assessed.score,
+              scoredBand: assessed.band + 1,
             }),
           ];
     case "issue":
-      return [report("caseNotScored", { values: { title, problem: assessed.issue.code } })];
+      return [report("caseNotScored", { title, problem: assessed.issue.code })];
     case "entered":
     case "baseCut":
     case "notApplicable":
-      return [report("caseNotScored", { values: { title, problem: assessed.kind } })];
+      return [report("caseNotScored", { title, problem: assessed.kind })];
   }
 }
 
@@ -67,10 +71,11 @@ function checkCovered(asked: readonly Asked[], cases: readonly PackCase[]): read
       covered.has(index + 1)
         ? []
         : [
-            reporter(place, indicator.id)("bandWithoutCase", {
-              at: `.rubric[${String(index)}]`,
-              values: { band: index + 1, score },
-            }),
+            reporter(place, indicator.id)(
+              "bandWithoutCase",
+              { band: index + 1, score },
+              { at: `.rubric[${String(index)}]` },
+            ),
           ],
     );
   });

@@ -1,4 +1,8 @@
+import type { Issue, NoValues } from "../outcome";
+import type { ClauseState } from "../pack/clauseState";
+import type { LaoType } from "../pack/laoType";
 import type { Pack } from "../pack/schema";
+import type { ScoreIssueCode } from "../score/issue";
 import type { SeenState } from "../score/space/seenState";
 
 /**
@@ -6,65 +10,67 @@ import type { SeenState } from "../score/space/seenState";
  */
 export type Severity = "error" | "warning" | "note";
 
-/** Every code there is, with how much it matters. */
-export const severities = {
+/** Every code there is, with what its message needs. Bands are counted from 1, in the printed order. */
+export interface FindingValues {
   // the rubric, proved over every state
-  gap: "error",
-  overlap: "error",
-  maskedBand: "error",
-  bandNeverHolds: "error",
-  otherwiseNeverReached: "note",
-  unreachableScore: "error",
-  fullMarksUnreachable: "error",
-  fullMarksNotHighestBand: "error",
-  doingMoreScoresLess: "warning",
-  oneClauseWorthMuch: "note",
-  statesNamedByNoBand: "note",
-  printedGapClosedByRounding: "note",
-  notAnalysed: "warning",
+  gap: { states: number };
+  overlap: { band: number; winner: number };
+  maskedBand: { band: number; score: number; winner: number };
+  bandNeverHolds: { band: number; score: number };
+  otherwiseNeverReached: { band: number; score: number };
+  unreachableScore: { score: number; band: number };
+  fullMarksUnreachable: { full: number };
+  fullMarksNotHighestBand: { full: number; highest: number };
+  doingMoreScoresLess: { clauses: readonly string[] };
+  oneClauseWorthMuch: { gain: number; full: number; clauses: readonly string[] };
+  statesNamedByNoBand: { states: number; band: number };
+  printedGapClosedByRounding: { low: number; high: number; decimals: number };
+  notAnalysed: { states: number; most: number };
   // the rubric, as it is written
-  bandsNotDescending: "warning",
-  clauseUsedByNoBand: "warning",
-  gateUsedByNoBand: "warning",
-  statesNotToldApart: "note",
-  deadlineWithoutLate: "note",
-  duplicateClauseText: "warning",
-  manualDespiteClauses: "note",
+  bandsNotDescending: { band: number; score: number; before: number };
+  clauseUsedByNoBand: { clause: string };
+  gateUsedByNoBand: NoValues;
+  statesNotToldApart: { clause: string; states: readonly ClauseState[] };
+  deadlineWithoutLate: { clause: string };
+  duplicateClauseText: { clause: string; same: string };
+  manualDespiteClauses: { clauses: number };
   // what belongs to an indicator
-  fullMarksUnknown: "warning",
-  baseRuleMissing: "warning",
-  noEvidence: "warning",
-  noLaw: "note",
-  noSourcePlace: "warning",
-  itemsSumDiffers: "error",
+  fullMarksUnknown: NoValues;
+  baseRuleMissing: NoValues;
+  noEvidence: NoValues;
+  noLaw: NoValues;
+  noSourcePlace: NoValues;
+  itemsSumDiffers: { full: number; sum: number };
   // the pack
-  statedMarksDiffer: "warning",
-  numbersMissing: "note",
-  numbersOutOfOrder: "note",
-  foreignLetters: "warning",
-  textTooLong: "warning",
-  changeOfUnknownKey: "warning",
-  acknowledgementWithoutFinding: "warning",
+  statedMarksDiffer: { stated: number; sum: number; types: readonly LaoType[] };
+  numbersMissing: { missing: readonly string[] };
+  numbersOutOfOrder: { number: string; before: string };
+  /** Runs of letters, and the code points of all of them. */
+  foreignLetters: { letters: readonly string[]; codes: readonly string[] };
+  textTooLong: { characters: number; most: number };
+  changeOfUnknownKey: { key: string };
+  acknowledgementWithoutFinding: { finding: string };
   // its test cases
-  wrongCase: "error",
-  caseNotScored: "error",
-  bandWithoutCase: "warning",
-} as const satisfies Readonly<Record<string, Severity>>;
+  wrongCase: { title: string; score: number; band: number; scored: number; scoredBand: number };
+  caseNotScored: { title: string; problem: CaseProblem };
+  bandWithoutCase: { band: number; score: number };
+}
 
-export type FindingCode = keyof typeof severities;
+export type FindingCode = keyof FindingValues;
+
+/** Why a test case gets no score: what became of it instead, or what is wrong with its cells. */
+export type CaseProblem = "entered" | "baseCut" | "notApplicable" | ScoreIssueCode;
 
 /** What the linter found: where, the state that shows it, and whether the pack says that the paper is so. */
-export interface Finding {
-  readonly code: FindingCode;
+export type Finding<Code extends FindingCode = FindingCode> = Issue<FindingValues, Code> & {
   readonly severity: Severity;
   /** Path in the pack as a `PackIssue` names it, or `cases[3]` for a test case. */
   readonly place: string;
   /** The number of the indicator it belongs to, or null. */
   readonly indicator: string | null;
   readonly witness: Witness | null;
-  readonly values: Readonly<Record<string, string | number>>;
   readonly acknowledged: Acknowledgement | null;
-}
+};
 
 /** The paper's words, and why they are no fault of the pack. */
 export type Acknowledgement = Pick<NonNullable<Pack["acknowledged"]>[number], "quote" | "reason">;
@@ -79,15 +85,58 @@ export interface Witness {
 interface About {
   /** Added to the place of what is being checked: `.rubric[2]`. */
   readonly at?: string;
-  readonly values?: Finding["values"];
   readonly witness?: Witness;
 }
 
+/** How much each finding matters. */
+export const severities: Readonly<Record<FindingCode, Severity>> = {
+  gap: "error",
+  overlap: "error",
+  maskedBand: "error",
+  bandNeverHolds: "error",
+  otherwiseNeverReached: "note",
+  unreachableScore: "error",
+  fullMarksUnreachable: "error",
+  fullMarksNotHighestBand: "error",
+  doingMoreScoresLess: "warning",
+  oneClauseWorthMuch: "note",
+  statesNamedByNoBand: "note",
+  printedGapClosedByRounding: "note",
+  notAnalysed: "warning",
+  bandsNotDescending: "warning",
+  clauseUsedByNoBand: "warning",
+  gateUsedByNoBand: "warning",
+  statesNotToldApart: "note",
+  deadlineWithoutLate: "note",
+  duplicateClauseText: "warning",
+  manualDespiteClauses: "note",
+  fullMarksUnknown: "warning",
+  baseRuleMissing: "warning",
+  noEvidence: "warning",
+  noLaw: "note",
+  noSourcePlace: "warning",
+  itemsSumDiffers: "error",
+  statedMarksDiffer: "warning",
+  numbersMissing: "note",
+  numbersOutOfOrder: "note",
+  foreignLetters: "warning",
+  textTooLong: "warning",
+  changeOfUnknownKey: "warning",
+  acknowledgementWithoutFinding: "warning",
+  wrongCase: "error",
+  caseNotScored: "error",
+  bandWithoutCase: "warning",
+};
+
 /** Makes findings about one place. */
-export type Report = (code: FindingCode, about?: About) => Finding;
+export type Report = <Code extends FindingCode>(
+  code: Code,
+  values: FindingValues[Code],
+  about?: About,
+) => Finding<Code>;
 
 export function reporter(place: string, indicator: string | null): Report {
-  return (code, { at = "", values = {}, witness } = {}) => ({
+  return (code, values, { at = "", witness } = {}) => ({
     code,
     severity: severities[code],
     place: place + at,

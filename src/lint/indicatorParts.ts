@@ -1,6 +1,6 @@
 import { sumMarks } from "../score/rounding";
 import type { Asked } from "./asked";
-import { reporter, type Finding, type FindingCode, type Report } from "./finding";
+import { reporter, type Finding, type Report } from "./finding";
 import { checkClauses } from "./rubricWording";
 
 /** What an indicator must bring besides its rubric: marks, the rule on base cuts, evidence, laws, and where it is printed. */
@@ -22,19 +22,17 @@ export function checkParts(asked: Asked): readonly Finding[] {
 function checkMarks({ indicator, ownFullMarks }: Asked, report: Report): readonly Finding[] {
   const { fullMarks, items, rubric } = indicator;
   if (!ownFullMarks) return [];
-  if (fullMarks === null) return [report("fullMarksUnknown", { at: ".fullMarks" })];
+  if (fullMarks === null) return [report("fullMarksUnknown", {}, { at: ".fullMarks" })];
   const marks = items?.flatMap((item) => item.fullMarks ?? []) ?? [];
   if (rubric !== "sumOfItems" || marks.length !== items?.length) return [];
   const sum = sumMarks(marks);
-  return sum === fullMarks
-    ? []
-    : [report("itemsSumDiffers", { at: ".items", values: { full: fullMarks, sum } })];
+  return sum === fullMarks ? [] : [report("itemsSumDiffers", { full: fullMarks, sum }, { at: ".items" })];
 }
 
 function checkManual({ indicator: { rubric, clauses } }: Asked, report: Report): readonly Finding[] {
   const values = { clauses: clauses.length };
   return rubric === "manual" && clauses.length > 0
-    ? [report("manualDespiteClauses", { at: ".rubric", values })]
+    ? [report("manualDespiteClauses", values, { at: ".rubric" })]
     : [];
 }
 
@@ -53,6 +51,8 @@ function checkPaper({ indicator }: Asked, report: Report): readonly Finding[] {
   ];
 }
 
-function missing(is: boolean, code: FindingCode, at: string, report: Report): readonly Finding[] {
-  return is ? [report(code, { at })] : [];
+type Missing = "baseRuleMissing" | "noEvidence" | "noLaw" | "noSourcePlace";
+
+function missing(is: boolean, code: Missing, at: string, report: Report): readonly Finding[] {
+  return is ? [report(code, {}, { at })] : [];
 }

@@ -15,11 +15,11 @@ export function checkLetters(pack: Pack): readonly Finding[] {
   return [...textsIn(pack, "", null)].flatMap(({ text, place, indicator }) => {
     const report = reporter(place, indicator);
     const letters = [...new Set(text.match(foreign) ?? [])];
-    const values = { letters: letters.join(" "), codes: letters.flatMap(codePoints).join(" ") };
+    const values = { letters, codes: letters.flatMap(codePoints) };
     return [
-      ...(letters.length > 0 ? [report("foreignLetters", { values })] : []),
+      ...(letters.length > 0 ? [report("foreignLetters", values)] : []),
       ...(text.length > longestCell
-        ? [report("textTooLong", { values: { characters: text.length, most: longestCell } })]
+        ? [report("textTooLong", { characters: text.length, most: longestCell })]
         : []),
     ];
   });

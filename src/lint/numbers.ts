@@ -29,16 +29,14 @@ function checkMissing(numbers: readonly Numbered[]): readonly Finding[] {
     if (to < from) return [];
     return [from === to ? `${series}${from}` : `${series}${from}–${series}${to}`];
   });
-  return missing.length > 0
-    ? [reporter("areas", null)("numbersMissing", { values: { missing: missing.join(", ") } })]
-    : [];
+  return missing.length > 0 ? [reporter("areas", null)("numbersMissing", { missing })] : [];
 }
 
 function checkSequence(numbers: readonly Numbered[]): readonly Finding[] {
   return numbers.flatMap(({ id, place, number }, index) => {
     const before = numbers[index - 1];
     return before && before.number > number
-      ? [reporter(place, id)("numbersOutOfOrder", { at: ".id", values: { number: id, before: before.id } })]
+      ? [reporter(place, id)("numbersOutOfOrder", { number: id, before: before.id }, { at: ".id" })]
       : [];
   });
 }

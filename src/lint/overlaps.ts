@@ -15,11 +15,14 @@ export function checkOverlaps(table: ScoreTable, report: Report): readonly Findi
     if (cascade || isWithin(table, pair, later)) return [];
     const state = space.seenAt(decidedAt);
     return [
-      report("overlap", {
-        at: `.rubric[${String(later)}].when`,
-        values: { band: later + 1, winner: earlier + 1 },
-        witness: { state, score: scoreAt(table, decidedAt), other: { state, score: score(later) } },
-      }),
+      report(
+        "overlap",
+        { band: later + 1, winner: earlier + 1 },
+        {
+          at: `.rubric[${String(later)}].when`,
+          witness: { state, score: scoreAt(table, decidedAt), other: { state, score: score(later) } },
+        },
+      ),
     ];
   });
 }

@@ -25,11 +25,11 @@ export function checkPrintedGaps(
     const state = { ...seeInterval(compiled, { least: below, most: below + 1 }), ends: "excluded" as const };
     const scoreOf = (units: number): number => evaluate(compiled, answersOf(units))?.score ?? 0;
     return [
-      report("printedGapClosedByRounding", {
-        at: ".rubric",
-        values: { low: scoreOf(below), high: scoreOf(below + 1), decimals: settings.percentDecimals },
-        witness: { state, score: null, other: null },
-      }),
+      report(
+        "printedGapClosedByRounding",
+        { low: scoreOf(below), high: scoreOf(below + 1), decimals: settings.percentDecimals },
+        { at: ".rubric", witness: { state, score: null, other: null } },
+      ),
     ];
   });
 }

@@ -9,18 +9,16 @@ export function checkReach(table: ScoreTable, report: Report): readonly Finding[
 
 function checkBands(table: ScoreTable, report: Report): readonly Finding[] {
   const { compiled, space } = table;
-  return compiled.bands.flatMap(({ band, otherwise }, index) => {
+  return compiled.bands.flatMap(({ band, otherwise }, index): readonly Finding[] => {
     const { wins = 0, heldAt = null } = table.bands[index] ?? {};
     if (wins > 0) return [];
     const at = `.rubric[${String(index)}]`;
     const values = { band: index + 1, score: band.score };
-    if (otherwise) return [report("otherwiseNeverReached", { at, values })];
-    if (heldAt === null) return [report("bandNeverHolds", { at, values })];
+    if (otherwise) return [report("otherwiseNeverReached", values, { at })];
+    if (heldAt === null) return [report("bandNeverHolds", values, { at })];
     const state = space.seenAt(heldAt);
     const witness = { state, score: scoreAt(table, heldAt), other: { state, score: band.score } };
-    return [
-      report("maskedBand", { at, values: { ...values, winner: (table.bandAt[heldAt] ?? -1) + 1 }, witness }),
-    ];
+    return [report("maskedBand", { ...values, winner: (table.bandAt[heldAt] ?? -1) + 1 }, { at, witness })];
   });
 }
 
@@ -29,18 +27,19 @@ function checkScores({ compiled, bands: reaches }: ScoreTable, report: Report): 
   const printed = compiled.bands.map(({ band }) => band.score);
   const reached = new Set(printed.filter((_, index) => (reaches[index]?.wins ?? 0) > 0));
   const highest = Math.max(...printed);
-  const findings = [...new Set(printed)]
+  const findings: Finding[] = [...new Set(printed)]
     .filter((score) => !reached.has(score) && score !== fullMarks)
     .map((score) =>
-      report("unreachableScore", {
-        at: `.rubric[${String(printed.indexOf(score))}].score`,
-        values: { score, band: printed.indexOf(score) + 1 },
-      }),
+      report(
+        "unreachableScore",
+        { score, band: printed.indexOf(score) + 1 },
+        { at: `.rubric[${String(printed.indexOf(score))}].score` },
+      ),
     );
   if (fullMarks !== null && highest !== fullMarks)
-    findings.push(report("fullMarksNotHighestBand", { at: ".rubric", values: { full: fullMarks, highest } }));
+    findings.push(report("fullMarksNotHighestBand", { full: fullMarks, highest }, { at: ".rubric" }));
   else if (fullMarks !== null && !reached.has(fullMarks))
-    findings.push(report("fullMarksUnreachable", { at: ".rubric", values: { full: fullMarks } }));
+    findings.push(report("fullMarksUnreachable", { full: fullMarks }, { at: ".rubric" }));
   return findings;
 }
 
@@ -49,7 +48,7 @@ export function checkGaps(table: ScoreTable, report: Report): readonly Finding[]
   const gaps = [...table.bandAt.keys()].filter((index) => table.bandAt[index] === -1);
   if (gaps.length === 0) return [];
   const found = (state: SeenState, states: number): Finding =>
-    report("gap", { at: ".rubric", values: { states }, witness: { state, score: null, other: null } });
+    report("gap", { states }, { at: ".rubric", witness: { state, score: null, other: null } });
   const { space, compiled } = table;
   if (compiled.entry === "clauses") {
     const states = gaps.reduce((sum, index) => sum + space.countAt(index), 0);

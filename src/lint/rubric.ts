@@ -40,7 +40,7 @@ export function lintRubrics(
     return [
       ...checkWording(compiled, report, reporter(clausesPlace, indicator.id)),
       ...(classes > most
-        ? [report("notAnalysed", { at: ".rubric", values: { states: classes, most } })]
+        ? [report("notAnalysed", { states: classes, most }, { at: ".rubric" })]
         : checkStates(compiled, report)),
       ...checkPrintedGaps(compiled, pack, report),
     ];

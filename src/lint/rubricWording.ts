@@ -24,12 +24,12 @@ function checkOrder({ bands }: CompiledIndicator, report: Report): readonly Find
   const [before, band] = [bands[index - 1], bands[index]];
   if (!before || !band) return [];
   const values = { band: index + 1, score: band.band.score, before: before.band.score };
-  return [report("bandsNotDescending", { at: `.rubric[${String(index)}].score`, values })];
+  return [report("bandsNotDescending", values, { at: `.rubric[${String(index)}].score` })];
 }
 
 function checkGate({ hasGate, bands }: CompiledIndicator, report: Report): readonly Finding[] {
   const named = bands.some(({ alternatives }) => alternatives.some(({ gate }) => gate !== null));
-  return hasGate && !named ? [report("gateUsedByNoBand", { at: ".rubric" })] : [];
+  return hasGate && !named ? [report("gateUsedByNoBand", {}, { at: ".rubric" })] : [];
 }
 
 function checkClauseUse(compiled: CompiledIndicator, clause: number, report: Report): readonly Finding[] {
@@ -38,14 +38,11 @@ function checkClauseUse(compiled: CompiledIndicator, clause: number, report: Rep
   const alike = statesAlike(compiled, clause);
   const states = statesOf(compiled, clause);
   if (alike.some((group) => group.length === states.length))
-    return [report("clauseUsedByNoBand", { at, values: { clause: id } })];
+    return [report("clauseUsedByNoBand", { clause: id }, { at })];
   return alike
     .filter((group) => group.length > 1)
     .map((group) =>
-      report("statesNotToldApart", {
-        at: `${at}.states`,
-        values: { clause: id, states: group.map(stateOf).join(", ") },
-      }),
+      report("statesNotToldApart", { clause: id, states: group.map(stateOf) }, { at: `${at}.states` }),
     );
 }
 
@@ -73,10 +70,10 @@ export function checkClauses(clauses: readonly Clause[], report: Report): readon
     const at = `.clauses[${String(index)}]`;
     const findings: Finding[] = [];
     if (deadline && states?.includes("late") !== true)
-      findings.push(report("deadlineWithoutLate", { at: `${at}.deadline`, values: { clause: id } }));
+      findings.push(report("deadlineWithoutLate", { clause: id }, { at: `${at}.deadline` }));
     const same = seen.get(plainText(text));
     if (same !== undefined)
-      findings.push(report("duplicateClauseText", { at: `${at}.text`, values: { clause: id, same } }));
+      findings.push(report("duplicateClauseText", { clause: id, same }, { at: `${at}.text` }));
     else seen.set(plainText(text), id);
     return findings;
   });

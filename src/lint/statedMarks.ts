@@ -29,10 +29,7 @@ function compare(stated: StatedMarks, indicators: readonly Indicator[], place: s
   }
   const report = reporter(place, null);
   return [...differing].map(([sum, types]) =>
-    report("statedMarksDiffer", {
-      at: ".marks",
-      values: { stated: stated.marks, sum, types: types.join(", ") },
-    }),
+    report("statedMarksDiffer", { stated: stated.marks, sum, types }, { at: ".marks" }),
   );
 }
 

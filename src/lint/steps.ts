@@ -20,11 +20,11 @@ export function checkLosses(table: ScoreTable, report: Report): readonly Finding
     losses.set(kind, { smallest, clauses });
   });
   return [...losses.values()].map(({ smallest, clauses }) =>
-    report("doingMoreScoresLess", {
-      at: `.rubric[${String(table.bandAt[smallest.from] ?? 0)}]`,
-      values: { clauses: idsOf(table, clauses) },
-      witness: witnessOf(table, smallest),
-    }),
+    report(
+      "doingMoreScoresLess",
+      { clauses: idsOf(table, clauses) },
+      { at: `.rubric[${String(table.bandAt[smallest.from] ?? 0)}]`, witness: witnessOf(table, smallest) },
+    ),
   );
 }
 
@@ -47,11 +47,11 @@ export function checkJumps(table: ScoreTable, report: Report): readonly Finding[
   const { taken, gain, clauses } = largest;
   if (!taken) return [];
   return [
-    report("oneClauseWorthMuch", {
-      at: ".rubric",
-      values: { gain, full, clauses: idsOf(table, clauses) },
-      witness: witnessOf(table, taken),
-    }),
+    report(
+      "oneClauseWorthMuch",
+      { gain, full, clauses: idsOf(table, clauses) },
+      { at: ".rubric", witness: witnessOf(table, taken) },
+    ),
   ];
 }
 
@@ -96,9 +96,6 @@ function witnessOf(table: ScoreTable, { from, to, step }: TakenStep): Witness {
 }
 
 /** Clause numbers in the order of the checklist. */
-function idsOf({ compiled }: ScoreTable, clauses: ReadonlySet<number>): string {
-  return compiled.indicator.clauses
-    .filter((_, clause) => clauses.has(clause))
-    .map(({ id }) => id)
-    .join(", ");
+function idsOf({ compiled }: ScoreTable, clauses: ReadonlySet<number>): readonly string[] {
+  return compiled.indicator.clauses.filter((_, clause) => clauses.has(clause)).map(({ id }) => id);
 }

@@ -18,10 +18,13 @@ export function checkUnnamed(table: ScoreTable, report: Report): readonly Findin
   if (unnamed.length === 0) return [];
   const shown = mostDone(table, unnamed);
   return [
-    report("statesNamedByNoBand", {
-      at: `.rubric[${String(last)}]`,
-      values: { states: unnamed.reduce((sum, index) => sum + space.countAt(index), 0), band: last + 1 },
-      witness: { state: space.seenAt(shown), score: scoreAt(table, shown), other: null },
-    }),
+    report(
+      "statesNamedByNoBand",
+      { states: unnamed.reduce((sum, index) => sum + space.countAt(index), 0), band: last + 1 },
+      {
+        at: `.rubric[${String(last)}]`,
+        witness: { state: space.seenAt(shown), score: scoreAt(table, shown), other: null },
+      },
+    ),
   ];
 }

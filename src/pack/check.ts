@@ -1,6 +1,6 @@
 import { clauseStates } from "./clauseState";
 import { checkWhen } from "./checkRubric";
-import type { PackIssue } from "./issue";
+import { issue, type PackIssue } from "./issue";
 import { listWithItems, type PlacedIndicator } from "./outline";
 import { keywords } from "./rubric/syntax";
 import type { Indicator, Pack, Unit } from "./schema";
@@ -45,7 +45,7 @@ function checkIndicator({ indicator, place }: PlacedIndicator, decimals: number)
 }
 
 function checkRubric(indicator: Indicator, decimals: number, place: string): PackIssue[] {
-  const issues = [
+  const issues: PackIssue[] = [
     ...repeated(
       indicator.clauses.map((clause, index) => ({
         name: clause.id,
@@ -58,9 +58,9 @@ function checkRubric(indicator: Indicator, decimals: number, place: string): Pac
     ),
   ];
   if (indicator.measure && (indicator.clauses.length > 0 || indicator.gate))
-    issues.push({ code: "measureWithClauses", place, values: {} });
+    issues.push(issue("measureWithClauses", {}, place));
   if ((indicator.rubric === "sumOfItems") !== (indicator.items !== undefined))
-    issues.push({ code: "itemsWithoutSum", place, values: {} });
+    issues.push(issue("itemsWithoutSum", {}, place));
   return [...issues, ...checkBands(indicator, decimals, place)];
 }
 
@@ -72,11 +72,7 @@ function checkVariantTypes({ appliesTo, variants = [] }: Indicator, place: strin
   const foreign = named.filter(({ name }) => !appliesTo.includes(name));
   return [
     ...repeated(named, "duplicateId"),
-    ...foreign.map(({ name, place: where }): PackIssue => ({
-      code: "variantNotAsked",
-      place: where,
-      values: { type: name },
-    })),
+    ...foreign.map(({ name, place: where }) => issue("variantNotAsked", { type: name }, where)),
   ];
 }
 
@@ -89,20 +85,16 @@ function checkBands(indicator: Indicator, packDecimals: number, place: string): 
     const here = `${place}.rubric[${String(index)}]`;
     const issues = checkWhen(band.when, indicator, decimals, `${here}.when`);
     if (fullMarks !== null && band.score > fullMarks)
-      issues.push({
-        code: "scoreAboveFullMarks",
-        place: `${here}.score`,
-        values: { score: band.score, full: fullMarks },
-      });
+      issues.push(issue("scoreAboveFullMarks", { score: band.score, full: fullMarks }, `${here}.score`));
     if (band.when.trim() === "otherwise" && index < last)
-      issues.push({ code: "otherwiseNotLast", place: `${here}.when`, values: {} });
+      issues.push(issue("otherwiseNotLast", {}, `${here}.when`));
     return issues;
   });
 }
 
 function checkClauseId(id: string, place: string): PackIssue[] {
   const reserved = [...keywords, ...clauseStates].some((word) => word === id);
-  return reserved ? [{ code: "reservedClauseId", place, values: { id } }] : [];
+  return reserved ? [issue("reservedClauseId", { id }, place)] : [];
 }
 
 function repeated(
@@ -115,6 +107,6 @@ function repeated(
       seen.add(name);
       return [];
     }
-    return [{ code, place, values: { name } }];
+    return [issue(code, { name }, place)];
   });
 }

@@ -1,5 +1,5 @@
 import { clauseStates, plainStates, type ClauseState } from "./clauseState";
-import type { PackIssue, PackIssueCode } from "./issue";
+import { issue, type PackIssue } from "./issue";
 import { parseWhen } from "./rubric/parse";
 import type { ClauseRange, Comparison, Term, When } from "./rubric/syntax";
 import type { Indicator } from "./schema";
@@ -7,7 +7,7 @@ import type { Indicator } from "./schema";
 /** What one band's condition gets wrong about its own indicator: clauses, states or thresholds that are not there. */
 export function checkWhen(when: string, indicator: Indicator, decimals: number, place: string): PackIssue[] {
   const parsed = parseWhen(when);
-  if ("problem" in parsed) return [{ code: "whenSyntax", place, values: { when, ...parsed.problem } }];
+  if ("problem" in parsed) return [issue("whenSyntax", { when, ...parsed.problem }, place)];
   return termsOf(parsed.when).flatMap((term) => checkTerm(term, indicator, decimals, place));
 }
 
@@ -16,65 +16,58 @@ function termsOf(when: When): readonly Term[] {
 }
 
 function checkTerm(term: Term, indicator: Indicator, decimals: number, place: string): PackIssue[] {
-  const issue = (code: PackIssueCode, values: PackIssue["values"] = {}): PackIssue[] => [
-    { code, place, values },
-  ];
   switch (term.kind) {
     case "gate":
-      return indicator.gate ? [] : issue("gateWithoutPrecondition");
+      return indicator.gate ? [] : [issue("gateWithoutPrecondition", {}, place)];
     case "clauses":
-      return checkRange(term.range, indicator, issue, (ids) =>
-        ids.flatMap((id) => checkStates(id, term.states, indicator, issue)),
+      return checkRange(term.range, indicator, place, (ids) =>
+        ids.flatMap((id) => checkStates(id, term.states, indicator, place)),
       );
     case "run":
-      return checkRange(term.range, indicator, issue, (ids) =>
-        ids[0] === indicator.clauses[0]?.id ? [] : issue("runNotFromFirst", { clause: ids[0] ?? "" }),
+      return checkRange(term.range, indicator, place, ([first = ""]) =>
+        first === indicator.clauses[0]?.id ? [] : [issue("runNotFromFirst", { clause: first }, place)],
       );
     case "count": {
-      const most = Math.max(...numbersOf(term.is));
-      if (most > indicator.clauses.length)
-        return issue("countBeyondClauses", { count: most, clauses: indicator.clauses.length });
-      return isEmpty(term.is) ? issue("emptyInterval") : [];
+      const count = Math.max(...numbersOf(term.is));
+      const clauses = indicator.clauses.length;
+      if (count > clauses) return [issue("countBeyondClauses", { count, clauses }, place)];
+      return isEmpty(term.is) ? [issue("emptyInterval", {}, place)] : [];
     }
     case "value": {
-      if (!indicator.measure) return issue("valueWithoutMeasure");
-      const fine = numbersOf(term.is).find(
-        (number) => (String(number).split(".")[1] ?? "").length > decimals,
-      );
-      if (fine !== undefined) return issue("thresholdTooFine", { number: fine, decimals });
-      return isEmpty(term.is) ? issue("emptyInterval") : [];
+      if (!indicator.measure) return [issue("valueWithoutMeasure", {}, place)];
+      const number = numbersOf(term.is).find((one) => (String(one).split(".")[1] ?? "").length > decimals);
+      if (number !== undefined) return [issue("thresholdTooFine", { number, decimals }, place)];
+      return isEmpty(term.is) ? [issue("emptyInterval", {}, place)] : [];
     }
   }
 }
 
-type NewIssue = (code: PackIssueCode, values?: PackIssue["values"]) => PackIssue[];
-
 function checkRange(
   range: ClauseRange,
   indicator: Indicator,
-  issue: NewIssue,
+  place: string,
   checkIds: (ids: readonly string[]) => PackIssue[],
 ): PackIssue[] {
   const ids = indicator.clauses.map((clause) => clause.id);
-  const unknown = [range.first, range.last].find((id) => !ids.includes(id));
+  const { first, last } = range;
+  const unknown = [first, last].find((id) => !ids.includes(id));
   if (unknown !== undefined)
-    return issue("unknownClause", { clause: unknown, clauses: ids.join(", "), count: ids.length });
-  const [from, to] = [ids.indexOf(range.first), ids.indexOf(range.last)];
-  if (from > to) return issue("rangeBackwards", { first: range.first, last: range.last });
-  return checkIds(ids.slice(from, to + 1));
+    return [issue("unknownClause", { clause: unknown, clauses: ids, count: ids.length }, place)];
+  const [from, to] = [ids.indexOf(first), ids.indexOf(last)];
+  return from > to ? [issue("rangeBackwards", { first, last }, place)] : checkIds(ids.slice(from, to + 1));
 }
 
 function checkStates(
   id: string,
   states: readonly ClauseState[],
   indicator: Indicator,
-  issue: NewIssue,
+  place: string,
 ): PackIssue[] {
   const own = indicator.clauses.find((clause) => clause.id === id)?.states ?? plainStates;
   const foreign = clauseStates.find((state) => states.includes(state) && !own.includes(state));
   return foreign === undefined
     ? []
-    : issue("stateNotOfClause", { clause: id, state: foreign, states: own.join(", ") });
+    : [issue("stateNotOfClause", { clause: id, state: foreign, states: own }, place)];
 }
 
 function numbersOf(is: Comparison): readonly number[] {

@@ -1,35 +1,55 @@
-/** Expected trouble with a pack: what is wrong, where, and the values its message needs. Texts live in `src/texts`. */
-export interface PackIssue {
-  readonly code: PackIssueCode;
-  /** Path in the pack, such as `areas[0].units[2].indicators[0].rubric[3].when`; empty for the whole file. */
-  readonly place: string;
-  readonly values: Readonly<Record<string, string | number>>;
+import type { Issue, NoValues } from "../outcome";
+import type { ClauseState } from "./clauseState";
+import type { LaoType } from "./laoType";
+import type { Expected } from "./rubric/parse";
+
+/** Every code there is, with what its message needs. */
+export interface PackIssueValues {
+  // the file
+  notJson: { reason: string };
+  wrongEncoding: NoValues;
+  tooLarge: { characters: number; most: number };
+  // its shape
+  unknownKey: { key: string; suggestion: string };
+  wrongShape: { problem: string };
+  missingValue: { expected: string };
+  // a band's condition
+  whenSyntax: { when: string; at: number; found: string; expected: Expected };
+  unknownClause: { clause: string; clauses: readonly string[]; count: number };
+  rangeBackwards: { first: string; last: string };
+  runNotFromFirst: { clause: string };
+  stateNotOfClause: { clause: string; state: ClauseState; states: readonly ClauseState[] };
+  gateWithoutPrecondition: NoValues;
+  valueWithoutMeasure: NoValues;
+  countBeyondClauses: { count: number; clauses: number };
+  thresholdTooFine: { number: number; decimals: number };
+  emptyInterval: NoValues;
+  // an indicator's parts
+  measureWithClauses: NoValues;
+  itemsWithoutSum: NoValues;
+  variantNotAsked: { type: LaoType };
+  scoreAboveFullMarks: { score: number; full: number };
+  otherwiseNotLast: NoValues;
+  reservedClauseId: { id: string };
+  duplicateId: { name: string };
+  duplicateKey: { name: string };
+  // a province's overlay; `units` from the area down
+  unknownBase: { base: string };
+  unknownPlace: { area: string; units: readonly string[] };
 }
 
-export type PackIssueCode =
-  | "notJson"
-  | "wrongEncoding"
-  | "tooLarge"
-  | "unknownKey"
-  | "wrongShape"
-  | "missingValue"
-  | "whenSyntax"
-  | "unknownClause"
-  | "rangeBackwards"
-  | "runNotFromFirst"
-  | "stateNotOfClause"
-  | "gateWithoutPrecondition"
-  | "valueWithoutMeasure"
-  | "measureWithClauses"
-  | "itemsWithoutSum"
-  | "variantNotAsked"
-  | "unknownBase"
-  | "unknownPlace"
-  | "countBeyondClauses"
-  | "thresholdTooFine"
-  | "emptyInterval"
-  | "scoreAboveFullMarks"
-  | "otherwiseNotLast"
-  | "reservedClauseId"
-  | "duplicateId"
-  | "duplicateKey";
+export type PackIssueCode = keyof PackIssueValues;
+
+/** Expected trouble with a pack: what is wrong, where, and the values its message needs. */
+export type PackIssue<Code extends PackIssueCode = PackIssueCode> = Issue<PackIssueValues, Code> & {
+  /** Path in the pack, such as `areas[0].units[2].indicators[0].rubric[3].when`; empty for the whole file. */
+  readonly place: string;
+};
+
+export function issue<Code extends PackIssueCode>(
+  code: Code,
+  values: PackIssueValues[Code],
+  place: string,
+): PackIssue<Code> {
+  return { code, values, place };
+}

@@ -1,20 +1,15 @@
+import { fail, succeed, type Outcome } from "../outcome";
 import { checkPack } from "./check";
-import type { PackIssue } from "./issue";
+import { issue, type PackIssue } from "./issue";
 import type { Indicator, Overlay, Pack, Unit } from "./schema";
-
-export type LaidOver =
-  { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly issues: readonly PackIssue[] };
 
 /**
  * Lays a province's own indicators over a national pack: each replaces the indicator of the same number in its unit, or
  * is added there. The result bears the overlay's id and title, so that nobody takes it for the national pack.
  */
-export function layOver(national: Pack, overlay: Overlay): LaidOver {
+export function layOver(national: Pack, overlay: Overlay): Outcome<Pack, readonly PackIssue[]> {
   if (overlay.extends !== national.id)
-    return {
-      ok: false,
-      issues: [{ code: "unknownBase", place: "extends", values: { base: overlay.extends } }],
-    };
+    return fail([issue("unknownBase", { base: overlay.extends }, "extends")]);
   let areas = national.areas;
   const issues: PackIssue[] = [];
   for (const [index, { area, units, indicator }] of overlay.indicators.entries()) {
@@ -22,20 +17,15 @@ export function layOver(national: Pack, overlay: Overlay): LaidOver {
       one.id === area ? { ...one, units: put(one.units, units, indicator) ?? one.units } : one,
     );
     const found = changed.some((one, nth) => one.units !== areas[nth]?.units);
-    if (!found)
-      issues.push({
-        code: "unknownPlace",
-        place: `indicators[${String(index)}].units`,
-        values: { area, units: units.join(" > ") },
-      });
+    if (!found) issues.push(issue("unknownPlace", { area, units }, `indicators[${String(index)}].units`));
     areas = changed;
   }
-  if (issues.length > 0) return { ok: false, issues };
+  if (issues.length > 0) return fail(issues);
   const { id, version, title } = overlay;
   const notes = [...(national.notes ?? []), ...(overlay.notes ?? [])];
   const pack: Pack = { ...national, id, version, title, areas, notes };
   const faults = checkPack(pack);
-  return faults.length > 0 ? { ok: false, issues: faults } : { ok: true, pack };
+  return faults.length > 0 ? fail(faults) : succeed(pack);
 }
 
 /** The units with the indicator put at its place, or null where there is no such unit. */

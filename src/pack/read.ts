@@ -1,24 +1,18 @@
 import { closest } from "fastest-levenshtein";
 import type { z } from "zod";
 import { checkPack } from "./check";
-import type { PackIssue } from "./issue";
+import { fail, succeed, type Outcome } from "../outcome";
+import { issue, type PackIssue } from "./issue";
 import { overlaySchema, packSchema, type Overlay, type Pack } from "./schema";
 
 /** The largest pack file that is read, in characters of JSON. */
 export const largestPack = 5_000_000;
 
-interface Refused {
-  readonly ok: false;
-  readonly issues: readonly PackIssue[];
-}
-
-export type ReadPack = { readonly ok: true; readonly pack: Pack } | Refused;
+export type ReadPack = Outcome<Pack, readonly PackIssue[]>;
 
 /** A pack file holds a whole pack, or a province's overlay that needs the pack it extends. */
-export type ReadFile =
-  | { readonly ok: true; readonly kind: "pack"; readonly pack: Pack }
-  | { readonly ok: true; readonly kind: "overlay"; readonly overlay: Overlay }
-  | Refused;
+export type PackFile =
+  { readonly kind: "pack"; readonly pack: Pack } | { readonly kind: "overlay"; readonly overlay: Overlay };
 
 /** Reads a pack from JSON text of any origin. Never throws; every fault names its place in the file. */
 export function readPack(json: string): ReadPack {
@@ -27,62 +21,55 @@ export function readPack(json: string): ReadPack {
 }
 
 /** Reads a pack or an overlay; which of them a file is, its `extends` says. */
-export function readPackFile(json: string): ReadFile {
+export function readPackFile(json: string): Outcome<PackFile, readonly PackIssue[]> {
   const parsed = readJson(json);
   if (!parsed.ok) return parsed;
   if (typeof parsed.value === "object" && parsed.value !== null && "extends" in parsed.value) {
     const shaped = overlaySchema.safeParse(parsed.value, { reportInput: true });
     return shaped.success
-      ? { ok: true, kind: "overlay", overlay: shaped.data }
-      : { ok: false, issues: shaped.error.issues.flatMap(toIssues) };
+      ? succeed({ kind: "overlay", overlay: shaped.data })
+      : fail(shaped.error.issues.flatMap(toIssues));
   }
   const read = readWholePack(parsed.value);
-  return read.ok ? { ok: true, kind: "pack", pack: read.pack } : read;
+  return read.ok ? succeed({ kind: "pack", pack: read.value }) : read;
 }
 
 /** Holds a value against the schema of a pack, then its parts against each other. */
 export function readWholePack(value: unknown): ReadPack {
   const shaped = packSchema.safeParse(value, { reportInput: true });
-  if (!shaped.success) return { ok: false, issues: shaped.error.issues.flatMap(toIssues) };
+  if (!shaped.success) return fail(shaped.error.issues.flatMap(toIssues));
   const issues = checkPack(shaped.data);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, pack: shaped.data };
+  return issues.length > 0 ? fail(issues) : succeed(shaped.data);
 }
 
-function readJson(json: string): { readonly ok: true; readonly value: unknown } | Refused {
+function readJson(json: string): Outcome<unknown, readonly PackIssue[]> {
   if (json.length > largestPack)
-    return fail({ code: "tooLarge", place: "", values: { characters: json.length, most: largestPack } });
+    return fail([issue("tooLarge", { characters: json.length, most: largestPack }, "")]);
   // A decoder puts this character where the bytes are no UTF-8, such as Thai saved as TIS-620 or UTF-16.
-  if (json.includes("\uFFFD")) return fail({ code: "wrongEncoding", place: "", values: {} });
+  if (json.includes("\uFFFD")) return fail([issue("wrongEncoding", {}, "")]);
   const parsed = parseJson(json);
-  return "reason" in parsed
-    ? fail({ code: "notJson", place: "", values: { reason: parsed.reason } })
-    : { ok: true, value: parsed.value };
+  return parsed.ok ? parsed : fail([issue("notJson", { reason: parsed.trouble }, "")]);
 }
 
-function fail(issue: PackIssue): Refused {
-  return { ok: false, issues: [issue] };
-}
-
-function parseJson(json: string): { readonly value: unknown } | { readonly reason: string } {
+/** The trouble is the parser's own words. */
+function parseJson(json: string): Outcome<unknown, string> {
   try {
-    return { value: JSON.parse(json.replace(/^\uFEFF/, "")) as unknown };
+    return succeed(JSON.parse(json.replace(/^\uFEFF/, "")) as unknown);
   } catch (thrown) {
-    return { reason: thrown instanceof Error ? thrown.message : "" };
+    return fail(thrown instanceof Error ? thrown.message : "");
   }
 }
 
 function toIssues(found: z.core.$ZodIssue): PackIssue[] {
   const place = placeOf(found.path);
   if (found.code === "unrecognized_keys")
-    return found.keys.map((key) => ({
-      code: "unknownKey",
-      place: placeOf([...found.path, key]),
-      values: { key, suggestion: closest(key, knownKeys) },
-    }));
+    return found.keys.map((key) =>
+      issue("unknownKey", { key, suggestion: closest(key, knownKeys) }, placeOf([...found.path, key])),
+    );
   if (found.code === "invalid_union") return toIssuesOfNearest(found, place);
   if (found.code === "invalid_type" && found.input === undefined)
-    return [{ code: "missingValue", place, values: { expected: found.expected } }];
-  return [{ code: "wrongShape", place, values: { problem: found.message } }];
+    return [issue("missingValue", { expected: found.expected }, place)];
+  return [issue("wrongShape", { problem: found.message }, place)];
 }
 
 /** Of the shapes that a value may have, the one that it comes nearest to: whose faults lie deepest. */
@@ -91,9 +78,8 @@ function toIssuesOfNearest(found: z.core.$ZodIssueInvalidUnion, place: string): 
     Math.max(0, ...issues.map(({ path }) => path.length));
   const [nearest] = [...found.errors].sort((one, other) => depth(other) - depth(one));
   // Faults at the value itself do not tell which shape was meant.
-  if (!nearest || depth(nearest) < 2)
-    return [{ code: "wrongShape", place, values: { problem: found.message } }];
-  return nearest.flatMap((issue) => toIssues({ ...issue, path: [...found.path, ...issue.path] }));
+  if (!nearest || depth(nearest) < 2) return [issue("wrongShape", { problem: found.message }, place)];
+  return nearest.flatMap((one) => toIssues({ ...one, path: [...found.path, ...one.path] }));
 }
 
 function placeOf(path: readonly PropertyKey[]): string {

@@ -5,7 +5,8 @@ import type { Area, Indicator, Pack } from "../pack/schema";
 import { indicatorFor } from "../pack/variant";
 import { isBlank, quoteCell } from "./cell";
 import { compileIndicator, type CompiledIndicator } from "./compile";
-import { fail, succeed, type Outcome } from "./issue";
+import { fail, succeed, type Outcome } from "../outcome";
+import { issue, type ScoreIssue } from "./issue";
 
 /** A pack with its indicators at hand. */
 export interface OpenPack {
@@ -25,17 +26,20 @@ export interface OpenIndicator {
    * Ready to score for one LAO type; fails where the rubric depends on the type and none is given. Compiled on first
    * use, since a workbook asks for few of a pack's indicators at once.
    */
-  readonly compiled: (laoType: LaoType | null) => Outcome<CompiledIndicator>;
+  readonly compiled: (laoType: LaoType | null) => Outcome<CompiledIndicator, ScoreIssue>;
 }
 
 /** The packs that formulas may name. All look-ups take cells as they come. */
 export interface Catalogue {
   /** @param pack "lpa-2567", "2567", 2567, or blank for the pack in use. */
-  findPack(pack: unknown): Outcome<OpenPack>;
+  findPack(pack: unknown): Outcome<OpenPack, ScoreIssue>;
   /** @param indicator 3, "3", "๓", "ตัวชี้วัดที่ 3", its key, or with a pack in front: "2567/3". */
-  findIndicator(indicator: unknown, pack: unknown): Outcome<OpenIndicator>;
+  findIndicator(indicator: unknown, pack: unknown): Outcome<OpenIndicator, ScoreIssue>;
   /** @param area "ด้านที่ 1", "ด้าน ๑" or "area 1", or with a pack in front. Null where the text names no area. */
-  findArea(area: unknown, pack: unknown): Outcome<{ readonly area: Area; readonly open: OpenPack }> | null;
+  findArea(
+    area: unknown,
+    pack: unknown,
+  ): Outcome<{ readonly area: Area; readonly open: OpenPack }, ScoreIssue> | null;
 }
 
 /** Cells naming an indicator repeat over a workbook; this many different spellings are remembered. */
@@ -43,40 +47,42 @@ const rememberedNames = 2_000;
 
 export function createCatalogue(packs: readonly Pack[], packInUse: string): Catalogue {
   const open = new Map(packs.map((pack) => [pack.id, openPack(pack)]));
-  const remembered = new Map<unknown, Outcome<OpenIndicator>>();
+  const remembered = new Map<unknown, Outcome<OpenIndicator, ScoreIssue>>();
 
-  function findPack(pack: unknown): Outcome<OpenPack> {
+  function findPack(pack: unknown): Outcome<OpenPack, ScoreIssue> {
     const id = isBlank(pack) ? packInUse : nameOf(pack);
     const found = open.get(id) ?? open.get(`lpa-${id}`);
     return found
       ? succeed(found)
-      : fail("unknownPack", {
-          pack: quoteCell(isBlank(pack) ? id : pack),
-          packs: [...open.keys()].join(", "),
-        });
+      : fail(
+          issue("unknownPack", {
+            pack: quoteCell(isBlank(pack) ? id : pack),
+            packs: [...open.keys()],
+          }),
+        );
   }
 
   function split(
     reference: unknown,
     pack: unknown,
-  ): Outcome<{ readonly name: string; readonly open: OpenPack }> {
+  ): Outcome<{ readonly name: string; readonly open: OpenPack }, ScoreIssue> {
     const [name, packName, more] = nameOf(reference).split("/").reverse();
     if (packName !== undefined && !isBlank(pack))
-      return fail("twoPacks", { reference: quoteCell(reference) });
+      return fail(issue("twoPacks", { reference: quoteCell(reference) }));
     const found = findPack(packName ?? pack);
     return found.ok
       ? succeed({ name: more === undefined ? (name ?? "").trim() : "", open: found.value })
       : found;
   }
 
-  function lookUp(indicator: unknown, pack: unknown): Outcome<OpenIndicator> {
+  function lookUp(indicator: unknown, pack: unknown): Outcome<OpenIndicator, ScoreIssue> {
     const parts = split(indicator, pack);
     if (!parts.ok) return parts;
     const { name, open: within } = parts.value;
     const found = within.indicators.get(name.replace(/^(ตัวชี้วัด(ที่)?|indicator) ?/, ""));
     return found
       ? succeed(found)
-      : fail("unknownIndicator", { indicator: quoteCell(indicator), pack: within.pack.id });
+      : fail(issue("unknownIndicator", { indicator: quoteCell(indicator), pack: within.pack.id }));
   }
 
   return {
@@ -99,7 +105,7 @@ export function createCatalogue(packs: readonly Pack[], packInUse: string): Cata
       const found = within.pack.areas.find(({ id }) => id.toLowerCase() === match[2]);
       return found
         ? succeed({ area: found, open: within })
-        : fail("unknownArea", { area: quoteCell(area), pack: within.pack.id });
+        : fail(issue("unknownArea", { area: quoteCell(area), pack: within.pack.id }));
     },
   };
 }
@@ -131,19 +137,19 @@ function openAnew(pack: Pack): OpenPack {
 
 function compileOnce(indicator: Indicator, pack: Pack): OpenIndicator["compiled"] {
   if (indicator.variants) return compileVariants(indicator, pack);
-  let compiled: Outcome<CompiledIndicator> | undefined;
+  let compiled: Outcome<CompiledIndicator, ScoreIssue> | undefined;
   return () => (compiled ??= succeed(compileIndicator(indicator, pack)));
 }
 
 function compileVariants(indicator: Indicator, pack: Pack): OpenIndicator["compiled"] {
-  const compiled = new Map<LaoType | null, Outcome<CompiledIndicator>>();
+  const compiled = new Map<LaoType | null, Outcome<CompiledIndicator, ScoreIssue>>();
   return (laoType) => {
     const known = compiled.get(laoType);
     if (known) return known;
     const asked = indicatorFor(indicator, laoType);
     const made = asked
       ? succeed(compileIndicator(asked, pack))
-      : fail("laoTypeNeeded", { indicator: indicator.id });
+      : fail(issue("laoTypeNeeded", { indicator: indicator.id }));
     compiled.set(laoType, made);
     return made;
   };

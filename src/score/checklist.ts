@@ -25,7 +25,7 @@ function readClauses(compiled: CompiledIndicator, cells: Cells, given: number): 
   const width = cells[0]?.length;
   const isTable = cells.length === expected && cells.every((row) => row.length === width);
   if (isTable && (width === 2 || width === 3)) return readTable(compiled, cells);
-  return trouble(issue("wrongCellCount", { given, expected, gate: Number(compiled.hasGate) }));
+  return trouble(issue("wrongCellCount", { given, expected, hasGate: compiled.hasGate }));
 }
 
 function countCells(cells: Cells): number {

@@ -1,3 +1,4 @@
+import { plainStates } from "../pack/clauseState";
 import { plainText } from "../text/plainText";
 import {
   baseCutReading,
@@ -14,7 +15,8 @@ import {
 import { bitOf, bitsPerClause, bitsPerWord, type CompiledIndicator } from "./compile";
 import { isDay, readDay } from "./day";
 import type { Answers } from "./evaluate";
-import { fail, issue, type CellPlace, type ScoreIssue } from "./issue";
+import { fail } from "../outcome";
+import { issue, type CellPlace, type ScoreIssue } from "./issue";
 import { isRow, type Cells } from "./range";
 import { placeCells } from "./scoreCell";
 
@@ -107,8 +109,8 @@ export function readTable(compiled: CompiledIndicator, cells: Cells): Reading {
   for (const [row, [name, state, due]] of cells.entries()) {
     const clause = findClause(compiled, name);
     if (clause === null) {
-      const clauses = compiled.indicator.clauses.map(({ id }) => id).join(", ");
-      return trouble(issue("clauseUnknown", { cell: quoteCell(name), clauses }, placeOf(row, 0)));
+      const clauses = compiled.indicator.clauses.map(({ id }) => id);
+      return trouble(issue("clauseUnknown", { found: quoteCell(name), clauses }, placeOf(row, 0)));
     }
     if (seen.has(clause)) return trouble(issue("clauseTwice", { clause: quoteCell(name) }, placeOf(row, 0)));
     seen.add(clause);
@@ -171,7 +173,7 @@ class Collector {
     const { deadline, id } = this.compiled.indicator.clauses[clause] ?? {};
     if (!deadline || id === undefined) return issue("dayWithoutDeadline", { clause: id ?? "" }, place);
     const day = readDay({ cell, place });
-    if (!day.ok) return day.issue;
+    if (!day.ok) return day.trouble;
     const dueDay = this.findDueDay(clause, due);
     if (dueDay === null) {
       const event = "event" in deadline ? deadline.event : "";
@@ -185,8 +187,10 @@ class Collector {
   /** The due day in its own cell, else the one that follows from the pack; null where neither says. */
   private findDueDay(clause: number, due?: DueCell): number | null | ScoreIssue {
     if (!due || isBlank(due.cell) || due.cell === 0) return this.compiled.dueDays[clause] ?? null;
-    const day = isDay(due.cell) ? readDay(due) : fail("notADate", { cell: quoteCell(due.cell) }, due.place);
-    return day.ok ? day.value : day.issue;
+    const day = isDay(due.cell)
+      ? readDay(due)
+      : fail(issue("notADate", { found: quoteCell(due.cell) }, due.place));
+    return day.ok ? day.value : day.trouble;
   }
 
   private putWord(clause: number, reading: CellReading, cell: unknown, place: CellPlace): ScoreIssue | null {
@@ -197,7 +201,7 @@ class Collector {
     if (reading === nothingToDoReading) return this.putNothingToDo(clause, place);
     return isErrorCell(cell)
       ? issue("errorCell", {}, place)
-      : issue("unknownWord", { cell: quoteCell(cell) }, place);
+      : issue("unknownWord", { found: quoteCell(cell) }, place);
   }
 
   private putNothingToDo(clause: number, place: CellPlace): ScoreIssue | null {
@@ -214,7 +218,7 @@ class Collector {
 
   private foreignState(clause: number, state: StateRank, place: CellPlace): ScoreIssue {
     const entry = this.compiled.indicator.clauses[clause];
-    const states = (entry?.states ?? ["none", "done"]).join(",");
+    const states = entry?.states ?? plainStates;
     return issue("stateNotOfClause", { clause: entry?.id ?? "", state: stateOf(state), states }, place);
   }
 }

@@ -23,10 +23,9 @@ export function readTypedScore(compiled: CompiledIndicator, cells: Cells): Enter
   const [only, ...more] = placeCells(cells, "checklist");
   if (!only || more.length > 0) return wrongCount(more.length + (only ? 1 : 0), 1);
   const full = compiled.indicator.fullMarks;
-  if (isBlank(only.cell))
-    return { kind: "issue", issue: issue("scoreMissing", { full: full ?? "?" }, only.place) };
+  if (isBlank(only.cell)) return { kind: "issue", issue: issue("scoreMissing", { full }, only.place) };
   const read = readScoreCell(only, full);
-  if (!read.ok) return { kind: "issue", issue: read.issue };
+  if (!read.ok) return { kind: "issue", issue: read.trouble };
   if (read.value.kind === "baseCut") return { kind: "baseCut" };
   if (read.value.kind !== "marks") return notAScore(only.cell, full, only.place);
   return { kind: "entered", compiled, score: read.value.marks, items: null };
@@ -40,12 +39,12 @@ export function readItemScores(compiled: CompiledIndicator, cells: Cells): Enter
   if (cut) return cut;
   if (placed.length !== items.length) return wrongCount(placed.length, items.length);
   if (placed.every(({ cell }) => isBlank(cell)))
-    return { kind: "issue", issue: issue("scoreMissing", { full: fullMarks ?? "?" }, placeOf(0, 0)) };
+    return { kind: "issue", issue: issue("scoreMissing", { full: fullMarks }, placeOf(0, 0)) };
   const scores: number[] = [];
   for (const [index, cell] of placed.entries()) {
     const full = items[index]?.fullMarks ?? null;
     const read = readScoreCell(cell, full);
-    if (!read.ok) return { kind: "issue", issue: read.issue };
+    if (!read.ok) return { kind: "issue", issue: read.trouble };
     if (read.value.kind === "notApplicable") return notAScore(cell.cell, full, cell.place);
     scores.push(read.value.kind === "marks" ? read.value.marks : 0);
   }
@@ -57,9 +56,9 @@ export function readItemScores(compiled: CompiledIndicator, cells: Cells): Enter
 }
 
 function notAScore(cell: unknown, full: number | null, place: CellPlace): EnteredReading {
-  return { kind: "issue", issue: issue("notAScore", { cell: quoteCell(cell), full: full ?? "?" }, place) };
+  return { kind: "issue", issue: issue("notAScore", { found: quoteCell(cell), full }, place) };
 }
 
 function wrongCount(given: number, expected: number): EnteredReading {
-  return { kind: "issue", issue: issue("wrongCellCount", { given, expected, gate: 0 }) };
+  return { kind: "issue", issue: issue("wrongCellCount", { given, expected, hasGate: false }) };
 }

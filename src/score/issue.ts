@@ -1,3 +1,7 @@
+import type { Issue, NoValues } from "../outcome";
+import type { ClauseState } from "../pack/clauseState";
+import type { LaoType } from "../pack/laoType";
+
 /** The argument a cell belongs to, as the functions name them. */
 export type CellOf =
   | "checklist"
@@ -18,80 +22,69 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** Expected trouble with what was entered: what is wrong, in which cell, and the values its message needs. */
-export interface ScoreIssue {
-  readonly code: ScoreIssueCode;
-  readonly cell: CellPlace | null;
-  readonly values: Readonly<Record<string, string | number>>;
-}
-
-export type ScoreIssueCode =
+/** Every code there is, with what its message needs. `found` is what the cell holds, shortened. */
+export interface ScoreIssueValues {
   // what was asked for
-  | "unknownIndicator"
-  | "unknownArea"
-  | "areaWithoutIndicators"
-  | "unknownPack"
-  | "twoPacks"
-  | "unknownLaoType"
-  | "laoTypeNeeded"
-  | "fullMarksUnknown"
-  | "itemInTotals"
-  | "notRubricScored"
+  unknownIndicator: { indicator: string; pack: string };
+  unknownArea: { area: string; pack: string };
+  areaWithoutIndicators: { area: string; pack: string };
+  unknownPack: { pack: string; packs: readonly string[] };
+  twoPacks: { reference: string };
+  unknownLaoType: { type: string };
+  laoTypeNeeded: { indicator: string };
+  fullMarksUnknown: { indicator: string; pack: string };
+  itemInTotals: { indicator: string; parent: string };
   // the checklist
-  | "wrongCellCount"
-  | "unknownWord"
-  | "errorCell"
-  | "stateNotOfClause"
-  | "clauseUnknown"
-  | "clauseTwice"
-  | "baseCutNotAllowed"
-  | "baseCutWithOthers"
-  | "noBand"
-  | "dayWithoutDeadline"
-  | "dueDayUnknown"
-  | "nothingToDoCountsNot"
-  // percents and scores
-  | "bareFraction"
-  | "percentOutOfRange"
-  | "notAPercent"
-  | "notACount"
-  | "nothingToDivideBy"
-  | "moreThanAll"
-  | "noLines"
-  | "lineWidth"
-  | "notAScore"
-  | "scoreMissing"
-  | "scoreAboveFull"
+  wrongCellCount: { given: number; expected: number; hasGate: boolean };
+  unknownWord: { found: string };
+  errorCell: NoValues;
+  stateNotOfClause: { clause: string; state: ClauseState; states: readonly ClauseState[] };
+  clauseUnknown: { found: string; clauses: readonly string[] };
+  clauseTwice: { clause: string };
+  baseCutNotAllowed: { indicator: string; quote: string };
+  baseCutWithOthers: NoValues;
+  noBand: { indicator: string };
+  dayWithoutDeadline: { clause: string };
+  dueDayUnknown: { clause: string; event: string };
+  nothingToDoCountsNot: { clause: string };
+  // percents and scores; `full` is null where the paper does not say it
+  bareFraction: { number: number };
+  percentOutOfRange: { number: number };
+  notAPercent: { found: string };
+  notACount: { found: string };
+  nothingToDivideBy: NoValues;
+  moreThanAll: { done: number; all: number };
+  noLines: NoValues;
+  lineWidth: { given: number };
+  notAScore: { found: string; full: number | null };
+  scoreMissing: { full: number | null };
+  scoreAboveFull: { score: number; full: number };
   // totals
-  | "rangesDiffer"
-  | "indicatorTwice"
-  | "indicatorMissing"
-  | "scoredButNotAsked"
-  | "askedButLeftOut"
-  | "areaNameMissing"
-  | "notFullMarks"
-  | "nothingToAdd"
+  rangesDiffer: { counts: readonly number[] };
+  indicatorTwice: { indicator: string };
+  indicatorMissing: NoValues;
+  scoredButNotAsked: { indicator: string; type: LaoType };
+  askedButLeftOut: { indicator: string; type: LaoType | null };
+  areaNameMissing: NoValues;
+  notFullMarks: { found: string };
+  nothingToAdd: NoValues;
   // days
-  | "notADate"
-  | "buddhistSerial"
-  | "notADeduction";
+  notADate: { found: string };
+  buddhistSerial: NoValues;
+  notADeduction: { found: string };
+}
 
-export function issue(
-  code: ScoreIssueCode,
-  values: ScoreIssue["values"] = {},
+export type ScoreIssueCode = keyof ScoreIssueValues;
+
+/** Expected trouble with what was entered: what is wrong, in which cell, and the values its message needs. */
+export type ScoreIssue<Code extends ScoreIssueCode = ScoreIssueCode> = Issue<ScoreIssueValues, Code> & {
+  readonly cell: CellPlace | null;
+};
+
+export function issue<Code extends ScoreIssueCode>(
+  code: Code,
+  values: ScoreIssueValues[Code],
   cell: CellPlace | null = null,
-): ScoreIssue {
-  return { code, cell, values };
-}
-
-/** A result or the trouble that stood in its way. */
-export type Outcome<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issue: ScoreIssue };
-
-export function succeed<Value>(value: Value): Outcome<Value> {
-  return { ok: true, value };
-}
-
-export function fail(...args: Parameters<typeof issue>): { readonly ok: false; readonly issue: ScoreIssue } {
-  return { ok: false, issue: issue(...args) };
+): ScoreIssue<Code> {
+  return { code, values, cell };
 }

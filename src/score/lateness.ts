@@ -1,7 +1,8 @@
 import type { Pack } from "../pack/schema";
 import { isBlank } from "./cell";
 import { readDay } from "./day";
-import { succeed, type Outcome } from "./issue";
+import { succeed, type Outcome } from "../outcome";
+import type { ScoreIssue } from "./issue";
 import type { PlacedCell } from "./scoreCell";
 
 /** Marks lost for each working day late where the paper does not say (province media, indicator 6 of 2567, says 0.2). */
@@ -13,7 +14,7 @@ export function deductionPerDay({ lateDeduction }: Pick<Pack, "lateDeduction">):
 }
 
 /** Reads a list of holidays; blank cells are passed over. */
-export function readHolidays(cells: readonly PlacedCell[]): Outcome<ReadonlySet<number>> {
+export function readHolidays(cells: readonly PlacedCell[]): Outcome<ReadonlySet<number>, ScoreIssue> {
   const days = new Set<number>();
   for (const cell of cells) {
     if (isBlank(cell.cell) || cell.cell === 0) continue;

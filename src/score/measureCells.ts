@@ -2,7 +2,8 @@ import { isBlank, isErrorCell } from "./cell";
 import { placeOf, trouble, type Reading } from "./clauseCells";
 import type { CompiledIndicator } from "./compile";
 import type { Measured } from "./evaluate";
-import { fail, issue, succeed, type CellPlace, type Outcome } from "./issue";
+import { fail, succeed, type Outcome } from "../outcome";
+import { issue, type CellPlace, type ScoreIssue } from "./issue";
 import { readCount, readPercent, readRatio } from "./percent";
 import { toUnits } from "./rounding";
 import type { Cells } from "./range";
@@ -12,13 +13,14 @@ export function readMeasure(compiled: CompiledIndicator, cells: Cells, given: nu
   const measured = readCells(compiled, cells, given);
   if (measured.ok) return { kind: "answers", gate: true, states: [], measured: measured.value };
   const broken = findErrorCell(cells);
-  return trouble(broken ? issue("errorCell", {}, broken) : measured.issue);
+  return trouble(broken ? issue("errorCell", {}, broken) : measured.trouble);
 }
 
-function readCells(compiled: CompiledIndicator, cells: Cells, given: number): Outcome<Measured> {
+function readCells(compiled: CompiledIndicator, cells: Cells, given: number): Outcome<Measured, ScoreIssue> {
   if (compiled.entry === "mean") return readMean(compiled, cells);
   const most = compiled.entry === "number" ? 1 : 2;
-  if (given < 1 || given > most) return fail("wrongCellCount", { given, expected: most, gate: 0 });
+  if (given < 1 || given > most)
+    return fail(issue("wrongCellCount", { given, expected: most, hasGate: false }));
   return compiled.entry === "number" ? readNumber(cells[0]?.[0]) : readOnePercent(compiled, cells, given);
 }
 
@@ -29,7 +31,11 @@ function findErrorCell(cells: Cells): CellPlace | null {
 }
 
 /** One cell is a percent; two are the counts done and all, side by side or one below the other. */
-function readOnePercent({ decimals }: CompiledIndicator, cells: Cells, given: number): Outcome<Measured> {
+function readOnePercent(
+  { decimals }: CompiledIndicator,
+  cells: Cells,
+  given: number,
+): Outcome<Measured, ScoreIssue> {
   const place = placeOf(0, 0);
   const first = cells[0]?.[0];
   if (given === 2) {
@@ -42,13 +48,13 @@ function readOnePercent({ decimals }: CompiledIndicator, cells: Cells, given: nu
     : percent;
 }
 
-function readNumber(cell: unknown): Outcome<Measured> {
+function readNumber(cell: unknown): Outcome<Measured, ScoreIssue> {
   const count = readCount(cell, placeOf(0, 0));
   return count.ok ? succeed({ units: count.value, counts: null, lines: null }) : count;
 }
 
 /** A row a line: its percent, or the counts done and all. Blank rows are no lines. The mean is rounded once, at the end. */
-function readMean({ decimals }: CompiledIndicator, cells: Cells): Outcome<Measured> {
+function readMean({ decimals }: CompiledIndicator, cells: Cells): Outcome<Measured, ScoreIssue> {
   const percents: number[] = [];
   for (const [row, across] of cells.entries()) {
     if (isBlankLine(across)) continue;
@@ -56,7 +62,7 @@ function readMean({ decimals }: CompiledIndicator, cells: Cells): Outcome<Measur
     if (!percent.ok) return percent;
     percents.push(percent.value);
   }
-  if (percents.length === 0) return fail("noLines", {}, placeOf(0, 0));
+  if (percents.length === 0) return fail(issue("noLines", {}, placeOf(0, 0)));
   const mean = percents.reduce((sum, percent) => sum + percent, 0) / percents.length;
   return succeed({ units: toUnits(mean, decimals), counts: null, lines: percents.length });
 }
@@ -66,10 +72,10 @@ function isBlankLine(across: readonly unknown[]): boolean {
   return across.every((cell) => isBlank(cell) || (across.length === 2 && cell === 0));
 }
 
-function readLine(across: readonly unknown[], row: number): Outcome<number> {
+function readLine(across: readonly unknown[], row: number): Outcome<number, ScoreIssue> {
   const [first, second] = across;
   if (across.length === 1) return readPercent(first, placeOf(row, 0));
-  if (across.length !== 2) return fail("lineWidth", { given: across.length }, placeOf(row, 0));
+  if (across.length !== 2) return fail(issue("lineWidth", { given: across.length }, placeOf(row, 0)));
   const ratio = readRatio([first, placeOf(row, 0)], [second, placeOf(row, 1)], 0);
   if (!ratio.ok) return ratio;
   const { done, all } = ratio.value.counts ?? { done: 0, all: 1 };

@@ -1,14 +1,7 @@
 import { plainText } from "../text/plainText";
-import {
-  baseCutReading,
-  baseCutWord,
-  isBlank,
-  isErrorCell,
-  notApplicableWord,
-  quoteCell,
-  readCell,
-} from "./cell";
-import { fail, succeed, type CellOf, type CellPlace, type Outcome } from "./issue";
+import { baseCutReading, isBlank, isErrorCell, notApplicableWord, quoteCell, readCell } from "./cell";
+import { fail, succeed, type Outcome } from "../outcome";
+import { issue, type CellOf, type CellPlace, type ScoreIssue } from "./issue";
 
 export interface PlacedCell {
   readonly cell: unknown;
@@ -21,17 +14,20 @@ export type ScoreCell =
   | { readonly kind: "baseCut" | "notApplicable" | "blank" };
 
 /** Reads a score cell: a number from 0 to `full` (any number where the paper gives no full marks), ไม่ประเมิน, ตัดฐาน, or nothing. */
-export function readScoreCell({ cell, place }: PlacedCell, full: number | null): Outcome<ScoreCell> {
-  if (isErrorCell(cell)) return fail("errorCell", {}, place);
+export function readScoreCell(
+  { cell, place }: PlacedCell,
+  full: number | null,
+): Outcome<ScoreCell, ScoreIssue> {
+  if (isErrorCell(cell)) return fail(issue("errorCell", {}, place));
   if (isBlank(cell)) return succeed({ kind: "blank" });
   const word = typeof cell === "string" && cell.length <= 60 ? plainText(cell) : cell;
   if (word === notApplicableWord) return succeed({ kind: "notApplicable" });
   if (readCell(word) === baseCutReading) return succeed({ kind: "baseCut" });
   const marks = typeof word === "string" && /^\d+(\.\d+)?$/.test(word) ? Number(word) : word;
   if (typeof marks !== "number" || !(marks >= 0 && Number.isFinite(marks)))
-    return fail("notAScore", { cell: quoteCell(cell), full: full ?? "?", cut: baseCutWord }, place);
+    return fail(issue("notAScore", { found: quoteCell(cell), full }, place));
   return full !== null && marks > full
-    ? fail("scoreAboveFull", { score: marks, full }, place)
+    ? fail(issue("scoreAboveFull", { score: marks, full }, place))
     : succeed({ kind: "marks", marks });
 }
 

@@ -1,7 +1,6 @@
-import { paneEn, paneTh, type PaneTexts } from "../texts/pane/paneTexts";
-import { en } from "../texts/en";
-import { fill, type Texts } from "../texts/texts";
-import { th } from "../texts/th";
+import { functionsTexts } from "../texts/functionsTexts";
+import { paneTexts } from "../texts/pane/paneTexts";
+import { fill, fillUnchecked, type Language } from "../texts/texts";
 import { toThaiDigits } from "../text/thaiDigits";
 import { openPacks } from "./excel/openPacks";
 import { recalculate } from "./excel/recalculate";
@@ -28,21 +27,23 @@ export async function openPane(preferences: Store<Preferences>): Promise<Pane> {
   const events = await followWorkbook();
   const view = createStore(await startView(opened));
   const packsDesk = createPacksDesk(opened.trouble || opened.own.length > 0 ? "list" : "build");
-  const jobs = createJobs((problem) => fill(textsFor(preferences.get()).pane.frame.unexpected, { problem }));
+  const jobs = createJobs((problem) =>
+    fill(paneTexts[languageFor(preferences.get())].frame.unexpected, { problem }),
+  );
   // What went well is read once; what failed stays until somebody has seen to it.
   view.follow(() => {
     if (jobs.state.get().kind === "done") jobs.dismiss();
   });
   const shellNow = (): Shell => {
     const chosen = preferences.get();
-    const { language, pane, score } = textsFor(chosen);
+    const language = languageFor(chosen);
     const digits = chosen.digits === "thai" ? toThaiDigits : String;
     return {
       language,
-      texts: pane,
-      scoreTexts: score,
+      texts: paneTexts[language],
+      scoreTexts: functionsTexts[language],
       digits,
-      say: (text, values = {}) => fill(text, withDigits(values, digits)),
+      say: (text, values) => fillUnchecked(text, values, digits),
       preferences,
       view,
       packs,
@@ -64,28 +65,8 @@ async function startView({ own, trouble }: PacksInUse): Promise<ViewId> {
   return own.length > 0 || (await showsLpaFormulas()) ? "indicator" : "packs";
 }
 
-/** Texts as they are chosen; where the choice is Excel's, Thai unless Excel is shown in another language. */
-export function textsFor({ language }: Preferences): TextsInUse {
-  const isThai =
-    language === "th" ||
-    (language === "excel" && Office.context.displayLanguage.toLowerCase().startsWith("th"));
-  return isThai ? { language: "th", pane: paneTh, score: th } : { language: "en", pane: paneEn, score: en };
-}
-
-interface TextsInUse {
-  readonly language: "th" | "en";
-  readonly pane: PaneTexts;
-  readonly score: Texts;
-}
-
-function withDigits(
-  values: Readonly<Record<string, string | number>>,
-  digits: (text: string) => string,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === "number" ? digits(String(value)) : value,
-    ]),
-  );
+/** The language that is chosen; where the choice is Excel's, Thai unless Excel is shown in another language. */
+export function languageFor({ language }: Preferences): Language {
+  if (language !== "excel") return language;
+  return Office.context.displayLanguage.toLowerCase().startsWith("th") ? "th" : "en";
 }

@@ -1,7 +1,8 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { PaneTexts } from "../texts/pane/paneTexts";
-import type { Texts } from "../texts/texts";
+import type { FunctionsTexts } from "../texts/functionsTexts";
+import type { Known, Language, ValuesFor } from "../texts/texts";
 import type { WorkbookEvents } from "./excel/workbookEvents";
 import type { Preferences } from "./preferences";
 import type { Jobs } from "./jobs/jobs";
@@ -16,12 +17,12 @@ export type ViewId = (typeof viewIds)[number];
 
 /** What every view stands on. */
 export interface Shell {
-  readonly language: "th" | "en";
+  readonly language: Language;
   readonly texts: PaneTexts;
   /** Scores, issues and explanations in words. */
-  readonly scoreTexts: Texts;
+  readonly scoreTexts: FunctionsTexts;
   /** Puts values into a text; numbers come out in the digits that the person chose. */
-  readonly say: (text: string, values?: Readonly<Record<string, string | number>>) => string;
+  readonly say: <Text extends string>(text: Known<Text>, values: ValuesFor<Text>) => string;
   /** A finished text in the digits that the person chose. */
   readonly digits: (text: string) => string;
   readonly preferences: Store<Preferences>;

@@ -1,5 +1,5 @@
 import { render, type JSX } from "preact";
-import { paneTh } from "../texts/pane/paneTexts";
+import { paneTexts } from "../texts/pane/paneTexts";
 import { missingSets, problemOf, type RequirementSet } from "../workbook/excel/inExcel";
 import { registerCommands } from "./commands";
 import { openPacksForFormulas } from "./excel/openPacks";
@@ -7,7 +7,7 @@ import { App } from "./frame/App";
 import { ClosedPane, type Closed } from "./frame/ClosedPane";
 import "./frame/frame.css";
 import { openPreferences } from "./preferences";
-import { openPane, textsFor, type Pane } from "./openPane";
+import { languageFor, openPane, type Pane } from "./openPane";
 import { FilesOnly } from "./packs/FilesOnly";
 import { applyTheme } from "./theme/theme";
 
@@ -24,7 +24,7 @@ void Office.onReady(({ host }) => {
   // A browser that is no Office host resolves with null, whatever the types say.
   if (host !== Office.HostType.Excel) {
     applyTheme(undefined);
-    render(<ClosedPane closed={{ kind: "noHost" }} texts={paneTh} />, root);
+    render(<ClosedPane closed={{ kind: "noHost" }} texts={paneTexts.th} />, root);
     return;
   }
   applyTheme(Office.context.officeTheme);
@@ -35,14 +35,14 @@ void Office.onReady(({ host }) => {
 function startIn(root: HTMLElement): void {
   const preferences = openPreferences();
   const show = (content: JSX.Element): void => {
-    document.documentElement.lang = textsFor(preferences.get()).language;
+    document.documentElement.lang = languageFor(preferences.get());
     render(content, root);
   };
   const showClosed = (closed: Closed): void => {
-    const { language, pane } = textsFor(preferences.get());
+    const language = languageFor(preferences.get());
     show(
-      <ClosedPane closed={closed} texts={pane}>
-        <FilesOnly texts={pane} language={language} />
+      <ClosedPane closed={closed} texts={paneTexts[language]}>
+        <FilesOnly texts={paneTexts[language]} language={language} />
       </ClosedPane>,
     );
   };

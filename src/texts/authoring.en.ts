@@ -1,9 +1,10 @@
-import { sheetsEn } from "./authoringSheets.en";
-import type { AuthoringTexts } from "./authoringTexts";
+import type { authoringTh } from "./authoring.th";
+import type { SameKeys } from "./texts";
+import { authoringSheetsEn } from "./authoringSheets.en";
 
 /** English texts of the workbook in which officers write a pack. */
-export const authoringEn: AuthoringTexts = {
-  sheets: sheetsEn,
+export const authoringEn = {
+  sheets: authoringSheetsEn,
   choices: {
     overall: { sum: "total score ÷ total full marks", meanOfAreas: "mean of the areas' percents" },
     goalKind: { quality: "quality", quantity: "quantity" },
@@ -128,4 +129,4 @@ export const authoringEn: AuthoringTexts = {
     itemCircle: "Item {found} leads back to itself, or is nested too deep. Mend the column parent.",
     moreIssues: "There are {count} more. Mend those above and read it again.",
   },
-};
+} as const satisfies SameKeys<typeof authoringTh>;

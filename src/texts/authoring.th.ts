@@ -1,9 +1,8 @@
-import { sheetsTh } from "./authoringSheets.th";
-import type { AuthoringTexts } from "./authoringTexts";
+import { authoringSheetsTh } from "./authoringSheets.th";
 
 /** Thai texts of the workbook in which officers write a pack. */
-export const authoringTh: AuthoringTexts = {
-  sheets: sheetsTh,
+export const authoringTh = {
+  sheets: authoringSheetsTh,
   choices: {
     overall: { sum: "คะแนนรวม ÷ คะแนนเต็มรวม", meanOfAreas: "เฉลี่ยร้อยละของทุกด้าน" },
     goalKind: { quality: "เชิงคุณภาพ", quantity: "เชิงปริมาณ" },
@@ -116,4 +115,4 @@ export const authoringTh: AuthoringTexts = {
     itemCircle: "ข้อย่อย {found} วนกลับมาหาตัวเอง หรือซ้อนกันลึกเกินไป แก้คอลัมน์ parent",
     moreIssues: "ยังมีอีก {count} รายการ แก้รายการข้างต้นแล้วอ่านใหม่",
   },
-};
+} as const;

@@ -1,4 +1,5 @@
-import type { AuthoringTexts } from "./authoringTexts";
+import type { authoringSheetsTh } from "./authoringSheets.th";
+import type { SameKeys } from "./texts";
 
 const source = {
   "source.document": { header: "Source", note: "The paper that says so, by its name or letter number." },
@@ -36,7 +37,7 @@ const scoring = {
 };
 
 /** English headers and notes of the authoring workbook's sheets. */
-export const sheetsEn: AuthoringTexts["sheets"] = {
+export const authoringSheetsEn = {
   Pack: {
     about: "What holds for the whole pack, one row a field",
     columns: {
@@ -244,4 +245,4 @@ export const sheetsEn: AuthoringTexts["sheets"] = {
       reason: { header: "Reason", note: "Why it stays as printed." },
     },
   },
-};
+} as const satisfies SameKeys<typeof authoringSheetsTh>;

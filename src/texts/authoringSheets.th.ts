@@ -1,5 +1,3 @@
-import type { AuthoringTexts } from "./authoringTexts";
-
 const source = {
   "source.document": { header: "เอกสารที่มา", note: "ชื่อเอกสารที่กำหนดไว้ เช่น หนังสือ ด่วนที่สุด ที่ มท 0810.3/ว 7467" },
   "source.place": { header: "ตำแหน่งในเอกสาร", note: "หน้า ข้อ หรือถ้อยคำในเอกสาร เช่น หน้า 12 ตัวชี้วัดที่ 3" },
@@ -33,7 +31,7 @@ const scoring = {
 const fullMarks = { header: "คะแนนเต็ม", note: "ตัวเลขมากกว่า 0 เช่น 5 หรือ ไม่ระบุ ถ้าเอกสารไม่ได้กำหนด" };
 
 /** Thai headers and notes of the authoring workbook's sheets. */
-export const sheetsTh: AuthoringTexts["sheets"] = {
+export const authoringSheetsTh = {
   Pack: {
     about: "ข้อมูลของชุดเกณฑ์ทั้งชุด หนึ่งแถวหนึ่งรายการ",
     columns: {
@@ -214,4 +212,4 @@ export const sheetsTh: AuthoringTexts["sheets"] = {
       reason: { header: "เหตุผล", note: "เหตุใดจึงคงไว้ตามเอกสาร" },
     },
   },
-};
+} as const;

@@ -1,6 +1,7 @@
-import type { ComparisonTexts } from "./comparisonTexts";
+import type { comparisonTh } from "./comparison.th";
+import type { SameKeys } from "./texts";
 
-export const comparisonEn: ComparisonTexts = {
+export const comparisonEn = {
   status: {
     new: "new",
     dropped: "dropped",
@@ -57,9 +58,6 @@ export const comparisonEn: ComparisonTexts = {
     notAllowed: "not allowed",
     yes: "yes",
     no: "no",
-    percent: "percent",
-    mean: "mean of percents",
-    number: "count",
     bands: "by rubric",
     manual: "typed by hand",
     sumOfItems: "sum of items",
@@ -100,4 +98,4 @@ export const comparisonEn: ComparisonTexts = {
     changes: "what changed",
     marks: "marks at stake",
   },
-};
+} as const satisfies SameKeys<typeof comparisonTh>;

@@ -1,6 +1,4 @@
-import type { ComparisonTexts } from "./comparisonTexts";
-
-export const comparisonTh: ComparisonTexts = {
+export const comparisonTh = {
   status: {
     new: "ใหม่",
     dropped: "ยกเลิก",
@@ -57,9 +55,6 @@ export const comparisonTh: ComparisonTexts = {
     notAllowed: "ไม่ได้",
     yes: "ใช่",
     no: "ไม่ใช่",
-    percent: "ร้อยละ",
-    mean: "ร้อยละเฉลี่ย",
-    number: "จำนวนนับ",
     bands: "ตามเกณฑ์",
     manual: "ใส่คะแนนเอง",
     sumOfItems: "รวมคะแนนข้อย่อย",
@@ -100,4 +95,4 @@ export const comparisonTh: ComparisonTexts = {
     changes: "สิ่งที่เปลี่ยน",
     marks: "คะแนนที่อาจเปลี่ยน",
   },
-};
+} as const;

@@ -1,7 +1,8 @@
-import { en } from "./en";
-import type { LintTexts } from "./lintTexts";
+import type { lintTh } from "./lint.th";
+import type { SameKeys } from "./texts";
+import { functionsEn } from "./functions.en";
 
-export const lintEn: LintTexts = {
+export const lintEn = {
   severity: { error: "error", warning: "warning", note: "note" },
   heading: { indicator: "indicator {indicator} ({place})", pack: "pack ({place})" },
   acknowledged: "Acknowledged; the paper prints “{quote}”: {reason}",
@@ -28,8 +29,8 @@ export const lintEn: LintTexts = {
     between: "percents between {from} and {to}",
     andMore: "{from} or more",
   },
-  states: en.states,
-  and: en.and,
+  states: functionsEn.states,
+  and: functionsEn.and,
   problem: {
     unknownIndicator: "the pack has no such indicator",
     laoTypeNeeded: "the rubric depends on the LAO type, and the case names no laoType",
@@ -180,4 +181,4 @@ export const lintEn: LintTexts = {
       remedy: "Add a case for it from the paper",
     },
   },
-};
+} as const satisfies SameKeys<typeof lintTh>;

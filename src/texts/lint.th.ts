@@ -1,7 +1,6 @@
-import type { LintTexts } from "./lintTexts";
-import { th } from "./th";
+import { functionsTh } from "./functions.th";
 
-export const lintTh: LintTexts = {
+export const lintTh = {
   severity: { error: "ผิด", warning: "ควรตรวจ", note: "ข้อสังเกต" },
   heading: { indicator: "ตัวชี้วัดที่ {indicator} ({place})", pack: "ชุดเกณฑ์ ({place})" },
   acknowledged: "รับทราบแล้ว เอกสารพิมพ์ว่า “{quote}” {reason}",
@@ -28,7 +27,7 @@ export const lintTh: LintTexts = {
     between: "ร้อยละที่อยู่ระหว่าง {from} กับ {to}",
     andMore: "{from} ขึ้นไป",
   },
-  states: th.states,
+  states: functionsTh.states,
   and: " และ",
   problem: {
     unknownIndicator: "ไม่มีตัวชี้วัดนี้ในชุดเกณฑ์",
@@ -178,4 +177,4 @@ export const lintTh: LintTexts = {
       remedy: "เพิ่มกรณีทดสอบของลำดับนี้จากเอกสาร",
     },
   },
-};
+} as const;

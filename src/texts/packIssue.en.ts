@@ -1,7 +1,8 @@
-import type { PackIssueTexts } from "../words/packIssueText";
+import type { packIssueTh } from "./packIssue.th";
+import type { SameKeys } from "./texts";
 
 /** English texts for faults of a pack. */
-export const packIssueEn: PackIssueTexts = {
+export const packIssueEn = {
   place: "[{place}] ",
   didYouMean: " Did you mean “{suggestion}”?",
   expected: {
@@ -53,4 +54,4 @@ export const packIssueEn: PackIssueTexts = {
     duplicateId: "“{name}” is there already. Change or delete one.",
     duplicateKey: "The key “{name}” is another indicator's already. Give each its own.",
   },
-};
+} as const satisfies SameKeys<typeof packIssueTh>;

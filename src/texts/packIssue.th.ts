@@ -1,7 +1,5 @@
-import type { PackIssueTexts } from "../words/packIssueText";
-
 /** Thai texts for faults of a pack. */
-export const packIssueTh: PackIssueTexts = {
+export const packIssueTh = {
   place: "[{place}] ",
   didYouMean: " หมายถึง “{suggestion}” หรือไม่",
   expected: {
@@ -43,4 +41,4 @@ export const packIssueTh: PackIssueTexts = {
     duplicateId: "“{name}” ซ้ำกับรายการก่อนหน้า แก้หรือลบรายการหนึ่ง",
     duplicateKey: "รหัส “{name}” ซ้ำกับตัวชี้วัดก่อนหน้า ตั้งรหัสที่ต่างกัน",
   },
-};
+} as const;

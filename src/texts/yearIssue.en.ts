@@ -1,7 +1,7 @@
-import type { SameKeys } from "./pane/sameKeys";
+import type { SameKeys } from "./texts";
 import type { yearIssueTh } from "./yearIssue.th";
 
-export const yearIssueEn: SameKeys<typeof yearIssueTh> = {
+export const yearIssueEn = {
   dueDayMissing: "Clause {clause}: enter the day it is counted from, or its due day, and it will be scored",
   dayUnsound:
     "Clause {clause}: a day can't be meant; check the day done, the day it is counted from and the due day (years as CE), and it will be scored",
@@ -11,4 +11,4 @@ export const yearIssueEn: SameKeys<typeof yearIssueTh> = {
   aboveFull: "The score {score} is above the full marks {full}",
   notBaseCut: "The cell for a base cut says “{entered}”; choose ตัดฐาน or leave it blank",
   errorShown: "The score's cell is an error value",
-};
+} as const satisfies SameKeys<typeof yearIssueTh>;

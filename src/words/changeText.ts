@@ -1,4 +1,5 @@
 import type { BandNamed, Change, Turned } from "../compare/change";
+import type { ClauseState } from "../pack/clauseState";
 import { laoAbbreviations } from "../pack/laoType";
 import type { Indicator, Measure } from "../pack/schema";
 import type { ComparisonTexts } from "../texts/comparisonTexts";
@@ -7,69 +8,69 @@ import { listed, quote, turned } from "./turnedText";
 
 /** One difference between an indicator of two years. */
 export function changeText(texts: ComparisonTexts, change: Change): string {
-  return fill(texts.change[change.kind], valuesOf(texts, change));
-}
-
-function valuesOf(texts: ComparisonTexts, change: Change): Readonly<Record<string, string>> {
-  const { words } = texts;
+  const { words, change: t } = texts;
   switch (change.kind) {
     case "title":
     case "bandsReordered":
-      return {};
+      return t[change.kind];
     case "area":
     case "unit":
     case "number":
     case "parent":
     case "gate":
-      return { turned: turned(texts, change, quote) };
+      return fill(t[change.kind], { turned: turned(texts, change, quote) });
     case "fullMarks":
-      return { turned: turned(texts, orUnknown(texts, change), String) };
+      return fill(t.fullMarks, { turned: turned(texts, orUnknown(texts, change), String) });
     case "baseCut":
-      return { turned: turned(texts, change, (cut) => baseCutText(texts, cut)) };
+      return fill(t.baseCut, { turned: turned(texts, change, (cut) => baseCutText(texts, cut)) });
     case "counted":
-      return { turned: turned(texts, change, (counted) => words[counted]) };
+      return fill(t.counted, { turned: turned(texts, change, (counted) => words[counted]) });
     case "rubricKind":
-      return { turned: turned(texts, change, (kind) => words[kind]) };
+      return fill(t.rubricKind, { turned: turned(texts, change, (kind) => words[kind]) });
     case "setBy":
-      return { turned: yesOrNo(texts, change.from !== null, change.to !== null) };
+      return fill(t.setBy, { turned: yesOrNo(texts, change.from !== null, change.to !== null) });
     case "measure":
-      return { turned: turned(texts, change, (measure) => measureText(texts, measure)) };
+      return fill(t.measure, { turned: turned(texts, change, (measure) => measureText(texts, measure)) });
     case "appliesTo":
-      return { listed: listed(texts, change, (type) => laoAbbreviations[type]) };
+      return fill(t.appliesTo, { listed: listed(texts, change, (type) => laoAbbreviations[type]) });
     case "evidence":
     case "laws":
     case "items":
-      return { listed: listed(texts, change, quote) };
+      return fill(t[change.kind], { listed: listed(texts, change, quote) });
     case "variant":
-      return {
-        types: change.laoTypes.map((type) => laoAbbreviations[type]).join(", "),
+      return fill(t.variant, {
+        types: change.laoTypes.map((type) => laoAbbreviations[type]),
         changes: change.changes.map((one) => changeText(texts, one)).join("; "),
-      };
+      });
     case "clauseAdded":
     case "clauseRemoved":
     case "clauseReworded":
     case "clauseDeadline":
-      return { clause: change.clause };
+      return fill(t[change.kind], { clause: change.clause });
     case "clauseRenumbered":
-      return { from: change.from, to: change.to };
-    case "clauseStates":
-      return {
-        clause: change.clause,
-        turned: turned(texts, change, (states) => states.map((state) => words[state]).join("/")),
-      };
+      return fill(t.clauseRenumbered, { from: change.from, to: change.to });
+    case "clauseStates": {
+      const names = (states: readonly ClauseState[]): string => states.map((state) => words[state]).join("/");
+      return fill(t.clauseStates, { clause: change.clause, turned: turned(texts, change, names) });
+    }
     case "clauseFault":
-      return { clause: change.clause, turned: yesOrNo(texts, change.from, change.to) };
+      return fill(t.clauseFault, {
+        clause: change.clause,
+        turned: yesOrNo(texts, change.from, change.to),
+      });
     case "clauseNothingToDo":
-      return { clause: change.clause, turned: turned(texts, change, quote) };
+      return fill(t.clauseNothingToDo, { clause: change.clause, turned: turned(texts, change, quote) });
     case "bandAdded":
     case "bandRemoved":
-      return { band: bandText(texts, change.band) };
-    case "bandScore":
-      return { text: quote(change.to.text), turned: turned(texts, change, ({ score }) => String(score)) };
+      return fill(t[change.kind], { band: bandText(texts, change.band) });
+    case "bandScore": {
+      const scores = turned(texts, change, ({ score }) => String(score));
+      return fill(t.bandScore, { text: quote(change.to.text), turned: scores });
+    }
     case "bandCondition":
-      return { turned: turned(texts, change, bandTelling(texts, change)) };
+      return fill(t.bandCondition, { turned: turned(texts, change, bandTelling(texts, change)) });
     case "bandReworded":
-      return { band: bandText(texts, change.to) };
+      return fill(t.bandReworded, { band: bandText(texts, change.to) });
   }
 }
 
@@ -89,11 +90,19 @@ function baseCutText(texts: ComparisonTexts, { allowed, quote: said }: Indicator
   return said === undefined ? word : fill(texts.quoted, { word, quote: quote(said) });
 }
 
-function measureText({ measure: texts }: ComparisonTexts, { kind, ...parts }: Measure): string {
-  return fill(
-    texts[kind],
-    Object.fromEntries(Object.entries(parts).map(([part, text]) => [part, quote(text)])),
-  );
+function measureText({ measure: t }: ComparisonTexts, measure: Measure): string {
+  switch (measure.kind) {
+    case "percent":
+      return fill(t.percent, { done: quote(measure.done), all: quote(measure.all) });
+    case "mean":
+      return fill(t.mean, {
+        line: quote(measure.line),
+        done: quote(measure.done),
+        all: quote(measure.all),
+      });
+    case "number":
+      return fill(t.number, { counted: quote(measure.counted), unit: quote(measure.unit) });
+  }
 }
 
 /** A band in the paper's words. */

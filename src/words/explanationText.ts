@@ -3,7 +3,8 @@ import type { EnteredScore } from "../score/enteredScore";
 import type { ExplainedMeasure, Explanation, LessScoresMore, Trap } from "../score/explain";
 import type { ClauseInState } from "../score/space/seenState";
 import type { MeasuredStep, Step } from "../score/nextStep";
-import { fill, type Texts } from "../texts/texts";
+import type { FunctionsTexts } from "../texts/functionsTexts";
+import { fill } from "../texts/texts";
 
 /** One line of an explanation, by what it is about. */
 export interface ExplanationLine {
@@ -12,17 +13,23 @@ export interface ExplanationLine {
 }
 
 /** Why the score is what it is, a line for each thing to know. */
-export function explanationText(texts: Texts, indicator: Indicator, explained: Explanation): string {
-  return explanationLines(texts, indicator, explained)
+export function explanationText(
+  texts: FunctionsTexts,
+  indicator: Indicator,
+  explained: Explanation,
+  separator: string = texts.listSeparator,
+): string {
+  return explanationLines(texts, indicator, explained, separator)
     .map(({ text }) => text)
     .join("\n");
 }
 
 /** The same as lines that say what they are about; the band comes first. */
 export function explanationLines(
-  texts: Texts,
+  texts: FunctionsTexts,
   indicator: Indicator,
   explained: Explanation,
+  separator: string = texts.listSeparator,
 ): readonly ExplanationLine[] {
   const t = texts.explanation;
   const { measured, gateUnmet, run, faults, missing, traps, lessScoresMore, score } = explained;
@@ -33,33 +40,36 @@ export function explanationLines(
     ...line("measure", measured && measureText(texts, measured)),
     ...line("gate", gateUnmet && fill(t.gateUnmet, { gate: indicator.gate?.text ?? "" })),
     ...line("run", run !== null && missing.length > 0 && fill(t.run, { run })),
-    ...line("faults", faults.length > 0 && fill(t.faults, { clauses: faultsText(texts, faults) })),
-    ...line("missing", missing.length > 0 && fill(t.missing, { clauses: missingList(texts, missing) })),
+    ...line(
+      "faults",
+      faults.length > 0 && fill(t.faults, { clauses: faultsText(texts, faults).join(separator) }),
+    ),
+    ...line(
+      "missing",
+      missing.length > 0 &&
+        fill(t.missing, { clauses: missing.map((one) => missingText(texts, one)).join(separator) }),
+    ),
     ...traps.flatMap((trap) => line("trap", trapText(texts, trap, score))),
     ...line("lessScoresMore", lessScoresMore && lessText(texts, lessScoresMore)),
   ];
 }
 
-function faultsText(texts: Texts, faults: readonly string[]): string {
-  return faults.map((clause) => fill(texts.explanation.missingClause, { clause })).join(texts.listSeparator);
+function faultsText({ explanation: t }: FunctionsTexts, faults: readonly string[]): readonly string[] {
+  return faults.map((clause) => fill(t.missingClause, { clause }));
 }
 
-function missingList(texts: Texts, missing: readonly ClauseInState[]): string {
-  return missing.map((one) => missingText(texts, one)).join(texts.listSeparator);
-}
-
-function trapText(texts: Texts, { clause, to, score: after }: Trap, score: number): string {
+function trapText(texts: FunctionsTexts, { clause, to, score: after }: Trap, score: number): string {
   const step = fill(texts.step.clauseInState, { clause, state: texts.states[to] });
   return fill(texts.explanation.trap, { step, score, after });
 }
 
-function lessText(texts: Texts, { changes, score }: LessScoresMore): string {
+function lessText(texts: FunctionsTexts, { changes, score }: LessScoresMore): string {
   return fill(texts.explanation.lessScoresMore, { changes: changesText(texts, changes), score });
 }
 
 /** Which band was reached, in the paper's words. */
 export function bandLine(
-  { explanation: t }: Texts,
+  { explanation: t }: FunctionsTexts,
   {
     score,
     fullMarks,
@@ -73,15 +83,20 @@ export function bandLine(
 }
 
 /** What an ordinary formula can say of it: numbers as a cell shows them, no commas, and nothing of other states. */
-export function plainExplanationText(texts: Texts, indicator: Indicator, explained: Explanation): string {
+export function plainExplanationText(
+  texts: FunctionsTexts,
+  indicator: Indicator,
+  explained: Explanation,
+): string {
   const { measured } = explained;
   const decimals = measured ? decimalsOf(measured.value) : 0;
-  return explanationText({ ...texts, listSeparator: " " }, indicator, {
+  const plain = {
     ...explained,
     measured: measured && { ...measured, decimals },
     traps: [],
     lessScoresMore: null,
-  });
+  };
+  return explanationText(texts, indicator, plain, " ");
 }
 
 function decimalsOf(value: number): number {
@@ -89,7 +104,7 @@ function decimalsOf(value: number): number {
 }
 
 /** A score that was typed, or added up from items. */
-export function enteredText(texts: Texts, { compiled, score, items }: EnteredScore): string {
+export function enteredText(texts: FunctionsTexts, { compiled, score, items }: EnteredScore): string {
   const t = texts.explanation;
   const { fullMarks: full, items: own = [] } = compiled.indicator;
   if (items === null) return full === null ? fill(t.unlimited, { score }) : fill(t.typed, { score, full });
@@ -99,7 +114,10 @@ export function enteredText(texts: Texts, { compiled, score, items }: EnteredSco
   );
 }
 
-function measureText(texts: Texts, { kind, value, decimals, counts, lines }: ExplainedMeasure): string {
+function measureText(
+  texts: FunctionsTexts,
+  { kind, value, decimals, counts, lines }: ExplainedMeasure,
+): string {
   const t = texts.explanation;
   if (kind === "number") return fill(t.number, { value });
   const percent = value.toFixed(decimals);
@@ -107,20 +125,25 @@ function measureText(texts: Texts, { kind, value, decimals, counts, lines }: Exp
   return counts ? fill(t.percentOfCounts, { percent, ...counts }) : fill(t.percent, { percent });
 }
 
-function missingText(texts: Texts, { clause, state }: ClauseInState): string {
+function missingText(texts: FunctionsTexts, { clause, state }: ClauseInState): string {
   return state === "none"
     ? fill(texts.explanation.missingClause, { clause })
     : fill(texts.explanation.missingClauseState, { clause, state: texts.states[state] });
 }
 
-function changesText(texts: Texts, changes: readonly ClauseInState[]): string {
+function changesText(texts: FunctionsTexts, changes: readonly ClauseInState[]): string {
   return changes
     .map(({ clause, state }) => fill(texts.explanation.changed, { clause, state: texts.states[state] }))
     .join(texts.and);
 }
 
 /** The smallest step to more marks in one line, or why there is none. */
-export function stepText(texts: Texts, indicator: Indicator, score: number, step: Step | null): string {
+export function stepText(
+  texts: FunctionsTexts,
+  indicator: Indicator,
+  score: number,
+  step: Step | null,
+): string {
   if (step === null) return score >= (indicator.fullMarks ?? Infinity) ? texts.step.full : texts.step.none;
   const steps = [
     step.gate && fill(texts.step.gate, { gate: indicator.gate?.text ?? "" }),
@@ -131,7 +154,7 @@ export function stepText(texts: Texts, indicator: Indicator, score: number, step
   return step.undoesLateness ? `${line} ${texts.step.late}` : line;
 }
 
-function clausesText(texts: Texts, indicator: Indicator, { clauses }: Step): string {
+function clausesText(texts: FunctionsTexts, indicator: Indicator, { clauses }: Step): string {
   const done = clauses
     .filter(({ to }) => to === "done")
     .map(({ clause }) => (hasStates(indicator, clause) ? fill(texts.step.inTime, { clause }) : clause));
@@ -148,7 +171,7 @@ function hasStates(indicator: Indicator, clause: string): boolean {
   return (indicator.clauses.find(({ id }) => id === clause)?.states?.length ?? 2) > 2;
 }
 
-function measuredStepText(texts: Texts, step: MeasuredStep): string {
+function measuredStepText(texts: FunctionsTexts, step: MeasuredStep): string {
   const { kind, reach, decimals, more, done } = step;
   if (kind === "number")
     return more === null || done === null

@@ -1,9 +1,10 @@
-import type { Finding, Witness } from "../lint/finding";
+import type { CaseProblem, Finding, Witness } from "../lint/finding";
 import type { SeenClauses, SeenInterval, SeenState } from "../score/space/seenState";
 import { clauseStates } from "../pack/clauseState";
 import { laoAbbreviations, laoTypes } from "../pack/laoType";
-import type { FindingWords, LintTexts } from "../texts/lintTexts";
-import { fill } from "../texts/texts";
+import type { LintTexts } from "../texts/lintTexts";
+import { fill, type Known, type ValuesFor } from "../texts/texts";
+import { sayPart } from "./sayIssue";
 
 /** A finding in words, part by part. */
 export interface FindingDescription {
@@ -19,17 +20,14 @@ export interface FindingDescription {
 }
 
 export function describeFinding(texts: LintTexts, finding: Finding): FindingDescription {
-  const { code, severity, place, indicator, witness, acknowledged } = finding;
-  const words: FindingWords = texts.finding[code];
-  const values = { ...finding.values, ...inWords(texts, finding) };
-  const heading = indicator === null ? texts.heading.pack : texts.heading.indicator;
+  const { severity, place, indicator, witness, acknowledged } = finding;
+  const { heading } = texts;
   return {
     severity: texts.severity[severity],
-    place: fill(heading, { indicator: indicator ?? "", place }),
-    what: fill(words.what, values),
+    place: indicator === null ? fill(heading.pack, { place }) : fill(heading.indicator, { indicator, place }),
+    ...wordsOf(texts, finding),
     witness: witness && witnessText(texts, witness),
-    remedy: fill(words.remedy, values),
-    acknowledged: acknowledged && fill(texts.acknowledged, acknowledged),
+    acknowledged: acknowledged && fill(texts.acknowledged, { ...acknowledged }),
   };
 }
 
@@ -40,33 +38,66 @@ export function findingText(texts: LintTexts, finding: Finding): string {
   return lines.filter((line) => line !== null).join("\n  ");
 }
 
-/** Values that are codes, as words. */
-function inWords(texts: LintTexts, { values, witness }: Finding): Readonly<Record<string, string>> {
-  const { states, types, problem, clauses } = values;
-  const order = witness?.state.kind === "clauses" ? witness.state.clauses.map(({ clause }) => clause) : [];
-  return {
-    ...(typeof states === "string" && { states: wordsOf(states, clauseStates, texts.states) }),
-    ...(typeof types === "string" && { types: wordsOf(types, laoTypes, laoAbbreviations) }),
-    ...(typeof problem === "string" && { problem: problemText(texts, problem) }),
-    ...(typeof clauses === "string" && { clauses: inRanges(clauses.split(", "), order) }),
-  };
+/** What is wrong, and what to do about it. */
+type FindingWords = Pick<FindingDescription, "what" | "remedy">;
+
+function wordsOf(texts: LintTexts, finding: Finding): FindingWords {
+  const { finding: t } = texts;
+  switch (finding.code) {
+    case "oneClauseWorthMuch": {
+      const { gain, full, clauses } = finding.values;
+      const order = clausesSeen(finding.witness);
+      return filled(t.oneClauseWorthMuch, { gain, full, clauses: inRanges(clauses, order) });
+    }
+    case "statesNotToldApart": {
+      const { clause, states } = finding.values;
+      const inOrder = clauseStates.filter((state) => states.includes(state));
+      return filled(t.statesNotToldApart, { clause, states: inOrder.map((state) => texts.states[state]) });
+    }
+    case "statedMarksDiffer": {
+      const { stated, sum, types } = finding.values;
+      const inOrder = laoTypes.filter((type) => types.includes(type));
+      return filled(t.statedMarksDiffer, {
+        stated,
+        sum,
+        types: inOrder.map((type) => laoAbbreviations[type]),
+      });
+    }
+    case "foreignLetters": {
+      const { letters, codes } = finding.values;
+      return filled(t.foreignLetters, { letters: letters.join(" "), codes: codes.join(" ") });
+    }
+    case "caseNotScored": {
+      const { title, problem } = finding.values;
+      return filled(t.caseNotScored, { title, problem: problemText(texts, problem) });
+    }
+    default:
+      return { what: sayPart(t, "what", finding), remedy: sayPart(t, "remedy", finding) };
+  }
 }
 
-function wordsOf<Code extends string>(
-  listed: string,
-  codes: readonly Code[],
-  words: Readonly<Record<Code, string>>,
-): string {
-  const given = listed.split(", ");
-  return codes
-    .filter((code) => given.includes(code))
-    .map((code) => words[code])
-    .join(", ");
+function filled<What extends string, Remedy extends string>(
+  { what, remedy }: { readonly what: Known<What>; readonly remedy: Known<Remedy> },
+  values: ValuesFor<What> & ValuesFor<Remedy>,
+): FindingWords {
+  return { what: fill(what, values), remedy: fill(remedy, values) };
 }
 
-function problemText({ problem }: LintTexts, code: string): string {
-  const known = Object.entries(problem).find(([name]) => name === code);
-  return known ? known[1] : fill(problem.other, { code });
+function clausesSeen(witness: Witness | null): readonly string[] {
+  return witness?.state.kind === "clauses" ? witness.state.clauses.map(({ clause }) => clause) : [];
+}
+
+function problemText({ problem: t }: LintTexts, problem: CaseProblem): string {
+  switch (problem) {
+    case "unknownIndicator":
+    case "laoTypeNeeded":
+    case "entered":
+    case "baseCut":
+    case "notApplicable":
+      return t[problem];
+    default:
+      return fill(t.other, { code: problem });
+  }
 }
 
 function witnessText(texts: LintTexts, { state, score, other }: Witness): string {

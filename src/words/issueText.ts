@@ -1,43 +1,63 @@
-import { clauseStates } from "../pack/clauseState";
+import { clauseStates, type ClauseState } from "../pack/clauseState";
 import { laoAbbreviations, laoTypes } from "../pack/laoType";
 import { stateWords } from "../score/cell";
-import type { ScoreIssue } from "../score/issue";
-import { fill, type Texts } from "../texts/texts";
+import type { CellPlace, ScoreIssue } from "../score/issue";
+import type { FunctionsTexts } from "../texts/functionsTexts";
+import { fill } from "../texts/texts";
+import { sayIssue } from "./sayIssue";
 
 /** An issue as the officer reads it: the cell, what is wrong, and the remedy. */
-export function issueText(texts: Texts, { code, cell, values }: ScoreIssue): string {
-  return fill(texts.issue[code], {
-    ...values,
-    ...extras(texts, values),
-    found: values["cell"] ?? "",
-    cell: cell ? fill(texts.cells[cell.of], { row: cell.row, column: cell.column }) : "",
-  }).trim();
+export function issueText(texts: FunctionsTexts, found: ScoreIssue): string {
+  return messageOf(texts, found, cellText(texts, found.cell)).trim();
 }
 
-function extras(texts: Texts, values: ScoreIssue["values"]): Record<string, string> {
-  const { number, state, states, first, second, third, type } = values;
-  const laoType = laoTypes.find((one) => one === type);
-  return {
-    words: acceptedWords(texts),
-    gateNote: values["gate"] === 1 ? texts.gateNote : "",
-    types: laoTypes.map((one) => laoAbbreviations[one]).join(texts.listSeparator),
-    counts: [first, second, third].filter((count) => count !== undefined).join(" : "),
-    ...(typeof number === "number" ? { asFraction: String(Number((number * 100).toPrecision(12))) } : {}),
-    ...(state === undefined ? {} : { state: stateNames(texts, String(state)) }),
-    ...(states === undefined ? {} : { states: stateNames(texts, String(states)) }),
-    ...(laoType && { type: laoAbbreviations[laoType] }),
-  };
+function cellText({ cells }: FunctionsTexts, cell: CellPlace | null): string {
+  return cell ? fill(cells[cell.of], { row: cell.row, column: cell.column }) : "";
 }
 
-function stateNames(texts: Texts, codes: string): string {
-  return clauseStates
-    .filter((state) => codes.split(",").includes(state))
-    .map((state) => texts.states[state])
-    .reverse()
-    .join(texts.listSeparator);
+function messageOf(texts: FunctionsTexts, found: ScoreIssue, cell: string): string {
+  const { issue: t } = texts;
+  switch (found.code) {
+    case "unknownLaoType": {
+      const types = laoTypes.map((type) => laoAbbreviations[type]);
+      return fill(t.unknownLaoType, { ...found.values, types });
+    }
+    case "wrongCellCount": {
+      const { given, expected, hasGate } = found.values;
+      return fill(t.wrongCellCount, { given, expected, gateNote: hasGate ? texts.gateNote : "" });
+    }
+    case "unknownWord":
+      return fill(t.unknownWord, { ...found.values, cell, words: acceptedWords(texts) });
+    case "stateNotOfClause": {
+      const { clause, state, states } = found.values;
+      const names = { state: texts.states[state], states: bestFirst(states).map((one) => texts.states[one]) };
+      return fill(t.stateNotOfClause, { cell, clause, ...names });
+    }
+    case "bareFraction": {
+      const { number } = found.values;
+      return fill(t.bareFraction, { cell, number, asFraction: Number((number * 100).toPrecision(12)) });
+    }
+    case "notAScore":
+      return fill(t.notAScore, { cell, found: found.values.found, full: found.values.full ?? "?" });
+    case "scoreMissing":
+      return fill(t.scoreMissing, { cell, full: found.values.full ?? "?" });
+    case "rangesDiffer":
+      return fill(t.rangesDiffer, { counts: found.values.counts.join(" : ") });
+    case "scoredButNotAsked":
+    case "askedButLeftOut": {
+      const { indicator, type } = found.values;
+      return fill(t[found.code], { cell, indicator, type: type === null ? "" : laoAbbreviations[type] });
+    }
+    default:
+      return sayIssue(t, found, { cell });
+  }
 }
 
-function acceptedWords(texts: Texts): string {
+function bestFirst(states: readonly ClauseState[]): readonly ClauseState[] {
+  return clauseStates.filter((state) => states.includes(state)).reverse();
+}
+
+function acceptedWords(texts: FunctionsTexts): string {
   const list = (words: readonly string[]): string => words.filter((word) => word !== "").join(" ");
   return fill(texts.words, {
     done: list(stateWords.done),

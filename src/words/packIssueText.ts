@@ -1,44 +1,37 @@
-import { laoAbbreviations, laoTypes } from "../pack/laoType";
-import type { PackIssue, PackIssueCode } from "../pack/issue";
-import type { Expected } from "../pack/rubric/parse";
+import type { Issue } from "../outcome";
+import type { PackIssue, PackIssueValues } from "../pack/issue";
+import { laoAbbreviations } from "../pack/laoType";
+import type { PackIssueTexts } from "../texts/packIssueTexts";
 import { fill } from "../texts/texts";
-
-/** The texts for faults of a pack in one language. */
-export interface PackIssueTexts {
-  readonly place: string;
-  readonly didYouMean: string;
-  /** What could stand where a condition stops making sense. */
-  readonly expected: Readonly<Record<Expected, string>>;
-  readonly end: string;
-  readonly issue: Readonly<Record<PackIssueCode, string>>;
-}
+import { sayIssue } from "./sayIssue";
 
 /** A fault of a pack file as its author reads it: the place in the file, what is wrong, and the remedy. */
-export function packIssueText(texts: PackIssueTexts, { code, place, values }: PackIssue): string {
+export function packIssueText(texts: PackIssueTexts, issue: PackIssue): string {
+  const { place } = issue;
   const where = place === "" ? "" : fill(texts.place, { place });
-  return `${where}${packIssueMessage(texts, code, values)}`;
+  return `${where}${packIssueMessage(texts, issue)}`;
 }
 
 /** What is wrong and the remedy, for a place that is told in another way. */
-export function packIssueMessage(
-  texts: PackIssueTexts,
-  code: PackIssueCode,
-  values: PackIssue["values"],
-): string {
-  return fill(texts.issue[code], { ...values, ...extras(texts, values) });
-}
-
-function extras(texts: PackIssueTexts, values: PackIssue["values"]): Record<string, string> {
-  const { expected, found, suggestion, type } = values;
-  const laoType = laoTypes.find((one) => one === type);
-  return {
-    hint: suggestion ? fill(texts.didYouMean, { suggestion }) : "",
-    ...(isExpected(texts, expected) && { expected: texts.expected[expected] }),
-    ...(found === "" && { found: texts.end }),
-    ...(laoType && { type: laoAbbreviations[laoType] }),
-  };
-}
-
-function isExpected(texts: PackIssueTexts, expected: unknown): expected is Expected {
-  return Object.keys(texts.expected).some((one) => one === expected);
+export function packIssueMessage(texts: PackIssueTexts, issue: Issue<PackIssueValues>): string {
+  const { issue: t } = texts;
+  switch (issue.code) {
+    case "unknownKey": {
+      const { key, suggestion } = issue.values;
+      return fill(t.unknownKey, { key, hint: fill(texts.didYouMean, { suggestion }) });
+    }
+    case "whenSyntax": {
+      const { when, at, found, expected } = issue.values;
+      const told = { found: found === "" ? texts.end : found, expected: texts.expected[expected] };
+      return fill(t.whenSyntax, { when, at, ...told });
+    }
+    case "variantNotAsked":
+      return fill(t.variantNotAsked, { type: laoAbbreviations[issue.values.type] });
+    case "unknownPlace": {
+      const { area, units } = issue.values;
+      return fill(t.unknownPlace, { area, units: units.join(" > ") });
+    }
+    default:
+      return sayIssue(t, issue, {});
+  }
 }

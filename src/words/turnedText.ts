@@ -20,8 +20,8 @@ export function listed<Value>(
   name: (value: Value) => string,
 ): string {
   return [
-    ...(added.length > 0 ? [fill(texts.added, { things: added.map(name).join(", ") })] : []),
-    ...(removed.length > 0 ? [fill(texts.removed, { things: removed.map(name).join(", ") })] : []),
+    ...(added.length > 0 ? [fill(texts.added, { things: added.map(name) })] : []),
+    ...(removed.length > 0 ? [fill(texts.removed, { things: removed.map(name) })] : []),
   ].join(", ");
 }
 

@@ -1,14 +1,10 @@
-import { fill, type Texts } from "../texts/texts";
-import type { yearIssueTh } from "../texts/yearIssue.th";
-import type { SameKeys } from "../texts/pane/sameKeys";
+import type { FunctionsTexts } from "../texts/functionsTexts";
+import type { YearIssueTexts } from "../texts/yearIssueTexts";
 import type { YearIssue } from "../year/yearIssue";
 import { issueText } from "./issueText";
-
-export type YearIssueTexts = SameKeys<typeof yearIssueTh>;
+import { sayIssue } from "./sayIssue";
 
 /** What stands in the way of a mark, with the remedy. */
-export function yearIssueText(texts: YearIssueTexts, score: Texts, issue: YearIssue): string {
-  if (issue.code === "notScored") return issueText(score, issue.issue);
-  const { code, ...values } = issue;
-  return fill(texts[code], values);
+export function yearIssueText(texts: YearIssueTexts, score: FunctionsTexts, issue: YearIssue): string {
+  return issue.code === "notScored" ? issueText(score, issue.values.issue) : sayIssue(texts, issue, {});
 }

@@ -9,7 +9,7 @@ import type { Cells } from "../score/range";
 import { standingOf, type ClauseStanding } from "./clauseStanding";
 import type { CountedMark, Mark } from "./mark";
 import { outOf, readTypedFull, type TypedFull, type Unfilled } from "./typedMarks";
-import type { YearIssue } from "./yearIssue";
+import { yearIssue, type YearIssue } from "./yearIssue";
 
 /** One indicator, or item, of a year, with all that its mark follows from. */
 export interface IndicatorMarks {
@@ -95,7 +95,7 @@ function fullOf({ fullMarks }: Indicator, answers: IndicatorAnswers): TypedFull 
 
 function cutBase({ compiled, frame }: MarkRequest, entered: Entered | undefined): Found {
   if (readCell(entered) !== baseCutReading)
-    return notEntered({ code: "notBaseCut", entered: quoteCell(entered) });
+    return notEntered(yearIssue("notBaseCut", { entered: quoteCell(entered) }));
   return fromAssessment(assess(compiled, [[entered]], frame.laoType));
 }
 
@@ -110,7 +110,7 @@ function assessEntries(request: MarkRequest): Found {
 
 function waitingFor({ clause, state }: ClauseStanding): YearIssue {
   const code = state.kind === "dueMissing" ? "dueDayMissing" : "dayUnsound";
-  return { code, clause: clause.id };
+  return yearIssue(code, { clause: clause.id });
 }
 
 /** The cells that the scorer takes; null where nothing was entered that a score could come from. */
@@ -187,7 +187,7 @@ function fromAssessment(assessment: Assessment): Found {
     case "notApplicable":
       return { mark: { kind: "notApplicable" }, assessment, issue: null };
     case "issue":
-      return unknown({ code: "notScored", issue: assessment.issue }, assessment);
+      return unknown(yearIssue("notScored", { issue: assessment.issue }), assessment);
   }
 }
 

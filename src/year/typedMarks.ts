@@ -2,7 +2,7 @@ import type { Entered, TypedMarks } from "../answers/answers";
 import { isBlank, quoteCell } from "../score/cell";
 import { readScoreCell } from "../score/scoreCell";
 import type { CountedMark } from "./mark";
-import type { YearIssue } from "./yearIssue";
+import { yearIssue, type YearIssue } from "./yearIssue";
 
 /** Full marks: the paper's, or those that an officer typed because the paper does not say them. */
 export type TypedFull =
@@ -32,7 +32,7 @@ export function readTypedFull(entered: Entered | undefined): TypedFull {
   const read = readScoreCell({ cell: entered, place }, null);
   return read.ok && read.value.kind === "marks" && read.value.marks > 0
     ? { kind: "marks", marks: read.value.marks }
-    : { kind: "unsound", why: { code: "notFullMarks", entered: quoteCell(entered) } };
+    : { kind: "unsound", why: yearIssue("notFullMarks", { entered: quoteCell(entered) }) };
 }
 
 /** Marks of a whole area, whose indicators the pack does not have. A word takes it out of both sums. */
@@ -42,7 +42,7 @@ export function markOfTypedArea({ score, full }: TypedMarks): Held<CountedMark> 
 
 function readTypedScore(entered: Entered | undefined): Held<Unfilled> {
   const read = readScoreCell({ cell: entered, place }, null);
-  if (!read.ok) return unknown({ code: "notMarks", entered: quoteCell(entered) });
+  if (!read.ok) return unknown(yearIssue("notMarks", { entered: quoteCell(entered) }));
   switch (read.value.kind) {
     case "marks":
       return { mark: { kind: "scored", score: read.value.marks }, issue: null };
@@ -74,10 +74,10 @@ function scoredOutOf(score: number, issue: YearIssue | null, full: TypedFull): H
     case "unsound":
       return unknown(full.why);
     case "blank":
-      return { mark: { kind: "notEntered", full: null }, issue: { code: "fullMarksMissing" } };
+      return { mark: { kind: "notEntered", full: null }, issue: yearIssue("fullMarksMissing", {}) };
     case "marks":
       return score > full.marks
-        ? unknown({ code: "aboveFull", score, full: full.marks })
+        ? unknown(yearIssue("aboveFull", { score, full: full.marks }))
         : { mark: { kind: "marks", score, full: full.marks }, issue };
   }
 }

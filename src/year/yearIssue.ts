@@ -1,19 +1,30 @@
+import type { Issue, NoValues } from "../outcome";
 import type { ScoreIssue } from "../score/issue";
 
-/** What stands in the way of a mark, in the pack's own terms: which clause, which entry. */
-export type YearIssue =
+/** Every code there is, with what its message needs. `entered` is what the cell holds, shortened. */
+export interface YearIssueValues {
   /** The scorer refuses what was entered; rows of its cell count the checklist's cells from 1. */
-  | { readonly code: "notScored"; readonly issue: ScoreIssue }
+  notScored: { issue: ScoreIssue };
   /** Done on a day, but the last day in time is not known yet. */
-  | { readonly code: "dueDayMissing"; readonly clause: string }
+  dueDayMissing: { clause: string };
   /** A day that can't be meant. */
-  | { readonly code: "dayUnsound"; readonly clause: string }
+  dayUnsound: { clause: string };
   /** The score was entered, and its full marks were not. */
-  | { readonly code: "fullMarksMissing" }
-  | { readonly code: "notFullMarks"; readonly entered: string }
-  | { readonly code: "notMarks"; readonly entered: string }
-  | { readonly code: "aboveFull"; readonly score: number; readonly full: number }
+  fullMarksMissing: NoValues;
+  notFullMarks: { entered: string };
+  notMarks: { entered: string };
+  aboveFull: { score: number; full: number };
   /** The cell that says whether the base is cut says something else. */
-  | { readonly code: "notBaseCut"; readonly entered: string }
+  notBaseCut: { entered: string };
   /** The workbook's cell shows an error. */
-  | { readonly code: "errorShown" };
+  errorShown: NoValues;
+}
+
+type Code = keyof YearIssueValues;
+
+/** What stands in the way of a mark, in the pack's own terms: which clause, which entry. */
+export type YearIssue<One extends Code = Code> = Issue<YearIssueValues, One>;
+
+export function yearIssue<One extends Code>(code: One, values: YearIssueValues[One]): YearIssue<One> {
+  return { code, values };
+}

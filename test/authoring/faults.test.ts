@@ -1,5 +1,5 @@
 import type { AuthoringIssue } from "../../src/authoring/issue";
-import { authoringIssueText } from "../../src/words/authoringIssueText";
+import { authoringIssueText } from "../../src/words/workbook/authoringIssueText";
 import { readAuthoringWorkbook } from "../../src/authoring/readAuthoringWorkbook";
 import { authoringEn } from "../../src/texts/authoring.en";
 import { authoringTh } from "../../src/texts/authoring.th";
@@ -14,7 +14,7 @@ import { EditedWorkbook } from "./support/editedWorkbook";
 
 async function issuesAfter(edit: Slip[1]): Promise<readonly AuthoringIssue[]> {
   const read = await readAuthoringWorkbook(await edit(await EditedWorkbook.of2567()).bytes());
-  return read.ok ? [] : read.issues;
+  return read.ok ? [] : read.trouble;
 }
 
 const slips = [...referenceSlips, ...sheetSlips, ...cellSlips, ...rowSlips];

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 async function codesOf(bytes: Uint8Array): Promise<readonly string[]> {
   const read = await readAuthoringWorkbook(bytes);
-  return read.ok ? [] : read.issues.map(({ code }) => code);
+  return read.ok ? [] : read.trouble.map(({ code }) => code);
 }
 
 /** The sound workbook with some of its parts replaced. */
@@ -95,12 +95,12 @@ describe("a file that is no sound workbook is refused in one sentence", () => {
 
   test("a zip bomb in a part that is not read does no harm", async () => {
     const bytes = withParts({ "xl/media/image1.png": spaces(100_000_000) });
-    expect(await readAuthoringWorkbook(bytes)).toEqual({ ok: true, pack });
+    expect(await readAuthoringWorkbook(bytes)).toEqual({ ok: true, value: pack });
   });
 
   test("macros are never unpacked, and the cells are read without them", async () => {
     const bytes = withParts({ "xl/vbaProject.bin": strToU8("Sub Auto_Open()") });
-    expect(await readAuthoringWorkbook(bytes)).toEqual({ ok: true, pack });
+    expect(await readAuthoringWorkbook(bytes)).toEqual({ ok: true, value: pack });
   });
 
   test("entities that multiply are not followed", async () => {

@@ -15,20 +15,26 @@ function without<Whole extends object, Key extends keyof Whole>(whole: Whole, ke
 describe("a pack written to Excel and read back is the same pack", () => {
   test.each(shipped)("%s", async (id) => {
     const pack = shippedPack(id);
-    expect(await readAuthoringWorkbook(await writeAuthoringWorkbook(pack))).toEqual({ ok: true, pack });
+    expect(await readAuthoringWorkbook(await writeAuthoringWorkbook(pack))).toEqual({
+      ok: true,
+      value: pack,
+    });
   });
 
   test("in English words too", async () => {
     const pack = shippedPack("lpa-2567");
     const bytes = await writeAuthoringWorkbook(pack, authoringEn);
-    expect(await readAuthoringWorkbook(bytes)).toEqual({ ok: true, pack });
+    expect(await readAuthoringWorkbook(bytes)).toEqual({ ok: true, value: pack });
   });
 
   test("whatever its texts, numbers and optional parts", async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryPack(), async (pack) => {
-        expect(readWholePack(pack)).toEqual({ ok: true, pack });
-        expect(await readAuthoringWorkbook(await writeAuthoringWorkbook(pack))).toEqual({ ok: true, pack });
+        expect(readWholePack(pack)).toEqual({ ok: true, value: pack });
+        expect(await readAuthoringWorkbook(await writeAuthoringWorkbook(pack))).toEqual({
+          ok: true,
+          value: pack,
+        });
       }),
       { numRuns: 40 },
     );
@@ -37,7 +43,7 @@ describe("a pack written to Excel and read back is the same pack", () => {
   test("but an optional list with nothing in it comes back left out", async () => {
     const pack = shippedPack("province-media-2567");
     const bytes = await writeAuthoringWorkbook({ ...pack, notes: [] });
-    expect(await readAuthoringWorkbook(bytes)).toStrictEqual({ ok: true, pack: without(pack, "notes") });
+    expect(await readAuthoringWorkbook(bytes)).toStrictEqual({ ok: true, value: without(pack, "notes") });
   });
 });
 

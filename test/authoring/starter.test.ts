@@ -86,7 +86,7 @@ describe("the empty starter workbook", () => {
   test("read as it is, tells what must be filled in, and nothing else", async () => {
     const read = await readAuthoringWorkbook(bytes);
     const needed = packFields.filter(({ required }) => required).map(({ key }) => key);
-    expect(read.ok ? [] : read.issues.map(({ code, place }) => `${code} ${String(place?.column)}`)).toEqual([
+    expect(read.ok ? [] : read.trouble.map(({ code, place }) => `${code} ${String(place?.column)}`)).toEqual([
       ...needed.map((key) => `cellMissing ${key}`),
       "sheetEmpty null",
     ]);

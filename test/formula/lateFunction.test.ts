@@ -36,7 +36,7 @@ describe("a deduction for lateness whose marks a day are left out", () => {
 
   it("is none of another pack where the one in use can't be read", () => {
     session.use([], "own-2567", "own-2567");
-    expect(deduction()).toMatchObject({ ok: false, issue: { code: "unknownPack" } });
+    expect(deduction()).toMatchObject({ ok: false, trouble: { code: "unknownPack" } });
   });
 });
 

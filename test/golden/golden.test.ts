@@ -6,7 +6,8 @@ import { assess, type Assessment } from "../../src/score/assess";
 import { createCatalogue, type Catalogue } from "../../src/score/catalogue";
 import type { CompiledIndicator } from "../../src/score/compile";
 import { dueDayFromEvent } from "../../src/score/deadline";
-import type { CellOf, Outcome } from "../../src/score/issue";
+import type { Outcome } from "../../src/outcome";
+import type { CellOf, ScoreIssue } from "../../src/score/issue";
 import { placeCells, type PlacedCell } from "../../src/score/scoreCell";
 import { countedOf } from "../../src/year/mark";
 import type { Sum } from "../../src/year/sum";
@@ -74,14 +75,14 @@ function findCompiled(
   catalogue: Catalogue,
   indicator: string,
   laoType: LaoType | null,
-): Outcome<CompiledIndicator> {
+): Outcome<CompiledIndicator, ScoreIssue> {
   const found = catalogue.findIndicator(indicator, null);
   return found.ok ? found.value.compiled(laoType) : found;
 }
 
 function assessCase(catalogue: Catalogue, { indicator, laoType, cells }: GoldenCase): Assessment {
   const compiled = findCompiled(catalogue, indicator, laoType);
-  return compiled.ok ? assess(compiled.value, cells, laoType) : { kind: "issue", issue: compiled.issue };
+  return compiled.ok ? assess(compiled.value, cells, laoType) : { kind: "issue", issue: compiled.trouble };
 }
 
 /** An assessment in the words of a golden case; its band counts from 1. */
@@ -111,7 +112,7 @@ function dueDayOf(catalogue: Catalogue, { indicator, clause, event }: GoldenDueD
 function totalsOf(catalogue: Catalogue, { indicators, scores, laoType }: GoldenTotals): object {
   const ranges = { indicators: column(indicators, "indicators"), scores: column(scores, "scores") };
   const totals = totalIndicators(catalogue, ranges, laoType, null);
-  if (!totals.ok) return { issue: totals.issue.code };
+  if (!totals.ok) return { issue: totals.trouble.code };
   const { areas, overall } = totals.value;
   const rows = [...areas.map((row) => ({ ...row, label: areaLabel(row.of) })), { ...overall, label: "" }];
   const figures = ({ mark, percent }: Sum): readonly (number | null)[] => {

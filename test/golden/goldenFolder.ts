@@ -75,14 +75,14 @@ export function readGoldenFolder(folder: string): GoldenFolder {
 
 function readGoldenPack(folder: string): Pack {
   const read = readPack(readText(folder, "pack.json"));
-  if (!read.ok) throw new Error(`${folder}/pack.json: ${JSON.stringify(read.issues)}`);
-  if (!existsSync(join(folder, "overlay.json"))) return read.pack;
+  if (!read.ok) throw new Error(`${folder}/pack.json: ${JSON.stringify(read.trouble)}`);
+  if (!existsSync(join(folder, "overlay.json"))) return read.value;
   const over = readPackFile(readText(folder, "overlay.json"));
-  if (!over.ok) throw new Error(`${folder}/overlay.json: ${JSON.stringify(over.issues)}`);
-  if (over.kind !== "overlay") throw new Error(`${folder}/overlay.json is a whole pack`);
-  const laid = layOver(read.pack, over.overlay);
-  if (!laid.ok) throw new Error(`${folder}/overlay.json: ${JSON.stringify(laid.issues)}`);
-  return laid.pack;
+  if (!over.ok) throw new Error(`${folder}/overlay.json: ${JSON.stringify(over.trouble)}`);
+  if (over.value.kind !== "overlay") throw new Error(`${folder}/overlay.json is a whole pack`);
+  const laid = layOver(read.value, over.value.overlay);
+  if (!laid.ok) throw new Error(`${folder}/overlay.json: ${JSON.stringify(laid.trouble)}`);
+  return laid.value;
 }
 
 function readOptional<Item>(folder: string, name: string, item: z.ZodType<Item>): readonly Item[] {

@@ -43,7 +43,7 @@ export const paneRooms: readonly Room[] = [
     name: "taskpane/desk",
     place: "src/taskpane/desk",
     purpose: "what outlives a change of view: packs at hand, the form of a template, the last file",
-    knows: ["pack", "workbook/blueprint", "taskpane/store", "taskpane/excel"],
+    knows: ["outcome", "pack", "workbook/blueprint", "taskpane/store", "taskpane/excel"],
     soon: ["answers"],
   },
   {
@@ -85,11 +85,11 @@ export const paneRooms: readonly Room[] = [
     place: "src/taskpane/packs",
     purpose: "the view of packs: build, load, check, compare, and what is done to the workbook",
     knows: [
-      ...["pack", "compare", "lint", "texts", "words", "authoring"],
+      ...["outcome", "pack", "compare", "lint", "texts", "words", "authoring", "words/workbook"],
       ...within("workbook", "cells", "blueprint", "file", "read", "copy", "excel"),
       ...within("taskpane", "store", "clock", "excel", "jobs", "desk", "shell", "controls"),
     ],
-    soon: ["outcome", "answers"],
+    soon: ["answers"],
   },
   {
     name: "taskpane/meeting",

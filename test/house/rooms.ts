@@ -12,8 +12,7 @@ export const rooms: readonly Room[] = [
   {
     name: "outcome",
     place: "src/outcome.ts",
-    purpose: "a value, or the issue that stood in its way",
-    toCome: true,
+    purpose: "a value, or the trouble that stood in its way; issues by their codes",
     pure: true,
     knows: [],
   },
@@ -30,8 +29,7 @@ export const rooms: readonly Room[] = [
     purpose:
       "what is asked: schema, rubric language, reading and checking a pack; `identity/` what its hashes cover",
     pure: true,
-    knows: ["packs", "text"],
-    soon: ["outcome"],
+    knows: ["packs", "outcome", "text"],
   },
   {
     name: "score",
@@ -39,8 +37,7 @@ export const rooms: readonly Room[] = [
     purpose:
       "what was done: cells → states → band → totals; why; what next; days late; `space/` every state there is, and its neighbours",
     pure: true,
-    knows: ["pack", "text"],
-    soon: ["outcome"],
+    knows: ["outcome", "text", "pack"],
   },
   {
     name: "answers",
@@ -54,8 +51,7 @@ export const rooms: readonly Room[] = [
     place: "src/year",
     purpose: "what an LAO gets for its answers: marks, sums, level, progress",
     pure: true,
-    knows: ["answers", "pack", "score"],
-    soon: ["outcome"],
+    knows: ["outcome", "answers", "pack", "score"],
   },
   {
     name: "compare",
@@ -70,23 +66,20 @@ export const rooms: readonly Room[] = [
     place: "src/lint",
     purpose: "what can be proved about a pack, with witness states",
     pure: true,
-    knows: ["pack", "score", "text"],
-    soon: ["outcome"],
+    knows: ["outcome", "text", "pack", "score"],
   },
   {
     name: "texts",
     place: "src/texts",
-    purpose: "Thai and English, key by key",
+    purpose: "Thai and English, key by key; sentences only",
     knows: [],
-    debts: ["pack", "score", "compare", "lint", "words", "authoring", "workbook/excel"],
   },
   {
     name: "words",
     place: "src/words",
     purpose: "issues, findings, changes and explanations put into words",
-    knows: ["pack", "score", "compare", "lint", "texts"],
-    soon: ["outcome", "answers", "year"],
-    debts: ["authoring", "workbook/read", "workbook/excel"],
+    knows: ["outcome", "pack", "score", "year", "compare", "lint", "texts"],
+    soon: ["answers"],
   },
   {
     name: "zip",
@@ -99,8 +92,7 @@ export const rooms: readonly Room[] = [
     name: "authoring",
     place: "src/authoring",
     purpose: "a pack as an Excel workbook and back",
-    knows: ["text", "pack", "texts", "words", "zip"],
-    soon: ["outcome"],
+    knows: ["outcome", "text", "pack", "texts", "zip"],
   },
   {
     name: "workbook/cells",
@@ -135,10 +127,9 @@ export const rooms: readonly Room[] = [
     place: "src/workbook/read",
     purpose: "what a filled workbook holds, found by name",
     knows: [
-      ...["text", "pack", "score", "answers", "texts", "zip"],
+      ...["outcome", "text", "pack", "score", "answers", "year", "texts", "zip"],
       ...within("workbook", "cells", "blueprint", "file"),
     ],
-    soon: ["outcome", "year"],
   },
   {
     name: "workbook/copy",
@@ -151,10 +142,15 @@ export const rooms: readonly Room[] = [
     place: "src/workbook/excel",
     purpose: "the blueprint in the open workbook, step by step, and what is read of it",
     knows: [
-      ...["text", "pack", "answers", "texts"],
+      ...["outcome", "text", "pack", "answers", "texts"],
       ...["workbook/cells", "workbook/blueprint", "workbook/file", "workbook/read"],
     ],
-    soon: ["outcome"],
+  },
+  {
+    name: "words/workbook",
+    place: "src/words/workbook",
+    purpose: "what reading and writing workbooks and packs' files came to, put into words",
+    knows: ["pack", "texts", "words", "authoring", "workbook/read", "workbook/excel"],
   },
   {
     name: "session",
@@ -166,15 +162,13 @@ export const rooms: readonly Room[] = [
     name: "formula",
     place: "src/formula",
     purpose: "what each function answers: cells as Excel hands them over → a value or an issue",
-    knows: ["pack", "score", "compare", "texts", "words", "session"],
-    soon: ["outcome"],
+    knows: ["outcome", "pack", "score", "compare", "texts", "words", "session"],
   },
   {
     name: "functions",
     place: "src/functions",
     purpose: "=LPA.*, thin; `functions.ts` is the only file that the metadata generator reads",
-    knows: ["score", "texts", "words", "session", "formula"],
-    soon: ["outcome"],
+    knows: ["outcome", "score", "texts", "words", "session", "formula"],
   },
   ...paneRooms,
   {
@@ -182,10 +176,10 @@ export const rooms: readonly Room[] = [
     place: "src/cli",
     purpose: "the same jobs from a terminal; `bin/` holds the command",
     knows: [
-      ...["pack", "score", "compare", "lint", "texts", "words", "authoring"],
-      ...within("workbook", "file", "read", "copy"),
+      ...["outcome", "pack", "score", "compare", "lint", "texts", "words", "authoring"],
+      ...["workbook/file", "workbook/read", "workbook/copy", "words/workbook"],
     ],
-    soon: ["outcome", "answers", "year"],
+    soon: ["answers", "year"],
   },
   {
     name: "site",

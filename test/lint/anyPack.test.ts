@@ -19,12 +19,14 @@ test("of any pack every finding has a place that is there and a text without a g
     fc.property(arbitraryPack(), (pack) => {
       for (const found of lintPack(pack, [])) {
         expect([found.place, valueAt(pack, found.place)]).not.toContain(undefined);
-        const empty = {
-          ...found,
-          values: Object.fromEntries(Object.keys(found.values).map((key) => [key, 0])),
-        };
+        // A pack's own words may look like a gap.
+        const values = Object.entries(found.values).map(([key, value]: [string, unknown]) => [
+          key,
+          typeof value === "string" ? "" : value,
+        ]);
+        const wordless = Object.assign({}, found, { values: Object.fromEntries(values) as object });
         for (const texts of [lintTh, lintEn])
-          expect(findingText(texts, empty)).not.toMatch(/\{\w+\}|undefined/);
+          expect(findingText(texts, wordless)).not.toMatch(/\{\w+\}|undefined/);
       }
     }),
     { numRuns: 100 },

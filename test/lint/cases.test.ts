@@ -12,7 +12,7 @@ const sound = {
 
 test("a file of test cases is read as it is", () => {
   const cases = [sound, { ...sound, laoType: "SAO" }];
-  expect(readCases(JSON.stringify(cases))).toEqual({ ok: true, cases });
+  expect(readCases(JSON.stringify(cases))).toEqual({ ok: true, value: cases });
 });
 
 test.each<[string, string, object]>([
@@ -22,5 +22,5 @@ test.each<[string, string, object]>([
   ["an unknown key", JSON.stringify([sound, { ...sound, marks: 5 }]), { place: "cases[1]" }],
   ["an object in a cell", JSON.stringify([{ ...sound, cells: [[{}]] }]), { place: "cases[0].cells[0][0]" }],
 ])("%s is refused, with the place", (_, json, issue) => {
-  expect(readCases(json)).toMatchObject({ ok: false, issues: [issue] });
+  expect(readCases(json)).toMatchObject({ ok: false, trouble: [issue] });
 });

@@ -63,25 +63,3 @@ test("an acknowledged finding gives the paper's words instead of a remedy", () =
     acknowledged: expect.stringContaining("“ตัวชี้วัดที่ 1 – 5 จำนวน 5 ตัวชี้วัด จำนวน 25 คะแนน”") as unknown,
   });
 });
-
-/** Every text with its path. */
-function texts(of: object, path = ""): [string, string][] {
-  return Object.entries(of).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === "object" && value !== null
-      ? texts(value, `${path}${key}.`)
-      : [[`${path}${key}`, String(value)]],
-  );
-}
-
-const placeholders = (text: string): string[] =>
-  [...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name).sort();
-const english = new Map(texts(lintEn));
-
-test("English has every Thai text, and no other", () => {
-  expect([...english.keys()]).toEqual(texts(lintTh).map(([path]) => path));
-});
-
-test.each(texts(lintTh))("%s carries the same values in both languages", (path, thai) => {
-  expect(placeholders(english.get(path) ?? "")).toEqual(placeholders(thai));
-  expect(thai.trim()).not.toBe("");
-});

@@ -107,7 +107,7 @@ describe("witnesses of a checklist", () => {
     const rubric = bands([5, "count 5"], [3, "count 3"], [2, "count 4"], [1, "count 0-2"]);
     expect(found("1", { rubric }).filter(({ code }) => code === "doingMoreScoresLess")).toMatchObject([
       {
-        values: { clauses: "1, 2, 3, 4, 5" },
+        values: { clauses: ["1", "2", "3", "4", "5"] },
         witness: {
           state: done("1", "2", "3"),
           score: 3,

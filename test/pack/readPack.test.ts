@@ -52,7 +52,7 @@ const third = "areas[0].units[2].indicators[0]";
 describe("packs that come with the add-in", () => {
   test.each(builtInPacks.map(({ id }) => id))("%s is sound", (id) => {
     const text = readFileSync(join(packs, `${id}.json`), "utf8");
-    expect(readPack(text)).toMatchObject({ ok: true, pack: { id } });
+    expect(readPack(text)).toMatchObject({ ok: true, value: { id } });
   });
 
   test("hold no letters but Thai and Latin, and codes without Thai digits", () => {
@@ -152,7 +152,7 @@ describe("a pack with a fault is refused, with the place", () => {
   ])("%s", (_, text, issue) => {
     const read = readPack(text);
     const values = expect.objectContaining("values" in issue ? (issue.values as object) : {}) as unknown;
-    expect(read.ok ? [] : read.issues).toContainEqual(expect.objectContaining({ ...issue, values }));
+    expect(read.ok ? [] : read.trouble).toContainEqual(expect.objectContaining({ ...issue, values }));
   });
 
   test("the prototype of objects stays as it was", () => {

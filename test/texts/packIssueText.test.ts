@@ -1,10 +1,11 @@
 import { authoringEn } from "../../src/texts/authoring.en";
 import { authoringTh } from "../../src/texts/authoring.th";
+import type { AuthoringTexts } from "../../src/texts/authoringTexts";
 import { packIssueTh } from "../../src/texts/packIssue.th";
 import { packIssueText } from "../../src/words/packIssueText";
 
 test("examples of conditions are the same in both languages", () => {
-  const conditions = (of: typeof authoringTh): readonly string[] => of.guide.examples.map(([one]) => one);
+  const conditions = ({ guide }: AuthoringTexts): readonly string[] => guide.examples.map(([one]) => one);
   expect(conditions(authoringEn)).toEqual(conditions(authoringTh));
 });
 

@@ -1,27 +1,17 @@
-import { authoringEn } from "../../src/texts/authoring.en";
-import { authoringTh } from "../../src/texts/authoring.th";
-import { comparisonEn } from "../../src/texts/comparison.en";
-import { comparisonTh } from "../../src/texts/comparison.th";
-import { en } from "../../src/texts/en";
-import { packIssueEn } from "../../src/texts/packIssue.en";
-import { packIssueTh } from "../../src/texts/packIssue.th";
-import { paneEn, paneTh } from "../../src/texts/pane/paneTexts";
+import { textSets } from "../../src/texts/registry";
 import { fill } from "../../src/texts/texts";
-import { th } from "../../src/texts/th";
-import { workbookTextsEn } from "../../src/texts/workbookTexts.en";
-import { workbookTextsTh } from "../../src/texts/workbookTexts.th";
 import { everyText, placeholders } from "./support/everyText";
 
-describe.each([
-  ["the functions", th, en],
-  ["the pane", paneTh, paneEn],
-  ["the authoring workbook", authoringTh, authoringEn],
-  ["faults of a pack", packIssueTh, packIssueEn],
-  ["work in the open workbook", workbookTextsTh, workbookTextsEn],
-  ["two years compared", comparisonTh, comparisonEn],
-])("the texts of %s", (_, thai, english) => {
-  const inThai = everyText(thai);
-  const inEnglish = new Map(everyText(english));
+const sets = Object.entries(textSets).map(([name, { th, en }]) => ({ name, th, en }));
+const inBoth = sets.flatMap(({ name, th, en }) => (en === "Thai only" ? [] : [{ name, th, en }]));
+
+test("only what stands in a Thai office document is in Thai alone", () => {
+  expect(sets.flatMap(({ name, en }) => (en === "Thai only" ? [name] : []))).toEqual(["template"]);
+});
+
+describe.each(inBoth)("the texts of $name", ({ th, en }) => {
+  const inThai = everyText(th);
+  const inEnglish = new Map(everyText(en));
 
   test("are the same in both languages", () => {
     expect([...inEnglish.keys()].sort()).toEqual(inThai.map(([path]) => path).sort());
@@ -37,13 +27,20 @@ describe.each([
     const empty = [...inThai, ...inEnglish].filter(([, text]) => text.trim() === "");
     expect(empty.filter(([path]) => path !== "place.file")).toEqual([]);
   });
+});
 
-  test("hold no sign that Thai fonts lack", () => {
-    expect([...inThai, ...inEnglish].filter(([, text]) => /[←-⇿]/u.test(text))).toEqual([]);
-  });
+test("no text holds a sign that Thai fonts lack", () => {
+  expect(everyText(textSets).filter(([, text]) => /[←-⇿]/u.test(text))).toEqual([]);
 });
 
 test("a value that looks like a placeholder stays a value", () => {
   expect(fill("{a} {b}", { a: "{b}", b: "x" })).toBe("{b} x");
   expect(fill("{a}", { a: "$&" })).toBe("$&");
+});
+
+test("a list is told with commas, and only numbers in the digits that were chosen", () => {
+  const digits = (text: string): string => text.replaceAll("1", "๑");
+  expect(fill("{list}: {count} {name}", { list: [1, "1.1"], count: 11, name: "1" }, digits)).toBe(
+    "๑, 1.1: ๑๑ 1",
+  );
 });

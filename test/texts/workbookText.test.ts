@@ -1,6 +1,6 @@
-import { outcomeText } from "../../src/words/workbookText";
-import { workbookTextsEn } from "../../src/texts/workbookTexts.en";
-import { workbookTextsTh } from "../../src/texts/workbookTexts.th";
+import { outcomeText } from "../../src/words/workbook/outcomeText";
+import { workbookEn } from "../../src/texts/workbook.en";
+import { workbookTh } from "../../src/texts/workbook.th";
 
 describe("what came of work in the open workbook reads", () => {
   test.each([
@@ -9,7 +9,7 @@ describe("what came of work in the open workbook reads", () => {
       "สร้างแม่แบบแล้ว 2 แผ่นงาน เริ่มที่แผ่น “ตั้งค่า”",
     ],
     [
-      { kind: "refused", reason: "hostTooOld", values: { sets: "ExcelApi 1.9" } } as const,
+      { kind: "refused", code: "hostTooOld", values: { sets: ["ExcelApi 1.9"] } } as const,
       "Excel รุ่นนี้เก่าเกินไป ยังไม่มี ExcelApi 1.9 อัปเดต Excel หรือใช้ไฟล์แม่แบบแทน",
     ],
     [
@@ -26,11 +26,11 @@ describe("what came of work in the open workbook reads", () => {
       "ซ่อมสูตรแล้ว 3 เซลล์ ใน 1 แผ่นงาน: ติดตาม แผ่นงานที่ล็อกด้วยรหัสผ่านยังไม่ได้ซ่อม: ล็อก ปลดล็อกแล้วซ่อมใหม่",
     ],
   ])("%j", (outcome, text) => {
-    expect(outcomeText(workbookTextsTh, outcome)).toBe(text);
+    expect(outcomeText(workbookTh, outcome)).toBe(text);
   });
 
   test("in English too, every value in its place", () => {
-    const outcome = { kind: "refused", reason: "alreadyFrozen", values: { stamp: "22 พ.ย. 2569" } } as const;
-    expect(outcomeText(workbookTextsEn, outcome)).toBe("The template is frozen already: 22 พ.ย. 2569");
+    const outcome = { kind: "refused", code: "alreadyFrozen", values: { stamp: "22 พ.ย. 2569" } } as const;
+    expect(outcomeText(workbookEn, outcome)).toBe("The template is frozen already: 22 พ.ย. 2569");
   });
 });

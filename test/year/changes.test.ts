@@ -4,6 +4,7 @@ import type { Mark } from "../../src/year/mark";
 import { sumLines } from "../../src/year/sums";
 import { packOf } from "../workbook/support/example";
 import { marks, printed } from "./support/marks";
+import { yearIssue } from "../../src/year/yearIssue";
 
 const pack = packOf("lpa-2567");
 
@@ -78,7 +79,7 @@ describe("the published example of 2567", () => {
   });
 
   it("knows no effect of an error cell, and says that there is one", () => {
-    const now = withMark("risk-management", { kind: "unknown", why: { code: "errorShown" } });
+    const now = withMark("risk-management", { kind: "unknown", why: yearIssue("errorShown", {}) });
     expect(since(now)).toMatchObject([
       { id: "risk-management", to: { kind: "unknown" }, onArea: null, onTotal: null },
     ]);

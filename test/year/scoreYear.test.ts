@@ -4,6 +4,7 @@ import { scoreYear } from "../../src/year/scoreYear";
 import type { YearMarks } from "../../src/year/yearMarks";
 import { packOf, pao, publishedExample, sao } from "../workbook/support/example";
 import { marks, printed } from "./support/marks";
+import { yearIssue } from "../../src/year/yearIssue";
 
 const pack = packOf("lpa-2567");
 const control = "internal-control-report";
@@ -128,7 +129,7 @@ describe("a clause whose state follows from days", () => {
   it("waits for a day that can be meant instead of being late, and names the clause", () => {
     const year = withReport({ date: 243_615 });
     expect(markOf(year, control)).toEqual({ kind: "notEntered", full: 5 });
-    expect(year.indicators.get(control)?.issue).toEqual({ code: "dayUnsound", clause: "8" });
+    expect(year.indicators.get(control)?.issue).toEqual(yearIssue("dayUnsound", { clause: "8" }));
     expect(year.total.level).toBeNull();
   });
 
@@ -141,7 +142,7 @@ describe("a clause whose state follows from days", () => {
     const { mark, issue } = scoreYear(pack, sao, answers).indicators.get(audit) ?? {};
     expect([mark, issue]).toEqual([
       { kind: "notEntered", full: 5 },
-      { code: "dueDayMissing", clause: "5" },
+      yearIssue("dueDayMissing", { clause: "5" }),
     ]);
   });
 });

@@ -50,7 +50,7 @@ export function createPackShelf(
     if (!kept || kept.length === 0) return;
     const readPack = await loadReader();
     const all = kept.map(([id, json]) => ({ id, read: readPack(json) }));
-    const packs = all.flatMap((one) => (one.read.ok ? [one.read.pack] : []));
+    const packs = all.flatMap((one) => (one.read.ok ? [one.read.value] : []));
     change({
       loaded: [...without(packs, state.get().loaded), ...state.get().loaded],
       unreadable: all.flatMap((one) => (one.read.ok ? [] : [one.id])),

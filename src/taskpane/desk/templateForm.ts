@@ -1,3 +1,4 @@
+import { fail, succeed, type Outcome } from "../../outcome";
 import { laoTypeOfName, type LaoType } from "../../pack/laoType";
 import type { Lao } from "../../answers/lao";
 import type { ListedPack } from "./packList";
@@ -24,21 +25,18 @@ export function chosenPack(listed: readonly ListedPack[], { pack }: TemplateForm
   return listed.find(({ key }) => key === pack) ?? listed.find(({ inUse }) => inUse) ?? listed[0];
 }
 
-/** Everything that is still to be filled in; an organization where nothing is. */
-export type ReadForm =
-  | { readonly ok: true; readonly lao: Lao }
-  | { readonly ok: false; readonly missing: readonly MissingField[] };
-
 export type MissingField = "nameMissing" | "typeMissing";
 
-export function readForm({ laoName, laoType, province }: TemplateForm): ReadForm {
+/** The organization, or everything that is still to be filled in. */
+export function readForm({
+  laoName,
+  laoType,
+  province,
+}: TemplateForm): Outcome<Lao, readonly MissingField[]> {
   const name = laoName.trim();
-  if (name !== "" && laoType) return { ok: true, lao: { name, type: laoType, province: province.trim() } };
-  return {
-    ok: false,
-    missing: [
-      ...(name === "" ? (["nameMissing"] as const) : []),
-      ...(laoType ? [] : (["typeMissing"] as const)),
-    ],
-  };
+  if (name !== "" && laoType) return succeed({ name, type: laoType, province: province.trim() });
+  return fail([
+    ...(name === "" ? (["nameMissing"] as const) : []),
+    ...(laoType ? [] : (["typeMissing"] as const)),
+  ]);
 }

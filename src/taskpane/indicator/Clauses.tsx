@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import type { ClauseState } from "../../pack/clauseState";
 import { today } from "../clock";
-import { useShell } from "../shell";
-import { timingOf, type ClauseShown } from "./clausesShown";
+import type { PaneTexts } from "../../texts/pane/paneTexts";
+import { useShell, type Shell } from "../shell";
+import { timingOf, type ClauseShown, type Timing } from "./clausesShown";
 import { dayText } from "./dayText";
 import type { IndicatorShown } from "./indicatorShown";
 import { Listing } from "./Listing";
@@ -81,10 +82,7 @@ function Days({ clause }: { readonly clause: ClauseShown }): JSX.Element | null 
   if (due === null) return event === null ? null : <p class="quiet">{say(t.dueFromEvent, { event })}</p>;
   const day = (serialDay: number): string => digits(dayText(serialDay, t.dayFormat));
   const timing = timingOf(clause, today());
-  const words =
-    timing?.kind === "left" && timing.days === 0
-      ? t.dueToday
-      : timing && say(t[timing.kind], { ...timing, day: day(sent ?? due) });
+  const words = timing && timingText(texts.indicator, say, timing, day(sent ?? due));
   const isBad = timing?.kind === "overdue" || timing?.kind === "late";
   return (
     <p class="quiet">
@@ -93,6 +91,19 @@ function Days({ clause }: { readonly clause: ClauseShown }): JSX.Element | null 
       {words !== null && <span class={isBad ? "days bad" : "days"}>{words}</span>}
     </p>
   );
+}
+
+function timingText(t: PaneTexts["indicator"], say: Shell["say"], timing: Timing, day: string): string {
+  switch (timing.kind) {
+    case "left":
+      return timing.days === 0 ? t.dueToday : say(t.left, { days: timing.days });
+    case "overdue":
+      return say(t.overdue, { days: timing.days });
+    case "inTime":
+      return say(t.inTime, { day });
+    case "late":
+      return say(t.late, { day, days: timing.days });
+  }
 }
 
 function Measured({ shown }: { readonly shown: IndicatorShown }): JSX.Element | null {

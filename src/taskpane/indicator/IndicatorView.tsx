@@ -9,6 +9,7 @@ import { useStore } from "../store";
 import { InsertHelp } from "../insert/InsertHelp";
 import { IndicatorPage } from "./IndicatorPage";
 import { showSubject, type Shown } from "./indicatorShown";
+import { yearIssueTexts } from "../../texts/yearIssueTexts";
 
 interface Followed {
   readonly subject: Subject | null;
@@ -19,7 +20,7 @@ interface Followed {
 
 /** The indicator that the selected cell is about, and help to write a formula. */
 export function IndicatorView(): JSX.Element {
-  const { events, packs, scoreTexts, texts, say } = useShell();
+  const { events, language, packs, scoreTexts, texts, say } = useShell();
   const { inUse } = useStore(packs);
   const [followed, follow] = useState<Followed>({ subject: null, isGone: false, problem: null });
   useEffect(
@@ -46,7 +47,7 @@ export function IndicatorView(): JSX.Element {
   const t = texts.indicator;
   const { subject } = followed;
   const shown =
-    subject && showSubject(session.catalogue, { score: scoreTexts, year: texts.yearIssue }, subject);
+    subject && showSubject(session.catalogue, { score: scoreTexts, year: yearIssueTexts[language] }, subject);
   const { indicator, pack } = shown?.kind === "indicator" ? shown : { indicator: null, pack: null };
   const packId = pack?.id ?? inUse?.id ?? defaultPackId;
   return (

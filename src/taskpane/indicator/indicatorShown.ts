@@ -8,10 +8,11 @@ import type { LaoType } from "../../pack/laoType";
 import type { Area, Indicator, Pack } from "../../pack/schema";
 import { enteredText, explanationLines, stepText, type ExplanationLine } from "../../words/explanationText";
 import { issueText } from "../../words/issueText";
-import { yearIssueText, type YearIssueTexts } from "../../words/yearIssueText";
+import { yearIssueText } from "../../words/yearIssueText";
 import type { ClauseStanding } from "../../year/clauseStanding";
 import type { YearIssue } from "../../year/yearIssue";
-import type { Texts } from "../../texts/texts";
+import type { FunctionsTexts } from "../../texts/functionsTexts";
+import type { YearIssueTexts } from "../../texts/yearIssueTexts";
 import type { Source, Subject } from "../excel/subject";
 import { clausesShown, type ClauseShown } from "./clausesShown";
 import { copyFormula, type CopyFormula } from "./copyFormula";
@@ -58,7 +59,7 @@ export type ResultShown =
 
 /** The texts of scores and of what stands in their way. */
 export interface SubjectTexts {
-  readonly score: Texts;
+  readonly score: FunctionsTexts;
   readonly year: YearIssueTexts;
 }
 
@@ -67,7 +68,7 @@ export function showSubject(catalogue: Catalogue, texts: SubjectTexts, subject: 
   const { source } = subject;
   if (catalogue.findArea(subject.indicator, subject.pack)?.ok) return null;
   const found = catalogue.findIndicator(subject.indicator, subject.pack);
-  if (!found.ok) return { kind: "unknown", source, text: issueText(texts.score, found.issue) };
+  if (!found.ok) return { kind: "unknown", source, text: issueText(texts.score, found.trouble) };
   const laoType = readLaoType(subject.laoType);
   const compiled = laoType.ok ? found.value.compiled(laoType.value) : laoType;
   const open = found.value;
@@ -76,7 +77,7 @@ export function showSubject(catalogue: Catalogue, texts: SubjectTexts, subject: 
     copyFormula({ id: open.indicator.id, compiled: known, subject, pack, laoType: type });
   const type = laoType.ok ? laoType.value : null;
   if (!compiled.ok) {
-    const text = issueText(texts.score, compiled.issue);
+    const text = issueText(texts.score, compiled.trouble);
     return { ...pageOf(open), source, result: { kind: "problem", text }, copy: copyOf(null, type) };
   }
   const { assessment, result, standings } = assessSubject(texts, open, compiled.value, subject, type);
@@ -148,7 +149,7 @@ function sumShown(score: unknown): ResultShown {
     : { kind: "blank" };
 }
 
-function resultOf(texts: Texts, compiled: CompiledIndicator, assessment: Assessment): ResultShown {
+function resultOf(texts: FunctionsTexts, compiled: CompiledIndicator, assessment: Assessment): ResultShown {
   switch (assessment.kind) {
     case "issue":
       return { kind: "problem", text: issueText(texts, assessment.issue) };

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
 import { Button } from "../controls/Button";
-import { useShell } from "../shell";
+import { useShell, type Shell } from "../shell";
 import { isOneCell, type Slot } from "./formulaFor";
 import { neededCells, type NeededCells } from "./neededCells";
 import type { Insert } from "./useInsert";
@@ -20,7 +20,7 @@ export function SlotField({ slot, insert }: { readonly slot: Slot; readonly inse
       <p id={id} class="slot-title">
         {t[slot]}
       </p>
-      {needed && <p class="quiet">{say(neededText(t, needed), { count: needed.count })}</p>}
+      {needed && <p class="quiet">{neededText(t, say, needed)}</p>}
       {isOneCell(slot) && <p class="quiet">{t.needsOne}</p>}
       <div role="status">
         {cells && (
@@ -47,10 +47,14 @@ export function SlotField({ slot, insert }: { readonly slot: Slot; readonly inse
   );
 }
 
-function neededText(t: PaneTexts["insert"], { entry, hasGate }: NeededCells): string {
+function neededText(
+  t: PaneTexts["insert"],
+  say: Shell["say"],
+  { entry, count, hasGate }: NeededCells,
+): string {
   switch (entry) {
     case "clauses":
-      return hasGate ? t.needsGateClauses : t.needsClauses;
+      return say(hasGate ? t.needsGateClauses : t.needsClauses, { count });
     case "percent":
       return t.needsPercent;
     case "mean":
@@ -60,6 +64,6 @@ function neededText(t: PaneTexts["insert"], { entry, hasGate }: NeededCells): st
     case "score":
       return t.needsScore;
     case "items":
-      return t.needsItems;
+      return say(t.needsItems, { count });
   }
 }

@@ -3,7 +3,8 @@ import { deductForLateness } from "../../formula/lateFunction";
 import { listBands, listChecklist } from "../../formula/listings";
 import { fullMarks, summaryTable, totalsTable } from "../../formula/totalsFunctions";
 import { laoAbbreviations } from "../../pack/laoType";
-import type { Outcome, ScoreIssue, ScoreIssueCode } from "../../score/issue";
+import type { Outcome } from "../../outcome";
+import type { ScoreIssue, ScoreIssueCode } from "../../score/issue";
 import type { Cells } from "../../score/range";
 import type { FormulaChoice, Slot } from "./formulaFor";
 
@@ -19,7 +20,7 @@ export type SlotCells = Readonly<Partial<Record<Slot, Cells>>>;
 /** The result of a formula over cells as they are now. What it needs and is not chosen counts as blank. */
 export function previewOf(choice: FormulaChoice, cells: SlotCells): Preview {
   const outcome = answerOf(choice, cells);
-  if (!outcome.ok) return { kind: "problem", issue: outcome.issue };
+  if (!outcome.ok) return { kind: "problem", issue: outcome.trouble };
   const { value } = outcome;
   return typeof value === "object" ? { kind: "table", rows: value } : { kind: "value", value };
 }
@@ -27,7 +28,7 @@ export function previewOf(choice: FormulaChoice, cells: SlotCells): Preview {
 function answerOf(
   { function: name, indicator, pack, laoType: type }: FormulaChoice,
   { checklist = [], indicators = [], scores = [], areas = [], full = [], due, sent, holidays }: SlotCells,
-): Outcome<number | string | (string | number)[][]> {
+): Outcome<number | string | (string | number)[][], ScoreIssue> {
   const laoType = type && laoAbbreviations[type];
   switch (name) {
     case "SCORE":

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { paneTh } from "../../texts/pane/paneTexts";
-import { th } from "../../texts/th";
+import { paneTexts } from "../../texts/pane/paneTexts";
+import { functionsTh } from "../../texts/functions.th";
 import { nowByClock } from "../clock";
 import { Button } from "../controls/Button";
 import { Message } from "../controls/Message";
@@ -22,8 +22,8 @@ interface Props {
 
 /** The workbook is a Thai document whatever the language of the pane. */
 const inWorkbook = {
-  words: createWords({ meeting: paneTh.meeting, score: th, digits: String }),
-  texts: paneTh.meeting,
+  words: createWords({ meeting: paneTexts.th.meeting, score: functionsTh, digits: String }),
+  texts: paneTexts.th.meeting,
 };
 
 /** Name, decisions and note of the meeting, and its line in the history. */

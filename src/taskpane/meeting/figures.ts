@@ -9,6 +9,7 @@ import { readYear, type YearRead } from "../../workbook/read/readYear";
 import { newestTemplate } from "../../workbook/read/settings";
 import { readShownYear, type ShownYear } from "../../workbook/read/shownYear";
 import { lastMeetingOf, type LastMeeting } from "./lastMeeting";
+import { yearIssue } from "../../year/yearIssue";
 
 /** The newest template of the open workbook, as a meeting looks at it. */
 export interface Figures {
@@ -65,7 +66,7 @@ export function readFigures(whole: Book, findPack: FindPack): Figures | null {
   const laoType = findLaoType(settings.laoType) ?? null;
   // A meeting's pack is known: what the workbook carries was looked at when it was opened.
   const read = pack && laoType ? readYear({ ...whole, customXml: null }, [pack]) : null;
-  const year = read?.ok ? read.year : null;
+  const year = read?.ok ? read.value : null;
   const shown = year?.shown ?? readShownYear(book, pack, laoType);
   return {
     book: settings.number,
@@ -119,7 +120,7 @@ function differingTotal(shown: Mark, scored: Mark): readonly Differing[] {
   return sameMark(shown, scored) ? [] : [{ line: null, shown, scored }];
 }
 
-const unknown = { mark: { kind: "unknown", why: { code: "errorShown" } }, percent: null } as const;
+const unknown = { mark: { kind: "unknown", why: yearIssue("errorShown", {}) }, percent: null } as const;
 
 function sumsShown({ areas, total }: ShownYear, pack: Pack | null): YearSums {
   return {

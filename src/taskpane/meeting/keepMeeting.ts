@@ -2,6 +2,7 @@ import { inExcel } from "../../workbook/excel/inExcel";
 import { settingKeys } from "../../workbook/excel/workbookState";
 import type { CountedMark, Mark } from "../../year/mark";
 import type { MeetingStart } from "./meetingStart";
+import { yearIssue } from "../../year/yearIssue";
 
 /** The meeting that goes on in this workbook; null where none does, or what is kept does not read. */
 export async function readKeptMeeting(): Promise<MeetingStart | null> {
@@ -58,7 +59,7 @@ function countedMarkOf({ kind, score, full }: Readonly<Record<string, unknown>>)
     case "notApplicable":
       return { kind };
     case "unknown":
-      return { kind, why: { code: "errorShown" } };
+      return { kind, why: yearIssue("errorShown", {}) };
     default:
       return null;
   }

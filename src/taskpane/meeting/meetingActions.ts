@@ -1,4 +1,5 @@
 import { fill } from "../../texts/texts";
+import { sayIssue } from "../../words/sayIssue";
 import { addHistoryLine, type HistoryOutcome } from "../../workbook/excel/addHistoryLine";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
 import type { WorkbookEvents } from "../excel/workbookEvents";
@@ -88,7 +89,7 @@ function whyNotWritten(
 ): string {
   switch (outcome.kind) {
     case "refused":
-      return fill(texts[outcome.reason], outcome.values);
+      return sayIssue(texts, outcome, {});
     case "failed": {
       const places = outcome.leftBehind.join(", ");
       const text = places === "" ? texts.writeFailed : texts.writeFailedLeft;

@@ -1,5 +1,6 @@
 import type { PaneTexts } from "../../texts/pane/paneTexts";
-import { fill, type Texts } from "../../texts/texts";
+import type { FunctionsTexts } from "../../texts/functionsTexts";
+import { fill } from "../../texts/texts";
 import { dateOf } from "../../text/serialDay";
 import type { Effect, LineChange } from "../../year/changes";
 import type { YearLine } from "../../year/lines";
@@ -30,9 +31,11 @@ export interface Words {
   readonly time: (serialDay: number) => string;
 }
 
+type Meeting = PaneTexts["meeting"];
+
 interface Language {
-  readonly meeting: PaneTexts["meeting"];
-  readonly score: Texts;
+  readonly meeting: Meeting;
+  readonly score: FunctionsTexts;
   readonly digits: (text: string) => string;
 }
 
@@ -51,8 +54,8 @@ export function createWords({ meeting: t, score, digits }: Language): Words {
   const points = (number: number): string => digits(withSign(number, Math.abs(number).toFixed(2)));
   const effect = (
     { score: gained, full: fullMarks, points: percent }: Effect,
-    both: string,
-    marksOnly: string,
+    both: Meeting["onTotal" | "onArea" | "sinceStart" | "whatIfEffect"],
+    marksOnly: Meeting["onTotalMarks" | "onAreaMarks" | "sinceStartMarks" | "whatIfEffectMarks"],
     area = "",
   ): string => {
     const values = { area: digits(area), score: signed(gained) };
@@ -94,7 +97,7 @@ function changedMarks(
 }
 
 /** What is told where there are no marks. */
-function markWord(value: Mark, t: PaneTexts["meeting"], score: Texts): string {
+function markWord(value: Mark, t: PaneTexts["meeting"], score: FunctionsTexts): string {
   const own = markItself(value);
   switch (own.kind) {
     case "baseCut":

@@ -64,7 +64,7 @@ function Comparison({ older, newer }: ComparisonProps): JSX.Element {
   const compared = useLoaded(async () => {
     const { compareYears } = await import(/* webpackChunkName: "compare-years" */ "./compareYears");
     await afterDrawing();
-    return compareYears(older.pack, newer.pack, language === "en");
+    return compareYears(older.pack, newer.pack, language);
   }, [older.pack, newer.pack, language]);
   const t = texts.packs;
   switch (compared.kind) {

@@ -34,7 +34,7 @@ export function FilesOnly({ texts, language }: Props): JSX.Element {
   const jobs = useMemo(() => createJobs((problem) => fill(t.fileFailed, { problem })), [t]);
   const state = useStore(jobs.state);
   const filled = useFilledForm(listed, ...useState(blankForm));
-  const say: FileShell["say"] = (text, values = {}) => fill(text, values);
+  const say: FileShell["say"] = fill;
   const start = (): void => {
     filled.start((pack, lao) => {
       void jobs.run(blankFileJob({ texts, say, madeFile }, pack, lao, "native"));

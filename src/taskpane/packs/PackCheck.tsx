@@ -13,7 +13,7 @@ export function PackCheck({ pack }: { readonly pack: Pack }): JSX.Element {
   const checked = useLoaded(async () => {
     const { checkPack } = await import(/* webpackChunkName: "check-pack" */ "./checkPack");
     await afterDrawing();
-    return checkPack(pack, language === "en");
+    return checkPack(pack, language);
   }, [pack, language]);
   const t = texts.packs;
   switch (checked.kind) {

@@ -13,9 +13,11 @@ export function TakenFiles({
   const { texts, say, language } = useShell();
   if (taken.length === 0) return null;
   const t = texts.packs;
-  const titles = taken.flatMap((one) =>
-    one.ok
-      ? [`${one.pack.title[language]} (${say(t.facts, { id: one.pack.id, version: one.pack.version })})`]
+  const titles = taken.flatMap(({ read }) =>
+    read.ok
+      ? [
+          `${read.value.title[language]} (${say(t.facts, { id: read.value.id, version: read.value.version })})`,
+        ]
       : [],
   );
   const close = (
@@ -27,15 +29,15 @@ export function TakenFiles({
     <>
       {titles.length > 0 && (
         <Message intent="success" actions={close}>
-          {say(t.loaded, { titles: titles.join(", ") })}
+          {say(t.loaded, { titles })}
         </Message>
       )}
-      {taken.map((one, index) => {
-        if (one.ok) return null;
-        const problems = one.problems(texts, language === "en");
+      {taken.map(({ file, read }, index) => {
+        if (read.ok) return null;
+        const problems = read.trouble(language);
         return (
           <Message key={index} intent="error" actions={close}>
-            <p>{say(t.refused, { file: one.file, count: problems.length })}</p>
+            <p>{say(t.refused, { file, count: problems.length })}</p>
             <ul class="problems">
               {problems.map((problem, nth) => (
                 <li key={nth}>{problem}</li>

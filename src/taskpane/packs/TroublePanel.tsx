@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { builtInPacks } from "../../pack/builtIn";
 import type { PackIssue } from "../../pack/issue";
+import type { Language } from "../../texts/texts";
 import { Button } from "../controls/Button";
 import { Message } from "../controls/Message";
 import { useLoaded } from "../controls/useLoaded";
@@ -48,7 +49,7 @@ function Issues({ issues }: { readonly issues: readonly PackIssue[] }): JSX.Elem
       {loaded.kind === "loaded" && (
         <ul class="problems">
           {issues.map((issue, index) => (
-            <li key={index}>{loaded.value(issue, language === "en")}</li>
+            <li key={index}>{loaded.value(issue, language)}</li>
           ))}
         </ul>
       )}
@@ -56,7 +57,7 @@ function Issues({ issues }: { readonly issues: readonly PackIssue[] }): JSX.Elem
   );
 }
 
-async function loadTexts(): Promise<(issue: PackIssue, english: boolean) => string> {
+async function loadTexts(): Promise<(issue: PackIssue, language: Language) => string> {
   const { packIssueLine } = await import(/* webpackChunkName: "pack-issues" */ "./packIssueLine");
   return packIssueLine;
 }

@@ -2,8 +2,8 @@ import type { Finding, Severity } from "../../lint/finding";
 import { lintPack } from "../../lint/lintPack";
 import type { Pack } from "../../pack/schema";
 import { describeFinding, type FindingDescription } from "../../words/findingText";
-import { lintEn } from "../../texts/lint.en";
-import { lintTh } from "../../texts/lint.th";
+import { lintTexts } from "../../texts/lintTexts";
+import type { Language } from "../../texts/texts";
 
 /** What can be proved about a pack, in words. */
 export interface Checked {
@@ -20,7 +20,7 @@ export interface CheckedFinding extends FindingDescription {
 
 const gravestFirst: readonly Severity[] = ["error", "warning", "note"];
 
-export function checkPack(pack: Pack, english: boolean): Checked {
+export function checkPack(pack: Pack, language: Language): Checked {
   const findings = lintPack(pack);
   const open = findings.filter(({ acknowledged }) => acknowledged === null);
   const count = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
@@ -31,7 +31,7 @@ export function checkPack(pack: Pack, english: boolean): Checked {
   };
 
   function inWords(some: readonly Finding[]): readonly CheckedFinding[] {
-    const texts = english ? lintEn : lintTh;
+    const texts = lintTexts[language];
     return some.map((finding) => ({ ...describeFinding(texts, finding), kind: finding.severity }));
   }
 }

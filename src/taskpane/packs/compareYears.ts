@@ -1,8 +1,8 @@
 import { comparePacks } from "../../compare/comparePacks";
 import type { Status, Tally } from "../../compare/comparison";
 import type { Pack } from "../../pack/schema";
-import { comparisonEn } from "../../texts/comparison.en";
-import { comparisonTh } from "../../texts/comparison.th";
+import { comparisonTexts } from "../../texts/comparisonTexts";
+import type { Language } from "../../texts/texts";
 import { comparisonLine, type ComparisonLine } from "../../words/comparisonText";
 import { packDifferenceText } from "../../words/packDifferenceText";
 
@@ -21,8 +21,8 @@ export interface ComparedEntry extends ComparisonLine {
 
 const statuses: readonly Status[] = ["new", "dropped", "changed", "proposed", "split", "merged", "same"];
 
-export function compareYears(older: Pack, newer: Pack, english: boolean): YearsCompared {
-  const texts = english ? comparisonEn : comparisonTh;
+export function compareYears(older: Pack, newer: Pack, language: Language): YearsCompared {
+  const texts = comparisonTexts[language];
   const { packDifferences, entries, summary } = comparePacks(older, newer);
   return {
     packDifferences: packDifferences.map((difference) => packDifferenceText(texts, difference)),

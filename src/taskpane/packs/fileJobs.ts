@@ -34,7 +34,7 @@ export function filledCopyJob(shell: FileShell & Pick<Shell, "language">, packs:
       const { filledCopy } = await loadTemplateFiles();
       const copy = await filledCopy(packs);
       if (copy.kind === "noTemplate") return { kind: "failed", message: t.noTemplate };
-      const issues = copy.issues(language === "en");
+      const issues = copy.issues(language);
       if (copy.kind === "refused") return { kind: "failed", message: say(t.copyRefused, { issues }) };
       const file = give(shell, [`LPA ${copy.pack.year}`, copy.laoName, t.copySuffix], copy.bytes, "tools");
       return {

@@ -1,11 +1,11 @@
-import { outcomeText, type WorkbookOutcome } from "../../words/workbookText";
-import { workbookTextsEn } from "../../texts/workbookTexts.en";
-import { workbookTextsTh } from "../../texts/workbookTexts.th";
+import { outcomeText, type WorkbookOutcome } from "../../words/workbook/outcomeText";
+import type { Language } from "../../texts/texts";
+import { workbookTexts } from "../../texts/workbookTexts";
 import type { JobEnd } from "../jobs/jobs";
 
 /** How a job on the workbook ended, by what came of it. */
-export function outcomeEnd(language: "th" | "en", outcome: WorkbookOutcome): JobEnd {
-  const message = outcomeText(language === "th" ? workbookTextsTh : workbookTextsEn, outcome);
+export function outcomeEnd(language: Language, outcome: WorkbookOutcome): JobEnd {
+  const message = outcomeText(workbookTexts[language], outcome);
   switch (outcome.kind) {
     case "built":
     case "kept":

@@ -1,9 +1,9 @@
 import type { PackIssue } from "../../pack/issue";
-import { packIssueEn } from "../../texts/packIssue.en";
-import { packIssueTh } from "../../texts/packIssue.th";
+import { packIssueTexts } from "../../texts/packIssueTexts";
+import type { Language } from "../../texts/texts";
 import { packIssueText } from "../../words/packIssueText";
 
 /** A fault of a pack in words. */
-export function packIssueLine(issue: PackIssue, english: boolean): string {
-  return packIssueText(english ? packIssueEn : packIssueTh, issue);
+export function packIssueLine(issue: PackIssue, language: Language): string {
+  return packIssueText(packIssueTexts[language], issue);
 }

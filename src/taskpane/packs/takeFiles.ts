@@ -1,19 +1,19 @@
+import { fail, type Outcome } from "../../outcome";
 import type { Pack } from "../../pack/schema";
+import { paneTexts } from "../../texts/pane/paneTexts";
+import { fill, type Language } from "../../texts/texts";
 import { problemOf } from "../../workbook/excel/inExcel";
-import type { PaneTexts } from "../../texts/pane/paneTexts";
-import { fill } from "../../texts/texts";
 
 /** What the view needs of a file that was picked or dropped. */
 export type PickedFile = Pick<File, "name" | "size" | "arrayBuffer">;
 
-export type TakenFile =
-  | { readonly ok: true; readonly file: string; readonly pack: Pack }
-  /** Everything that stands in the way, with place and remedy. */
-  | {
-      readonly ok: false;
-      readonly file: string;
-      readonly problems: (texts: PaneTexts, english: boolean) => readonly string[];
-    };
+/** Everything that stands in the way, with place and remedy. */
+type Problems = (language: Language) => readonly string[];
+
+export interface TakenFile {
+  readonly file: string;
+  readonly read: Outcome<Pack, Problems>;
+}
 
 /**
  * Reads one file of any origin as a pack; what is too large is refused unread. Never rejects.
@@ -21,19 +21,23 @@ export type TakenFile =
  * @param bases Packs that a province's overlay may extend.
  */
 export async function takeFile(file: PickedFile, bases: readonly Pack[]): Promise<TakenFile> {
+  return { file: file.name, read: await read(file, bases) };
+}
+
+async function read(file: PickedFile, bases: readonly Pack[]): Promise<TakenFile["read"]> {
   const { name, size } = file;
   try {
-    const { fileTooLarge, largestFile, packFromFile } = await import(
-      /* webpackChunkName: "pack-files" */ "../../authoring/packFromFile"
+    const { fileIssueText, fileTooLarge, largestFile, packFromFile } = await import(
+      /* webpackChunkName: "pack-files" */ "./packFiles"
     );
-    const read =
+    const found =
       size > largestFile
         ? fileTooLarge(size)
         : await packFromFile(name, new Uint8Array(await file.arrayBuffer()), bases);
-    if (read.ok) return { ok: true, file: name, pack: read.pack };
-    return { ok: false, file: name, problems: (_texts, english) => read.problems(english) };
+    if (found.ok) return found;
+    return fail((language) => found.trouble.map((issue) => fileIssueText(language, issue)));
   } catch (thrown) {
     const problem = problemOf(thrown);
-    return { ok: false, file: name, problems: ({ packs }) => [fill(packs.fileUnread, { problem })] };
+    return fail((language) => [fill(paneTexts[language].packs.fileUnread, { problem })]);
   }
 }

@@ -1,5 +1,7 @@
 import type { Pack } from "../../pack/schema";
-import { readIssueEn, readIssueLines, readIssueTh } from "../../words/readIssueText";
+import { readIssueTexts } from "../../texts/readIssueTexts";
+import type { Language } from "../../texts/texts";
+import { readIssueLines } from "../../words/workbook/readIssueText";
 import { copyWithoutAddIn, blueprintOf } from "../../workbook/copy/copyWithoutAddIn";
 import { openBookInExcel } from "../../workbook/excel/openBookInExcel";
 import { inExcel } from "../../workbook/excel/inExcel";
@@ -18,14 +20,14 @@ export function blankFile(pack: Pack, lao: Lao, dialect: FileDialect): Promise<U
 
 export type FilledCopy =
   | { readonly kind: "noTemplate" }
-  | { readonly kind: "refused"; readonly issues: (english: boolean) => string }
+  | { readonly kind: "refused"; readonly issues: (language: Language) => string }
   | {
       readonly kind: "made";
       readonly bytes: Uint8Array;
       readonly pack: Pack;
       readonly laoName: string;
       /** What the officer should look at, a line each; empty where all is well. */
-      readonly issues: (english: boolean) => string;
+      readonly issues: (language: Language) => string;
     };
 
 /**
@@ -37,9 +39,9 @@ export async function filledCopy(packs: readonly Pack[]): Promise<FilledCopy> {
   const book = await inExcel(openBookInExcel);
   if (bookNumber(book.names) === 0) return { kind: "noTemplate" };
   const read = readYear(book, packs);
-  const found = read.ok ? read.year.issues : read.issues;
-  const issues = (english: boolean): string => readIssueLines(english ? readIssueEn : readIssueTh, found);
+  const found = read.ok ? read.value.issues : read.trouble;
+  const issues = (language: Language): string => readIssueLines(readIssueTexts[language], found);
   if (!read.ok) return { kind: "refused", issues };
-  const { pack, lao } = read.year;
-  return { kind: "made", bytes: await copyWithoutAddIn(read.year), pack, laoName: lao.name, issues };
+  const { pack, lao } = read.value;
+  return { kind: "made", bytes: await copyWithoutAddIn(read.value), pack, laoName: lao.name, issues };
 }

@@ -24,7 +24,7 @@ export function useFileTaking(): FileTaking {
     for (const file of files) {
       const bases = [...packs.get().own, ...shelf.state.get().loaded, ...builtInPacks];
       const result = await takeFile(file, bases);
-      if (result.ok) shelf.add(result.pack);
+      if (result.read.ok) shelf.add(result.read.value);
       results.push(result);
     }
     setTaken(results);

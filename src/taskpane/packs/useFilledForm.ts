@@ -38,8 +38,8 @@ export function useFilledForm(
     start(begin) {
       const read = readForm(form);
       const pack = chosenPack(listed, form)?.pack;
-      miss(read.ok ? [] : read.missing);
-      if (read.ok && pack) begin(pack, read.lao);
+      miss(read.ok ? [] : read.trouble);
+      if (read.ok && pack) begin(pack, read.value);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { frameTh } from "./frame.th";
-import type { SameKeys } from "./sameKeys";
+import type { SameKeys } from "../texts";
 
-export const frameEn: SameKeys<typeof frameTh> = {
+export const frameEn = {
   title: "LPA Score",
   views: "Views",
   packs: "Criteria",
@@ -28,4 +28,4 @@ export const frameEn: SameKeys<typeof frameTh> = {
   version: "{id} version {version}",
   noPackInUse: "The workbook's criteria {id} can't be used yet; see Criteria for what to do",
   unexpected: "This can't go on: {problem}",
-};
+} as const satisfies SameKeys<typeof frameTh>;

@@ -1,7 +1,7 @@
 import type { indicatorTh } from "./indicator.th";
-import type { SameKeys } from "./sameKeys";
+import type { SameKeys } from "../texts";
 
-export const indicatorEn: SameKeys<typeof indicatorTh> = {
+export const indicatorEn = {
   failed:
     "The selected cell could not be read: {problem} Nothing in the workbook was changed. Select it again.",
   choose:
@@ -60,4 +60,4 @@ export const indicatorEn: SameKeys<typeof indicatorTh> = {
   copied: "Copied",
   copyDenied: "It can't be copied from here. The formula is selected: press Ctrl+C.",
   dayFormat: "en-GB-u-ca-buddhist",
-};
+} as const satisfies SameKeys<typeof indicatorTh>;

@@ -1,7 +1,7 @@
 import type { insertTh } from "./insert.th";
-import type { SameKeys } from "./sameKeys";
+import type { SameKeys } from "../texts";
 
-export const insertEn: SameKeys<typeof insertTh> = {
+export const insertEn = {
   open: "Insert a formula",
   loading: "Opening…",
   notLoaded:
@@ -68,4 +68,4 @@ export const insertEn: SameKeys<typeof insertTh> = {
   changed: "{cell} was changed after the formula was inserted, so it was left alone.",
   failed:
     "This can't be done: {problem} Nothing was changed. See that the sheet is still there and not protected, and try again.",
-};
+} as const satisfies SameKeys<typeof insertTh>;

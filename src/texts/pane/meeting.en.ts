@@ -1,7 +1,7 @@
 import type { meetingTh } from "./meeting.th";
-import type { SameKeys } from "./sameKeys";
+import type { SameKeys } from "../texts";
 
-export const meetingEn: SameKeys<typeof meetingTh> = {
+export const meetingEn = {
   dayLocale: "en-GB-u-ca-buddhist-nu-latn",
   reading: "Reading the marks from the workbook…",
   calculating: "Calculating…",
@@ -135,4 +135,4 @@ export const meetingEn: SameKeys<typeof meetingTh> = {
   remove: "Take back",
   removeLabel: "Take back {name}",
   clear: "Clear all",
-};
+} as const satisfies SameKeys<typeof meetingTh>;

@@ -1,7 +1,7 @@
 import type { packsTh } from "./packs.th";
-import type { SameKeys } from "./sameKeys";
+import type { SameKeys } from "../texts";
 
-export const packsEn: SameKeys<typeof packsTh> = {
+export const packsEn = {
   damaged:
     "The criteria {id} version {version} inside this workbook can't be read. LPA formulas that calculate now show #N/A; no other criteria answer in their place. What was entered is all there.",
   newer:
@@ -124,4 +124,4 @@ export const packsEn: SameKeys<typeof packsTh> = {
   freezeYes: "Freeze",
   freezing: "Freezing to values",
   freezeFailed: "Freezing failed ({problem}). Formulas are as they were. Try again.",
-};
+} as const satisfies SameKeys<typeof packsTh>;

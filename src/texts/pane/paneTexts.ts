@@ -1,3 +1,4 @@
+import type { Language } from "../texts";
 import { frameEn } from "./frame.en";
 import { frameTh } from "./frame.th";
 import { indicatorEn } from "./indicator.en";
@@ -8,32 +9,11 @@ import { meetingEn } from "./meeting.en";
 import { meetingTh } from "./meeting.th";
 import { packsEn } from "./packs.en";
 import { packsTh } from "./packs.th";
-import { yearIssueEn } from "../yearIssue.en";
-import { yearIssueTh } from "../yearIssue.th";
-import type { SameKeys } from "./sameKeys";
 
-export interface PaneTexts {
-  readonly frame: SameKeys<typeof frameTh>;
-  readonly indicator: SameKeys<typeof indicatorTh>;
-  readonly insert: SameKeys<typeof insertTh>;
-  readonly meeting: SameKeys<typeof meetingTh>;
-  readonly packs: SameKeys<typeof packsTh>;
-  readonly yearIssue: SameKeys<typeof yearIssueTh>;
-}
+/** The pane, view by view. */
+export const paneTexts = {
+  th: { frame: frameTh, indicator: indicatorTh, insert: insertTh, meeting: meetingTh, packs: packsTh },
+  en: { frame: frameEn, indicator: indicatorEn, insert: insertEn, meeting: meetingEn, packs: packsEn },
+};
 
-export const paneTh: PaneTexts = {
-  frame: frameTh,
-  indicator: indicatorTh,
-  insert: insertTh,
-  meeting: meetingTh,
-  packs: packsTh,
-  yearIssue: yearIssueTh,
-};
-export const paneEn: PaneTexts = {
-  frame: frameEn,
-  indicator: indicatorEn,
-  insert: insertEn,
-  meeting: meetingEn,
-  packs: packsEn,
-  yearIssue: yearIssueEn,
-};
+export type PaneTexts = (typeof paneTexts)[Language];

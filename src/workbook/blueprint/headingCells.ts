@@ -1,7 +1,7 @@
 import type { Indicator } from "../../pack/schema";
 import { baseCutWord, notApplicableWord } from "../../score/cell";
 import { templateTh } from "../../texts/template.th";
-import { th } from "../../texts/th";
+import { functionsTh } from "../../texts/functions.th";
 import type { IndicatorMarks } from "../../year/indicatorMarks";
 import { markItself } from "../../year/mark";
 import { quoted } from "../cells/quoted";
@@ -53,7 +53,7 @@ export function checklistFormulas(request: HeadingRequest, checklist: Checklist)
   const write = (name: "SCORE" | "EXPLAIN", gives: Given, now: Now): LpaFormula =>
     lpa(request, name, checklist, guards(request, checklist, gives), now);
   const whyWords = {
-    cut: th.explanation.baseCut,
+    cut: functionsTh.explanation.baseCut,
     notCut: t.notCut,
     nothing: marks.compiled.entry === "clauses" ? t.nothingTicked : t.nothingEntered,
     waits: t.waitsForDay,

@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack/schema";
-import { th } from "../../texts/th";
+import { functionsTh } from "../../texts/functions.th";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import type { TotalMarks } from "../../year/yearMarks";
@@ -49,7 +49,7 @@ export function levelFormula(
   { level, areas: complete }: TotalMarks,
 ): NativeFormula {
   const levels = [...pack.levels].sort((one, other) => other.from - one.from);
-  const below = fill(th.belowLevels, { from: levels.at(-1)?.from ?? 0 });
+  const below = fill(functionsTh.belowLevels, { from: levels.at(-1)?.from ?? 0 });
   const rounded = `ROUND(${percent.here},${pack.percentDecimals})`;
   const named = levels.reduceRight(
     (rest, { from, title }) => `IF(${rounded}>=${from},${quoted(title)},${rest})`,

@@ -4,7 +4,7 @@ import type { CompiledIndicator } from "../../score/compile";
 import { explain } from "../../score/explain";
 import type { Cells } from "../../score/range";
 import { templateTh } from "../../texts/template.th";
-import { th } from "../../texts/th";
+import { functionsTh } from "../../texts/functions.th";
 import { enteredText, explanationText, plainExplanationText } from "../../words/explanationText";
 import type { IndicatorMarks } from "../../year/indicatorMarks";
 import type { Checklist } from "./checklist";
@@ -30,19 +30,19 @@ export function whyShown({ mark, assessment, issue, compiled }: IndicatorMarks):
       const { indicator } = assessment.compiled;
       const explained = explain(assessment);
       return {
-        lpa: explanationText(th, indicator, explained),
+        lpa: explanationText(functionsTh, indicator, explained),
         // Worked out when asked for: few blueprints are written without the add-in.
         get native() {
-          return plainExplanationText(th, indicator, explained);
+          return plainExplanationText(functionsTh, indicator, explained);
         },
       };
     }
     case "entered":
-      return alike(enteredText(th, assessment));
+      return alike(enteredText(functionsTh, assessment));
     case "baseCut":
-      return alike(th.explanation.baseCut);
+      return alike(functionsTh.explanation.baseCut);
     case "notApplicable":
-      return alike(th.explanation.notApplicable);
+      return alike(functionsTh.explanation.notApplicable);
     case "issue":
       return alike(null);
   }
@@ -64,7 +64,7 @@ export function sampleWhys(
   return samples.flatMap((cells) => {
     const assessment = assess(compiled, cells, laoType);
     return assessment.kind === "scored"
-      ? [explanationText(th, assessment.compiled.indicator, explain(assessment))]
+      ? [explanationText(functionsTh, assessment.compiled.indicator, explain(assessment))]
       : [];
   });
 }

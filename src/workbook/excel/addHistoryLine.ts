@@ -1,3 +1,4 @@
+import type { Issue, NoValues } from "../../outcome";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import { lastCell } from "../cells/cellRange";
@@ -30,20 +31,23 @@ export interface HistoryLine {
 export type HistoryOutcome =
   /** The line's row, from 1; extended where the table had no room left and a row was put under it. */
   | { readonly kind: "added"; readonly sheet: string; readonly row: number; readonly extended: boolean }
-  | {
-      readonly kind: "refused";
-      readonly reason: HistoryRefusal;
-      readonly values: Readonly<Record<string, string>>;
-    }
+  | HistoryRefused
   /** The sheet is as it was, unless it is left behind: with a line half written, or unlocked. */
   | { readonly kind: "failed"; readonly problem: string; readonly leftBehind: readonly string[] };
 
-export type HistoryRefusal =
-  /** `sets`: the requirement sets that this Excel lacks. */
-  | "hostTooOld"
-  | "historyMissing"
-  /** The table has no room, and something stands under it: `sheet`. */
-  | "historyFull";
+export interface HistoryRefusalValues {
+  /** The requirement sets that this Excel lacks. */
+  hostTooOld: { sets: readonly string[] };
+  historyMissing: NoValues;
+  /** The table has no room, and something stands under it. */
+  historyFull: { sheet: string };
+}
+
+type HistoryRefusal = keyof HistoryRefusalValues;
+type HistoryRefused<Code extends HistoryRefusal = HistoryRefusal> = { readonly kind: "refused" } & Issue<
+  HistoryRefusalValues,
+  Code
+>;
 
 const t = templateTh.history;
 
@@ -53,7 +57,7 @@ const t = templateTh.history;
  */
 export async function addHistoryLine(line: HistoryLine): Promise<HistoryOutcome> {
   const sets = missingSets();
-  if (sets.length > 0) return refused("hostTooOld", { sets: sets.join(", ") });
+  if (sets.length > 0) return refused("hostTooOld", { sets });
   const begun: SheetEdit[] = [];
   try {
     return await inExcel(async (context) => {
@@ -74,8 +78,11 @@ export async function addHistoryLine(line: HistoryLine): Promise<HistoryOutcome>
   }
 }
 
-function refused(reason: HistoryRefusal, values: Readonly<Record<string, string>>): HistoryOutcome {
-  return { kind: "refused", reason, values };
+function refused<Code extends HistoryRefusal>(
+  code: Code,
+  values: HistoryRefusalValues[Code],
+): HistoryRefused<Code> {
+  return { kind: "refused", code, values };
 }
 
 interface History extends Table {

@@ -1,3 +1,4 @@
+import type { Issue, NoValues } from "../../outcome";
 import type { Pack } from "../../pack/schema";
 import { packXml } from "../file/packPart";
 import type { Answers } from "../../answers/answers";
@@ -31,28 +32,31 @@ export type BuildOutcome =
   /** The sheets in the order of their tabs; the first, with the settings, is shown. */
   | { readonly kind: "built"; readonly sheets: readonly string[]; readonly firstSheet: string }
   | { readonly kind: "cancelled" }
-  | {
-      readonly kind: "refused";
-      readonly reason: BuildRefusal;
-      readonly values: Readonly<Record<string, string>>;
-    }
+  | BuildRefused
   /** The workbook is as it was, but for what is left behind: sheets, defined names, "part", "setting". */
   | { readonly kind: "failed"; readonly problem: string; readonly leftBehind: readonly string[] };
 
-export type BuildRefusal =
-  /** `sets`: the requirement sets that this Excel lacks. */
-  | "hostTooOld"
+export interface BuildRefusalValues {
+  /** The requirement sets that this Excel lacks. */
+  hostTooOld: { sets: readonly string[] };
   /** No sheet can be added before the officer unlocks the workbook's structure. */
-  | "structureLocked"
-  /** The workbook carries this pack with other content, one that does not read, or one of a newer add-in: `id`. */
-  | "packDiffers"
-  | "packDamaged"
-  | "packNewer";
+  structureLocked: NoValues;
+  /** The workbook carries this pack with other content, one that does not read, or one of a newer add-in. */
+  packDiffers: { id: string };
+  packDamaged: { id: string };
+  packNewer: { id: string };
+}
+
+type BuildRefusal = keyof BuildRefusalValues;
+type BuildRefused<Code extends BuildRefusal = BuildRefusal> = { readonly kind: "refused" } & Issue<
+  BuildRefusalValues,
+  Code
+>;
 
 /** Puts the year's template into the open workbook as sheets of its own, or leaves the workbook as it was. */
 export async function buildInWorkbook(request: BuildRequest, listener: BuildListener): Promise<BuildOutcome> {
   const sets = missingSets();
-  if (sets.length > 0) return refused("hostTooOld", { sets: sets.join(", ") });
+  if (sets.length > 0) return refused("hostTooOld", { sets });
   const begun: Begun[] = [];
   try {
     return await inExcel(async (context) => {
@@ -87,15 +91,18 @@ class Cancelled extends Error {
   readonly code = "Cancelled";
 }
 
-function refused(reason: BuildRefusal, values: Readonly<Record<string, string>> = {}): BuildOutcome {
-  return { kind: "refused", reason, values };
+function refused<Code extends BuildRefusal>(
+  code: Code,
+  values: BuildRefusalValues[Code],
+): BuildRefused<Code> {
+  return { kind: "refused", code, values };
 }
 
 const packRefusals = { differs: "packDiffers", damaged: "packDamaged", newer: "packNewer" } as const;
 
 /** A workbook has one pack of an id, by which all of its sheets are scored. */
-function refusalOf({ id, hash }: PackSetting, before: WorkbookState): BuildOutcome | null {
-  if (before.isStructureLocked) return refused("structureLocked");
+function refusalOf({ id, hash }: PackSetting, before: WorkbookState): BuildRefused | null {
+  if (before.isStructureLocked) return refused("structureLocked", {});
   const inside = packsOf(before.parts, before.packSetting);
   if (inside.kind === "none") return null;
   if (inside.kind !== "found" && inside.id === id) return refused(packRefusals[inside.kind], { id });

@@ -1,3 +1,4 @@
+import type { Issue, NoValues } from "../../outcome";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import { address, type SheetRange } from "../cells/cellRange";
@@ -22,22 +23,25 @@ export interface Moment {
 
 export type FreezeOutcome =
   | { readonly kind: "frozen"; readonly cells: number }
-  | {
-      readonly kind: "refused";
-      readonly reason: FreezeRefusal;
-      readonly values: Readonly<Record<string, string>>;
-    }
+  | FreezeRefused
   /** All is as it was, but for what is left behind: sheets by their names, "setting". */
   | { readonly kind: "failed"; readonly problem: string; readonly leftBehind: readonly string[] };
 
-export type FreezeRefusal =
-  /** `sets`: the requirement sets that this Excel lacks. */
-  | "hostTooOld"
-  | "noTemplate"
-  /** `stamp`: what the settings say of it. */
-  | "alreadyFrozen"
-  /** `cells`: the first of them. */
-  | "errorCells";
+export interface FreezeRefusalValues {
+  /** The requirement sets that this Excel lacks. */
+  hostTooOld: { sets: readonly string[] };
+  noTemplate: NoValues;
+  /** What the settings say of it. */
+  alreadyFrozen: { stamp: string };
+  /** The first of them. */
+  errorCells: { cells: readonly string[] };
+}
+
+type FreezeRefusal = keyof FreezeRefusalValues;
+type FreezeRefused<Code extends FreezeRefusal = FreezeRefusal> = { readonly kind: "refused" } & Issue<
+  FreezeRefusalValues,
+  Code
+>;
 
 /**
  * Makes the newest template of the open workbook one of a finished round: every formula on its sheets becomes what it
@@ -45,7 +49,7 @@ export type FreezeRefusal =
  */
 export async function freezeToValues(now: Moment): Promise<FreezeOutcome> {
   const sets = missingSets();
-  if (sets.length > 0) return refused("hostTooOld", { sets: sets.join(", ") });
+  if (sets.length > 0) return refused("hostTooOld", { sets });
   const begun: SheetEdit[] = [];
   const keys: string[] = [];
   try {
@@ -70,11 +74,14 @@ export async function freezeToValues(now: Moment): Promise<FreezeOutcome> {
   }
 }
 
-function refused(reason: FreezeRefusal, values: Readonly<Record<string, string>>): FreezeOutcome {
-  return { kind: "refused", reason, values };
+function refused<Code extends FreezeRefusal>(
+  code: Code,
+  values: FreezeRefusalValues[Code],
+): FreezeRefused<Code> {
+  return { kind: "refused", code, values };
 }
 
-function refusalOf(template: TemplateInExcel): FreezeOutcome | null {
+function refusalOf(template: TemplateInExcel): FreezeRefused | null {
   const stamp = textAt(template, "FROZEN");
   if (stamp !== "") return refused("alreadyFrozen", { stamp });
   const errors = template.sheets.flatMap((cells) =>
@@ -82,7 +89,7 @@ function refusalOf(template: TemplateInExcel): FreezeOutcome | null {
       isErrorText(value) ? [`${cells.sheet}!${address(row, column)}`] : [],
     ),
   );
-  return errors.length > 0 ? refused("errorCells", { cells: errors.slice(0, 5).join(", ") }) : null;
+  return errors.length > 0 ? refused("errorCells", { cells: errors.slice(0, 5) }) : null;
 }
 
 function packOf(template: TemplateInExcel): PackSetting {

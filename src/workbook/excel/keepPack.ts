@@ -16,7 +16,11 @@ import {
 
 export type KeepOutcome =
   | { readonly kind: "kept" }
-  | { readonly kind: "refused"; readonly reason: "hostTooOld"; readonly values: { readonly sets: string } }
+  | {
+      readonly kind: "refused";
+      readonly code: "hostTooOld";
+      readonly values: { readonly sets: readonly string[] };
+    }
   /** Nothing changed, unless something is left behind: "part" or "setting". */
   | { readonly kind: "failed"; readonly problem: string; readonly leftBehind: readonly string[] };
 
@@ -25,7 +29,7 @@ type Packs = Pick<WorkbookState, "parts" | "packSetting">;
 /** Makes this the workbook's pack, in place of the one of the same id; on failure the workbook stays as it was. */
 export async function keepPackInWorkbook(pack: Pack): Promise<KeepOutcome> {
   const sets = missingSets();
-  if (sets.length > 0) return { kind: "refused", reason: "hostTooOld", values: { sets: sets.join(", ") } };
+  if (sets.length > 0) return { kind: "refused", code: "hostTooOld", values: { sets } };
   const before: Packs[] = [];
   try {
     return await inExcel(async (context) => {

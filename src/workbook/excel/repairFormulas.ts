@@ -13,7 +13,11 @@ export type RepairOutcome =
       /** Array formulas are left as they are: Excel changes them whole or not at all. */
       readonly arrays: readonly SheetCount[];
     }
-  | { readonly kind: "refused"; readonly reason: "hostTooOld"; readonly values: { readonly sets: string } }
+  | {
+      readonly kind: "refused";
+      readonly code: "hostTooOld";
+      readonly values: { readonly sets: readonly string[] };
+    }
   /** All formulas are as they were, but for the sheets left behind. */
   | { readonly kind: "failed"; readonly problem: string; readonly leftBehind: readonly string[] };
 
@@ -28,7 +32,7 @@ export interface SheetCount {
  */
 export async function repairFormulas(): Promise<RepairOutcome> {
   const sets = missingSets();
-  if (sets.length > 0) return { kind: "refused", reason: "hostTooOld", values: { sets: sets.join(", ") } };
+  if (sets.length > 0) return { kind: "refused", code: "hostTooOld", values: { sets } };
   try {
     const sheets = await inExcel(async (context) => {
       const all = askForSheets(context);

@@ -49,7 +49,7 @@ export function readPackPart(xml: string): PackPart | null {
   const json = packJson(xml);
   if (json === null) return { kind: "damaged", ...named, issues: [] };
   const read = readPack(json);
-  return read.ok ? { kind: "sound", pack: read.pack } : { kind: "damaged", ...named, issues: read.issues };
+  return read.ok ? { kind: "sound", pack: read.value } : { kind: "damaged", ...named, issues: read.trouble };
 }
 
 function isPackPart(xml: string): boolean {

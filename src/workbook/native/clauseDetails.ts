@@ -2,14 +2,14 @@ import type { ClauseState } from "../../pack/clauseState";
 import { rankOf } from "../../score/cell";
 import type { CompiledIndicator } from "../../score/compile";
 import { fill } from "../../texts/texts";
-import { th } from "../../texts/th";
+import { functionsTh } from "../../texts/functions.th";
 import { slice, type CellRange } from "../cells/cellRange";
 import { countDone, isIn } from "./clauseConditions";
 import { doneBit, slotsOf, type Slot } from "./slots";
 import { call, ifElse, literal, type Expression } from "./syntax";
 import { lineOf } from "./textExpression";
 
-const t = th.explanation;
+const t = functionsTh.explanation;
 const nothing = literal("");
 
 /** A clause with its cell. */
@@ -79,7 +79,7 @@ function bitOf(state: ClauseState): number {
 
 function clauseText(clause: string, state: ClauseState): Expression {
   const text = state === "none" ? t.missingClause : t.missingClauseState;
-  return literal(` ${fill(text, { clause, state: th.states[state] })}`);
+  return literal(` ${fill(text, { clause, state: functionsTh.states[state] })}`);
 }
 
 /** Each of the clauses brings the space before it. */

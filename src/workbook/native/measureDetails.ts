@@ -1,11 +1,11 @@
 import type { CompiledIndicator } from "../../score/compile";
-import { th } from "../../texts/th";
+import { functionsTh } from "../../texts/functions.th";
 import { refer, sizeOf, slice, type CellRange } from "../cells/cellRange";
 import { measure } from "./measureScore";
 import { call, type Expression } from "./syntax";
 import { lineOf } from "./textExpression";
 
-const t = th.explanation;
+const t = functionsTh.explanation;
 
 /** The number that was compared, and what it was reckoned from. */
 export function measureDetails(compiled: CompiledIndicator, cells: CellRange): readonly Expression[] {

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../pack/schema";
 import type { CompiledIndicator } from "../../score/compile";
 import { bandLine } from "../../words/explanationText";
-import { th } from "../../texts/th";
+import { functionsTh } from "../../texts/functions.th";
 import { assemble, type NativeOptions } from "./assemble";
 import type { CellRange } from "../cells/cellRange";
 import { clauseDetails } from "./clauseDetails";
@@ -22,12 +22,14 @@ const whyOutcome: Outcome = {
   band: ({ bands, indicator: { fullMarks } }, index) => {
     const { band, otherwise = false } = bands[index] ?? {};
     const { score = 0, text = "" } = band ?? {};
-    return literal(bandLine(th, { score, fullMarks, otherwise, bandNumber: index + 1, bandText: text }));
+    return literal(
+      bandLine(functionsTh, { score, fullMarks, otherwise, bandNumber: index + 1, bandText: text }),
+    );
   },
   details,
   givesEntered: false,
-  baseCut: literal(th.explanation.baseCut),
-  notApplicable: literal(th.explanation.notApplicable),
+  baseCut: literal(functionsTh.explanation.baseCut),
+  notApplicable: literal(functionsTh.explanation.notApplicable),
 };
 
 function details(compiled: CompiledIndicator, cells: CellRange): readonly Expression[] {

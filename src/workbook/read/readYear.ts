@@ -1,5 +1,6 @@
 import type { Answers } from "../../answers/answers";
 import type { Lao } from "../../answers/lao";
+import { fail, succeed, type Outcome } from "../../outcome";
 import { findLaoType } from "../../pack/laoType";
 import type { Pack } from "../../pack/schema";
 import { scoreOf, sameMark } from "../../year/mark";
@@ -26,9 +27,7 @@ export interface YearRead {
   readonly issues: readonly ReadIssue[];
 }
 
-export type YearReading =
-  | { readonly ok: true; readonly year: YearRead }
-  | { readonly ok: false; readonly issues: readonly ReadIssue[] };
+export type YearReading = Outcome<YearRead, readonly ReadIssue[]>;
 
 /**
  * Reads a template that officers filled in, whatever program saved it, and scores it again. Of several templates in it
@@ -40,11 +39,11 @@ export function readYear(whole: Book, packs: readonly Pack[] = []): YearReading 
   const found = newestTemplate(whole);
   const settings = found?.settings;
   const chosen = choosePack(whole, settings?.packId ?? "", packs);
-  if (!chosen.pack) return { ok: false, issues: chosen.issues };
+  if (!chosen.pack) return fail(chosen.issues);
   const type = findLaoType(settings?.laoType ?? "");
   if (!found || !settings || !type) {
     const unknown = readIssue("laoTypeUnknown", { word: settings?.laoType ?? "" });
-    return { ok: false, issues: [...chosen.issues, unknown] };
+    return fail([...chosen.issues, unknown]);
   }
   const { pack } = chosen;
   const { answers, missing, errors } = readAnswers(found.book, pack, type);
@@ -57,13 +56,13 @@ export function readYear(whole: Book, packs: readonly Pack[] = []): YearReading 
     ...errors.map((name) => readIssue("errorCell", { name })),
     ...differing(shown, marks),
   ];
-  return { ok: true, year: { settings, pack, lao, answers, shown, marks, issues } };
+  return succeed({ settings, pack, lao, answers, shown, marks, issues });
 }
 
 /** The same from the bytes of a file. */
 export async function readYearFile(bytes: Uint8Array, packs: readonly Pack[] = []): Promise<YearReading> {
   const book = await openBook(bytes);
-  return book ? readYear(book, packs) : { ok: false, issues: [readIssue("notAWorkbook")] };
+  return book ? readYear(book, packs) : fail([readIssue("notAWorkbook", {})]);
 }
 
 function differing({ total }: ShownYear, marks: YearMarks): readonly ReadIssue[] {

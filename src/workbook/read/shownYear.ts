@@ -8,6 +8,7 @@ import type { Sum } from "../../year/sum";
 import type { LaoType } from "../../pack/laoType";
 import { areaName, bookName, indicatorName } from "../cells/names";
 import { cellNamed, type Book, type SavedCell } from "./book";
+import { yearIssue } from "../../year/yearIssue";
 
 /** What the workbook's own cells show, whatever the answers give. */
 export interface ShownYear {
@@ -61,7 +62,7 @@ function sumAt(book: Book, nameOf: (what: "SCORE" | "FULL" | "PERCENT") => strin
   return score && full ? { mark: markShown(score, full), percent: numberIn(percent) } : null;
 }
 
-const errorShown: CountedMark = { kind: "unknown", why: { code: "errorShown" } };
+const errorShown: CountedMark = { kind: "unknown", why: yearIssue("errorShown", {}) };
 
 /** Two cells of marks as one mark; what neither number, word nor blank stands for is unknown. */
 export function markShown(score: SavedCell, full: SavedCell): CountedMark {

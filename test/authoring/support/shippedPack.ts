@@ -7,5 +7,5 @@ import type { Pack } from "../../../src/pack/schema";
 export function shippedPack(id: string): Pack {
   const read = readPack(readFileSync(join(__dirname, `../../../packs/${id}.json`), "utf8"));
   if (!read.ok) throw new Error(`${id} is unsound`);
-  return read.pack;
+  return read.value;
 }

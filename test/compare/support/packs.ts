@@ -14,8 +14,8 @@ export type Writable<T> = T extends readonly (infer Item)[]
 
 function openPack(name: string): Pack {
   const read = readPack(readFileSync(join(__dirname, "../../../packs", `${name}.json`), "utf8"));
-  if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.issues)}`);
-  return read.pack;
+  if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.trouble)}`);
+  return read.value;
 }
 
 export const lpa2563 = openPack("lpa-2563");

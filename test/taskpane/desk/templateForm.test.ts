@@ -16,14 +16,14 @@ const shown = [
 
 describe("the form of the template", () => {
   test("asks for what is missing: name and type, not the province", () => {
-    expect(readForm(blankForm)).toEqual({ ok: false, missing: ["nameMissing", "typeMissing"] });
+    expect(readForm(blankForm)).toEqual({ ok: false, trouble: ["nameMissing", "typeMissing"] });
     expect(readForm({ ...blankForm, laoName: "  ", laoType: "SAO" })).toEqual({
       ok: false,
-      missing: ["nameMissing"],
+      trouble: ["nameMissing"],
     });
     expect(readForm({ ...blankForm, laoName: " อบต.ไสไทย ", laoType: "SAO" })).toEqual({
       ok: true,
-      lao: { name: "อบต.ไสไทย", type: "SAO", province: "" },
+      value: { name: "อบต.ไสไทย", type: "SAO", province: "" },
     });
   });
 

@@ -27,9 +27,9 @@ function openOver(xmls: readonly string[], inUse?: Pack): ReturnType<typeof open
 /** What a formula is answered that asks for indicator 3 and perhaps names a pack: marks, or what is wrong. */
 function scoreNow(pack: string | null = null): unknown {
   const found = session.catalogue.findIndicator("3", pack);
-  if (!found.ok) return [found.issue.code, found.issue.values["pack"]];
+  if (!found.ok) return [found.trouble.code, "pack" in found.trouble.values && found.trouble.values.pack];
   const compiled = found.value.compiled(null);
-  if (!compiled.ok) return compiled.issue.code;
+  if (!compiled.ok) return compiled.trouble.code;
   const assessment = assess(compiled.value, allButTheLast, null);
   return assessment.kind === "scored" ? assessment.score : assessment.kind;
 }

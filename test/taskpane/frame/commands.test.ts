@@ -3,7 +3,7 @@ import { createJobs } from "../../../src/taskpane/jobs/jobs";
 import { createPacksDesk } from "../../../src/taskpane/desk/packsDesk";
 import type { ViewId } from "../../../src/taskpane/shell";
 import { createStore } from "../../../src/taskpane/store";
-import { paneTh } from "../../../src/texts/pane/paneTexts";
+import { paneTexts } from "../../../src/texts/pane/paneTexts";
 import { fill } from "../../../src/texts/texts";
 
 type Press = (event: { completed: () => void }) => void;
@@ -21,8 +21,8 @@ function ribbon(showAsTaskpane = (): Promise<void> => Promise.resolve()): {
   };
   Object.defineProperty(globalThis, "Office", { value: office, configurable: true });
   const shell: CommandShell = {
-    texts: paneTh,
-    say: (text, values = {}) => fill(text, values),
+    texts: paneTexts.th,
+    say: fill,
     language: "th",
     reopenPacks: jest.fn(() => Promise.resolve()),
     view: createStore<ViewId>("indicator"),

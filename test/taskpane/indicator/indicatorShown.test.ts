@@ -3,7 +3,7 @@ import { showSubject, type IndicatorShown } from "../../../src/taskpane/indicato
 import { timingOf } from "../../../src/taskpane/indicator/clausesShown";
 import type { ChecklistCells, Subject } from "../../../src/taskpane/excel/subject";
 import { clauseName, indicatorName } from "../../../src/workbook/cells/names";
-import { th } from "../../../src/texts/th";
+import { functionsTh } from "../../../src/texts/functions.th";
 import { catalogue } from "../support/reading";
 
 const base: Subject = {
@@ -16,7 +16,7 @@ const base: Subject = {
 };
 
 function show(subject: Partial<Subject>): IndicatorShown {
-  const shown = showSubject(catalogue, { score: th, year: yearIssueTh }, { ...base, ...subject });
+  const shown = showSubject(catalogue, { score: functionsTh, year: yearIssueTh }, { ...base, ...subject });
   if (shown?.kind !== "indicator") throw new Error(JSON.stringify(shown));
   return shown;
 }
@@ -153,7 +153,7 @@ describe("what can't be scored says why", () => {
     // Indicator 2 is not asked of provinces.
     expect(show({ indicator: 2, laoType: "อบจ.", checklist: column("✓") }).result).toEqual({
       kind: "out",
-      text: th.explanation.notApplicable,
+      text: functionsTh.explanation.notApplicable,
     });
   });
 
@@ -161,7 +161,7 @@ describe("what can't be scored says why", () => {
     [{ indicator: 99 }, /99.*lpa-2567/],
     [{ indicator: 3, pack: "lpa-2599" }, /lpa-2599.*lpa-2567, lpa-2563/],
   ])("%j names what is not there", (subject, expected) => {
-    const shown = showSubject(catalogue, { score: th, year: yearIssueTh }, { ...base, ...subject });
+    const shown = showSubject(catalogue, { score: functionsTh, year: yearIssueTh }, { ...base, ...subject });
     expect(shown).toMatchObject({ kind: "unknown", source: base.source });
     expect(shown?.kind === "unknown" ? shown.text : "").toMatch(expected);
   });
@@ -174,7 +174,7 @@ describe("what can't be scored says why", () => {
 
   it("an area is no indicator", () => {
     expect(
-      showSubject(catalogue, { score: th, year: yearIssueTh }, { ...base, indicator: "ด้านที่ 1" }),
+      showSubject(catalogue, { score: functionsTh, year: yearIssueTh }, { ...base, indicator: "ด้านที่ 1" }),
     ).toBeNull();
   });
 

@@ -4,17 +4,18 @@ import { changesSince } from "../../../src/year/changes";
 import type { Mark } from "../../../src/year/mark";
 import { startOf } from "../../../src/taskpane/meeting/meetingStart";
 import { marks } from "../../year/support/marks";
-import { paneEn, paneTh } from "../../../src/texts/pane/paneTexts";
-import { en } from "../../../src/texts/en";
-import { th } from "../../../src/texts/th";
+import { paneTexts } from "../../../src/texts/pane/paneTexts";
+import { functionsEn } from "../../../src/texts/functions.en";
+import { functionsTh } from "../../../src/texts/functions.th";
 import { toThaiDigits } from "../../../src/text/thaiDigits";
 import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import { packOf, publishedExample, sao } from "../../workbook/support/example";
 import { detailOf, figuresOf } from "./support/criteria";
 import { bookOf } from "./support/blueprintBook";
+import { yearIssue } from "../../../src/year/yearIssue";
 
-const thai = createWords({ meeting: paneTh.meeting, score: th, digits: String });
-const english = createWords({ meeting: paneEn.meeting, score: en, digits: String });
+const thai = createWords({ meeting: paneTexts.th.meeting, score: functionsTh, digits: String });
+const english = createWords({ meeting: paneTexts.en.meeting, score: functionsEn, digits: String });
 
 describe("a meeting in words", () => {
   it("has Buddhist days and the officer's own time in both languages", () => {
@@ -38,20 +39,31 @@ describe("a meeting in words", () => {
       "0",
       "-0.29",
     ]);
-    const inThaiDigits = createWords({ meeting: paneTh.meeting, score: th, digits: toThaiDigits });
+    const inThaiDigits = createWords({
+      meeting: paneTexts.th.meeting,
+      score: functionsTh,
+      digits: toThaiDigits,
+    });
     expect([inThaiDigits.percent(97.6), inThaiDigits.mark(marks(62, 65))]).toEqual(["๙๗.๖๐", "๖๒"]);
   });
 
   it("tells nothing entered, an error, a base cut and marks apart", () => {
     const all: readonly Mark[] = [
       { kind: "notEntered", full: 5 },
-      { kind: "unknown", why: { code: "errorShown" } },
+      { kind: "unknown", why: yearIssue("errorShown", {}) },
       { kind: "baseCut" },
       { kind: "notApplicable" },
       marks(0, 5),
       { kind: "pilot", of: marks(3, 5) },
     ];
-    expect(all.map(english.mark)).toEqual(["not entered", "error", en.baseCut, en.notApplicable, "0", "3"]);
+    expect(all.map(english.mark)).toEqual([
+      "not entered",
+      "error",
+      functionsEn.baseCut,
+      functionsEn.notApplicable,
+      "0",
+      "3",
+    ]);
   });
 });
 
@@ -80,7 +92,7 @@ describe("the end of a meeting in which indicator 2 fell from 5 to 4", () => {
       decisions: { "illegal-signs-on-public-ways": "กองช่างรื้อป้ายถนนสายหลัก" },
     },
     words: thai,
-    texts: paneTh.meeting,
+    texts: paneTexts.th.meeting,
   };
 
   it("is a line of the history: day, name, areas, totals, decisions", () => {

@@ -4,7 +4,7 @@ import { largestFile } from "../../../src/authoring/packFromFile";
 import type { PickedFile, TakenFile } from "../../../src/taskpane/packs/takeFiles";
 import { takeFile } from "../../../src/taskpane/packs/takeFiles";
 import { authoringTh } from "../../../src/texts/authoring.th";
-import { paneEn, paneTh } from "../../../src/texts/pane/paneTexts";
+import type { Language } from "../../../src/texts/texts";
 import { packOf } from "../../workbook/support/example";
 
 const pack = packOf("lpa-2567");
@@ -14,26 +14,27 @@ function fileOf(name: string, content: string | Uint8Array): PickedFile {
   return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) };
 }
 
-function problemsOf(taken: TakenFile, english = false): readonly string[] {
-  return taken.ok ? [] : taken.problems(english ? paneEn : paneTh, english);
+function problemsOf({ read }: TakenFile, language: Language = "th"): readonly string[] {
+  return read.ok ? [] : read.trouble(language);
 }
 
 test("a pack comes out of its JSON and out of its authoring workbook", async () => {
-  expect(await takeFile(fileOf("lpa.json", JSON.stringify(pack)), [])).toMatchObject({ ok: true, pack });
+  expect(await takeFile(fileOf("lpa.json", JSON.stringify(pack)), [])).toMatchObject({
+    read: { ok: true, value: pack },
+  });
   const workbook = await writeAuthoringWorkbook(pack, authoringTh);
   expect(await takeFile(fileOf("LPA.XLSX", workbook), [])).toMatchObject({
-    ok: true,
-    pack: { id: "lpa-2567" },
+    read: { ok: true, value: { id: "lpa-2567" } },
   });
 });
 
 test("a fault is told with file, place and remedy, in either language", async () => {
   const broken = JSON.stringify({ ...pack, id: undefined, yaer: 2567 });
   const taken = await takeFile(fileOf("เกณฑ์.json", broken), []);
-  expect(taken).toMatchObject({ ok: false, file: "เกณฑ์.json" });
+  expect(taken).toMatchObject({ file: "เกณฑ์.json", read: { ok: false } });
   expect(problemsOf(taken)).toHaveLength(2);
   expect(problemsOf(taken).join("\n")).toMatch(/yaer.*year/);
-  expect(problemsOf(taken, true).join("\n")).toMatch(/yaer.*Did you mean .*year/);
+  expect(problemsOf(taken, "en").join("\n")).toMatch(/yaer.*Did you mean .*year/);
 });
 
 test("a province's overlay is laid over the pack it extends, and names the pack where that is not at hand", async () => {
@@ -50,7 +51,7 @@ test("a province's overlay is laid over the pack it extends, and names the pack 
     indicators: [{ area: "1", units: [unit], indicator: { ...indicator, setBy: "province" } }],
   };
   const file = fileOf("krabi.json", JSON.stringify(overlay));
-  expect(await takeFile(file, [pack])).toMatchObject({ ok: true, pack: { id: "krabi-2567" } });
+  expect(await takeFile(file, [pack])).toMatchObject({ read: { ok: true, value: { id: "krabi-2567" } } });
   expect(problemsOf(await takeFile(file, []))).toEqual([expect.stringContaining("lpa-2567")]);
 });
 

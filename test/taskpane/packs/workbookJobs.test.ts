@@ -1,12 +1,12 @@
 import { choosePackJob, recalculateJob, type JobShell } from "../../../src/taskpane/packs/workbookJobs";
 import { createJobs } from "../../../src/taskpane/jobs/jobs";
-import { paneTh } from "../../../src/texts/pane/paneTexts";
+import { paneTexts } from "../../../src/texts/pane/paneTexts";
 import { fill } from "../../../src/texts/texts";
 import { openExcel } from "../../workbook/excel/support/openExcel";
 import { packOf } from "../../workbook/support/example";
 
 function shellWith(reopenPacks: () => Promise<void>): JobShell {
-  return { texts: paneTh, say: (text, values = {}) => fill(text, values), language: "th", reopenPacks };
+  return { texts: paneTexts.th, say: fill, language: "th", reopenPacks };
 }
 
 test("a chosen pack is in the workbook, and formulas and pane follow", async () => {

@@ -1,12 +1,12 @@
 import type { Frame, Locator, Page } from "playwright-core";
 import type { PaneTexts } from "../../../src/texts/pane/paneTexts";
 import type { ThemeName } from "../../../workbench/frame/surroundings";
-import { paneTh } from "../../../src/texts/pane/paneTexts";
+import { paneTexts } from "../../../src/texts/pane/paneTexts";
 import type { OpenWorkbench } from "../../support/browser";
 
 /** What a person does at the pane of the workbench, which is shown in Thai. */
 export class Officer {
-  readonly texts: PaneTexts = paneTh;
+  readonly texts: PaneTexts = paneTexts.th;
 
   constructor(readonly workbench: OpenWorkbench) {}
 

@@ -11,8 +11,8 @@ import { openParts } from "../support/packageLint";
 import { allPacks } from "../support/packs";
 async function yearOf(bytes: Uint8Array): Promise<YearRead> {
   const read = await readYearFile(bytes);
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  return read.year;
+  if (!read.ok) throw new Error(JSON.stringify(read.trouble));
+  return read.value;
 }
 
 describe("a copy for people without the add-in", () => {

@@ -94,11 +94,11 @@ describe("a meeting's line in the history", () => {
     open.grid.writeCells(sheet, [{ row: 27, column: 1, content: "หมายเหตุของเรา" }]);
     expect(await addHistoryLine(line)).toEqual({
       kind: "refused",
-      reason: "historyFull",
+      code: "historyFull",
       values: { sheet: "ประวัติ" },
     });
     await officersWorkbook();
-    expect(await addHistoryLine(line)).toMatchObject({ kind: "refused", reason: "historyMissing" });
+    expect(await addHistoryLine(line)).toMatchObject({ kind: "refused", code: "historyMissing" });
   });
 
   it("is written to a sheet that the officer locked, which stays locked", async () => {

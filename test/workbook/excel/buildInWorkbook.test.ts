@@ -28,11 +28,11 @@ describe("a template in the open workbook", () => {
   it("shows the published example when it is read back: 333 of 340", async () => {
     await builtWorkbook(request);
     const read = readYear(await inExcel(openBookInExcel));
-    if (!read.ok) throw new Error(JSON.stringify(read.issues));
-    expect(read.year.issues).toEqual([]);
-    expect(read.year.shown.total?.mark).toEqual({ kind: "marks", score: 333, full: 340 });
-    expect(read.year.answers).toEqual(publishedExample);
-    expect(read.year.lao).toEqual(sao);
+    if (!read.ok) throw new Error(JSON.stringify(read.trouble));
+    expect(read.value.issues).toEqual([]);
+    expect(read.value.shown.total?.mark).toEqual({ kind: "marks", score: 333, full: 340 });
+    expect(read.value.answers).toEqual(publishedExample);
+    expect(read.value.lao).toEqual(sao);
   });
 
   it("tells how many cells are there, from none to all", async () => {
@@ -65,7 +65,7 @@ describe("a template in the open workbook", () => {
     const settings = [...Array(20).keys()].map((row) => open.grid.cell("id-ตั้งค่า", row, 1));
     expect(settings[3]?.value).toBe(name);
     const read = readYear(await inExcel(openBookInExcel));
-    expect(read.ok && read.year.lao.name).toBe(name);
+    expect(read.ok && read.value.lao.name).toBe(name);
   });
 });
 
@@ -79,8 +79,8 @@ describe("a second template in the same workbook", () => {
     expect(names).toContain("LPA2_internal_control_report_C8");
     expect(names).toContain("LPABOOK2_PACK_ID");
     const [first, second] = [readYear(older), readYear(await inExcel(openBookInExcel))];
-    expect(first.ok && first.year.answers.indicators).toEqual({});
-    expect(second.ok && second.year.answers).toEqual(publishedExample);
+    expect(first.ok && first.value.answers.indicators).toEqual({});
+    expect(second.ok && second.value.answers).toEqual(publishedExample);
   });
 
   it("has the pack once", async () => {
@@ -96,7 +96,7 @@ describe("a second template in the same workbook", () => {
     const blueprint = await buildIn(open, { pack, lao: sao });
     for (const { name } of blueprint.sheets) open.grid.deleteSheet(`id-${name}`);
     const read = readYear(await inExcel(openBookInExcel));
-    expect(read.ok && read.year.answers).toEqual(publishedExample);
+    expect(read.ok && read.value.answers).toEqual(publishedExample);
   });
 });
 
@@ -107,7 +107,7 @@ describe("a template is refused, and nothing changes", () => {
     const before = snapshot(open);
     expect(await buildInWorkbook(request, listener())).toEqual({
       kind: "refused",
-      reason: "structureLocked",
+      code: "structureLocked",
       values: {},
     });
     expect(snapshot(open)).toBe(before);
@@ -119,8 +119,8 @@ describe("a template is refused, and nothing changes", () => {
     supportSets((set, version) => set !== "ExcelApi" || Number(version?.split(".")[1]) < 9);
     expect(await buildInWorkbook(request, listener())).toEqual({
       kind: "refused",
-      reason: "hostTooOld",
-      values: { sets: "ExcelApi 1.9" },
+      code: "hostTooOld",
+      values: { sets: ["ExcelApi 1.9"] },
     });
     expect(snapshot(open)).toBe(before);
   });
@@ -132,7 +132,7 @@ describe("a template is refused, and nothing changes", () => {
     const changed = { ...pack, levels: [{ ...band, title: "ดีเยี่ยม" }] } as typeof pack;
     expect(await buildInWorkbook({ ...request, pack: changed }, listener())).toEqual({
       kind: "refused",
-      reason: "packDiffers",
+      code: "packDiffers",
       values: { id: "lpa-2567" },
     });
     expect(snapshot(open)).toBe(before);

@@ -30,8 +30,8 @@ const request = { pack: packOf("lpa-2567"), lao: sao, answers: withDays };
 
 async function yearNow(): Promise<YearRead> {
   const read = readYear(await inExcel(openBookInExcel));
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  return read.year;
+  if (!read.ok) throw new Error(JSON.stringify(read.trouble));
+  return read.value;
 }
 
 describe("a finished round", () => {
@@ -110,7 +110,7 @@ describe("freezing is refused, and nothing changes", () => {
     const open = await builtWorkbook(request);
     await freezeToValues(now);
     const before = snapshot(open);
-    expect(await freezeToValues(now)).toMatchObject({ kind: "refused", reason: "alreadyFrozen" });
+    expect(await freezeToValues(now)).toMatchObject({ kind: "refused", code: "alreadyFrozen" });
     expect(snapshot(open)).toBe(before);
   });
 
@@ -120,15 +120,15 @@ describe("freezing is refused, and nothing changes", () => {
     const before = snapshot(open);
     expect(await freezeToValues(now)).toEqual({
       kind: "refused",
-      reason: "errorCells",
-      values: { cells: "สรุป (2)!C10" },
+      code: "errorCells",
+      values: { cells: ["สรุป (2)!C10"] },
     });
     expect(snapshot(open)).toBe(before);
   });
 
   it("where there is no template", async () => {
     await officersWorkbook();
-    expect(await freezeToValues(now)).toEqual({ kind: "refused", reason: "noTemplate", values: {} });
+    expect(await freezeToValues(now)).toEqual({ kind: "refused", code: "noTemplate", values: {} });
   });
 });
 

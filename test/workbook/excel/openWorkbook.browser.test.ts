@@ -60,8 +60,8 @@ test("the open workbook reads as its file does, before and after it is frozen", 
       return window.lpaWork.readOpenWorkbook();
     });
   const before = await read();
-  expect(before.ok && before.year.shown.total?.mark).toEqual({ kind: "marks", score: 333, full: 340 });
-  expect(before.ok && before.year.answers).toEqual(publishedExample);
+  expect(before.ok && before.value.shown.total?.mark).toEqual({ kind: "marks", score: 333, full: 340 });
+  expect(before.ok && before.value.answers).toEqual(publishedExample);
   const now = { day: 46348, minute: 707 };
   const frozen = await workbench.pane().evaluate((moment) => window.lpaWork?.freezeToValues(moment), now);
   expect(frozen).toMatchObject({ kind: "frozen" });

@@ -113,12 +113,12 @@ describe("a template is refused", () => {
   it.each([
     ["packDamaged", damaged(corrected)],
     ["packNewer", newer(corrected)],
-  ] as const)("with %s where the workbook has such a pack of the same id", async (reason, xml) => {
+  ] as const)("with %s where the workbook has such a pack of the same id", async (code, xml) => {
     const open = await workbookWith([xml]);
     const before = snapshot(open);
     expect(await buildInWorkbook({ pack: lpa2567, lao: sao }, listener())).toEqual({
       kind: "refused",
-      reason,
+      code,
       values: { id: "lpa-2567" },
     });
     expect(snapshot(open)).toBe(before);

@@ -18,8 +18,8 @@ function fileWith(answers: Answers): Promise<Uint8Array> {
 
 async function yearOf(bytes: Uint8Array): Promise<YearRead> {
   const read = await readYearFile(bytes);
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  return read.year;
+  if (!read.ok) throw new Error(JSON.stringify(read.trouble));
+  return read.value;
 }
 
 /** The same file with the text of one part changed. */
@@ -132,11 +132,11 @@ describe("a file without its pack", () => {
   it("is scored by the pack at hand that it names, and says so", async () => {
     const bytes = edited(await fileWith(publishedExample), "customXml/item1.xml", () => "<other/>");
     const read = await readYearFile(bytes, [pack]);
-    expect(read.ok && read.year.marks.total.mark).toEqual(marks(333, 340));
-    expect(read.ok && read.year.issues).toEqual([{ code: "packMissing", values: { id: "lpa-2567" } }]);
+    expect(read.ok && read.value.marks.total.mark).toEqual(marks(333, 340));
+    expect(read.ok && read.value.issues).toEqual([{ code: "packMissing", values: { id: "lpa-2567" } }]);
     expect(await readYearFile(bytes)).toEqual({
       ok: false,
-      issues: [{ code: "packMissing", values: { id: "lpa-2567" } }],
+      trouble: [{ code: "packMissing", values: { id: "lpa-2567" } }],
     });
   });
 });

@@ -14,7 +14,7 @@ function goldenPacks(): readonly Pack[] {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {
       const read = readPack(readFileSync(path.join(golden, name, "pack.json"), "utf8"));
-      if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.issues)}`);
-      return read.pack;
+      if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.trouble)}`);
+      return read.value;
     });
 }

@@ -7,7 +7,7 @@ import { baseCutWord, isBlank, notApplicableWord } from "../../../../src/score/c
 import { compileIndicator } from "../../../../src/score/compile";
 import { explain } from "../../../../src/score/explain";
 import { plainExplanationText } from "../../../../src/words/explanationText";
-import { th } from "../../../../src/texts/th";
+import { functionsTh } from "../../../../src/texts/functions.th";
 import { nativeScore } from "../../../../src/workbook/native/nativeScore";
 import { nativeWhy } from "../../../../src/workbook/native/nativeWhy";
 import type { LaoTypeFrom } from "../../../../src/workbook/native/laoTypes";
@@ -106,13 +106,13 @@ function expectedOf(
 ): { readonly score: Shown; readonly why: Shown | null } {
   const asked = indicatorFor(indicator, laoType);
   if (!asked) return { score: "error", why: null };
-  const { notApplicable, baseCut } = th.explanation;
+  const { notApplicable, baseCut } = functionsTh.explanation;
   const found = assess(compileIndicator(asked, pack), cells, laoType);
   switch (found.kind) {
     case "scored":
       return {
         score: { number: found.score },
-        why: { text: plainExplanationText(th, found.compiled.indicator, explain(found)) },
+        why: { text: plainExplanationText(functionsTh, found.compiled.indicator, explain(found)) },
       };
     case "entered":
       return { score: { number: found.score }, why: null };

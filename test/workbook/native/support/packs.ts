@@ -14,7 +14,7 @@ export function allPacks(): readonly (readonly [name: string, pack: Pack])[] {
     .map(({ folder, file }): [string, Pack] => {
       const read = readPack(readFileSync(file, "utf8"));
       if (!read.ok) throw new Error(`${file} is no pack`);
-      return [`golden ${folder}`, read.pack];
+      return [`golden ${folder}`, read.value];
     });
   return [...builtInPacks.map((pack): [string, Pack] => [pack.id, pack]), ...golden];
 }

@@ -1,6 +1,7 @@
-import type { Texts } from "./texts";
+import type { functionsTh } from "./functions.th";
+import type { SameKeys } from "./texts";
 
-export const en: Texts = {
+export const functionsEn = {
   cells: {
     checklist: "The cell in row {row}, column {column} of the checklist",
     indicators: "The cell in row {row}, column {column} of the indicators",
@@ -46,7 +47,6 @@ export const en: Texts = {
     unknownPack: "No pack “{pack}”. Packs at hand: {packs}",
     twoPacks: "“{reference}” already names the pack. Leave the last argument out.",
     unknownLaoType: "Unknown LAO type “{type}”. Use {types}",
-    notRubricScored: "The paper gives no rubric for indicator {indicator}: its score is typed by hand.",
     wrongCellCount:
       "{given} cells given, but this indicator takes {expected}{gateNote}. Select one cell a clause.",
     unknownWord: "{cell} holds “{found}”, which can't be read. {words}",
@@ -139,4 +139,4 @@ export const en: Texts = {
     line: "line",
     counted: "count",
   },
-};
+} as const satisfies SameKeys<typeof functionsTh>;

@@ -1,9 +1,10 @@
-import type { BuildOutcome } from "../workbook/excel/buildInWorkbook";
-import type { FreezeOutcome } from "../workbook/excel/freezeToValues";
-import type { KeepOutcome } from "../workbook/excel/keepPack";
-import type { RepairOutcome, SheetCount } from "../workbook/excel/repairFormulas";
-import { fill } from "../texts/texts";
-import type { WorkbookTexts } from "../texts/workbookTexts";
+import type { BuildOutcome } from "../../workbook/excel/buildInWorkbook";
+import type { FreezeOutcome } from "../../workbook/excel/freezeToValues";
+import type { KeepOutcome } from "../../workbook/excel/keepPack";
+import type { RepairOutcome, SheetCount } from "../../workbook/excel/repairFormulas";
+import { fill } from "../../texts/texts";
+import type { WorkbookTexts } from "../../texts/workbookTexts";
+import { sayIssue } from "../sayIssue";
 
 export type WorkbookOutcome = BuildOutcome | KeepOutcome | RepairOutcome | FreezeOutcome;
 
@@ -20,7 +21,7 @@ export function outcomeText(texts: WorkbookTexts, outcome: WorkbookOutcome): str
     case "frozen":
       return fill(texts.frozen, { cells: outcome.cells });
     case "refused":
-      return fill(texts.refused[outcome.reason], outcome.values);
+      return sayIssue(texts.refused, outcome, {});
     case "failed":
       return `${fill(texts.failed, { problem: outcome.problem })} ${leftText(texts, outcome.leftBehind)}`;
   }
@@ -29,7 +30,7 @@ export function outcomeText(texts: WorkbookTexts, outcome: WorkbookOutcome): str
 function leftText({ asBefore, leftBehind, left }: WorkbookTexts, items: readonly string[]): string {
   if (items.length === 0) return asBefore;
   const named = items.map((item) => (item === "part" || item === "setting" ? left[item] : item));
-  return fill(leftBehind, { items: named.join(", ") });
+  return fill(leftBehind, { items: named });
 }
 
 function repairText(
@@ -40,15 +41,15 @@ function repairText(
   return [
     ...(nothing ? [texts.nothingToRepair] : []),
     ...(sheets.length > 0 ? [counted(texts.repaired, sheets)] : []),
-    ...(locked.length > 0 ? [fill(texts.repairLocked, { sheets: locked.join(", ") })] : []),
+    ...(locked.length > 0 ? [fill(texts.repairLocked, { sheets: locked })] : []),
     ...(arrays.length > 0 ? [counted(texts.repairArrays, arrays)] : []),
   ].join(" ");
 }
 
-function counted(text: string, sheets: readonly SheetCount[]): string {
+function counted(text: WorkbookTexts["repaired" | "repairArrays"], sheets: readonly SheetCount[]): string {
   return fill(text, {
     cells: sheets.reduce((sum, { cells }) => sum + cells, 0),
     count: sheets.length,
-    sheets: sheets.map(({ sheet }) => sheet).join(", "),
+    sheets: sheets.map(({ sheet }) => sheet),
   });
 }

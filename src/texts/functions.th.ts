@@ -1,7 +1,5 @@
-import type { Texts } from "./texts";
-
-/** Thai texts. `{name}` is filled in; what a message must always carry is the place and the remedy. */
-export const th: Texts = {
+/** What the functions say. `{name}` is filled in; what a message must always carry is the place and the remedy. */
+export const functionsTh = {
   cells: {
     checklist: "เซลล์แถวที่ {row} คอลัมน์ที่ {column} ของรายการตรวจ",
     indicators: "เซลล์แถวที่ {row} คอลัมน์ที่ {column} ของช่องเลขตัวชี้วัด",
@@ -41,7 +39,6 @@ export const th: Texts = {
     unknownPack: "ไม่พบชุดเกณฑ์ “{pack}” ชุดเกณฑ์ที่มี: {packs}",
     twoPacks: "“{reference}” ระบุชุดเกณฑ์ไว้แล้ว อย่าใส่ชุดเกณฑ์ซ้ำในช่องท้าย",
     unknownLaoType: "ไม่รู้จักประเภท อปท. “{type}” ใช้ {types}",
-    notRubricScored: "ตัวชี้วัดที่ {indicator} ไม่มีเกณฑ์ให้คะแนนในเอกสาร จึงต้องใส่คะแนนเอง",
     wrongCellCount:
       "ได้รับ {given} เซลล์ แต่ตัวชี้วัดนี้ต้องการ {expected} เซลล์{gateNote} เลือกช่วงใหม่ให้ครบทุกข้อ ข้อละหนึ่งเซลล์",
     unknownWord: "{cell} มีค่า “{found}” ซึ่งอ่านไม่ได้ {words}",
@@ -126,4 +123,4 @@ export const th: Texts = {
     line: "รายการ",
     counted: "จำนวน",
   },
-};
+} as const;

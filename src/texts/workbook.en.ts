@@ -1,6 +1,7 @@
-import type { WorkbookTexts } from "./workbookTexts";
+import type { workbookTh } from "./workbook.th";
+import type { SameKeys } from "./texts";
 
-export const workbookTextsEn: WorkbookTexts = {
+export const workbookEn = {
   built: "The template is there: {count} sheets, beginning with “{sheet}”.",
   cancelled: "Stopped. The workbook is as it was.",
   kept: "The workbook uses these criteria now.",
@@ -28,4 +29,4 @@ export const workbookTextsEn: WorkbookTexts = {
   leftBehind:
     "Not all could be taken back. Still there: {items}. Look at it, and delete or mend it yourself.",
   left: { part: "the criteria in the workbook", setting: "the add-in's setting in the workbook" },
-};
+} as const satisfies SameKeys<typeof workbookTh>;

@@ -1,6 +1,4 @@
-import type { WorkbookTexts } from "./workbookTexts";
-
-export const workbookTextsTh: WorkbookTexts = {
+export const workbookTh = {
   built: "สร้างแม่แบบแล้ว {count} แผ่นงาน เริ่มที่แผ่น “{sheet}”",
   cancelled: "หยุดแล้ว เวิร์กบุ๊กกลับเป็นเหมือนเดิม",
   kept: "เวิร์กบุ๊กนี้ใช้ชุดเกณฑ์นี้แล้ว",
@@ -23,4 +21,4 @@ export const workbookTextsTh: WorkbookTexts = {
   asBefore: "เวิร์กบุ๊กกลับเป็นเหมือนเดิมแล้ว ลองใหม่ได้",
   leftBehind: "แต่เอากลับไม่ได้ทั้งหมด ยังเหลือ: {items} ตรวจและลบหรือแก้เอง",
   left: { part: "ชุดเกณฑ์ในเวิร์กบุ๊ก", setting: "การตั้งค่าของ add-in ในเวิร์กบุ๊ก" },
-};
+} as const;

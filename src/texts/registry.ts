@@ -1,0 +1,36 @@
+import { authoringTexts } from "./authoringTexts";
+import { cliTexts } from "./cliTexts";
+import { comparisonTexts } from "./comparisonTexts";
+import { functionsTexts } from "./functionsTexts";
+import { lintTexts } from "./lintTexts";
+import { packIssueTexts } from "./packIssueTexts";
+import { paneTexts } from "./pane/paneTexts";
+import { readIssueTexts } from "./readIssueTexts";
+import { templateTh } from "./template.th";
+import type { SameKeys } from "./texts";
+import { workbookTexts } from "./workbookTexts";
+import { yearIssueTexts } from "./yearIssueTexts";
+
+/** Texts in both languages; or in Thai alone, where they stand in a Thai office document. */
+interface TextSet<Thai extends object> {
+  readonly th: Thai;
+  readonly en: SameKeys<Thai> | "Thai only";
+}
+
+/**
+ * Every set of texts there is, for whoever must see them all. Whoever needs one set takes it from its own file, so that no
+ * script carries the others: `lintTexts[language]`.
+ */
+export const textSets = {
+  functions: functionsTexts,
+  packIssue: packIssueTexts,
+  authoring: authoringTexts,
+  comparison: comparisonTexts,
+  lint: lintTexts,
+  workbook: workbookTexts,
+  yearIssue: yearIssueTexts,
+  readIssue: readIssueTexts,
+  pane: paneTexts,
+  cli: cliTexts,
+  template: { th: templateTh, en: "Thai only" },
+} satisfies Readonly<Record<string, TextSet<object>>>;

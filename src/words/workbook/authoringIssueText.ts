@@ -1,0 +1,62 @@
+import { wordsOf } from "../../authoring/choices";
+import { columnText } from "../../authoring/columnTexts";
+import type { AuthoringIssue, Fault, SheetPlace } from "../../authoring/issue";
+import type { AuthoringTexts } from "../../texts/authoringTexts";
+import type { PackIssueTexts } from "../../texts/packIssueTexts";
+import { fill } from "../../texts/texts";
+import { packIssueMessage } from "../packIssueText";
+import { sayIssue } from "../sayIssue";
+
+/** An issue as the officer reads it: `[Bands แถว 14 คอลัมน์ when] …`, what is wrong, and the remedy. */
+export function authoringIssueText(
+  texts: AuthoringTexts,
+  packTexts: PackIssueTexts,
+  issue: AuthoringIssue,
+): string {
+  const { place } = issue;
+  const message = isOfSheets(texts, issue)
+    ? faultText(texts, issue, noteAt(texts, place))
+    : packIssueMessage(packTexts, issue);
+  return `${placeText(texts, place)}${message}`.trim();
+}
+
+type Placed<Found> = Extract<AuthoringIssue, Found>;
+
+function isOfSheets(texts: AuthoringTexts, issue: AuthoringIssue): issue is Placed<Fault> {
+  return issue.code in texts.issue;
+}
+
+function placeText({ place: texts }: AuthoringTexts, place: SheetPlace | null): string {
+  if (!place) return texts.file;
+  const { sheet, row, column } = place;
+  if (column === null) return row === null ? fill(texts.sheet, { sheet }) : fill(texts.row, { sheet, row });
+  if (row !== null) return fill(sheet === "Pack" ? texts.field : texts.cell, { sheet, row, column });
+  return sheet === "Pack" ? fill(texts.fieldMissing, { sheet, column }) : fill(texts.sheet, { sheet });
+}
+
+/** What the workbook says should stand in the column. */
+function noteAt(texts: AuthoringTexts, place: SheetPlace | null): string {
+  const text = place?.column ? columnText(texts, place.sheet, place.column) : undefined;
+  return text?.note ?? "";
+}
+
+function faultText(texts: AuthoringTexts, fault: Fault, note: string): string {
+  const { issue: t } = texts;
+  switch (fault.code) {
+    case "notAChoice": {
+      const { found, choices: name, suggestion } = fault.values;
+      const words = wordsOf(texts.choices, name).map(([, word]) => word);
+      return fill(t.notAChoice, { found, choices: words, hint: hintText(texts, suggestion) });
+    }
+    case "unknownOwner": {
+      const { found, sheet, suggestion } = fault.values;
+      return fill(t.unknownOwner, { found, sheet, hint: hintText(texts, suggestion) });
+    }
+    default:
+      return sayIssue(t, fault, { note });
+  }
+}
+
+function hintText({ didYouMean }: AuthoringTexts, suggestion: string | null): string {
+  return suggestion === null ? "" : fill(didYouMean, { suggestion });
+}
