@@ -1,16 +1,25 @@
-import { readReference, type Place } from "../../workbook/read/reference";
+import {
+  contains,
+  lastCell,
+  parseSheetRange,
+  rangeBetween,
+  withoutSheet,
+  type At,
+  type SheetRange,
+} from "../../workbook/cells/cellRange";
+import { rangeOn } from "../../workbook/excel/rangeOn";
 import type { SheetName } from "./subject";
-import type { Spot, Surroundings } from "./surroundings";
+import type { Surroundings } from "./surroundings";
 
 /** The selected cell. */
-export interface ActiveCell extends Spot {
+export interface ActiveCell extends At {
   readonly sheet: SheetName;
   /** Without the sheet: B2. */
   readonly address: string;
   readonly value: unknown;
   readonly formula: unknown;
   /** The cells of its sheet that hold anything; null where none does. */
-  readonly used: Place | null;
+  readonly used: SheetRange | null;
 }
 
 /** Asks for the active cell; of a selection over several areas it is the one that typing would change. */
@@ -20,12 +29,12 @@ export function askForActiveCell(context: Excel.RequestContext): () => ActiveCel
   const used = sheet.getUsedRangeOrNullObject().load("address");
   return () => ({
     sheet: { id: sheet.id, name: sheet.name },
-    address: cell.address.slice(cell.address.lastIndexOf("!") + 1),
-    row: cell.rowIndex,
-    column: cell.columnIndex,
+    address: withoutSheet(cell.address),
+    row: cell.rowIndex + 1,
+    column: cell.columnIndex + 1,
     value: firstOf(cell.values),
     formula: firstOf(cell.formulas),
-    used: used.isNullObject ? null : readReference(used.address),
+    used: used.isNullObject ? null : parseSheetRange(used.address),
   });
 }
 
@@ -41,21 +50,22 @@ export function askForSurroundings(
   context: Excel.RequestContext,
   { sheet, row, column, used }: ActiveCell,
 ): () => Surroundings | null {
-  if (!used || row > used.bottom || column > used.right || row < used.top || column < used.left)
-    return () => null;
-  const top = Math.max(used.top, row - reach.above);
-  const left = Math.max(used.left, column - reach.beside);
-  const height = Math.min(used.bottom, row + reach.below) - top + 1;
-  const width = Math.min(used.right, column + reach.beside) - left + 1;
+  if (!used || !contains(used, { row, column })) return () => null;
+  const end = lastCell(used);
+  const around = rangeBetween(
+    sheet.name,
+    { row: Math.max(used.row, row - reach.above), column: Math.max(used.column, column - reach.beside) },
+    { row: Math.min(end.row, row + reach.below), column: Math.min(end.column, column + reach.beside) },
+  );
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  const cells = worksheet.getRangeByIndexes(top, left, height, width).load("values,formulas");
-  const topRows = Math.min(reach.topRows, top - used.top);
+  const cells = rangeOn(worksheet, around).load("values,formulas");
+  const topRows = Math.min(reach.topRows, around.row - used.row);
   const heading =
-    topRows > 0 ? worksheet.getRangeByIndexes(used.top, column, topRows, 1).load("values") : null;
+    topRows > 0 ? rangeOn(worksheet, { ...used, column, width: 1, height: topRows }).load("values") : null;
   return () => ({
     sheet: sheet.name,
-    top,
-    left,
+    top: around.row,
+    left: around.column,
     values: cells.values,
     formulas: cells.formulas,
     columnTop: heading ? heading.values.flat() : [],

@@ -1,5 +1,6 @@
+import { sizeOf, type SheetRange } from "../../workbook/cells/cellRange";
+import { rangeOn } from "../../workbook/excel/rangeOn";
 import { isErrorText, mostCells } from "../../workbook/read/book";
-import { cellCount, type Place } from "../../workbook/read/reference";
 import { argumentPlaces } from "./followedFunctions";
 import { readArgument, type LpaCall } from "./lpaCall";
 import type { Subject } from "./subject";
@@ -11,13 +12,9 @@ export type Asked = () => unknown[][] | null;
 const nothing: Asked = () => null;
 
 /** Asks for the values of cells of a sheet; too many to be meant are not asked for. */
-export function askForCells(context: Excel.RequestContext, place: Place | null): Asked {
-  if (place === null || cellCount(place) > mostCells) return nothing;
-  const { sheet, top, bottom, left, right } = place;
-  const range = context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)
-    .load("values");
+export function askForCells(context: Excel.RequestContext, place: SheetRange | null): Asked {
+  if (place === null || sizeOf(place) > mostCells) return nothing;
+  const range = rangeOn(context.workbook.worksheets.getItem(place.sheet), place).load("values");
   return () => withErrors(range.values);
 }
 
@@ -36,7 +33,7 @@ export function askForCall(
   const ask = (position: number | undefined): Asked =>
     position === undefined ? nothing : askForArgument(context, home, call.arguments[position]);
   const [indicator, checklist, laoType, pack] = [
-    ask(0),
+    ask(places?.indicator),
     ask(places?.checklist),
     ask(places?.laoType),
     ask(places?.pack),

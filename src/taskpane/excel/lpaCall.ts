@@ -1,3 +1,5 @@
+import { parseRange, type CellRange } from "../../workbook/cells/cellRange";
+
 /** One `LPA.` function as it stands in a formula, its arguments still text. */
 export interface LpaCall {
   readonly name: string;
@@ -51,7 +53,7 @@ function splitArguments(text: string): { readonly parts: readonly string[]; read
 /** What an argument says by itself: a number, a text, cells, a defined name, nothing, or something to be reckoned first. */
 export type Argument =
   | { readonly kind: "value"; readonly value: string | number }
-  | { readonly kind: "reference"; readonly sheet: string | null; readonly address: string }
+  | { readonly kind: "reference"; readonly range: CellRange }
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "missing" }
   | { readonly kind: "other" };
@@ -61,15 +63,9 @@ export function readArgument(text: string | undefined): Argument {
   if (/^\d+(\.\d+)?$/.test(text)) return { kind: "value", value: Number(text) };
   const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
   if (quoted?.[1] !== undefined) return { kind: "value", value: quoted[1].replaceAll('""', '"') };
-  const reference =
-    /^(?:(?:'((?:[^']|'')+)'|([^'!\s(),"]+))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/i.exec(text);
-  const address = reference?.[3];
-  if (reference && address !== undefined) {
-    const sheet = reference[1]?.replaceAll("''", "'") ?? reference[2] ?? null;
-    // Cells of another workbook can't be asked for.
-    if (sheet?.includes("[")) return { kind: "other" };
-    return { kind: "reference", sheet, address: address.replaceAll("$", "").toUpperCase() };
-  }
+  const range = parseRange(text);
+  // Without quotes no sheet's name has a space or a sign in it: something is reckoned with its cells.
+  if (range && (text.startsWith("'") || !/[\s(),"]/.test(text))) return { kind: "reference", range };
   const isName = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*$/u.test(text) && !/^(TRUE|FALSE)$/i.test(text);
   return isName ? { kind: "name", name: text } : { kind: "other" };
 }

@@ -1,5 +1,6 @@
 import type { Cells } from "../../score/range";
-import { address } from "../../workbook/blueprint/address";
+import { address, cut } from "../../workbook/cells/cellRange";
+import { indicatorName } from "../../workbook/cells/names";
 import { firstOf } from "./activeCell";
 import { askForCells } from "./askFor";
 import type { Subject } from "./subject";
@@ -34,17 +35,10 @@ export function askForSettings(
 
 /** The score's cell, or the first of the block where that is gone. */
 function placeOf({ key, cells, around }: IndicatorBlock): string {
-  const { top, left } = cells.get(`lpa_${key.replaceAll("-", "_")}_score`) ?? around;
-  return address(top + 1, left + 1);
+  const { row, column } = cells.get(indicatorName(key, "SCORE").toLowerCase()) ?? around;
+  return address(row, column);
 }
 
 function cellsByName({ cells, around }: IndicatorBlock, values: Cells): ReadonlyMap<string, Cells> {
-  return new Map(
-    [...cells].map(([name, { top, bottom, left, right }]) => [
-      name,
-      values
-        .slice(top - around.top, bottom - around.top + 1)
-        .map((row) => row.slice(left - around.left, right - around.left + 1)),
-    ]),
-  );
+  return new Map([...cells].map(([name, range]) => [name, cut(values, around, range)]));
 }

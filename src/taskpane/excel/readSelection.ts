@@ -1,4 +1,4 @@
-import { address } from "../../workbook/blueprint/address";
+import { address } from "../../workbook/cells/cellRange";
 import { askForActiveCell, askForSurroundings, firstOf, type ActiveCell } from "./activeCell";
 import { askForCall } from "./askFor";
 import type { LpaCall } from "./lpaCall";
@@ -172,5 +172,5 @@ function shownBlock({ key, book, around }: IndicatorBlock): Shown {
 }
 
 function addressOf({ row, column }: PlacedCall): string {
-  return address(row + 1, column + 1);
+  return address(row, column);
 }

@@ -1,5 +1,5 @@
 import type { Cells } from "../../score/range";
-import type { Place } from "../../workbook/read/reference";
+import type { SheetRange } from "../../workbook/cells/cellRange";
 
 /** A cell as the pane names it. */
 export interface CellName {
@@ -20,7 +20,7 @@ export type ChecklistCells =
   | {
       readonly kind: "named";
       readonly cells: ReadonlyMap<string, Cells>;
-      readonly places: ReadonlyMap<string, Place>;
+      readonly places: ReadonlyMap<string, SheetRange>;
     };
 
 /** What the selected cell is about, as it was read; nothing of it is checked yet. */

@@ -1,10 +1,9 @@
 import { plainText } from "../../text/plainText";
-import { readReference, type Place } from "../../workbook/read/reference";
-import { onSheet } from "../../workbook/blueprint/address";
+import { contains, type At, type SheetRange } from "../../workbook/cells/cellRange";
 import { findLpaCalls, readArgument, type Argument, type LpaCall } from "./lpaCall";
 import { argumentPlaces } from "./followedFunctions";
 
-/** Cells around the selected one; rows and columns count from 0. */
+/** Cells around the selected one; rows and columns count from 1. */
 export interface Surroundings {
   readonly sheet: string;
   readonly top: number;
@@ -15,35 +14,24 @@ export interface Surroundings {
   readonly columnTop: readonly unknown[];
 }
 
-export interface Spot {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** A formula of the pane's kind, and where it stands. */
-export interface PlacedCall extends Spot {
+export interface PlacedCall extends At {
   readonly call: LpaCall;
 }
 
 /** The cells that an argument stands for, where it says so by itself. */
-export function placeOfArgument(argument: Argument, home: string): Place | null {
-  return argument.kind === "reference"
-    ? readReference(onSheet(argument.sheet ?? home, argument.address))
-    : null;
+export function placeOfArgument(argument: Argument, home: string): SheetRange | null {
+  if (argument.kind !== "reference") return null;
+  const { range } = argument;
+  return { ...range, sheet: range.sheet ?? home };
 }
 
-export function holds(place: Place, sheet: string, { row, column }: Spot): boolean {
-  return (
-    place.sheet === sheet &&
-    place.top <= row &&
-    row <= place.bottom &&
-    place.left <= column &&
-    column <= place.right
-  );
+export function holds(place: SheetRange, sheet: string, spot: At): boolean {
+  return place.sheet === sheet && contains(place, spot);
 }
 
 /** Whether a formula reads its checklist from a cell. */
-export function readsCell(call: LpaCall, home: string, sheet: string, spot: Spot): boolean {
+export function readsCell(call: LpaCall, home: string, sheet: string, spot: At): boolean {
   const position = argumentPlaces(call.name)?.checklist;
   if (position === undefined) return false;
   const place = placeOfArgument(readArgument(call.arguments[position]), home);
@@ -51,7 +39,7 @@ export function readsCell(call: LpaCall, home: string, sheet: string, spot: Spot
 }
 
 /** The nearest formula around that reads its checklist from a cell. */
-export function findReader(around: Surroundings, spot: Spot): PlacedCall | null {
+export function findReader(around: Surroundings, spot: At): PlacedCall | null {
   return nearest(
     callsIn(around).filter(({ call }) => readsCell(call, around.sheet, around.sheet, spot)),
     spot,
@@ -59,7 +47,7 @@ export function findReader(around: Surroundings, spot: Spot): PlacedCall | null 
 }
 
 /** The formula with a checklist in a cell's row, first the nearest. */
-export function findCallInRow(around: Surroundings, spot: Spot): PlacedCall | null {
+export function findCallInRow(around: Surroundings, spot: At): PlacedCall | null {
   const inRow = callsIn(around).filter(({ row }) => row === spot.row);
   return nearest(
     inRow.filter(({ call }) => argumentPlaces(call.name)?.checklist !== undefined),
@@ -68,9 +56,9 @@ export function findCallInRow(around: Surroundings, spot: Spot): PlacedCall | nu
 }
 
 /** A score goes before what explains it. */
-function nearest(calls: readonly PlacedCall[], spot: Spot): PlacedCall | null {
+function nearest(calls: readonly PlacedCall[], spot: At): PlacedCall | null {
   const isOther = ({ call }: PlacedCall): number => Number(call.name !== "SCORE");
-  const far = ({ row, column }: Spot): number => Math.abs(row - spot.row) + Math.abs(column - spot.column);
+  const far = ({ row, column }: At): number => Math.abs(row - spot.row) + Math.abs(column - spot.column);
   const order = (one: PlacedCall, other: PlacedCall): number =>
     isOther(one) - isOther(other) || far(one) - far(other);
   return [...calls].sort(order)[0] ?? null;
@@ -117,7 +105,7 @@ const longestHeading = 60;
 const leastOfTitle = 12;
 
 /** Whether a bare number's column or row is one of indicators, or the indicator's title stands in its row. */
-export function isIndicatorsNumber(around: Surroundings, spot: Spot, title: string): boolean {
+export function isIndicatorsNumber(around: Surroundings, spot: At, title: string): boolean {
   const row = around.values[spot.row - around.top] ?? [];
   const above = around.values.slice(0, Math.max(0, spot.row - around.top));
   const column = [...around.columnTop, ...above.map((across) => across[spot.column - around.left])];

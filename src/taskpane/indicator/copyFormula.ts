@@ -1,7 +1,6 @@
 import type { LaoType } from "../../pack/laoType";
 import type { CompiledIndicator } from "../../score/compile";
-import { block } from "../../workbook/blueprint/address";
-import type { Place } from "../../workbook/read/reference";
+import { block, refer, type SheetRange } from "../../workbook/cells/cellRange";
 import type { CellName, Subject } from "../excel/subject";
 import { formulaFor } from "../insert/formulaFor";
 import { checklistPlace } from "./templateCells";
@@ -35,8 +34,8 @@ export function copyFormula({ id, compiled, subject, pack, laoType }: CopyReques
   return { kind: place ? "ready" : "example", text: formulaFor(choice, anySheet) ?? "" };
 }
 
-function cellsAt({ sheet, top, left, bottom, right }: Place): CellName {
-  return { sheet, address: block(top + 1, left + 1, bottom + 1, right + 1) };
+function cellsAt(range: SheetRange): CellName {
+  return { sheet: range.sheet, address: refer({ ...range, sheet: null }) };
 }
 
 /** As many cells as the checklist has, from B2 on. */

@@ -8,7 +8,7 @@ import { indicatorName } from "../../workbook/cells/names";
 import { isErrorText, type SavedCell } from "../../workbook/read/book";
 import { EntryCells } from "../../workbook/read/entryCells";
 import { readIndicator } from "../../workbook/read/readIndicator";
-import type { Place } from "../../workbook/read/reference";
+import { lastCell, type SheetRange } from "../../workbook/cells/cellRange";
 import { scoreIndicator, type IndicatorMarks } from "../../year/indicatorMarks";
 import { scoringFrame } from "../../year/scoreYear";
 import type { ChecklistCells } from "../excel/subject";
@@ -47,12 +47,15 @@ export function shownSum({ cells }: Named, { indicator }: CompiledIndicator): un
 }
 
 /** The cells that `LPA.SCORE` takes; null where they do not stand in one block, or there are none. */
-export function checklistPlace(compiled: CompiledIndicator, { places }: Named): Place | null {
+export function checklistPlace(compiled: CompiledIndicator, { places }: Named): SheetRange | null {
   const found = checklistNames(compiled).map((name) => places.get(name.toLowerCase()));
   const [first, last] = [found[0], found.at(-1)];
-  if (!first || !last || last.bottom - first.top + 1 !== heightOf(found)) return null;
-  const left = hasLines(compiled.indicator) ? first.left + 1 : first.left;
-  return { ...first, left, bottom: last.bottom };
+  if (!first || !last) return null;
+  const height = lastCell(last).row - first.row + 1;
+  if (height !== found.reduce((sum, one) => sum + (one?.height ?? 0), 0)) return null;
+  // A line of a mean begins with its name.
+  const labels = hasLines(compiled.indicator) ? 1 : 0;
+  return { ...first, column: first.column + labels, width: first.width - labels, height };
 }
 
 /** The names of the cells that a score comes from, in the scorer's order. */
@@ -74,8 +77,4 @@ function checklistNames({ indicator, entry }: CompiledIndicator): readonly strin
     case "items":
       return [];
   }
-}
-
-function heightOf(places: readonly (Place | undefined)[]): number {
-  return places.reduce((sum, place) => sum + (place ? place.bottom - place.top + 1 : 0), 0);
 }

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { issueText } from "../../words/issueText";
 import { useShell } from "../shell";
 import { sizeOf } from "./destination";
-import { signatures } from "./formulaFor";
+import { inputsOf } from "./formulaFor";
 import type { Preview } from "./preview";
 import type { Insert } from "./useInsert";
 
@@ -32,7 +32,7 @@ export function FormulaPreview({ insert }: { readonly insert: Insert }): JSX.Ele
 type InsertTexts = ReturnType<typeof useShell>["texts"]["insert"];
 
 function missingText({ form }: Insert, t: InsertTexts, say: ReturnType<typeof useShell>["say"]): string {
-  const { indicator, slots } = signatures[form.function];
+  const { indicator, slots } = inputsOf(form.function);
   if (indicator && form.indicator === null) return t.chooseIndicator;
   const slot = slots.find((one) => !form.cells[one]);
   return slot ? say(t.chooseCells, { slot: t[slot] }) : "";

@@ -7,7 +7,7 @@ import { Choice } from "../controls/Choice";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { FormulaPreview } from "./FormulaPreview";
-import { insertFunctions, signatures } from "./formulaFor";
+import { inputsOf, insertFunctions } from "./formulaFor";
 import { IndicatorPicker } from "./IndicatorPicker";
 import { InsertEnd } from "./InsertEnd";
 import { SlotField } from "./SlotField";
@@ -24,7 +24,7 @@ export function InsertPanel(shown: Pick<InsertForm, "indicator" | "pack">): JSX.
     pack: shown.pack ?? (inUse ? null : (openPacks(null, own)[0]?.id ?? null)),
   });
   const { form, draft, outcome } = insert;
-  const { slots, optional } = signatures[form.function];
+  const { slots, optional } = inputsOf(form.function);
   return (
     <section class="insert-panel" aria-label={t.title}>
       <Choice
@@ -56,7 +56,7 @@ function Asked({ insert }: { readonly insert: Insert }): JSX.Element {
   const t = texts.insert;
   const { inUse, own } = useStore(packs);
   const { form } = insert;
-  const { indicator, laoType, pack } = signatures[form.function];
+  const { indicator, laoType, pack } = inputsOf(form.function);
   const open = openPacks(inUse, own);
   const chosen = open.find(({ id }) => id === form.pack) ?? inUse;
   return (

@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
 import { Button } from "../controls/Button";
 import { useShell, type Shell } from "../shell";
-import type { Slot } from "./formulaFor";
+import { isOneCell, type Slot } from "./formulaFor";
 import { neededCells, type NeededCells } from "./neededCells";
 import type { Insert } from "./useInsert";
 
@@ -21,7 +21,7 @@ export function SlotField({ slot, insert }: { readonly slot: Slot; readonly inse
         {t[slot]}
       </p>
       {needed && <p class="quiet">{neededText(t, say, needed)}</p>}
-      {(slot === "due" || slot === "sent") && <p class="quiet">{t.needsOne}</p>}
+      {isOneCell(slot) && <p class="quiet">{t.needsOne}</p>}
       <div role="status">
         {cells && (
           <p class="taken">

@@ -1,5 +1,4 @@
-import { onSheet } from "../../workbook/blueprint/address";
-import { readReference, type Place } from "../../workbook/read/reference";
+import { overlap, parseRange, type SheetRange } from "../../workbook/cells/cellRange";
 import type { CellName } from "../excel/subject";
 import type { FormulaChoice } from "./formulaFor";
 import type { Preview } from "./preview";
@@ -20,23 +19,14 @@ export function sizeOf(preview: Preview): Size {
 export function coversItsCells(target: CellName, size: Size, cells: FormulaChoice["cells"]): boolean {
   const from = placeOf(target);
   if (!from) return false;
-  const covered = { ...from, bottom: from.top + size.height - 1, right: from.left + size.width - 1 };
+  const covered = { ...from, ...size };
   return Object.values(cells).some((one) => {
     const place = placeOf(one);
     return place !== null && overlap(covered, place);
   });
 }
 
-function placeOf({ sheet, address }: CellName): Place | null {
-  return readReference(onSheet(sheet, address));
-}
-
-function overlap(one: Place, other: Place): boolean {
-  return (
-    one.sheet === other.sheet &&
-    one.top <= other.bottom &&
-    other.top <= one.bottom &&
-    one.left <= other.right &&
-    other.left <= one.right
-  );
+function placeOf({ sheet, address }: CellName): SheetRange | null {
+  const range = parseRange(address);
+  return range && { ...range, sheet };
 }

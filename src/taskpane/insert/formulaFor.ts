@@ -1,6 +1,13 @@
 import { laoAbbreviations, type LaoType } from "../../pack/laoType";
-import { sheetPrefix } from "../../workbook/blueprint/address";
+import { sheetPrefix } from "../../workbook/cells/cellRange";
 import { quoted } from "../../workbook/cells/quoted";
+import {
+  argumentsFor,
+  signatures,
+  type ArgumentKind,
+  type FunctionName,
+  type Parameter,
+} from "../../workbook/cells/signatures";
 import type { CellName } from "../excel/subject";
 
 /** The functions that the pane helps to write, in the order they are offered. */
@@ -14,14 +21,26 @@ export const insertFunctions = [
   "TOTALS",
   "SUMMARY",
   "LATE",
-] as const;
+] as const satisfies readonly FunctionName[];
 
 export type InsertFunction = (typeof insertFunctions)[number];
 
-/** The cells that a function takes. */
-export type Slot = "checklist" | "indicators" | "scores" | "areas" | "full" | "due" | "sent" | "holidays";
+/** The arguments that are given as cells. */
+const slots = [
+  "checklist",
+  "indicators",
+  "scores",
+  "areas",
+  "full",
+  "due",
+  "sent",
+  "holidays",
+] as const satisfies readonly ArgumentKind[];
 
-export interface Signature {
+export type Slot = (typeof slots)[number];
+
+/** What a person is asked for. */
+export interface Inputs {
   readonly indicator: boolean;
   readonly slots: readonly Slot[];
   /** Cells that may be left out. */
@@ -30,21 +49,28 @@ export interface Signature {
   readonly pack: boolean;
 }
 
-const listing: Signature = { indicator: true, slots: [], optional: [], laoType: false, pack: true };
-const scored: Signature = { ...listing, slots: ["checklist"], laoType: true };
-const table: Signature = { ...listing, indicator: false };
+export function inputsOf(name: InsertFunction): Inputs {
+  const parameters: readonly Parameter[] = signatures[name];
+  const takes = (kind: ArgumentKind): boolean => parameters.some((one) => one.kind === kind);
+  const cells = parameters.flatMap(({ kind, isOptional }) => {
+    const slot = slots.find((one) => one === kind);
+    return slot ? [{ slot, isOptional }] : [];
+  });
+  return {
+    indicator: takes("indicator"),
+    slots: cells.flatMap(({ slot, isOptional }) => (isOptional ? [] : [slot])),
+    optional: cells.flatMap(({ slot, isOptional }) => (isOptional ? [slot] : [])),
+    laoType: takes("laoType"),
+    pack: takes("pack"),
+  };
+}
 
-export const signatures: Readonly<Record<InsertFunction, Signature>> = {
-  SCORE: scored,
-  EXPLAIN: scored,
-  NEXT: scored,
-  FULL: { ...listing, laoType: true },
-  CHECKLIST: listing,
-  BANDS: listing,
-  TOTALS: { ...table, slots: ["indicators", "scores"], laoType: true },
-  SUMMARY: { ...table, slots: ["areas", "full", "scores"], pack: false },
-  LATE: { ...table, slots: ["due", "sent"], optional: ["holidays"], pack: false },
-};
+const allParameters: readonly Parameter[] = Object.values(signatures).flat();
+
+/** Whether functions can use one cell only. */
+export function isOneCell(slot: Slot): boolean {
+  return allParameters.some(({ kind, isRange }) => kind === slot && !isRange);
+}
 
 /** What a formula is made of. */
 export interface FormulaChoice {
@@ -60,23 +86,17 @@ export interface FormulaChoice {
 
 /** The formula for a cell of the sheet `home`, such as =LPA.SCORE(3,B2:B9); null while something it needs is not chosen. */
 export function formulaFor(choice: FormulaChoice, home: string): string | null {
-  const { slots, optional, indicator, laoType, pack } = signatures[choice.function];
-  if (indicator && choice.indicator === null) return null;
-  if (slots.some((slot) => !choice.cells[slot])) return null;
-  const cellsOf = (slot: Slot): string => {
-    const cells = choice.cells[slot];
-    return cells ? reference(cells, home) : "";
-  };
-  const parts = [
-    ...(choice.indicator !== null && indicator ? [indicatorArgument(choice.indicator)] : []),
-    ...slots.map(cellsOf),
-    ...(laoType ? [choice.laoType === null ? "" : quoted(laoAbbreviations[choice.laoType])] : []),
-    ...(pack ? [choice.pack === null ? "" : quoted(choice.pack)] : []),
-    // The deduction for a day, left out, stands before the holidays.
-    ...optional.flatMap((slot) => ["", cellsOf(slot)]),
-  ];
-  while (parts.at(-1) === "") parts.pop();
-  return `=LPA.${choice.function}(${parts.join(",")})`;
+  const needed = inputsOf(choice.function);
+  if (needed.indicator && choice.indicator === null) return null;
+  if (needed.slots.some((slot) => !choice.cells[slot])) return null;
+  const cells = Object.entries(choice.cells).map(([slot, own]) => [slot, reference(own, home)] as const);
+  const given = argumentsFor(choice.function, {
+    ...Object.fromEntries(cells),
+    indicator: choice.indicator === null ? undefined : indicatorArgument(choice.indicator),
+    laoType: choice.laoType === null ? undefined : quoted(laoAbbreviations[choice.laoType]),
+    pack: choice.pack === null ? undefined : quoted(choice.pack),
+  });
+  return `=LPA.${choice.function}(${given.join(",")})`;
 }
 
 /** 3 as a number; 6.2 as a text, since Excel takes 6.20 for the same number. */

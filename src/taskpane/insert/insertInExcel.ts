@@ -1,3 +1,4 @@
+import { withoutSheet } from "../../workbook/cells/cellRange";
 import { inExcel } from "../../workbook/excel/inExcel";
 import { mostCells } from "../../workbook/read/book";
 import { firstOf } from "../excel/activeCell";
@@ -46,10 +47,6 @@ export async function readSelectedCells(): Promise<SelectedOutcome> {
 function isRefusedSelection(thrown: unknown): boolean {
   const code: unknown = typeof thrown === "object" && thrown !== null ? Reflect.get(thrown, "code") : null;
   return code === "InvalidSelection";
-}
-
-function withoutSheet(address: string): string {
-  return address.slice(address.lastIndexOf("!") + 1);
 }
 
 /** The cells that a formula would read, and the cell that it would be written in, as they are now. */

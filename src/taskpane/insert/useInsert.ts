@@ -5,7 +5,14 @@ import type { CellName } from "../excel/subject";
 import { problemOf } from "../../workbook/excel/inExcel";
 import { useShell } from "../shell";
 import { coversItsCells, sizeOf, type Size } from "./destination";
-import { formulaFor, signatures, type FormulaChoice, type InsertFunction, type Slot } from "./formulaFor";
+import {
+  formulaFor,
+  inputsOf,
+  isOneCell,
+  type FormulaChoice,
+  type InsertFunction,
+  type Slot,
+} from "./formulaFor";
 import {
   readInsertState,
   readSelectedCells,
@@ -64,9 +71,6 @@ export interface Insert {
   readonly takeOut: (written: Written) => void;
   readonly dismiss: () => void;
 }
-
-/** Cells of which only one can be used. */
-const single: ReadonlySet<Slot> = new Set<Slot>(["due", "sent"]);
 
 /** The help to write a formula: choices, and what Excel says to them. */
 export function useInsert(initial: Pick<InsertForm, "indicator" | "pack">): Insert {
@@ -169,11 +173,11 @@ function isAbout(outcome: InsertOutcome | null, target: string | null): boolean 
 function refusalOf(slot: Slot, selected: Awaited<ReturnType<typeof readSelectedCells>>): Refusal | null {
   if (selected.kind !== "selected") return { slot, kind: selected.kind, count: 0 };
   const count = selected.cells.rows * selected.cells.columns;
-  return single.has(slot) && count > 1 ? { slot, kind: "oneOnly", count } : null;
+  return isOneCell(slot) && count > 1 ? { slot, kind: "oneOnly", count } : null;
 }
 
 function draftOf(form: InsertForm, seen: InsertState | null): Draft {
-  const { indicator, slots, optional } = signatures[form.function];
+  const { indicator, slots, optional } = inputsOf(form.function);
   const used = [...slots, ...optional];
   const choice: FormulaChoice = {
     ...form,

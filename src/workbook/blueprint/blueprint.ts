@@ -1,6 +1,6 @@
 import type { Indicator, Pack } from "../../pack/schema";
 import type { Lao } from "../../answers/lao";
-import type { CellRange } from "./address";
+import type { CellRange } from "../cells/cellRange";
 import type { Answers } from "../../answers/answers";
 import type { ConditionalLook, StyleName } from "./styles";
 
@@ -62,8 +62,7 @@ export interface SheetBlueprint {
   readonly columnWidths: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly rowHeights: ReadonlyMap<number, number>;
-  /** As addresses: B5:G5. */
-  readonly merges: readonly string[];
+  readonly merges: readonly CellRange[];
   readonly validations: readonly ValidationBlueprint[];
   readonly conditionalFormats: readonly ConditionalFormatBlueprint[];
   readonly charts: readonly ChartBlueprint[];
@@ -141,8 +140,8 @@ export interface ConditionalFormatBlueprint {
 export interface ChartBlueprint {
   readonly kind: "bar";
   readonly title: string;
-  readonly categories: string;
-  readonly values: string;
+  readonly categories: CellRange;
+  readonly values: CellRange;
   readonly most: number;
   /** Top left and bottom right cell. */
   readonly from: { readonly row: number; readonly column: number };

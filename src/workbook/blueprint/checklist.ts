@@ -1,4 +1,4 @@
-import type { CellRange } from "./address";
+import type { CellRange } from "../cells/cellRange";
 
 /** Cells that the scorer takes as they stand. */
 export interface Checklist {

@@ -1,7 +1,7 @@
 import type { CompiledIndicator } from "../../score/compile";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { block } from "./address";
+import { block } from "../cells/cellRange";
 import { columns } from "./columns";
 import { blank, entered, text } from "./content";
 import { answersOf, marksOf, type Context } from "./context";

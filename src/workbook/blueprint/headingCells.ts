@@ -6,8 +6,9 @@ import type { IndicatorMarks } from "../../year/indicatorMarks";
 import { markItself } from "../../year/mark";
 import { quoted } from "../cells/quoted";
 import { shownUnfilled, type ShownMark } from "../../words/shownInSheet";
-import { block, fixed } from "./address";
 import type { Content, Guard, LpaFormula, LpaFunction } from "./blueprint";
+import { rangeBetween, refer, referFixed } from "../cells/cellRange";
+import { argumentsFor } from "../cells/signatures";
 import type { Checklist } from "./checklist";
 import { entered, native, text } from "./content";
 import { answersOf, type Context, type SettingCells } from "./context";
@@ -111,24 +112,22 @@ function lpa(
   now: Now,
 ): LpaFormula {
   const range = checklist?.range ?? null;
-  const laoType = { sheet: settings.sheet, ...place(settings.laoType) };
+  const laoType = rangeBetween(settings.sheet, settings.laoType);
   const { pack, options } = context;
-  const cells = range
-    ? [block(range.row, range.column, range.row + range.height - 1, range.column + range.width - 1)]
-    : [];
   const native = options.nativeOf?.({ function: name, indicator, pack, checklist: range, laoType }) ?? null;
   return {
     kind: "lpa",
     function: name,
-    arguments: [fixed(code.here), ...cells, settings.laoType.anywhere, settings.packId.anywhere],
+    arguments: argumentsFor(name, {
+      indicator: referFixed(rangeBetween(null, code)),
+      checklist: range ? refer(range) : undefined,
+      laoType: settings.laoType.anywhere,
+      pack: settings.packId.anywhere,
+    }),
     guards: guarded,
     cached: now.lpa,
     native: native === null ? null : { text: native, cached: now.native },
   };
-}
-
-function place({ row, column }: Ref): { row: number; column: number; width: number; height: number } {
-  return { row, column, width: 1, height: 1 };
 }
 
 /** A typed score, or ไม่ประเมิน, or ตัดฐาน; blank until it is typed, #N/A where what was entered is no score. */

@@ -1,7 +1,7 @@
 import type { Pack } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { block } from "./address";
+import { block } from "../cells/cellRange";
 import type { Entered, HistoryLine } from "../../answers/answers";
 import { entered, text } from "./content";
 import type { Context } from "./context";

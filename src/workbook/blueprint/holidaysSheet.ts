@@ -1,5 +1,5 @@
 import { templateTh } from "../../texts/template.th";
-import { block } from "./address";
+import { block } from "../cells/cellRange";
 import type { HolidayLine } from "../../answers/answers";
 import { entered, text } from "./content";
 import type { Context } from "./context";

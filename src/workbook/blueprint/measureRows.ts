@@ -1,7 +1,7 @@
 import type { Indicator, Measure } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { address, block } from "./address";
+import { address, block } from "../cells/cellRange";
 import type { Entered, LineAnswers } from "../../answers/answers";
 import { columns, secondCount } from "./columns";
 import { allBlank, anyBlank } from "./formulas";

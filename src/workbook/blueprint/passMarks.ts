@@ -2,7 +2,7 @@ import { areaLabel } from "../../words/areaLabel";
 import { templateTh } from "../../texts/template.th";
 import type { PassMarkResult } from "../../year/yearMarks";
 import { quoted } from "../cells/quoted";
-import { block } from "./address";
+import { block } from "../cells/cellRange";
 import { native, number, text } from "./content";
 import type { Context } from "./context";
 import { copyFormula } from "./formulas";

@@ -1,7 +1,7 @@
 import { laoAbbreviations, laoTypes } from "../../pack/laoType";
 import { listWithItems } from "../../pack/outline";
 import { templateTh } from "../../texts/template.th";
-import { block, onSheet } from "./address";
+import { block, onSheet } from "../cells/cellRange";
 import type { Entered } from "../../answers/answers";
 import { blank, entered, text } from "./content";
 import type { Context, SettingCells } from "./context";

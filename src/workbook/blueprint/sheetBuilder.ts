@@ -1,4 +1,4 @@
-import { address, block, onSheet } from "./address";
+import { address, block, rangeBetween, referFixed, type CellRange } from "../cells/cellRange";
 import { valueOf } from "./content";
 import type {
   Cached,
@@ -39,7 +39,7 @@ class SheetRef implements Ref {
   }
 
   get anywhere(): string {
-    return onSheet(this.sheet, this.here);
+    return referFixed(rangeBetween(this.sheet, this));
   }
 }
 
@@ -57,7 +57,7 @@ export class SheetBuilder {
   private readonly cells: CellBlueprint[] = [];
   private readonly rows = new Map<number, CellBlueprint[]>();
   private readonly heights = new Map<number, number>();
-  private readonly merges: string[] = [];
+  private readonly merges: CellRange[] = [];
   private readonly validations: ValidationBlueprint[] = [];
   private readonly formats: ConditionalFormatBlueprint[] = [];
   private readonly charts: ChartBlueprint[] = [];
@@ -116,7 +116,7 @@ export class SheetBuilder {
   }
 
   merge(row: number, column: number, lastRow: number, lastColumn: number): void {
-    this.merges.push(block(row, column, lastRow, lastColumn));
+    this.merges.push(rangeBetween(null, { row, column }, { row: lastRow, column: lastColumn }));
   }
 
   nameRange(name: string, range: string): void {

@@ -4,7 +4,7 @@ import type { AreaMarks } from "../../year/yearMarks";
 import { bookName } from "../cells/names";
 import { shownFull, shownScore } from "../../words/shownInSheet";
 import { areaLabel } from "../../words/areaLabel";
-import { block, onSheet } from "./address";
+import { rangeBetween, type CellRange } from "../cells/cellRange";
 import type { AreaSheet } from "./areaSheet";
 import { blank, native, text } from "./content";
 import { areaMarksOf, type Context } from "./context";
@@ -117,8 +117,8 @@ function putChart(sheet: SheetBuilder, lines: readonly AreaLine[]): void {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return;
   const from = sheet.next + 1;
-  const column = (index: number): string =>
-    onSheet(sheet.name, block(first.full.row, index, last.full.row, index));
+  const column = (index: number): CellRange =>
+    rangeBetween(sheet.name, { row: first.full.row, column: index }, { row: last.full.row, column: index });
   sheet.chart({
     kind: "bar",
     title: t.chart,

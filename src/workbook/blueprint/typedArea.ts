@@ -6,7 +6,7 @@ import { readTypedFull, type TypedFull } from "../../year/typedMarks";
 import { areaName } from "../cells/names";
 import { shownScore, type ShownMark } from "../../words/shownInSheet";
 import { rowHeight } from "../../text/rowHeight";
-import { address } from "./address";
+import { address } from "../cells/cellRange";
 import { overviewColumns, putOverviewHeader, putTotal, type AreaCells } from "./areaOverview";
 import { columns, restWidth } from "./columns";
 import { blank, entered, native, text } from "./content";

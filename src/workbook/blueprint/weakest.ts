@@ -1,4 +1,5 @@
 import { templateTh } from "../../texts/template.th";
+import { rangeBetween, referFixed } from "../cells/cellRange";
 import { blank, native, text } from "./content";
 import { roundHalfUp } from "../../score/rounding";
 import { weakest } from "../../year/weakest";
@@ -24,8 +25,9 @@ export function putWeakest(sheet: SheetBuilder, { lines }: WorkPlanSheet): void 
     missing: text(t.missing),
     looks: ["header", "header", "header"],
   });
+  // Both corners even of one line, since not every calculator takes a cell for a list.
   const range = (of: keyof Pick<WorkPlanLine, "code" | "name" | "lack">): string =>
-    `${first[of].anywhere}:${last[of].anywhere.split("!")[1] ?? ""}`;
+    `${first[of].anywhere}:${referFixed(rangeBetween(null, last[of]))}`;
   const now = weakest(
     lines.map(({ standing: { indicator, marks: own } }) => ({ id: indicator.key, area: "", mark: own.mark })),
     listed,

@@ -1,5 +1,5 @@
 import { templateTh } from "../../texts/template.th";
-import { block } from "./address";
+import { block } from "../cells/cellRange";
 import type { WorkPlanAnswers } from "../../answers/answers";
 import type { AreaSheet } from "./areaSheet";
 import { entered, native, text } from "./content";

@@ -1,6 +1,7 @@
 import type { Issue, NoValues } from "../../outcome";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
+import { lastCell } from "../cells/cellRange";
 import { bookName, numberedName } from "../cells/names";
 import { newestBook } from "../read/book";
 import { asText, type Typed } from "./contentSteps";
@@ -8,6 +9,7 @@ import { editSheet, takeBack, type SheetEdit } from "./editSheets";
 import { extensionOf, rowAddress, type Table } from "./extendTable";
 import { inExcel, missingSets, problemOf } from "./inExcel";
 import { askForNames, placesOf } from "./ourNames";
+import { rangeOn } from "./rangeOn";
 import { askForSheets, lockOf } from "./usedCells";
 
 /** What is written down of a meeting; marks as the summary shows them, null where it shows none. */
@@ -61,10 +63,10 @@ export async function addHistoryLine(line: HistoryLine): Promise<HistoryOutcome>
     return await inExcel(async (context) => {
       const history = await readHistory(context);
       if (!history) return refused("historyMissing", {});
-      const { sheet } = history.place;
+      const { sheet } = history.range;
       const row = freeRow(history);
       if (row === null) return refused("historyFull", { sheet });
-      const extended = row > history.place.bottom + 1;
+      const extended = row > lastCell(history.range).row;
       const edit = editOf(history, row, line);
       begun.push(edit);
       const problem = await editSheet(context, edit);
@@ -99,42 +101,41 @@ async function readHistory(context: Excel.RequestContext): Promise<History | nul
     worksheets.items.map(({ name }) => name),
   );
   const name = numberedName(bookName("HISTORY"), newestBook([...places.keys()]));
-  const place = places.get(name.toLowerCase());
-  const sheet = worksheets.items.find((one) => one.name === place?.sheet);
-  if (!place || !sheet) return null;
-  const { top, bottom, left, right } = place;
-  const range = sheet.getRangeByIndexes(top, left, bottom - top + 2, right - left + 1);
-  range.untrack();
-  range.load("values,numberFormat");
-  const below = sheet.getRangeByIndexes(bottom + 1, left, 1, 1);
+  const range = places.get(name.toLowerCase());
+  const sheet = worksheets.items.find((one) => one.name === range?.sheet);
+  if (!range || !sheet) return null;
+  const table = rangeOn(sheet, { ...range, height: range.height + 1 });
+  table.untrack();
+  table.load("values,numberFormat");
+  const below = rangeOn(sheet, { ...range, row: lastCell(range).row + 1, width: 1, height: 1 });
   below.untrack();
   below.load("format/rowHeight");
   await context.sync();
   return {
     name,
     formula: String(names.items.find((item) => item.name.toLowerCase() === name.toLowerCase())?.formula),
-    place,
+    range,
     lock: lockOf(sheet),
-    rows: range.values,
-    formats: range.numberFormat,
+    rows: table.values,
+    formats: table.numberFormat,
     heightBelow: below.format.rowHeight,
   };
 }
 
 /** The first row, from 1, after all that is written; null where the table and the row under it are full. */
-function freeRow({ rows, place }: History): number | null {
+function freeRow({ rows, range }: History): number | null {
   const last = rows.reduce((found, row, index) => (row.some((value) => value !== "") ? index : found), 0);
-  return last + 1 < rows.length ? place.top + last + 2 : null;
+  return last + 1 < rows.length ? range.row + last + 1 : null;
 }
 
 function editOf(history: History, row: number, line: HistoryLine): SheetEdit {
-  const { rows, formats, place, lock } = history;
+  const { rows, formats, range, lock } = history;
   const values = valuesByLabel(line);
-  const own = formats[row - place.top - 1] ?? [];
+  const own = formats[row - range.row] ?? [];
   const after = (rows[0] ?? []).map((label, index) => inFormat(values.get(String(label)) ?? "", own[index]));
-  const written = { address: rowAddress(place, row), before: [after.map(() => "")], after: [after] };
-  const edit = { sheet: place.sheet, lock, blocks: [written] };
-  return row > place.bottom + 1 ? { ...edit, also: extensionOf(history) } : edit;
+  const written = { address: rowAddress(range, row), before: [after.map(() => "")], after: [after] };
+  const edit = { sheet: range.sheet, lock, blocks: [written] };
+  return row > lastCell(range).row ? { ...edit, also: extensionOf(history) } : edit;
 }
 
 /** A cell of the format @ takes every text as it is. */

@@ -1,4 +1,4 @@
-import { onSheet } from "../blueprint/address";
+import { onSheet } from "../cells/cellRange";
 import type { NameBlueprint, Blueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { contentSteps } from "./contentSteps";
 import { lookSteps } from "./lookSteps";

@@ -1,5 +1,5 @@
 import { formulaText } from "../blueprint/formulaText";
-import { block } from "../blueprint/address";
+import { block } from "../cells/cellRange";
 import { constantOf, isFormula } from "../blueprint/content";
 import type { CellBlueprint, Content, SheetBlueprint } from "../blueprint/blueprint";
 import { lookOf } from "./looks";

@@ -1,4 +1,4 @@
-import { block } from "../blueprint/address";
+import { block } from "../cells/cellRange";
 import type { Typed } from "./contentSteps";
 import type { BlockEdit } from "./editSheets";
 import { runsOf } from "./rectangles";

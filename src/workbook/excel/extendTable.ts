@@ -1,6 +1,5 @@
-import { block, onSheet } from "../blueprint/address";
+import { lastCell, refer, referFixed, type SheetRange } from "../cells/cellRange";
 import { rowHeight } from "../../text/rowHeight";
-import type { Place } from "../read/reference";
 import type { OtherChange } from "./editSheets";
 import { bytesOfAction, rangeStep, type Step } from "./step";
 
@@ -9,24 +8,23 @@ export interface Table {
   readonly name: string;
   /** What the name stands for, as Excel says it. */
   readonly formula: string;
-  readonly place: Place;
+  readonly range: SheetRange;
   /** Points of the row under it. */
   readonly heightBelow: number;
 }
 
 /** The name reaches the row under the table, which takes the looks of the row above; last, for looks can't be taken back. */
-export function extensionOf({ name, formula, place, heightBelow }: Table): OtherChange {
-  // From 1, as addresses count: the row under the table.
-  const row = place.bottom + 2;
-  const { sheet } = place;
-  const line = rowAddress(place, row);
-  const extended = `=${onSheet(sheet, block(place.top + 1, place.left + 1, row, place.right + 1))}`;
+export function extensionOf({ name, formula, range: table, heightBelow }: Table): OtherChange {
+  const lastRow = lastCell(table).row;
+  const { sheet } = table;
+  const line = rowAddress(table, lastRow + 1);
+  const extended = `=${referFixed({ ...table, height: table.height + 1 })}`;
   const height = (points: number): Step =>
     rangeStep(sheet, line, (range) => {
       range.format.rowHeight = points;
     });
   const looks = rangeStep(sheet, line, (range) => {
-    range.copyFrom(rowAddress(place, row - 1), "Formats");
+    range.copyFrom(rowAddress(table, lastRow), "Formats");
   });
   return {
     steps: [height(rowHeight([])), nameStep(name, extended), looks],
@@ -45,9 +43,9 @@ export function extensionOf({ name, formula, place, heightBelow }: Table): Other
   };
 }
 
-/** A row of the table's columns; rows count from 1. */
-export function rowAddress({ left, right }: Place, row: number): string {
-  return block(row, left + 1, row, right + 1);
+/** A row of the table's columns, on its own sheet. */
+export function rowAddress(table: SheetRange, row: number): string {
+  return refer({ ...table, sheet: null, row, height: 1 });
 }
 
 function nameStep(name: string, formula: string): Step {

@@ -1,9 +1,8 @@
 import type { Issue, NoValues } from "../../outcome";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { address } from "../blueprint/address";
+import { address, type SheetRange } from "../cells/cellRange";
 import { isErrorText } from "../read/book";
-import type { Place } from "../read/reference";
 import { dateOf } from "../../text/serialDay";
 import { asText, type Typed } from "./contentSteps";
 import { blockEdits } from "./edits";
@@ -117,8 +116,8 @@ function shown(value: Typed): Typed {
   return typeof value === "string" ? asText(value) : value;
 }
 
-function stampEdit({ top, left }: Place, stamp: string): BlockEdit {
-  return { address: address(top + 1, left + 1), before: [[""]], after: [[stamp]] };
+function stampEdit({ row, column }: SheetRange, stamp: string): BlockEdit {
+  return { address: address(row, column), before: [[""]], after: [[stamp]] };
 }
 
 function stampText({ day, minute }: Moment, pack: PackSetting): string {

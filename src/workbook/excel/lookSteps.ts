@@ -1,4 +1,5 @@
 import type { CellBlueprint, SheetBlueprint } from "../blueprint/blueprint";
+import { refer } from "../cells/cellRange";
 import { lineColor } from "../blueprint/styles";
 import { aspects, lookOf, type Aspect } from "./looks";
 import { addressLists, rectangles } from "./rectangles";
@@ -19,7 +20,7 @@ function aspectSteps(sheet: string, cells: readonly CellBlueprint[], aspect: Asp
     groups.set(value, own);
   }
   return [...groups].flatMap(([value, own]) =>
-    addressLists(rectangles(own)).map((list) =>
+    addressLists(rectangles(own).map(refer)).map((list) =>
       formatStep(sheet, list, 1, (areas) => {
         aspect.set(areas, value);
       }),
@@ -30,15 +31,15 @@ function aspectSteps(sheet: string, cells: readonly CellBlueprint[], aspect: Asp
 /** Every bordered cell has a line on each side; inside a block these are lines of the block. */
 function lineSteps(sheet: string, cells: readonly CellBlueprint[]): readonly Step[] {
   const blocks = rectangles(cells.filter((cell) => lookOf(cell).border));
-  const high = blocks.filter((one) => rowsOf(one) > 1);
-  const wide = blocks.filter((one) => columnsOf(one) > 1);
+  const high = blocks.filter(({ height }) => height > 1);
+  const wide = blocks.filter(({ width }) => width > 1);
   const drawn = [
     [blocks, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"]],
     [high, ["InsideHorizontal"]],
     [wide, ["InsideVertical"]],
   ] as const;
   return drawn.flatMap(([own, edges]) =>
-    addressLists(own).map((list) =>
+    addressLists(own.map(refer)).map((list) =>
       formatStep(sheet, list, edges.length * 3, ({ format }) => {
         for (const edge of edges) {
           const line = format.borders.getItem(edge);
@@ -65,14 +66,4 @@ function formatStep(
       set(areas);
     },
   };
-}
-
-function rowsOf(range: string): number {
-  const [first = 0, last = first] = range.split(":").map((corner) => Number(corner.replace(/\D/g, "")));
-  return last - first + 1;
-}
-
-function columnsOf(range: string): number {
-  const [first = "", last = first] = range.split(":").map((corner) => corner.replace(/\d/g, ""));
-  return first === last ? 1 : 2;
 }

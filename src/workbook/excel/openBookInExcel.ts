@@ -1,7 +1,7 @@
+import { cut, union, type SheetRange } from "../cells/cellRange";
 import { isErrorText, type Book, type SavedCell } from "../read/book";
-import type { Place } from "../read/reference";
 import { askForNames, placesOf } from "./ourNames";
-import { isFormula, readCells, type CellsOfPlace } from "./readCells";
+import { isFormula, readCells, type CellsOfRange } from "./readCells";
 import { askForParts } from "./workbookState";
 
 /** Cells of a template asked for in one round trip; most are short or blank. */
@@ -45,42 +45,21 @@ async function readBook(
 }
 
 /** One block of each sheet, around all cells there that names of ours stand for. */
-function blocksAround(places: readonly Place[]): readonly Place[] {
-  const around = new Map<string, Place>();
-  for (const place of places) {
-    const known = around.get(place.sheet) ?? place;
-    around.set(place.sheet, {
-      sheet: place.sheet,
-      top: Math.min(known.top, place.top),
-      bottom: Math.max(known.bottom, place.bottom),
-      left: Math.min(known.left, place.left),
-      right: Math.max(known.right, place.right),
-    });
-  }
+function blocksAround(places: readonly SheetRange[]): readonly SheetRange[] {
+  const around = new Map<string, SheetRange>();
+  for (const place of places) around.set(place.sheet, union(around.get(place.sheet) ?? place, place));
   return [...around.values()];
 }
 
 function cellsOf(
-  place: Place | undefined,
-  blocks: readonly CellsOfPlace[],
+  place: SheetRange | undefined,
+  blocks: readonly CellsOfRange[],
 ): readonly (readonly SavedCell[])[] | null {
-  const around = blocks.find((block) => block.place.sheet === place?.sheet);
+  const around = blocks.find(({ range }) => range.sheet === place?.sheet);
   if (!place || !around) return null;
-  const [top, left] = [place.top - around.place.top, place.left - around.place.left];
-  const [height, width] = [place.bottom - place.top + 1, place.right - place.left + 1];
-  const values = cut(around.values, top, left, height, width);
-  const formulas = cut(around.formulas, top, left, height, width);
+  const values = cut(around.values, around.range, place);
+  const formulas = cut(around.formulas, around.range, place);
   return values.map((row, index) => row.map((value, column) => cellOf(value, formulas[index]?.[column])));
-}
-
-function cut(
-  rows: readonly (readonly unknown[])[],
-  top: number,
-  left: number,
-  height: number,
-  width: number,
-): readonly (readonly unknown[])[] {
-  return rows.slice(top, top + height).map((row) => row.slice(left, left + width));
 }
 
 function cellOf(value: unknown, formula: unknown): SavedCell {

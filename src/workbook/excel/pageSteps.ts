@@ -1,5 +1,5 @@
 import { templateTh } from "../../texts/template.th";
-import { address, block } from "../blueprint/address";
+import { address, block, refer } from "../cells/cellRange";
 import type { ChartBlueprint, PrintBlueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { bytesOf, bytesOfAction, type Step, type WorkbookOfTrip } from "./step";
 
@@ -11,7 +11,7 @@ export function pageSteps(sheet: SheetBlueprint): readonly Step[] {
   return [
     ...merges.map((range) =>
       sheetStep(name, 3, (own) => {
-        const merged = own.getRange(range);
+        const merged = own.getRange(refer(range));
         merged.untrack();
         merged.merge();
       }),
@@ -77,7 +77,7 @@ function chartStep(sheet: string, blueprint: ChartBlueprint): Step {
 function drawChart(workbook: WorkbookOfTrip, sheet: string, blueprint: ChartBlueprint): void {
   const own = workbook.sheet(sheet);
   const [values, categories] = [blueprint.values, blueprint.categories].map((range) => {
-    const cells = own.getRange(range.slice(range.lastIndexOf("!") + 1).replaceAll("$", ""));
+    const cells = own.getRange(refer({ ...range, sheet: null }));
     cells.untrack();
     return cells;
   });

@@ -1,10 +1,4 @@
-import { block } from "../blueprint/address";
-
-/** A cell's place; rows and columns count from 1. */
-export interface At {
-  readonly row: number;
-  readonly column: number;
-}
+import { rangeBetween, type At, type CellRange } from "../cells/cellRange";
 
 interface Run {
   readonly first: number;
@@ -12,11 +6,11 @@ interface Run {
 }
 
 /** The cells as few blocks: cells side by side, and the same ones below. Each cell is in one block. */
-export function rectangles(cells: readonly At[]): readonly string[] {
-  const blocks: string[] = [];
+export function rectangles(cells: readonly At[]): readonly CellRange[] {
+  const blocks: CellRange[] = [];
   const open = new Map<string, { readonly run: Run; readonly top: number; bottom: number }>();
   const close = ({ run, top, bottom }: { run: Run; top: number; bottom: number }): void => {
-    blocks.push(block(top, run.first, bottom, run.last));
+    blocks.push(rangeBetween(null, { row: top, column: run.first }, { row: bottom, column: run.last }));
   };
   for (const [row, runs] of runsByRow(cells)) {
     const own = new Set(runs.map(keyOf));

@@ -1,7 +1,7 @@
 import type { ConditionalFormatBlueprint, SheetBlueprint, ValidationBlueprint } from "../blueprint/blueprint";
 import { conditionalLooks } from "../blueprint/styles";
 import { addressLists } from "./rectangles";
-import { relativeFormula } from "./relativeFormula";
+import { relativeFormula } from "../cells/relativeFormula";
 import { bytesOf, bytesOfAction, type Step } from "./step";
 
 /** Excel's limit of a message, in characters. */

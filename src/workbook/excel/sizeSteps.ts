@@ -1,4 +1,4 @@
-import { columnLetters } from "../blueprint/address";
+import { columnLetters } from "../cells/cellRange";
 import type { SheetBlueprint } from "../blueprint/blueprint";
 import { addressLists, runsOf } from "./rectangles";
 import { bytesOfAction, rangeStep, type Step } from "./step";

@@ -1,6 +1,6 @@
-import { bookName, numberedName, type BookCell } from "../cells/names";
+import type { SheetRange } from "../cells/cellRange";
+import { nameOf, parseName, type BookCell } from "../cells/names";
 import { newestBook } from "../read/book";
-import type { Place } from "../read/reference";
 import { askForNames, placesOf } from "./ourNames";
 import { askForSheets, readUsedCells, type UsedCells } from "./usedCells";
 import { settingKeys } from "./workbookState";
@@ -8,7 +8,7 @@ import { settingKeys } from "./workbookState";
 /** The newest template of the open workbook: the cells of the sheets that its names point to. */
 export interface TemplateInExcel {
   readonly sheets: readonly UsedCells[];
-  readonly placeOf: (cell: BookCell) => Place | undefined;
+  readonly placeOf: (cell: BookCell) => SheetRange | undefined;
   /** Each template of the workbook has its own. */
   readonly settingKey: string;
 }
@@ -24,10 +24,12 @@ export async function readTemplate(context: Excel.RequestContext): Promise<Templ
     items.map(({ name }) => name),
   );
   const book = newestBook([...places.keys()]);
-  const placeOf = (cell: BookCell): Place | undefined =>
-    places.get(numberedName(bookName(cell), book).toLowerCase());
+  const placeOf = (cell: BookCell): SheetRange | undefined =>
+    places.get(nameOf({ of: "book", cell }, book).toLowerCase());
   if (!placeOf("PACK_ID") || !placeOf("FROZEN")) return null;
-  const own = new Set([...places].flatMap(([name, { sheet }]) => (isOf(name, book) ? [sheet] : [])));
+  const own = new Set(
+    [...places].flatMap(([name, { sheet }]) => (parseName(name)?.book === book ? [sheet] : [])),
+  );
   const sheets = await readUsedCells(
     context,
     items.filter(({ name }) => own.has(name)),
@@ -35,17 +37,10 @@ export async function readTemplate(context: Excel.RequestContext): Promise<Templ
   return { sheets, placeOf, settingKey: `${settingKeys.frozen}${book === 1 ? "" : book}` };
 }
 
-function isOf(name: string, book: number): boolean {
-  return (
-    name.startsWith(numberedName("LPA_", book).toLowerCase()) ||
-    name.startsWith(numberedName("LPABOOK_", book).toLowerCase())
-  );
-}
-
 /** The text of a cell of the settings; blank where it is gone. */
 export function textAt({ sheets, placeOf }: TemplateInExcel, cell: BookCell): string {
   const place = placeOf(cell);
   const own = sheets.find(({ sheet }) => sheet === place?.sheet);
-  const value = place && own?.values[place.top + 1 - own.top]?.[place.left + 1 - own.left];
+  const value = place && own?.values[place.row - own.top]?.[place.column - own.left];
   return String(value ?? "");
 }

@@ -1,7 +1,6 @@
-import { address } from "../blueprint/address";
-import { cellCount, type Place } from "../read/reference";
+import { lastCell, rangeBetween, refer, sizeOf, type SheetRange } from "../cells/cellRange";
 import type { Typed } from "./contentSteps";
-import { isFormula, readCells, type CellsOfPlace } from "./readCells";
+import { isFormula, readCells, type CellsOfRange } from "./readCells";
 
 /** Of sheets that may be an officer's, in one round trip: cells may hold 80 Thai characters on average. */
 const mostCellsOfTrip = 10_000;
@@ -56,26 +55,26 @@ export async function readUsedCells(
     return { sheet: sheet.name, range };
   });
   await context.sync();
-  const places = asked.flatMap(({ sheet, range }) => (range.isNullObject ? [] : [placeOf(sheet, range)]));
-  if (sumOf(places) > mostCells) throw new TooManyCells(largestOf(places));
+  const ranges = asked.flatMap(({ sheet, range }) => (range.isNullObject ? [] : [rangeOf(sheet, range)]));
+  if (sumOf(ranges) > mostCells) throw new TooManyCells(largestOf(ranges));
   const locks = new Map(sheets.map((sheet) => [sheet.name, lockOf(sheet)]));
-  const cells = await readCells(context, places, mostCellsOfTrip);
-  return cells.map((own) => usedCells(own, locks.get(own.place.sheet) ?? null));
+  const cells = await readCells(context, ranges, mostCellsOfTrip);
+  return cells.map((own) => usedCells(own, locks.get(own.range.sheet) ?? null));
 }
 
-function sumOf(places: readonly Place[]): number {
-  return places.reduce((sum, place) => sum + cellCount(place), 0);
+function sumOf(ranges: readonly SheetRange[]): number {
+  return ranges.reduce((sum, range) => sum + sizeOf(range), 0);
 }
 
 /** Says where to look. */
-function largestOf(places: readonly Place[]): string {
-  const [largest] = [...places].sort((one, other) => cellCount(other) - cellCount(one));
-  return largest ? `${largest.sheet}!A1:${address(largest.bottom + 1, largest.right + 1)}` : "";
+function largestOf(ranges: readonly SheetRange[]): string {
+  const [largest] = [...ranges].sort((one, other) => sizeOf(other) - sizeOf(one));
+  if (!largest) return "";
+  return `${largest.sheet}!A1:${refer(rangeBetween(null, lastCell(largest)))}`;
 }
 
-function placeOf(sheet: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Place {
-  const [bottom, right] = [rowIndex + rowCount - 1, columnIndex + columnCount - 1];
-  return { sheet, top: rowIndex, bottom, left: columnIndex, right };
+function rangeOf(sheet: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): SheetRange {
+  return { sheet, row: rowIndex + 1, column: columnIndex + 1, width: columnCount, height: rowCount };
 }
 
 /** How a sheet is locked, without a password; null where it is not. */
@@ -83,8 +82,8 @@ export function lockOf({ protection }: Excel.Worksheet): Excel.WorksheetProtecti
   return protection.protected ? protection.options : null;
 }
 
-function usedCells({ place, values, formulas }: CellsOfPlace, lock: UsedCells["lock"]): UsedCells {
-  return { sheet: place.sheet, lock, top: place.top + 1, left: place.left + 1, values, formulas };
+function usedCells({ range, values, formulas }: CellsOfRange, lock: UsedCells["lock"]): UsedCells {
+  return { sheet: range.sheet, lock, top: range.row, left: range.column, values, formulas };
 }
 
 export function formulaCells({ top, left, values, formulas }: UsedCells): readonly FormulaCell[] {

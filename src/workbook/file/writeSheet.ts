@@ -1,6 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { templateTh } from "../../texts/template.th";
-import { columnNumber } from "../cells/cellRange";
+import { lastCell, referFixed, type At, type CellRange } from "../cells/cellRange";
 import { formulaText, type Dialect } from "../blueprint/formulaText";
 import type {
   CellBlueprint,
@@ -94,15 +94,9 @@ function formulaCell(formula: NativeFormula | LpaFormula, style: CellStyle, dial
   return { value: null, type: "formula", style, formula: text, formulaResult: now };
 }
 
-function mergeOf(range: string): NonNullable<WriteSheet["merges"]>[number] {
-  const [from = "", to = from] = range.split(":");
-  const [first, last] = [placeOf(from), placeOf(to)];
-  return { startRow: first.row, startCol: first.column, endRow: last.row, endCol: last.column };
-}
-
-function placeOf(address: string): { readonly row: number; readonly column: number } {
-  const letters = address.replace(/\d/g, "");
-  return { row: Number(address.slice(letters.length)) - 1, column: columnNumber(letters) - 1 };
+function mergeOf(range: CellRange): NonNullable<WriteSheet["merges"]>[number] {
+  const [first, last] = [corner(range), corner(lastCell(range))];
+  return { startRow: first.row, startCol: first.col, endRow: last.row, endCol: last.col };
 }
 
 /** Excel's limit of a message, in characters. */
@@ -143,7 +137,15 @@ function chartOf({ title, categories, values, most, from, to }: ChartBlueprint):
   return {
     type: "bar",
     title,
-    series: [{ name: title, categories, values, color: "548235", dataLabels: { showValue: true } }],
+    series: [
+      {
+        name: title,
+        categories: referFixed(categories),
+        values: referFixed(values),
+        color: "548235",
+        dataLabels: { showValue: true },
+      },
+    ],
     anchor: { from: corner(from), to: corner(to) },
     gapWidth: 60,
     legend: false,
@@ -157,6 +159,6 @@ function chartOf({ title, categories, values, most, from, to }: ChartBlueprint):
 
 const noTicks = { majorTickMark: "none", minorTickMark: "none" } as const;
 
-function corner({ row, column }: ChartBlueprint["from"]): { readonly row: number; readonly col: number } {
+function corner({ row, column }: At): { readonly row: number; readonly col: number } {
   return { row: row - 1, col: column - 1 };
 }

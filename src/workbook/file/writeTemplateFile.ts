@@ -1,6 +1,6 @@
 import { writeXlsx, type WriteOptions } from "hucre/xlsx";
 import type { Dialect } from "../blueprint/formulaText";
-import { onSheet } from "../blueprint/address";
+import { onSheet, sheetPrefix } from "../cells/cellRange";
 import type { Blueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { font } from "../blueprint/styles";
 import { addCustomXml } from "./packageParts";
@@ -39,6 +39,6 @@ function printNames({ name, print }: SheetBlueprint): readonly NamedRange[] {
   const area = { name: "_xlnm.Print_Area", range: onSheet(name, print.area), scope: name };
   if (!print.titleRows) return [area];
   const { first, last } = print.titleRows;
-  const rows = `${onSheet(name, "")}$${first}:$${last}`;
+  const rows = `${sheetPrefix(name)}$${first}:$${last}`;
   return [area, { name: "_xlnm.Print_Titles", range: rows, scope: name }];
 }

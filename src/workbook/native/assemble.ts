@@ -3,7 +3,7 @@ import type { LaoType } from "../../pack/laoType";
 import type { Indicator } from "../../pack/schema";
 import { indicatorFor } from "../../pack/variant";
 import { compileIndicator, type CompiledIndicator, type PackSettings } from "../../score/compile";
-import { sizeOf, type CellRange } from "./cellRange";
+import { sizeOf, type CellRange } from "../cells/cellRange";
 import { clauseOutcome } from "./clauseScore";
 import { sumOfItems, typedScore } from "./enteredScore";
 import { chooseByType, type ForTypes, type LaoTypeFrom } from "./laoTypes";

@@ -1,6 +1,6 @@
 import { baseCutWord } from "../../score/cell";
 import type { Indicator } from "../../pack/schema";
-import { refer, sizeOf, type CellRange } from "./cellRange";
+import { refer, sizeOf, type CellRange } from "../cells/cellRange";
 import { noneBit } from "./slots";
 import { call, ifElse, literal, notAvailable, type Expression } from "./syntax";
 import { baseCutWords, countOf, countOther, wordsFor } from "./words";

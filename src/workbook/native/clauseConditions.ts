@@ -1,5 +1,5 @@
 import type { CompiledBand, Condition, Interval } from "../../score/compile";
-import { sizeOf, type CellRange } from "./cellRange";
+import { sizeOf, type CellRange } from "../cells/cellRange";
 import { doneBit, noneBit, runsOf, type Run, type Slot } from "./slots";
 import { allOf, anyOf, call, type Expression } from "./syntax";
 import { countOf, holds, nothingToDo, wordsFor, type Words } from "./words";

@@ -3,7 +3,7 @@ import { rankOf } from "../../score/cell";
 import type { CompiledIndicator } from "../../score/compile";
 import { fill } from "../../texts/texts";
 import { functionsTh } from "../../texts/functions.th";
-import { slice, type CellRange } from "./cellRange";
+import { slice, type CellRange } from "../cells/cellRange";
 import { countDone, isIn } from "./clauseConditions";
 import { doneBit, slotsOf, type Slot } from "./slots";
 import { call, ifElse, literal, type Expression } from "./syntax";

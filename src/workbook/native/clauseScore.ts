@@ -1,6 +1,6 @@
 import type { CompiledIndicator } from "../../score/compile";
 import { cutAmongClauses, mayCutBase } from "./baseCut";
-import { sizeOf, type CellRange } from "./cellRange";
+import { sizeOf, type CellRange } from "../cells/cellRange";
 import { bandCondition, countDone, type Checklist } from "./clauseConditions";
 import { withDetails, type Outcome } from "./outcome";
 import { doneBit, noneBit, runsOf, slotsOf, type Slot } from "./slots";

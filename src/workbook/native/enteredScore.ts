@@ -1,6 +1,6 @@
 import type { Indicator } from "../../pack/schema";
 import { cutAmongNumbers, mayCutBase } from "./baseCut";
-import { refer, slice, type CellRange } from "./cellRange";
+import { refer, slice, type CellRange } from "../cells/cellRange";
 import type { Outcome } from "./outcome";
 import { allOf, anyOf, call, ifElse, notAvailable, tooMany, type Expression } from "./syntax";
 

@@ -1,6 +1,6 @@
 import { laoAbbreviations, laoTypes, type LaoType } from "../../pack/laoType";
 import { notApplicableWord } from "../../score/cell";
-import { referFixed, type CellRange } from "./cellRange";
+import { referFixed, type CellRange } from "../cells/cellRange";
 import { arrayOf, call, ifElse, literal, notAvailable, type Expression } from "./syntax";
 
 /** Where the LAO's type comes from: a cell with its abbreviation, one type for good, or nothing, as if not asked. */

@@ -1,6 +1,6 @@
 import type { CompiledIndicator } from "../../score/compile";
 import { functionsTh } from "../../texts/functions.th";
-import { refer, sizeOf, slice, type CellRange } from "./cellRange";
+import { refer, sizeOf, slice, type CellRange } from "../cells/cellRange";
 import { measure } from "./measureScore";
 import { call, type Expression } from "./syntax";
 import { lineOf } from "./textExpression";

@@ -1,7 +1,7 @@
 import type { CompiledIndicator } from "../../score/compile";
 import { exactPercent } from "../cells/exactPercent";
 import { cutAmongNumbers, mayCutBase } from "./baseCut";
-import { columnOf, refer, sizeOf, slice, type CellRange } from "./cellRange";
+import { columnOf, refer, sizeOf, slice, type CellRange } from "../cells/cellRange";
 import { withDetails, type Outcome } from "./outcome";
 import { stepTable } from "./steps";
 import { allOf, anyOf, call, ifElse, notAvailable, tooMany, type Expression } from "./syntax";

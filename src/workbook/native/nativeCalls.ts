@@ -7,7 +7,7 @@ import { nativeScore } from "./nativeScore";
 import { nativeWhy } from "./nativeWhy";
 import { toFormula, type NativeFormula } from "./nativeFormula";
 import { literal } from "./syntax";
-import type { CellRange } from "../blueprint/address";
+import type { CellRange } from "../cells/cellRange";
 import type { LpaCall } from "../blueprint/blueprint";
 
 /** An LPA call of a blueprint as an ordinary formula, without "="; null where it would pass a limit of Excel's. */

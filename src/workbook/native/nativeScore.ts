@@ -1,6 +1,6 @@
 import type { Indicator } from "../../pack/schema";
 import { assemble, type NativeOptions } from "./assemble";
-import type { CellRange } from "./cellRange";
+import type { CellRange } from "../cells/cellRange";
 import type { NativeFormula } from "./nativeFormula";
 import { scoreOutcome } from "./outcome";
 

@@ -3,7 +3,7 @@ import type { CompiledIndicator } from "../../score/compile";
 import { bandLine } from "../../words/explanationText";
 import { functionsTh } from "../../texts/functions.th";
 import { assemble, type NativeOptions } from "./assemble";
-import type { CellRange } from "./cellRange";
+import type { CellRange } from "../cells/cellRange";
 import { clauseDetails } from "./clauseDetails";
 import { measureDetails } from "./measureDetails";
 import type { NativeFormula } from "./nativeFormula";

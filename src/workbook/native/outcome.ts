@@ -1,6 +1,6 @@
 import { baseCutWord, notApplicableWord } from "../../score/cell";
 import type { CompiledIndicator } from "../../score/compile";
-import type { CellRange } from "./cellRange";
+import type { CellRange } from "../cells/cellRange";
 import { literal, type Expression } from "./syntax";
 
 /** What a formula gives for each end its rubric can come to. */

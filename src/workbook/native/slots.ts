@@ -1,7 +1,7 @@
 import { plainStates } from "../../pack/clauseState";
 import type { Clause, Indicator } from "../../pack/schema";
 import { rankOf } from "../../score/cell";
-import { slice, type CellRange } from "./cellRange";
+import { slice, type CellRange } from "../cells/cellRange";
 
 /** One cell of a checklist: the precondition's or a clause's. */
 export interface Slot {

@@ -1,7 +1,7 @@
 import { clauseStates, type ClauseState } from "../../pack/clauseState";
 import { baseCutWord, nothingToDoWords, rankOf, stateWords } from "../../score/cell";
 import { arrayOf, call, literal, type Expression, type Literal } from "./syntax";
-import { refer, sizeOf, type CellRange } from "./cellRange";
+import { refer, sizeOf, type CellRange } from "../cells/cellRange";
 
 /**
  * What a cell of a native checklist may hold: what the template's drop-downs and check boxes write, and nothing.

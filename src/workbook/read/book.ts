@@ -1,4 +1,4 @@
-import { bookName, bookNumber, numberedName } from "../cells/names";
+import { bookName, bookNumber, numberedName, parseName } from "../cells/names";
 
 /** A cell as it was saved, or as Excel shows it now. */
 export interface SavedCell {
@@ -25,13 +25,19 @@ export function isErrorText(value: unknown): boolean {
   return typeof value === "string" && /^#[A-Z0-9/_]+[!?]?$/.test(value);
 }
 
+/** Whether a name stands for the settings of a template. */
+export function isPackId(name: string): boolean {
+  const cell = parseName(name)?.cell;
+  return cell?.of === "book" && cell.cell === "PACK_ID";
+}
+
 /**
  * The number of the newest template whose settings are still there; 1 where none is.
  *
  * @param alive Names whose cells are there.
  */
 export function newestBook(alive: readonly string[]): number {
-  return Math.max(1, bookNumber(alive.filter((name) => /^LPABOOK\d*_PACK_ID$/i.test(name))));
+  return Math.max(1, bookNumber(alive.filter(isPackId)));
 }
 
 /** The workbook as if its so-manieth template were its only one. */

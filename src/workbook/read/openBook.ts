@@ -1,5 +1,6 @@
+import { lastCell, parseSheetRange, sizeOf, type SheetRange } from "../cells/cellRange";
+import { parseName } from "../cells/names";
 import { mostCells, type Book, type SavedCell } from "./book";
-import { cellCount, readReference, type Place } from "./reference";
 import { Parts, UnsoundPart } from "./xlsx/openParts";
 import { readCells, type CellAt } from "./xlsx/sheetCells";
 import { readSharedStrings } from "./xlsx/strings";
@@ -31,9 +32,9 @@ function readBook(parts: Parts): Book | null {
   if (is1904) return null;
   const [folder = "", file = ""] = /^(.*\/)?([^/]*)$/.exec(root.target)?.slice(1) ?? [];
   const related = relationshipsOf(parts, `${folder}_rels/${file}.rels`, folder);
-  const places = new Map([...names].map(([name, range]) => [name.toLowerCase(), readReference(range)]));
+  const places = new Map([...names].map(([name, range]) => [name.toLowerCase(), parseSheetRange(range)]));
   const used = new Set(
-    [...places].flatMap(([name, place]) => (place && name.startsWith("lpa") ? [place.sheet] : [])),
+    [...places].flatMap(([name, place]) => (place && parseName(name) ? [place.sheet] : [])),
   );
   const strings = readSharedStrings(
     xmlOf(
@@ -90,13 +91,14 @@ function xmlOf(parts: Parts, relationship: Relationship | undefined): string {
 
 const blankCell: SavedCell = { value: null, isFormula: false, isError: false };
 
-function cellsOf(cellAt: CellAt, place: Place): readonly SavedCell[][] | null {
-  if (cellCount(place) > mostCells) return null;
-  const { top, bottom, left, right } = place;
+function cellsOf(cellAt: CellAt, place: SheetRange): readonly SavedCell[][] | null {
+  if (sizeOf(place) > mostCells) return null;
+  const last = lastCell(place);
   const rows: SavedCell[][] = [];
-  for (let row = top; row <= bottom; row += 1) {
+  for (let { row } = place; row <= last.row; row += 1) {
     const cells: SavedCell[] = [];
-    for (let column = left; column <= right; column += 1) cells.push(cellAt(row, column) ?? blankCell);
+    for (let { column } = place; column <= last.column; column += 1)
+      cells.push(cellAt(row, column) ?? blankCell);
     rows.push(cells);
   }
   return rows;

@@ -37,7 +37,7 @@ function named(
     places: new Map(
       Object.keys(checklist).map((name, index) => [
         name.toLowerCase(),
-        { sheet: "ด้านที่ 1", top: 10 + index, bottom: 10 + index, left: 2, right: 2 },
+        { sheet: "ด้านที่ 1", row: 11 + index, column: 3, width: 1, height: 1 },
       ]),
     ),
   };

@@ -23,12 +23,14 @@ test("a function inside a quoted text is none", () => {
   expect(findLpaCalls('="พิมพ์ =LPA.SCORE(3,B2:B9)"')).toEqual([]);
 });
 
+const b2 = { column: 2, row: 2, width: 1, height: 1 };
+
 test.each([
   ["3", { kind: "value", value: 3 }],
   ['"2567/3"', { kind: "value", value: "2567/3" }],
-  ["$b$2:$B$9", { kind: "reference", sheet: null, address: "B2:B9" }],
-  ["'เทศบาล''ก'!B2", { kind: "reference", sheet: "เทศบาล'ก", address: "B2" }],
-  ["ด้านที่1!B2", { kind: "reference", sheet: "ด้านที่1", address: "B2" }],
+  ["$b$2:$B$9", { kind: "reference", range: { sheet: null, column: 2, row: 2, width: 1, height: 8 } }],
+  ["'เทศบาล''ก'!B2", { kind: "reference", range: { ...b2, sheet: "เทศบาล'ก" } }],
+  ["ด้านที่1!B2", { kind: "reference", range: { ...b2, sheet: "ด้านที่1" } }],
   ["รายการตรวจ", { kind: "name", name: "รายการตรวจ" }],
   ["", { kind: "missing" }],
   [undefined, { kind: "missing" }],
@@ -36,6 +38,7 @@ test.each([
   ["B:B", { kind: "other" }],
   ["[ปีก่อน.xlsx]ก!B2", { kind: "other" }],
   ['"ตัวชี้วัดที่ "&A1', { kind: "other" }],
+  ['"2567/"&ก!B2', { kind: "other" }],
 ])("the argument %s says what it is by itself", (text, expected) => {
   expect(readArgument(text)).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import { formulaFor, type FormulaChoice } from "../../../src/taskpane/insert/formulaFor";
+import { formulaFor, inputsOf, isOneCell, type FormulaChoice } from "../../../src/taskpane/insert/formulaFor";
 
 const cells = (address: string, sheet = "ติดตาม"): { sheet: string; address: string } => ({ sheet, address });
 
@@ -67,4 +67,31 @@ test.each<[string, Partial<FormulaChoice>]>([
   ["the day sent", { function: "LATE", cells: { due: cells("B1") } }],
 ])("without %s there is no formula yet", (_, choice) => {
   expect(formula(choice)).toBeNull();
+});
+
+describe("a person is asked", () => {
+  test("for cells in the function's order, and may leave out the holidays", () => {
+    expect(inputsOf("SUMMARY").slots).toEqual(["areas", "full", "scores"]);
+    expect(inputsOf("LATE")).toEqual({
+      indicator: false,
+      slots: ["due", "sent"],
+      optional: ["holidays"],
+      laoType: false,
+      pack: false,
+    });
+    expect(inputsOf("SCORE")).toEqual({
+      indicator: true,
+      slots: ["checklist"],
+      optional: [],
+      laoType: true,
+      pack: true,
+    });
+  });
+
+  test("for one cell where a day is meant, and for several elsewhere", () => {
+    expect((["due", "sent", "holidays", "checklist", "full"] as const).filter(isOneCell)).toEqual([
+      "due",
+      "sent",
+    ]);
+  });
 });

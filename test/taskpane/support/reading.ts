@@ -1,9 +1,9 @@
-import { readReference } from "../../../src/workbook/read/reference";
 import { followNames, type NamesInWorkbook } from "../../../src/taskpane/excel/namesInWorkbook";
 import { readSelection, type Reading, type Shown } from "../../../src/taskpane/excel/readSelection";
 import { createCatalogue } from "../../../src/score/catalogue";
 import { builtInPacks } from "../../../src/pack/builtIn";
 import { messagesCome } from "../../workbench/support/realClient";
+import { rangeAt } from "../../workbook/support/rangeAt";
 import { openExcel, type OpenExcel } from "../../workbook/excel/support/openExcel";
 
 export const catalogue = createCatalogue(builtInPacks, "lpa-2567");
@@ -17,7 +17,7 @@ export class Pane {
 
   /** As if typed from a cell on, a row a line; blank cells stay blank. */
   fill(sheet: string, from: string, rows: readonly (readonly (string | number | boolean)[])[]): void {
-    const { top, left } = placeOf(sheet, from);
+    const { top, left } = zoneOf(from);
     this.excel.grid.writeCells(
       `id-${sheet}`,
       rows.flatMap((row, down) =>
@@ -32,7 +32,7 @@ export class Pane {
 
   async select(sheet: string, address: string): Promise<Reading> {
     this.excel.grid.activateSheet(`id-${sheet}`);
-    this.excel.grid.select(`id-${sheet}`, [placeOf(sheet, address)]);
+    this.excel.grid.select(`id-${sheet}`, [zoneOf(address)]);
     return this.read();
   }
 
@@ -62,11 +62,8 @@ export class Pane {
   }
 }
 
-function placeOf(
-  sheet: string,
-  address: string,
-): { top: number; bottom: number; left: number; right: number } {
-  const place = readReference(`'${sheet}'!${address}`);
-  if (!place) throw new Error(`no cell ${address}`);
-  return place;
+/** As the grid counts, from 0. */
+function zoneOf(address: string): { top: number; bottom: number; left: number; right: number } {
+  const { row, column, width, height } = rangeAt(address);
+  return { top: row - 1, bottom: row + height - 2, left: column - 1, right: column + width - 2 };
 }

@@ -1,13 +1,11 @@
 import fc from "fast-check";
 import { addressLists, rectangles } from "../../../src/workbook/excel/rectangles";
-import { relativeFormula } from "../../../src/workbook/excel/relativeFormula";
+import { refer, type CellRange } from "../../../src/workbook/cells/cellRange";
 import { tripsOf, type Step } from "../../../src/workbook/excel/step";
-import { cellRange } from "../../../src/workbook/native/cellRange";
 
 const cell = fc.record({ row: fc.integer({ min: 1, max: 12 }), column: fc.integer({ min: 1, max: 8 }) });
 
-function placesIn(range: string): readonly string[] {
-  const { row, column, width, height } = cellRange(range);
+function placesIn({ row, column, width, height }: CellRange): readonly string[] {
   return Array.from({ length: height }, (_, down) =>
     Array.from({ length: width }, (__, across) => `${row + down},${column + across}`),
   ).flat();
@@ -25,7 +23,7 @@ describe("cells as blocks", () => {
 
   test("are few: a full block is one, whatever the order of its cells", () => {
     const cells = [5, 3, 4].flatMap((row) => [2, 1].map((column) => ({ row, column })));
-    expect(rectangles(cells)).toEqual(["A3:B5"]);
+    expect(rectangles(cells).map(refer)).toEqual(["A3:B5"]);
   });
 
   test("are listed below Excel's 8,192 characters, none lost", () => {
@@ -33,24 +31,6 @@ describe("cells as blocks", () => {
     const lists = addressLists(addresses);
     expect(lists.every((list) => list.length < 8192)).toBe(true);
     expect(lists.flatMap((list) => list.split(","))).toEqual(addresses);
-  });
-});
-
-describe("formulas of two cells", () => {
-  test.each([
-    ['C24="✓"', "C24", 'C37="✓"', "C37:C44"],
-    ["$B4&\"C4\"='A1'!$D$2", "A4:I9", "$B7&\"C4\"='A1'!$D$2", "A7"],
-    ["SUM(A1:B$3)>LOG10(A2)", "A1", "SUM(B5:C$3)>LOG10(B6)", "B5"],
-  ])("read the same where they move alike: %s for %s, %s for %s", (one, at, other, otherAt) => {
-    expect(relativeFormula(one, at)).toBe(relativeFormula(other, otherAt));
-  });
-
-  test.each([
-    ['C24="✓"', "C24", 'C37="✓"', "C38"],
-    ["$C$4>0", "A1", "$C$5>0", "A2"],
-    ['"C4"=C4', "C4", '"C5"=C5', "C5"],
-  ])("differ where they do not: %s for %s, %s for %s", (one, at, other, otherAt) => {
-    expect(relativeFormula(one, at)).not.toBe(relativeFormula(other, otherAt));
   });
 });
 

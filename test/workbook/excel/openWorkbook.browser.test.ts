@@ -1,5 +1,5 @@
 import { packSettingFor } from "../../../src/workbook/excel/packsInWorkbook";
-import { block } from "../../../src/workbook/blueprint/address";
+import { block } from "../../../src/workbook/cells/cellRange";
 import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import { valueOf } from "../../../src/workbook/blueprint/content";
 import type { SheetBlueprint } from "../../../src/workbook/blueprint/blueprint";

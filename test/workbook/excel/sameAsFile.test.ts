@@ -1,6 +1,6 @@
 import { readXlsx } from "hucre/xlsx";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
-import { block, fixed } from "../../../src/workbook/blueprint/address";
+import { rangeBetween, referFixed } from "../../../src/workbook/cells/cellRange";
 import { packOf, publishedExample, sao } from "../support/example";
 import { builtWorkbook, type BuiltWorkbook } from "./support/builtWorkbook";
 import {
@@ -173,9 +173,13 @@ describe("the template in the open workbook and the template as a file hold the 
       ]);
       expect(zoom).toMatchObject({ horizontalFitToPages: pageSetup?.fitToWidth });
       const [area] = printArea;
-      expect(area && fixed(block(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1))).toBe(
-        pageSetup?.printArea,
-      );
+      const corners =
+        area &&
+        ([
+          { row: area.top + 1, column: area.left + 1 },
+          { row: area.bottom + 1, column: area.right + 1 },
+        ] as const);
+      expect(corners && referFixed(rangeBetween(null, ...corners))).toBe(pageSetup?.printArea);
       expect(titleRows ? `$${titleRows.top + 1}:$${titleRows.bottom + 1}` : undefined).toBe(
         pageSetup?.printTitlesRow,
       );
@@ -198,8 +202,8 @@ describe("the template in the open workbook and the template as a file hold the 
     const blueprint = built.blueprint.sheets[1]?.charts[0];
     const [bars] = chart?.series ?? [];
     expect([bars?.categories, bars?.values].map((one) => one && reference("สรุป (2)", one.zone))).toEqual([
-      blueprint?.categories,
-      blueprint?.values,
+      blueprint && referFixed(blueprint.categories),
+      blueprint && referFixed(blueprint.values),
     ]);
   });
 

@@ -1,10 +1,10 @@
 import { builtInPacks } from "../../../src/pack/builtIn";
 import type { Band, Clause, Indicator, Pack } from "../../../src/pack/schema";
 import { listIndicators } from "../../../src/pack/outline";
-import { cellRange } from "../../../src/workbook/native/cellRange";
 import { nativeScore } from "../../../src/workbook/native/nativeScore";
 import { nativeWhy } from "../../../src/workbook/native/nativeWhy";
 import { functionNames } from "../../../src/workbook/native/syntax";
+import { rangeAt } from "../support/rangeAt";
 import { casesOfPack } from "./support/indicatorCases";
 import { layOut } from "./support/layout";
 import { allPacks } from "./support/packs";
@@ -27,9 +27,7 @@ function indicatorOf2567(id: string): Indicator {
 
 describe("native formulas read as an auditor would write them", () => {
   test("no. 1 from two counts", () => {
-    expect(
-      nativeScore(indicatorOf2567("1"), cellRange("C5:C6"), { laoType: nowhere, pack: lpa2567 }),
-    ).toEqual({
+    expect(nativeScore(indicatorOf2567("1"), rangeAt("C5:C6"), { laoType: nowhere, pack: lpa2567 })).toEqual({
       ok: true,
       value:
         "=IF(AND(C6>0,C6<1E+15,C5>=0,C5<=C6,C6=ROUND(C6,0),C5=ROUND(C5,0))," +
@@ -38,8 +36,8 @@ describe("native formulas read as an auditor would write them", () => {
   });
 
   test("no. 2 of another sheet, not asked of an อบจ.", () => {
-    const cell = cellRange("C4", "ตั้งค่า");
-    const checklist = cellRange("C5:C10", "ด้านที่ 1");
+    const cell = rangeAt("C4", "ตั้งค่า");
+    const checklist = rangeAt("C5:C10", "ด้านที่ 1");
     const native = nativeScore(indicatorOf2567("2"), checklist, {
       laoType: { from: "cell", cell },
       pack: lpa2567,
@@ -57,7 +55,7 @@ describe("native formulas read as an auditor would write them", () => {
   });
 
   test("a checklist in a row is compared with words one below the other", () => {
-    const native = nativeScore(indicatorOf2567("5"), cellRange("C5:H5"), { laoType: nowhere, pack: lpa2567 });
+    const native = nativeScore(indicatorOf2567("5"), rangeAt("C5:H5"), { laoType: nowhere, pack: lpa2567 });
     expect(native).toMatchObject({ value: expect.stringContaining('(C5:H5={"✓";TRUE})') as string });
   });
 });
@@ -88,7 +86,7 @@ describe("a rubric that no formula can hold is refused", () => {
   const bands = (count: number, when: (index: number) => string): Band[] =>
     Array.from({ length: count }, (_, index) => ({ score: index % 5, when: when(index), text: "ลำดับ" }));
   const made = (changes: Partial<Indicator>, cells: string): ReturnType<typeof nativeScore> =>
-    nativeScore({ ...base, ...changes }, cellRange(cells), { laoType: nowhere, pack: lpa2567 });
+    nativeScore({ ...base, ...changes }, rangeAt(cells), { laoType: nowhere, pack: lpa2567 });
 
   test("by its length", () => {
     const rubric = bands(60, (index) =>
@@ -119,7 +117,7 @@ describe("a rubric that no formula can hold is refused", () => {
   });
 
   test("where it has no bands, for the reason", () => {
-    const native = nativeWhy({ ...base, rubric: "manual" }, cellRange("C5"), {
+    const native = nativeWhy({ ...base, rubric: "manual" }, rangeAt("C5"), {
       laoType: nowhere,
       pack: lpa2567,
     });

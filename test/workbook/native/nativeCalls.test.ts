@@ -1,7 +1,7 @@
 import type { Indicator, Pack } from "../../../src/pack/schema";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
 import { nativeCall } from "../../../src/workbook/native/nativeCalls";
-import { address } from "../../../src/workbook/blueprint/address";
+import { address } from "../../../src/workbook/cells/cellRange";
 import type { Blueprint } from "../../../src/workbook/blueprint/blueprint";
 import { buildTemplate, fillTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import { hasMean, nativeCopy } from "./support/nativeCopy";

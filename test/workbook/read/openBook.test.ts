@@ -34,10 +34,13 @@ function written({ rows = "", strings = "", names = "", settings = "", more = {}
 }
 
 function define(range: string, attributes = ""): string {
-  return `<definedName name="LPA_A" ${attributes}>${range}</definedName>`;
+  return `<definedName name="LPA_a_SCORE" ${attributes}>${range}</definedName>`;
 }
 
-async function cellsIn(book: Written, name = "LPA_A"): Promise<readonly (readonly SavedCell[])[] | null> {
+async function cellsIn(
+  book: Written,
+  name = "LPA_a_SCORE",
+): Promise<readonly (readonly SavedCell[])[] | null> {
   const opened = await openBook(written({ names: define("'ด้าน 1'!$A$1"), ...book }));
   if (!opened) throw new Error("refused");
   return opened.named(name);
@@ -126,7 +129,7 @@ describe("a name", () => {
   const rows = `<row r="1"><c r="A1"><v>1</v></c></row>`;
 
   it("is found in upper and lower case, with or without quotes around its sheet", async () => {
-    expect((await cellsIn({ rows }, "lpa_a"))?.[0]?.[0]?.value).toBe(1);
+    expect((await cellsIn({ rows }, "lpa_A_score"))?.[0]?.[0]?.value).toBe(1);
     const more = {
       "xl/workbook.xml": `<workbook><sheets><sheet name="S" r:id="rId1"/></sheets><definedNames>${define("S!$A$1")}</definedNames></workbook>`,
     };
@@ -150,7 +153,7 @@ it.each([
   const rows = `<row r="1"><c r="A1"><v>1</v></c></row>`;
   const more = { "customXml/item1.xml": part, "customXml/item2.xml": "<sound/>" };
   const book = await openBook(written({ rows, names: define("'ด้าน 1'!$A$1"), more }));
-  expect(book?.named("LPA_A")).toEqual([[{ value: 1, isFormula: false, isError: false }]]);
+  expect(book?.named("LPA_a_SCORE")).toEqual([[{ value: 1, isFormula: false, isError: false }]]);
   expect(book?.customXml).toEqual(["<sound/>"]);
 });
 

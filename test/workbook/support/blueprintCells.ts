@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../src/workbook/blueprint/address";
+import { columnLetters } from "../../../src/workbook/cells/cellRange";
 import { valueOf } from "../../../src/workbook/blueprint/content";
 import type { CellBlueprint, Blueprint } from "../../../src/workbook/blueprint/blueprint";
 import type { Calculated } from "./calculate";

@@ -1,9 +1,10 @@
 import { serialOf } from "../../../text/serialDay";
+import { parseCell } from "../../cells/cellRange";
 import { isErrorText, type SavedCell } from "../book";
 import { readText, unescapeLetters } from "./strings";
 import { TagReader } from "./tagReader";
 
-/** A sheet's cells; rows and columns count from 0. */
+/** A sheet's cells; rows and columns count from 1. */
 export type CellAt = (row: number, column: number) => SavedCell | undefined;
 
 /** More columns than Excel has: a cell's key is its row times this and its column. */
@@ -13,13 +14,13 @@ const stride = 32_768;
 export function readCells(xml: string, strings: readonly string[]): CellAt {
   const cells = new Map<number, SavedCell>();
   const reader = new TagReader(xml);
-  let [row, column] = [-1, -1];
+  let [row, column] = [0, 0];
   while (reader.next()) {
     if (reader.isEnd) continue;
-    if (reader.name === "row") [row, column] = [rowOf(reader, row + 1), -1];
+    if (reader.name === "row") [row, column] = [rowOf(reader, row + 1), 0];
     if (reader.name !== "c") continue;
     // A cell without an address stands beside the one before.
-    const place = placeOf(reader.attribute("r") ?? "") ?? { row, column: column + 1 };
+    const place = parseCell(reader.attribute("r") ?? "") ?? { row, column: column + 1 };
     [row, column] = [place.row, place.column];
     const cell = reader.isAlone ? null : readCell(reader, strings);
     if (cell) cells.set(row * stride + column, cell);
@@ -29,16 +30,7 @@ export function readCells(xml: string, strings: readonly string[]): CellAt {
 
 function rowOf(reader: TagReader, next: number): number {
   const number = Number(reader.attribute("r") ?? 0);
-  return number >= 1 ? number - 1 : next;
-}
-
-/** C5 → row 4, column 2; null for what is no address. */
-function placeOf(address: string): { readonly row: number; readonly column: number } | null {
-  const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address) ?? [];
-  if (letters === undefined) return null;
-  let column = 0;
-  for (let at = 0; at < letters.length; at += 1) column = column * 26 + letters.charCodeAt(at) - 64;
-  return { row: Number(digits) - 1, column: column - 1 };
+  return number >= 1 ? number : next;
 }
 
 /** The cell that was begun, to its end; null where it holds nothing. */

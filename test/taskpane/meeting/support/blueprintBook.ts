@@ -1,6 +1,6 @@
 import type { Blueprint } from "../../../../src/workbook/blueprint/blueprint";
 import { valueOf } from "../../../../src/workbook/blueprint/content";
-import { readReference } from "../../../../src/workbook/read/reference";
+import { parseRange } from "../../../../src/workbook/cells/cellRange";
 import type { Book, SavedCell } from "../../../../src/workbook/read/book";
 
 /** What stands in named cells instead of what the blueprint puts there; null for a name whose cells were deleted. */
@@ -10,7 +10,7 @@ export type Overwritten = Readonly<Record<string, string | number | null>>;
 export function bookOf({ sheets, names }: Blueprint, overwritten: Overwritten = {}): Book {
   const cells = new Map(
     sheets.flatMap(({ name, cells: own }) =>
-      own.map(({ row, column, content }) => [`${name}!${row - 1},${column - 1}`, content] as const),
+      own.map(({ row, column, content }) => [`${name}!${row},${column}`, content] as const),
     ),
   );
   const cellAt = (sheet: string, row: number, column: number): SavedCell => {
@@ -28,11 +28,11 @@ export function bookOf({ sheets, names }: Blueprint, overwritten: Overwritten = 
     if (own !== undefined)
       return [[{ value: own, isFormula: true, isError: typeof own === "string" && own.startsWith("#") }]];
     const found = names.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    const place = found && readReference(`'${found.sheet}'!${found.range}`);
+    const place = found && parseRange(found.range);
     if (!found || !place) return null;
-    return Array.from({ length: place.bottom - place.top + 1 }, (_, row) =>
-      Array.from({ length: place.right - place.left + 1 }, (_, column) =>
-        cellAt(found.sheet, place.top + row, place.left + column),
+    return Array.from({ length: place.height }, (_, down) =>
+      Array.from({ length: place.width }, (__, across) =>
+        cellAt(found.sheet, place.row + down, place.column + across),
       ),
     );
   };

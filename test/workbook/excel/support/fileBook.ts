@@ -1,8 +1,8 @@
 import type { readXlsx } from "hucre/xlsx";
 import type { Zone } from "../../../../workbench/host/grid";
 import type { CellBorders, Validation } from "../../../../workbench/host/gridParts";
-import { cellRange } from "../../../../src/workbook/native/cellRange";
-import { block, onSheet } from "../../../../src/workbook/blueprint/address";
+import { block, onSheet } from "../../../../src/workbook/cells/cellRange";
+import { rangeAt } from "../../support/rangeAt";
 import { serialOf } from "../../../../src/text/serialDay";
 
 /** A file as its reader gives it, and the same things of the open workbook in the same words. */
@@ -46,7 +46,7 @@ export function openRule({ rule, errorAlert }: Validation): unknown {
 }
 
 export function cellsOf(range: string): readonly string[] {
-  const { row, column, width, height } = cellRange(range);
+  const { row, column, width, height } = rangeAt(range);
   return placesOf({ top: row - 1, left: column - 1, bottom: row + height - 2, right: column + width - 2 });
 }
 

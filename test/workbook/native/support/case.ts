@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../../src/workbook/native/cellRange";
+import type { CellRange } from "../../../../src/workbook/cells/cellRange";
 import type { NativeFormula } from "../../../../src/workbook/native/nativeFormula";
 import type { Cell, Rows, Shown } from "./cell";
 

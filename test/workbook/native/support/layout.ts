@@ -1,4 +1,4 @@
-import { cellRange } from "../../../../src/workbook/native/cellRange";
+import { rangeAt } from "../../support/rangeAt";
 import type { Case } from "./case";
 import type { Cell } from "./cell";
 
@@ -30,8 +30,8 @@ export function layOut(cases: readonly Case[]): Laid {
 
 function layCase({ about, cells, beside, formula }: Case, row: number): readonly LaidCell[] {
   const width = cells[0]?.length ?? 1;
-  const checklist = { ...cellRange(`C${row}`), width, height: cells.length };
-  const native = formula({ checklist, beside: cellRange(`A${row}`) });
+  const checklist = { ...rangeAt(`C${row}`), width, height: cells.length };
+  const native = formula({ checklist, beside: rangeAt(`A${row}`) });
   if (!native.ok) throw new Error(`${about}: ${JSON.stringify(native.trouble)}`);
   const entered = cells.flatMap((across, down) =>
     across.map((content, right) => ({ row: row + down, column: firstColumn + right, content })),
