@@ -1,6 +1,6 @@
 import type { Style } from "@odoo/o-spreadsheet";
 import { columnIndex, parseZone, zoneAddress } from "../host/address";
-import type { Zone } from "../host/grid";
+import type { Zone } from "../host/zones";
 import { styles, type StyleName } from "./styles";
 
 /** One sheet of the opening workbook, in the shape that o-spreadsheet imports. */

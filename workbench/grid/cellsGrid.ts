@@ -1,7 +1,6 @@
 import type { Cell as StoredCell, Getters, Model } from "@odoo/o-spreadsheet";
-import type { Cell, CellChange, CellPlace, ChangedBy, GridCells, Zone } from "../host/grid";
-import type { SheetZone } from "../host/gridParts";
-import { indexesOf, intersection } from "../host/zones";
+import type { Cell, CellChange, CellPlace, ChangedBy, GridCells } from "../host/grid";
+import { indexesOf, intersection, type SheetZone, type Zone } from "../host/zones";
 import { excelCode } from "./errorCodes";
 import type { KeptParts } from "./keptParts";
 import { drawnFormat, keptNumberFormat, withNumberFormat } from "./numberFormats";

@@ -1,7 +1,8 @@
 import type { Border, BorderDescr, Style } from "@odoo/o-spreadsheet";
 import { linesOf } from "../host/borderLines";
-import type { CellFormat, Dimension, GridLooks, Zone } from "../host/grid";
+import type { CellFormat, GridLooks } from "../host/grid";
 import type { BorderLine, BorderSide, CellBorders } from "../host/gridParts";
+import type { Dimension, Zone } from "../host/zones";
 import { borderOf, lineOf } from "./borderStyles";
 import { changedStyle, formatOf, GRID_FONT, styleOf } from "./cellFormats";
 import { CellsGrid } from "./cellsGrid";

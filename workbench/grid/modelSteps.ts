@@ -1,6 +1,6 @@
 import type { DispatchResult, Model } from "@odoo/o-spreadsheet";
-import { NotYetCalculated, type ChangedBy, type Zone } from "../host/grid";
-import { isWholeColumns, isWholeRows } from "../host/zones";
+import { NotYetCalculated, type ChangedBy } from "../host/grid";
+import { isWholeColumns, isWholeRows, type Zone } from "../host/zones";
 import { inOneStep } from "./oneStep";
 import { PendingCells } from "./pendingCells";
 

@@ -1,7 +1,8 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import type { GridRules, Zone } from "../host/grid";
-import type { Chart, ConditionalFormat, SheetZone, Validation } from "../host/gridParts";
+import type { GridRules } from "../host/grid";
+import type { Chart, ConditionalFormat, Validation } from "../host/gridParts";
 import { NO_ALERT, NO_PROMPT } from "../host/validationMessages";
+import type { SheetZone, Zone } from "../host/zones";
 import { chartOf, definitionOf } from "./chartDefinitions";
 import { DraftLists } from "./draftLists";
 import { LooksGrid } from "./looksGrid";

@@ -1,7 +1,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { CallBoard } from "../functions/callBoard";
 import type { CellChange, Grid, GridListener } from "../host/grid";
-import type { SheetZone } from "../host/gridParts";
+import type { SheetZone } from "../host/zones";
 import type { EntryGuard } from "./entryGuard";
 import type { KeptParts } from "./keptParts";
 import { positionOf } from "./places";

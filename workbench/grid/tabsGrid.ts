@@ -1,5 +1,6 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import type { Frozen, GridSheets, Selection, SheetInfo, SheetVisibility, Zone } from "../host/grid";
+import type { Frozen, GridSheets, Selection, SheetInfo, SheetVisibility } from "../host/grid";
+import type { Zone } from "../host/zones";
 import { watchCommands } from "./commands";
 import { ModelSteps } from "./modelSteps";
 

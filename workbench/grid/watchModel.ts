@@ -1,6 +1,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { CallBoard } from "../functions/callBoard";
-import type { ChangedBy, GridListener, GridSheets, Zone } from "../host/grid";
+import type { ChangedBy, GridListener, GridSheets } from "../host/grid";
+import type { Zone } from "../host/zones";
 import { watchCommands, type SpreadsheetCommand } from "./commands";
 import { calculates } from "./followCalculation";
 

@@ -1,25 +1,5 @@
-import type {
-  BorderLine,
-  BorderSide,
-  CellBorders,
-  Chart,
-  ConditionalFormat,
-  SheetZone,
-  Validation,
-} from "./gridParts";
-
-/**
- * What the host needs of a spreadsheet. Whoever draws and calculates the cells stands behind this interface, so that the
- * host runs in a unit test on an object of a few lines.
- *
- * Rows and columns count from 0; a zone includes its last row and column.
- */
-export interface Zone {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+import type { BorderLine, BorderSide, CellBorders, Chart, ConditionalFormat, Validation } from "./gridParts";
+import type { Dimension, SheetZone, Zone } from "./zones";
 
 export interface SheetInfo {
   readonly id: string;
@@ -89,8 +69,6 @@ export interface CellFormat {
   readonly horizontalAlignment: HorizontalAlignment;
   readonly verticalAlignment: VerticalAlignment;
 }
-
-export type Dimension = "row" | "column";
 
 export interface Selection {
   readonly sheetId: string;
@@ -196,6 +174,10 @@ export interface GridRules {
 /** Thrown by a read within a step whose changes are not calculated yet; the grid catches it. */
 export class NotYetCalculated extends Error {}
 
+/**
+ * What the host needs of a spreadsheet. Whoever draws and calculates the cells stands behind this interface, so that the
+ * host runs in a unit test on an object of a few lines.
+ */
 export interface Grid extends GridSheets, GridCells, GridLooks, GridRules {
   /**
    * Runs the tasks, up to the first that gives false, as one step for undo with one calculation. Where a task reads results

@@ -1,6 +1,5 @@
-import type { Cell, CellChange, CellPlace, ChangedBy, GridCells, Zone } from "../../../workbench/host/grid";
-import type { SheetZone } from "../../../workbench/host/gridParts";
-import { indexesOf, intersection } from "../../../workbench/host/zones";
+import type { Cell, CellChange, CellPlace, ChangedBy, GridCells } from "../../../workbench/host/grid";
+import { indexesOf, intersection, type SheetZone, type Zone } from "../../../workbench/host/zones";
 import { typedCell, type FakeCell } from "./fakeSheet";
 import { FakeTabs } from "./fakeTabs";
 

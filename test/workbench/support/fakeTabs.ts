@@ -5,8 +5,8 @@ import type {
   Selection,
   SheetInfo,
   SheetVisibility,
-  Zone,
 } from "../../../workbench/host/grid";
+import type { Zone } from "../../../workbench/host/zones";
 import { newFakeSheet, type FakeSheet } from "./fakeSheet";
 
 /** Sheets in memory, and a person's place in them. */

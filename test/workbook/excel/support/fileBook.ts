@@ -1,9 +1,9 @@
 import type { readXlsx } from "hucre/xlsx";
-import type { Zone } from "../../../../workbench/host/grid";
-import type { CellBorders, Validation } from "../../../../workbench/host/gridParts";
-import { cellRange } from "../../../../src/workbook/native/cellRange";
-import { block, onSheet } from "../../../../src/workbook/blueprint/address";
 import { serialOf } from "../../../../src/text/serialDay";
+import { block, onSheet } from "../../../../src/workbook/blueprint/address";
+import { cellRange } from "../../../../src/workbook/native/cellRange";
+import type { CellBorders, Validation } from "../../../../workbench/host/gridParts";
+import type { Zone } from "../../../../workbench/host/zones";
 
 /** A file as its reader gives it, and the same things of the open workbook in the same words. */
 export type FileBook = Awaited<ReturnType<typeof readXlsx>>;
