@@ -1,6 +1,6 @@
 import { zoneAddress } from "./address";
 import { EventId, type EventRegistrations, type RegisteredEvent } from "./eventRegistrations";
-import type { GridListener } from "./grid";
+import type { GridListener } from "./gridListener";
 import type { Json, JsonObject } from "./json";
 import { referenceTo } from "./rangeTarget";
 import type { Notice } from "./wire";

@@ -1,5 +1,6 @@
 import { fixedAddress, fullAddress, quotedSheetName, zoneAddress } from "./address";
-import type { CellFormat, Grid, SheetInfo } from "./grid";
+import type { CellFormat } from "./cellFormat";
+import type { Grid, SheetInfo } from "./grid";
 import type { CellBorders, Chart } from "./gridParts";
 import type { Json } from "./json";
 import type { NamedItem, WorkbookStore } from "./workbookStore";

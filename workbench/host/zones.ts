@@ -73,3 +73,8 @@ export function indexesOf(zone: Zone, dimension: Dimension): readonly number[] {
 export function cellCount(zone: Zone): number {
   return (zone.bottom - zone.top + 1) * (zone.right - zone.left + 1);
 }
+
+/** The four sides alone, of what has more to it. */
+export function plainZone({ top, left, bottom, right }: Zone): Zone {
+  return { top, left, bottom, right };
+}

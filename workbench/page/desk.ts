@@ -10,7 +10,7 @@ import { KeptParts, registerKeptParts } from "../grid/keptParts";
 import { registerOneStep } from "../grid/oneStep";
 import { registerFunctions } from "../grid/registerFunctions";
 import { registerRowHeights } from "../grid/rowHeights";
-import { SpreadsheetGrid } from "../grid/spreadsheetGrid";
+import { spreadsheetGrid, type SpreadsheetGrid } from "../grid/spreadsheetGrid";
 import { showThaiDates } from "../grid/thaiDates";
 import { registerThaiLines } from "../grid/thaiLines";
 import { OfficeHost } from "../host/officeHost";
@@ -94,15 +94,15 @@ export class Desk {
   }
 
   private read(data: object): OpenWorkbook {
-    const parts = new KeptParts();
+    const kept = new KeptParts();
     const guard = new EntryGuard();
-    const model = new Model(data, { custom: { ...parts.custom, ...guard.custom } });
+    const model = new Model(data, { custom: { ...kept.custom, ...guard.custom } });
     guard.onRefused = () => {
       model.trigger("raise-error-ui", { text: REFUSED });
     };
     showThaiDates(model);
     followCalculation(model, this.board);
-    const grid = new SpreadsheetGrid(model, this.board, parts, guard);
+    const grid = spreadsheetGrid({ model, board: this.board, kept, guard });
     return { model, grid, host: new OfficeHost(grid, this.board) };
   }
 

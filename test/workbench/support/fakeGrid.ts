@@ -1,5 +1,6 @@
 import { linesOf } from "../../../workbench/host/borderLines";
-import type { CellFormat, Grid } from "../../../workbench/host/grid";
+import type { CellFormat } from "../../../workbench/host/cellFormat";
+import type { Grid } from "../../../workbench/host/grid";
 import type {
   BorderLine,
   BorderSide,

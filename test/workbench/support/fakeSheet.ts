@@ -1,4 +1,5 @@
-import type { Cell, CellFormat, Frozen, SheetInfo } from "../../../workbench/host/grid";
+import type { CellFormat } from "../../../workbench/host/cellFormat";
+import type { Cell, Frozen, SheetInfo } from "../../../workbench/host/grid";
 import type { CellBorders, Chart, ConditionalFormat, Validation } from "../../../workbench/host/gridParts";
 import type { Zone } from "../../../workbench/host/zones";
 

@@ -1,5 +1,5 @@
+import type { CellFormat, HorizontalAlignment, VerticalAlignment } from "../cellFormat";
 import { expectFlag, expectText, expectWord } from "../expectValue";
-import type { CellFormat, HorizontalAlignment, VerticalAlignment } from "../grid";
 import type { HostContext } from "../hostContext";
 import type { HostObject } from "../hostObject";
 import type { Json } from "../json";
