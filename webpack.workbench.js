@@ -4,6 +4,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 
 const source = path.resolve(__dirname, "workbench");
+const output = path.resolve(__dirname, "dist/workbench");
 
 /** Files of other people, as they are, each with its licence beside it. */
 const copied = [
@@ -37,13 +38,12 @@ const shared = {
 const typescript = { test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } };
 
 /**
- * The page that stands in for Excel. The add-in's own build puts functions.js, functions.json and taskpane.js into dist/
- * and the add-in's page, with the workbench's Office scripts, into dist/workbench/taskpane.html.
+ * The page that stands in for Excel. The add-in's own build puts functions.js, functions.json and taskpane.js into dist/,
+ * and into dist/workbench/ the add-in's page, with the workbench's Office scripts, and the workbooks to open.
  *
- * @param {{ output?: string }} [env] another folder to build into: webpack --config webpack.workbench.js --env output=…
  * @returns {import("webpack").Configuration[]}
  */
-module.exports = function workbench({ output = path.resolve(__dirname, "dist/workbench") } = {}) {
+module.exports = function workbench() {
   return [
     {
       ...shared,

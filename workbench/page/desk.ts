@@ -2,6 +2,7 @@ import { Model } from "@odoo/o-spreadsheet";
 import { TASK_PANE } from "../constants";
 import { CallBoard } from "../functions/callBoard";
 import type { CustomFunction } from "../functions/metadata";
+import type { ReadWorkbook } from "../file/readFile";
 import { drawAtOnce } from "../grid/drawAtOnce";
 import { EntryGuard, registerEntryGuard } from "../grid/entryGuard";
 import { registerErrorCodes } from "../grid/errorCodes";
@@ -64,14 +65,8 @@ export class Desk {
     this.connection = new FrameConnection(frame, this.board);
   }
 
-  /**
-   * Takes the place of the workbook before, which stays if this one can't be read. `data` is a workbook of the library's, or
-   * the parts of an .xlsx file.
-   */
-  async open(
-    data: object,
-    prepare: (workbook: OpenWorkbook) => void = () => undefined,
-  ): Promise<OpenWorkbook> {
+  /** Takes the place of the workbook before, which stays if this one can't be opened. */
+  async open({ data, fill }: ReadWorkbook): Promise<OpenWorkbook> {
     const isRuntimeReady = this.board.isRuntimeReady();
     // What the new formulas ask waits until the add-in has loaded again.
     this.board.runtimeLost();
@@ -79,7 +74,7 @@ export class Desk {
     let opened: OpenWorkbook;
     try {
       opened = this.read(data);
-      prepare(opened);
+      fill(opened);
     } catch (error) {
       this.shown?.grid.recalculate();
       if (isRuntimeReady) this.board.runtimeReady();

@@ -1,9 +1,11 @@
+import path from "node:path";
 import type { ReadCell } from "../../../workbench/page/workbenchApi";
 import type { WorkbookSnapshot } from "../../../workbench/host/snapshot";
-import { openWorkbench, type OpenWorkbench } from "../../support/browser";
-import { buildWithFixture } from "./builtWorkbench";
+import { DIST, openWorkbench, type OpenWorkbench } from "../../support/browser";
 
-/** The workbench in a real browser, with the fixture in the place of the add-in. */
+const FIXTURE = path.resolve(__dirname, "../fixture");
+
+/** The built workbench in a real browser, with the fixture laid over the add-in. */
 export interface FixtureWorkbench extends OpenWorkbench {
   read(sheet: string, address: string): Promise<ReadCell | undefined>;
   values(sheet: string, address: string): Promise<unknown>;
@@ -16,8 +18,7 @@ export interface FixtureWorkbench extends OpenWorkbench {
 }
 
 export async function openFixture(query = ""): Promise<FixtureWorkbench> {
-  const built = buildWithFixture();
-  const opened = await openWorkbench({ folders: built.folders, query });
+  const opened = await openWorkbench({ folders: [FIXTURE, DIST], query });
   const { page } = opened;
   return {
     ...opened,
@@ -48,10 +49,6 @@ export async function openFixture(query = ""): Promise<FixtureWorkbench> {
     async startOver() {
       await opened.reload();
       await opened.pane().waitForFunction(() => "isPaneReady" in window);
-    },
-    async close() {
-      await opened.close();
-      built.remove();
     },
   };
 }
