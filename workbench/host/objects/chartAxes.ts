@@ -1,8 +1,9 @@
 import { expectFlag } from "../expectValue";
 import type { ChartAxis } from "../gridParts";
 import type { HostContext } from "../hostContext";
-import { bind, type HostObject, type ObjectKind, type Scalar } from "../hostObject";
+import type { HostObject } from "../hostObject";
 import type { Json } from "../json";
+import { bind, type ObjectKind, type Scalar } from "../objectKind";
 import { invalidArgument } from "../officeError";
 import { changeChart, chartOf, type ChartTarget } from "./chartTarget";
 

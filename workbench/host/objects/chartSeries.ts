@@ -1,13 +1,13 @@
 import { expectFlag, expectText } from "../expectValue";
-import type { Zone } from "../grid";
 import type { ChartSeries } from "../gridParts";
 import type { HostContext } from "../hostContext";
-import { bind, found, type HostObject, type ObjectKind, type Scalar } from "../hostObject";
+import { found, type HostObject } from "../hostObject";
 import type { Json } from "../json";
 import type { MethodArguments } from "../methodArguments";
+import { bind, type ObjectKind, type Scalar } from "../objectKind";
 import { invalidArgument } from "../officeError";
 import { isRangeTarget, type RangeTarget } from "../rangeTarget";
-import { indexesOf } from "../zones";
+import { indexesOf, type Zone } from "../zones";
 import { changeChart, chartOf, type ChartTarget } from "./chartTarget";
 
 interface SeriesTarget extends ChartTarget {

@@ -1,6 +1,7 @@
 import { expectFlag, expectText, expectWord } from "../expectValue";
 import type { HostContext } from "../hostContext";
-import { bind, type HostObject, type ObjectKind } from "../hostObject";
+import type { HostObject } from "../hostObject";
+import { bind, type ObjectKind } from "../objectKind";
 import { changeChart, chartOf, type ChartTarget } from "./chartTarget";
 
 const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"] as const;

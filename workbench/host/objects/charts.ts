@@ -1,15 +1,15 @@
 import { expectText, expectWord } from "../expectValue";
-import type { Zone } from "../grid";
 import { CHART_TYPES, type Chart } from "../gridParts";
 import type { HostContext } from "../hostContext";
-import { bind, found, NULL_OBJECT, type HostObject, type ObjectKind, type Scalar } from "../hostObject";
+import { found, NULL_OBJECT, type HostObject } from "../hostObject";
+import { bind, type ObjectKind, type Scalar } from "../objectKind";
 import { invalidArgument } from "../officeError";
 import { isRangeTarget, rangeOfArgument } from "../rangeTarget";
+import type { Zone } from "../zones";
 import { chartAxesObject } from "./chartAxes";
 import { chartSeriesCollectionObject, seriesOfData } from "./chartSeries";
 import { changeChart, chartOf, setCharts, type ChartTarget } from "./chartTarget";
 import { chartLegendObject, chartTitleObject } from "./chartTitle";
-import { worksheetObject } from "./worksheet";
 
 const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
 const NEW_AXIS = { minimum: null, maximum: null, majorGridlines: false, reversed: false, visible: true };
@@ -43,7 +43,7 @@ const chartKind: ObjectKind<ChartTarget> = {
     legend: (target, host) => chartLegendObject(target, host),
     series: (target, host) => chartSeriesCollectionObject(target, host),
     title: (target, host) => chartTitleObject(target, host),
-    worksheet: (target, host) => worksheetObject(target.sheetId, host),
+    worksheet: (target, host) => host.worksheet(target.sheetId),
   },
   methods: {
     delete({ sheetId, id }, _arguments, host) {
