@@ -1,4 +1,4 @@
-import { within, type Room } from "./room";
+import type { Room } from "./room";
 import { paneRooms } from "./paneRooms";
 
 /** Every room. Arrows point up this list only, so there is no circle. */
