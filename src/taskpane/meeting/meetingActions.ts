@@ -91,9 +91,10 @@ function whyNotWritten(
     case "refused":
       return sayIssue(texts, outcome, {});
     case "failed": {
-      const places = outcome.leftBehind.join(", ");
-      const text = places === "" ? texts.writeFailed : texts.writeFailedLeft;
-      return fill(text, { problem: outcome.problem, places });
+      const { problem, leftBehind: places } = outcome;
+      return places.length === 0
+        ? fill(texts.writeFailed, { problem })
+        : fill(texts.writeFailedLeft, { problem, places });
     }
   }
 }

@@ -1,3 +1,4 @@
+import { fail, succeed } from "../../outcome";
 import type { LaoType } from "../../pack/laoType";
 import type { Indicator } from "../../pack/schema";
 import { indicatorFor } from "../../pack/variant";
@@ -7,7 +8,7 @@ import { clauseOutcome } from "./clauseScore";
 import { sumOfItems, typedScore } from "./enteredScore";
 import { chooseByType, type ForTypes, type LaoTypeFrom } from "./laoTypes";
 import { measureOutcome } from "./measureScore";
-import { fail, toFormula, type NativeFormula, type NativeProblem } from "./nativeFormula";
+import { toFormula, type Native, type NativeFormula, type NativeProblem } from "./nativeFormula";
 import type { Outcome } from "./outcome";
 import { notAvailable, type Expression } from "./syntax";
 
@@ -28,7 +29,7 @@ export function assemble(
     const asked = indicatorFor(indicator, type);
     return asked
       ? scoreOf(compileIndicator(asked, pack), checklist, outcome)
-      : { ok: false, problem: { code: "laoTypeNeeded" } };
+      : fail({ code: "laoTypeNeeded" });
   };
   switch (laoType.from) {
     case "nowhere":
@@ -42,12 +43,10 @@ export function assemble(
   }
 }
 
-type Part =
-  | { readonly ok: true; readonly expression: Expression }
-  | { readonly ok: false; readonly problem: NativeProblem };
+type Part = Native<Expression>;
 
 function finish(part: Part): NativeFormula {
-  return part.ok ? toFormula(part.expression) : fail(part.problem);
+  return part.ok ? toFormula(part.value) : part;
 }
 
 /** A rubric that the cells do not fit is #N/A for its types, as LPA.SCORE refuses them; one at least must fit. */
@@ -71,15 +70,14 @@ function byCell(
   if (unfit.every((part) => !part.ok)) return finish(unfit[0] ?? forType(null));
   const choices = parts.map(({ types, part }): ForTypes => ({
     laoTypes: types,
-    gives: part.ok ? part.expression : notAvailable,
+    gives: part.ok ? part.value : notAvailable,
   }));
   return toFormula(chooseByType(cell, choices, notApplicable));
 }
 
 function scoreOf(compiled: CompiledIndicator, cells: CellRange, outcome: Outcome): Part {
   const problem = misfit(compiled, cells, outcome);
-  if (problem) return { ok: false, problem };
-  return { ok: true, expression: write(compiled, cells, outcome) };
+  return problem ? fail(problem) : succeed(write(compiled, cells, outcome));
 }
 
 function write(compiled: CompiledIndicator, cells: CellRange, outcome: Outcome): Expression {
