@@ -67,6 +67,6 @@ test("the open workbook reads as its file does, before and after it is frozen", 
   expect(frozen).toMatchObject({ kind: "frozen" });
   const after = await read();
   if (!before.ok || !after.ok) throw new Error("the workbook does not read");
-  expect(after.year.settings.frozen).not.toBe("");
-  expect({ ...after.year, settings: before.year.settings }).toEqual(before.year);
+  expect(after.value.settings.frozen).not.toBe("");
+  expect({ ...after.value, settings: before.value.settings }).toEqual(before.value);
 });
