@@ -51,7 +51,7 @@ export function rangeBetween<Sheet extends string | null>(
 const cellAddress = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
 
 /** C5, $C$5; null for what is no cell. */
-export function parseCell(address: string): At | null {
+export function parseAddress(address: string): At | null {
   const [, letters, digits] = cellAddress.exec(address) ?? [];
   if (letters === undefined) return null;
   const at = { row: Number(digits), column: columnNumber(letters.toUpperCase()) };
@@ -69,7 +69,7 @@ export function parseRange(reference: string): CellRange | null {
   const [, quoted, plain, cells = ""] = qualified.exec(reference) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain ?? null;
   const [first = "", second = first, ...others] = cells.split(":");
-  const [one, other] = [parseCell(first), parseCell(second)];
+  const [one, other] = [parseAddress(first), parseAddress(second)];
   if (!one || !other || others.length > 0 || (sheet !== null && foreign.test(sheet))) return null;
   return rangeBetween(sheet, one, other);
 }
