@@ -100,17 +100,22 @@ export function referFixed(range: CellRange): string {
   return print(range, "$");
 }
 
-function print({ sheet, column, row, width, height }: CellRange, fix: "" | "$"): string {
-  const cell = (x: number, y: number): string => `${fix}${columnLetters(x)}${fix}${y}`;
-  const first = cell(column, row);
+function print({ sheet, column, row, width, height }: CellRange, fix: Fix): string {
+  const first = printCell(row, column, fix);
   const isOne = width === 1 && height === 1;
-  const cells = isOne ? first : `${first}:${cell(column + width - 1, row + height - 1)}`;
+  const cells = isOne ? first : `${first}:${printCell(row + height - 1, column + width - 1, fix)}`;
   return sheet === null ? cells : sheetPrefix(sheet) + cells;
+}
+
+type Fix = "" | "$";
+
+function printCell(row: number, column: number, fix: Fix): string {
+  return `${fix}${columnLetters(column)}${fix}${row}`;
 }
 
 /** One cell on its own sheet: `C5`. */
 export function address(row: number, column: number): string {
-  return refer(rangeBetween(null, { row, column }));
+  return printCell(row, column, "");
 }
 
 /** A block on its own sheet: `C5:C12`, or `C5` where first and last are one cell. */
