@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { parseNumber } = require("office-addin-cli");
 const { contentPolicy } = require("./webpack/contentPolicy");
+const { ExampleWorkbooks } = require("./webpack/exampleWorkbooks");
 const { FunctionsMetadata } = require("./webpack/functionsMetadata");
 const { rewriteManifest } = require("./webpack/manifest");
 const workbench = require("./webpack.workbench");
@@ -58,6 +59,7 @@ function addIn(mode) {
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       taskPane(mode, "taskpane.html", "", [OFFICE]),
       taskPane(mode, "workbench/taskpane.html", "../", OFFICE_IN_WORKBENCH),
+      new ExampleWorkbooks({ script: path.resolve(__dirname, "scripts/example/writeExamples.ts") }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },

@@ -38,8 +38,8 @@ const shared = {
 const typescript = { test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } };
 
 /**
- * The page that stands in for Excel. The add-in's own build puts functions.js, functions.json and taskpane.js into dist/
- * and the add-in's page, with the workbench's Office scripts, into dist/workbench/taskpane.html.
+ * The page that stands in for Excel. The add-in's own build puts functions.js, functions.json and taskpane.js into dist/,
+ * and into dist/workbench/ the add-in's page, with the workbench's Office scripts, and the workbooks to open.
  *
  * @returns {import("webpack").Configuration[]}
  */

@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { copyWithoutAddIn, type Filled } from "../src/workbook/copy/copyWithoutAddIn";
-import { packOf, publishedExample, sao } from "../test/workbook/support/example";
+import { packOf } from "../test/workbook/support/example";
+import { publishedExample, publishedLao } from "./example/published";
 
 /** The published example, but that the internal-control report was sent late. */
 function filled(): Filled {
@@ -19,7 +20,7 @@ function filled(): Filled {
     workPlan: { [key]: { owner: "หัวหน้าสำนักปลัด", division: "สำนักปลัด", due: 45_280, status: "เสร็จแล้ว" } },
     divisions: ["สำนักปลัด", "กองคลัง", "กองช่าง"],
   };
-  return { pack: packOf("lpa-2567"), lao: sao, answers };
+  return { pack: packOf("lpa-2567"), lao: publishedLao, answers };
 }
 
 /** Page of the print, and the picture it becomes. */

@@ -4,6 +4,8 @@ export const FUNCTION_NAMESPACE = "LPA";
 /** The add-in's files, seen from the page of the workbench. */
 export const FUNCTIONS_METADATA = "../functions.json";
 export const MANIFEST = "../manifest.xml";
+/** The workbook that the page opens with: the add-in's build puts it beside the page. */
+export const EXAMPLE = "example.xlsx";
 /** Where the icons of the manifest's addresses lie in the build. */
 export const ASSETS = "../assets/";
 export const TASK_PANE = "taskpane.html";

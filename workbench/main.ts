@@ -1,13 +1,13 @@
 import "./page/page.css";
 import { FUNCTION_NAMESPACE, FUNCTIONS_METADATA } from "./constants";
-import { blankWorkbook } from "./example/blankWorkbook";
-import { exampleWorkbook } from "./example/exampleWorkbook";
+import type { ReadWorkbook } from "./file/readFile";
 import { DEFAULT_SURROUNDINGS } from "./frame/surroundings";
-import { readMetadata } from "./functions/metadata";
+import { readMetadata, type CustomFunction } from "./functions/metadata";
 import { createWorkbench } from "./page/createWorkbench";
 import { Desk } from "./page/desk";
 import { showFileBar } from "./page/fileBar";
 import { loadFonts } from "./page/fonts";
+import { openingWorkbook } from "./page/openingWorkbook";
 import { showRibbon } from "./page/ribbon";
 import { makeResizable } from "./page/splitter";
 
@@ -15,20 +15,23 @@ async function start(): Promise<void> {
   const asked = new URLSearchParams(window.location.search);
   const displayLanguage = asked.get("language") ?? DEFAULT_SURROUNDINGS.displayLanguage;
   window.workbenchSurroundings = { ...DEFAULT_SURROUNDINGS, displayLanguage };
-  const metadata: unknown = await (await fetch(FUNCTIONS_METADATA)).json();
-  await loadFonts();
+  const first = (): Promise<ReadWorkbook> => openingWorkbook(asked);
+  const [functions, workbook] = await Promise.all([readFunctions(), first(), loadFonts()]);
 
-  const functions = readMetadata(metadata, FUNCTION_NAMESPACE);
   const place = element("grid", HTMLElement);
   const desk = new Desk(place, element("add-in", HTMLIFrameElement), functions);
-  const first = (): object => (asked.has("blank") ? blankWorkbook() : exampleWorkbook());
-  await desk.open(first());
+  await desk.open(workbook);
   showFileBar(element("file", HTMLElement), place, desk, first);
   await showRibbon(element("ribbon", HTMLElement), displayLanguage, (message) => {
     desk.connection.send(message);
   });
   makeResizable(element("splitter", HTMLElement), element("pane", HTMLElement));
   window.workbench = createWorkbench(desk);
+}
+
+async function readFunctions(): Promise<readonly CustomFunction[]> {
+  const metadata: unknown = await (await fetch(FUNCTIONS_METADATA)).json();
+  return readMetadata(metadata, FUNCTION_NAMESPACE);
 }
 
 function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {

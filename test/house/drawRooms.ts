@@ -8,9 +8,7 @@ export function drawRooms(rooms: readonly Room[]): string {
   return [
     "| room | what it is for | knows |",
     "|---|---|---|",
-    ...rooms
-      .filter(({ toCome }) => !toCome)
-      .map((room) => `| ${nameOf(room)} | ${room.purpose} | ${knownOf(room)} |`),
+    ...rooms.map((room) => `| ${nameOf(room)} | ${room.purpose} | ${knownOf(room)} |`),
   ].join("\n");
 }
 
@@ -18,9 +16,8 @@ function nameOf({ place, pure }: Room): string {
   return `\`${place}\`${pure ? " ◦" : ""}`;
 }
 
-function knownOf({ knows, debts = [] }: Room): string {
-  const known = [...knows, ...debts.map((debt) => `(${debt})`)];
-  return known.length > 0 ? known.join(", ") : "nobody";
+function knownOf({ knows }: Room): string {
+  return knows.length > 0 ? knows.join(", ") : "nobody";
 }
 
 /** The table that stands in a text; null where it has no place for one. */

@@ -4,16 +4,10 @@ export interface Room {
   /** From the project's root. What lies deeper belongs to the room that is nearest to it. */
   readonly place: string;
   readonly purpose: string;
-  /** It is not built yet; arrows may lead to it. */
-  readonly toCome?: true;
   /** No Office, no page, no clock, no chance, no file, no sentence in Thai. */
   readonly pure?: true;
   /** The rooms it may import from, types included. */
   readonly knows: readonly string[];
-  /** Arrows that work under way will take; nobody has to take them yet. */
-  readonly soon?: readonly string[];
-  /** Arrows against the order that still have to go. */
-  readonly debts?: readonly string[];
 }
 
 /** Names of rooms that stand in one folder: `within("workbook", "cells", "read")`. */

@@ -1,4 +1,4 @@
-import { within, type Room } from "./room";
+import type { Room } from "./room";
 import { paneRooms } from "./paneRooms";
 
 /** Every room. Arrows point up this list only, so there is no circle. */
@@ -35,7 +35,7 @@ export const rooms: readonly Room[] = [
     name: "score",
     place: "src/score",
     purpose:
-      "what was done: cells → states → band → totals; why; what next; days late; `space/` every state there is, and its neighbours",
+      "what was done: cells → states → band; why; what next; days late; `space/` every state there is, and its neighbours",
     pure: true,
     knows: ["outcome", "text", "pack"],
   },
@@ -58,8 +58,7 @@ export const rooms: readonly Room[] = [
     place: "src/compare",
     purpose: "two years side by side: what changed, what is at stake, answers carried over",
     pure: true,
-    knows: ["pack", "text"],
-    soon: ["outcome", "answers", "score"],
+    knows: ["text", "pack", "score", "answers"],
   },
   {
     name: "lint",
@@ -79,14 +78,12 @@ export const rooms: readonly Room[] = [
     place: "src/words",
     purpose: "issues, findings, changes and explanations put into words",
     knows: ["outcome", "pack", "score", "year", "compare", "lint", "texts"],
-    soon: ["answers"],
   },
   {
     name: "zip",
     place: "src/zip",
     purpose: "files inside a zip: listed, unpacked within limits, put together again",
     knows: [],
-    soon: ["outcome"],
   },
   {
     name: "authoring",
@@ -98,15 +95,13 @@ export const rooms: readonly Room[] = [
     name: "workbook/cells",
     place: "src/workbook/cells",
     purpose: "ranges, and the names of cells, printed and parsed; small pieces of formulas",
-    knows: [],
-    soon: ["pack"],
+    knows: ["answers"],
   },
   {
     name: "workbook/blueprint",
     place: "src/workbook/blueprint",
     purpose: "the year's workbook as plain data: what stands in which cell, and how it looks",
-    knows: ["text", "pack", "score", "answers", "texts", "words", "workbook/cells"],
-    soon: ["outcome", "year"],
+    knows: ["text", "pack", "score", "answers", "year", "texts", "words", "workbook/cells"],
   },
   {
     name: "workbook/native",
@@ -119,15 +114,23 @@ export const rooms: readonly Room[] = [
     place: "src/workbook/file",
     purpose: "the blueprint as an .xlsx file, with its pack",
     knows: ["pack", "texts", "zip", "workbook/cells", "workbook/blueprint"],
-    soon: ["outcome"],
   },
   {
     name: "workbook/read",
     place: "src/workbook/read",
     purpose: "what a filled workbook holds, found by name",
     knows: [
-      ...["outcome", "text", "pack", "score", "answers", "year", "texts", "zip"],
-      ...within("workbook", "cells", "blueprint", "file"),
+      "outcome",
+      "text",
+      "pack",
+      "score",
+      "answers",
+      "year",
+      "texts",
+      "words",
+      "zip",
+      "workbook/cells",
+      "workbook/file",
     ],
   },
   {
@@ -161,7 +164,7 @@ export const rooms: readonly Room[] = [
     name: "formula",
     place: "src/formula",
     purpose: "what each function answers: cells as Excel hands them over → a value or an issue",
-    knows: ["outcome", "pack", "score", "compare", "texts", "words", "session"],
+    knows: ["outcome", "pack", "score", "year", "compare", "texts", "words", "session"],
   },
   {
     name: "functions",
@@ -175,10 +178,19 @@ export const rooms: readonly Room[] = [
     place: "src/cli",
     purpose: "the same jobs from a terminal; `bin/` holds the command",
     knows: [
-      ...["outcome", "pack", "score", "compare", "lint", "texts", "words", "authoring"],
-      ...["workbook/file", "workbook/read", "workbook/copy", "words/workbook"],
+      "outcome",
+      "pack",
+      "year",
+      "compare",
+      "lint",
+      "texts",
+      "words",
+      "authoring",
+      "workbook/file",
+      "workbook/read",
+      "workbook/copy",
+      "words/workbook",
     ],
-    soon: ["answers", "year"],
   },
   {
     name: "site",

@@ -1,6 +1,7 @@
-import { EventRegistrations } from "../../workbench/host/events";
-import { FaultInjector } from "../../workbench/host/faults";
 import { runBatch } from "../../workbench/host/batch";
+import { EventRegistrations } from "../../workbench/host/eventRegistrations";
+import { FaultInjector } from "../../workbench/host/faults";
+import { openContext } from "../../workbench/host/openContext";
 import type { BatchAnswer, BatchBody } from "../../workbench/host/wire";
 import { WorkbookStore } from "../../workbench/host/workbookStore";
 import { FakeGrid } from "./support/fakeGrid";
@@ -25,13 +26,13 @@ const RANGE = {
 const PATHS = { 1: WORKBOOK, 2: WORKSHEETS, 3: SHEET, 4: RANGE };
 
 function run(body: Partial<BatchBody>): BatchAnswer {
-  const host = {
+  const host = openContext({
     grid: new FakeGrid("สรุป"),
     store: new WorkbookStore(),
     events: new EventRegistrations(),
     customFunctions: { runtimeReady: () => undefined, setResults: () => undefined },
     newId: () => "id",
-  };
+  });
   return runBatch({ Actions: [], ObjectPaths: PATHS, ...body }, host, new FaultInjector());
 }
 

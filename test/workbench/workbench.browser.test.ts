@@ -52,6 +52,14 @@ describe("the opening workbook", () => {
     expect(opened.errors).toEqual([]);
   });
 
+  test("has nothing to be undone: it stands as its file has it", async () => {
+    const before = await opened.snapshot();
+    await click(TRY, "D4");
+    await page.keyboard.press("Control+z");
+    await opened.settled();
+    expect(await opened.snapshot()).toEqual(before);
+  });
+
   test("lets a score on one sheet move the total on another", async () => {
     await opened.enter(AREA, "C6", "0");
     expect((await opened.read(AREA, "D3"))?.value).toBe(0);

@@ -1,8 +1,8 @@
+import type { CustomFunctionRuntime } from "../host/customFunctionRuntime";
 import type { Json } from "../host/json";
-import type { CustomFunctionRuntime } from "../host/objects/customFunctions";
 import type { Notice } from "../host/wire";
-import { errorResult, readResults, type CallResult } from "./callResults";
 import { prepareArguments, type CallArgument } from "./callArguments";
+import { errorResult, readResults, type CallResult } from "./callResults";
 import type { CustomFunction } from "./metadata";
 import { UsersOfCalls } from "./usersOfCalls";
 

@@ -1,5 +1,5 @@
 import type { Style } from "@odoo/o-spreadsheet";
-import type { CellFormat, HorizontalAlignment, VerticalAlignment } from "../host/grid";
+import type { CellFormat, HorizontalAlignment, VerticalAlignment } from "../host/cellFormat";
 
 /** The family name that o-spreadsheet asks of the canvas is fixed; the page's style sheet lends it this font. */
 export const GRID_FONT = "Sarabun";

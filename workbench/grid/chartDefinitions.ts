@@ -1,5 +1,6 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import type { Chart, ChartAxis, ChartSeries, SheetZone } from "../host/gridParts";
+import type { Chart, ChartAxis, ChartSeries } from "../host/gridParts";
+import type { SheetZone } from "../host/zones";
 
 type ChartDefinition = ReturnType<Model["getters"]["getChartDefinition"]>;
 

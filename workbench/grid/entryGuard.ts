@@ -1,5 +1,5 @@
 import { registries, UIPlugin, type Command } from "@odoo/o-spreadsheet";
-import type { SheetZone } from "../host/gridParts";
+import type { SheetZone } from "../host/zones";
 
 const PLUGIN = "workbench_entry_guard";
 const HOLDER = "workbenchEntryGuard";

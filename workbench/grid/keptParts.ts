@@ -1,5 +1,6 @@
 import { CorePlugin, registries, type Range } from "@odoo/o-spreadsheet";
-import type { Chart, ConditionalFormat, SheetZone, Validation } from "../host/gridParts";
+import type { Chart, ConditionalFormat, Validation } from "../host/gridParts";
+import type { SheetZone } from "../host/zones";
 
 type RangeAdapterFunctions = Parameters<CorePlugin["adaptRanges"]>[0];
 type PluginConfig = ConstructorParameters<typeof CorePlugin>[0];

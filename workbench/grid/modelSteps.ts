@@ -1,26 +1,32 @@
-import type { DispatchResult, Model } from "@odoo/o-spreadsheet";
-import { NotYetCalculated, type ChangedBy, type Zone } from "../host/grid";
-import { isWholeColumns, isWholeRows } from "../host/zones";
+import type { Model } from "@odoo/o-spreadsheet";
+import { NotYetCalculated } from "../host/grid";
+import type { ChangedBy } from "../host/gridListener";
 import { inOneStep } from "./oneStep";
-import { PendingCells } from "./pendingCells";
 
-/** A command that would change nothing is refused by the library and is no trouble. */
-const HARMLESS: readonly unknown[] = ["NoChanges"];
-/** Rows that a sheet gets beyond what is asked for, since each growth is a calculation of all. */
-const SPARE = 1000;
+/** Changes that wait for the end of a step, to be handed to the library all together. */
+export interface Waiting {
+  /** Called within a step. */
+  flush(): void;
+  forgetSheet(sheetId: string): void;
+}
 
 /** Groups what is done to a model into steps: one for undo, and one calculation at its end. */
 export class ModelSteps {
-  protected readonly pending = new PendingCells();
+  private readonly waiting: Waiting[] = [];
   private isInStep = false;
   private isChanged = false;
   private changedBy: ChangedBy = "person";
 
-  constructor(protected readonly model: Model) {}
+  constructor(private readonly model: Model) {}
 
   /** Who changes cells at the moment. */
   by(): ChangedBy {
     return this.changedBy;
+  }
+
+  /** What is held first is handed over first. */
+  hold(waiting: Waiting): void {
+    this.waiting.push(waiting);
   }
 
   inOneStep(tasks: readonly (() => boolean)[], by: ChangedBy = "addIn"): void {
@@ -37,54 +43,24 @@ export class ModelSteps {
   }
 
   /** What is done outside a batch is a step of its own. */
-  protected change(run: () => void, by: ChangedBy = "person"): void {
+  change(run: () => void, by: ChangedBy = "person"): void {
     this.isChanged = true;
     if (this.isInStep) run();
     else this.step(run, by);
   }
 
-  protected done(result: DispatchResult): void {
-    const trouble = result.reasons.filter((reason) => !HARMLESS.includes(reason.valueOf()));
-    if (!result.isSuccessful && trouble.length > 0)
-      throw new Error(`The grid refused: ${trouble.join(", ")}`);
-  }
-
   /** To be called before results of formulas are read. */
-  protected needCalculated(): void {
+  needCalculated(): void {
     if (this.isInStep && this.isChanged) throw new NotYetCalculated();
   }
 
-  /** Hands over what waits for the end of the step. */
-  protected flush(): void {
-    this.pending.flush(this.model);
+  /** Hands over what waits for the end of the step. To be called within a step. */
+  flush(): void {
+    for (const waiting of this.waiting) waiting.flush();
   }
 
-  /** Makes a sheet large enough for the zone, of which whole rows and columns reach as far as the sheet does. */
-  protected kept(sheetId: string, zone: Zone): Zone {
-    const { getters } = this.model;
-    const bottom = isWholeColumns(zone) ? getters.getNumberRows(sheetId) - 1 : zone.bottom;
-    const right = isWholeRows(zone) ? getters.getNumberCols(sheetId) - 1 : zone.right;
-    this.grow(sheetId, "ROW", bottom - getters.getNumberRows(sheetId) + 1);
-    this.grow(sheetId, "COL", right - getters.getNumberCols(sheetId) + 1);
-    return { ...zone, bottom, right };
-  }
-
-  private grow(sheetId: string, dimension: "ROW" | "COL", missing: number): void {
-    if (missing <= 0) return;
-    const { getters } = this.model;
-    const size = dimension === "ROW" ? getters.getNumberRows(sheetId) : getters.getNumberCols(sheetId);
-    this.change(() => {
-      this.done(
-        this.model.dispatch("ADD_COLUMNS_ROWS", {
-          sheetId,
-          sheetName: getters.getSheetName(sheetId),
-          dimension,
-          base: size - 1,
-          quantity: missing + (dimension === "ROW" ? SPARE : 0),
-          position: "after",
-        }),
-      );
-    });
+  forgetSheet(sheetId: string): void {
+    for (const waiting of this.waiting) waiting.forgetSheet(sheetId);
   }
 
   private step(run: () => void, by: ChangedBy): void {

@@ -1,4 +1,5 @@
 import type { Border, Model, Style, Zone } from "@odoo/o-spreadsheet";
+import type { ModelSteps, Waiting } from "./modelSteps";
 
 /** What a cell is to become; what is left out stays. */
 export interface PendingCell {
@@ -16,8 +17,15 @@ export interface PendingCell {
  * Changes of cells that wait for the end of a step. The library makes a new cell of every change, and so content, format
  * and look of a cell go to it in one command.
  */
-export class PendingCells {
+export class PendingCells implements Waiting {
   private readonly cells = new Map<string, Map<number, PendingCell>>();
+
+  constructor(
+    private readonly model: Model,
+    steps: ModelSteps,
+  ) {
+    steps.hold(this);
+  }
 
   find(sheetId: string, row: number, col: number): PendingCell | undefined {
     return this.cells.get(sheetId)?.get(place(row, col));
@@ -41,8 +49,8 @@ export class PendingCells {
     this.cells.delete(sheetId);
   }
 
-  /** To be called within a step. */
-  flush(model: Model): void {
+  flush(): void {
+    const { model } = this;
     for (const [sheetId, sheet] of this.cells) {
       const bordered = new Map<string, PendingCell[]>();
       const blank = new Map<string, PendingCell[]>();

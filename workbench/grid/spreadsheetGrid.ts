@@ -1,66 +1,74 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { CallBoard } from "../functions/callBoard";
-import type { CellChange, Grid, GridListener } from "../host/grid";
-import type { SheetZone } from "../host/gridParts";
+import type { CellChange, Grid } from "../host/grid";
+import { anchors } from "./anchors";
+import { calculation, type Calculation } from "./calculation";
+import { cellBorders } from "./cellBorders";
+import { cellContents } from "./cellContents";
+import { cellExtent } from "./cellExtent";
+import { cellLooks } from "./cellLooks";
+import { charts } from "./charts";
+import { conditionalFormats } from "./conditionalFormats";
 import type { EntryGuard } from "./entryGuard";
+import { frozenPanes } from "./frozenPanes";
+import { headers } from "./headers";
 import type { KeptParts } from "./keptParts";
-import { positionOf } from "./places";
-import { RulesGrid } from "./rulesGrid";
+import { mergedCells } from "./mergedCells";
+import { ModelSteps } from "./modelSteps";
+import type { OpenModel } from "./openModel";
+import { PendingCells } from "./pendingCells";
+import { personalEntries, type PersonalEntries } from "./personalEntries";
+import { selectedCells } from "./selectedCells";
+import { SheetRoom } from "./sheetRoom";
+import { tabs } from "./tabs";
+import { validations } from "./validations";
 import { watchModel } from "./watchModel";
 
-const EDIT_POLL_MILLISECONDS = 50;
-
-/** Tells whether a person is typing in a cell. */
-export interface CellEditor {
-  isEditing(): boolean;
+export interface GridSource {
+  readonly model: Model;
+  readonly board: CallBoard;
+  /** Those that the model was made with. */
+  readonly kept: KeptParts;
+  readonly guard: EntryGuard;
 }
 
-/** An o-spreadsheet model as the grid of the host. */
-export class SpreadsheetGrid extends RulesGrid implements Grid {
-  private editor: CellEditor = { isEditing: () => false };
+export interface SpreadsheetGrid extends Grid, PersonalEntries, Calculation {
+  writeAsCoauthor(sheetId: string, changes: readonly CellChange[]): void;
+}
 
-  constructor(
-    model: Model,
-    private readonly board: CallBoard,
-    parts: KeptParts,
-    private readonly guard: EntryGuard,
-  ) {
-    super(model, parts);
-  }
-
-  useEditor(editor: CellEditor): void {
-    this.editor = editor;
-  }
-
-  writeAsCoauthor(sheetId: string, changes: readonly CellChange[]): void {
-    this.writeCells(sheetId, changes, "coauthor");
-  }
-
-  recalculate(): void {
-    this.board.forgetAll();
-    this.model.dispatch("EVALUATE_CELLS", {});
-  }
-
-  /** Calculates the formulas at these places, and what depends on them, in one go. */
-  recalculatePlaces(places: readonly string[]): void {
-    const cells = places.map((place) => this.model.getters.getCell(positionOf(place)));
-    const cellIds = cells.flatMap((cell) => (cell ? [cell.id] : []));
-    this.model.dispatch("EVALUATE_CELLS", { cellIds });
-  }
-
-  guardEntries(isForbidden: (place: SheetZone) => boolean): void {
-    this.guard.use((place) => this.by() === "person" && isForbidden(place));
-  }
-
-  isEditing(): boolean {
-    return this.editor.isEditing();
-  }
-
-  async whenEditingEnds(): Promise<void> {
-    while (this.isEditing()) await new Promise((resolve) => setTimeout(resolve, EDIT_POLL_MILLISECONDS));
-  }
-
-  listen(listener: GridListener): void {
-    watchModel({ model: this.model, grid: this, board: this.board, listener });
-  }
+/** An o-spreadsheet model as the grid of the host, put together from parts that each know one thing of it. */
+export function spreadsheetGrid({ model, board, kept, guard }: GridSource): SpreadsheetGrid {
+  const steps = new ModelSteps(model);
+  const room = new SheetRoom(model, steps);
+  const open: OpenModel = { model, steps, room, kept, pending: new PendingCells(model, steps) };
+  const sheets = tabs(open);
+  const selected = selectedCells(open, sheets);
+  const panes = frozenPanes(open);
+  const contents = cellContents(open);
+  return {
+    ...sheets,
+    ...selected,
+    ...panes,
+    ...contents,
+    ...cellExtent(open),
+    ...mergedCells(open, panes),
+    ...anchors(open),
+    ...cellLooks(open),
+    ...cellBorders(open),
+    ...headers(open),
+    ...validations(open),
+    ...conditionalFormats(open),
+    ...charts(open),
+    ...personalEntries(steps, guard),
+    ...calculation(model, board),
+    writeAsCoauthor(sheetId, changes) {
+      contents.writeCells(sheetId, changes, "coauthor");
+    },
+    inOneStep(tasks) {
+      steps.inOneStep(tasks);
+    },
+    listen(listener) {
+      watchModel({ model, steps, board, listener, selection: () => selected.selection() });
+    },
+  };
 }

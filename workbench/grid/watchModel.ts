@@ -1,29 +1,32 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { CallBoard } from "../functions/callBoard";
-import type { ChangedBy, GridListener, GridSheets, Zone } from "../host/grid";
+import type { GridListener, Selection } from "../host/gridListener";
+import type { Zone } from "../host/zones";
 import { watchCommands, type SpreadsheetCommand } from "./commands";
 import { calculates } from "./followCalculation";
+import type { ModelSteps } from "./modelSteps";
 
 export interface Watched {
   readonly model: Model;
-  readonly grid: Pick<GridSheets, "selection"> & { by(): ChangedBy };
+  readonly steps: Pick<ModelSteps, "by">;
   readonly board: Pick<CallBoard, "isSettled">;
   readonly listener: GridListener;
+  readonly selection: () => Selection;
 }
 
 /** Tells the listener what a person, or the add-in, did in the grid. */
-export function watchModel({ model, grid, board, listener }: Watched): void {
+export function watchModel({ model, steps, board, listener, selection }: Watched): void {
   let pending: (() => void)[] = [];
-  let selected = JSON.stringify(grid.selection());
+  let selected = JSON.stringify(selection());
   const changes = new ChangedCells();
   let isCalculated = false;
 
   const tellSelection = (): void => {
-    const selection = grid.selection();
-    const current = JSON.stringify(selection);
+    const now = selection();
+    const current = JSON.stringify(now);
     if (current === selected) return;
     selected = current;
-    listener.selectionChanged(selection);
+    listener.selectionChanged(now);
   };
 
   watchCommands(
@@ -54,7 +57,7 @@ export function watchModel({ model, grid, board, listener }: Watched): void {
       const happened = pending;
       pending = [];
       for (const tell of happened) tell();
-      const by = grid.by();
+      const by = steps.by();
       for (const [sheetId, zone] of changes.take()) listener.cellsChanged({ sheetId, zone, by });
       tellSelection();
       // A calculation lasts until the custom functions in it have answered.

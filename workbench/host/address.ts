@@ -1,6 +1,5 @@
-import type { Zone } from "./grid";
 import { invalidArgument } from "./officeError";
-import { COLUMNS, isWholeColumns, isWholeRows, ROWS } from "./zones";
+import { COLUMNS, isWholeColumns, isWholeRows, ROWS, type Zone } from "./zones";
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]*)$/;
 const COLUMN = /^\$?([A-Za-z]{1,3})$/;

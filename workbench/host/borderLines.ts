@@ -1,6 +1,5 @@
-import type { Zone } from "./grid";
 import type { BorderSide, CellSide } from "./gridParts";
-import { indexesOf } from "./zones";
+import { indexesOf, type Zone } from "./zones";
 
 export interface CellLine {
   readonly row: number;

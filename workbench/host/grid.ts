@@ -1,25 +1,7 @@
-import type {
-  BorderLine,
-  BorderSide,
-  CellBorders,
-  Chart,
-  ConditionalFormat,
-  SheetZone,
-  Validation,
-} from "./gridParts";
-
-/**
- * What the host needs of a spreadsheet. Whoever draws and calculates the cells stands behind this interface, so that the
- * host runs in a unit test on an object of a few lines.
- *
- * Rows and columns count from 0; a zone includes its last row and column.
- */
-export interface Zone {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+import type { CellFormat } from "./cellFormat";
+import type { GridListener, Selection } from "./gridListener";
+import type { BorderLine, BorderSide, CellBorders, Chart, ConditionalFormat, Validation } from "./gridParts";
+import type { Dimension, SheetZone, Zone } from "./zones";
 
 export interface SheetInfo {
   readonly id: string;
@@ -66,61 +48,8 @@ export interface CellChange {
   readonly numberFormat?: string;
 }
 
-export type HorizontalAlignment = "General" | "Left" | "Center" | "Right";
-export type VerticalAlignment = "Top" | "Center" | "Bottom";
-
-export interface CellFormat {
-  /** "#RRGGBB". */
-  readonly fillColor: string;
-  readonly fontColor: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underline: boolean;
-  readonly strikethrough: boolean;
-  readonly fontName: string;
-  /** Points. */
-  readonly fontSize: number;
-  readonly wrapText: boolean;
-  readonly shrinkToFit: boolean;
-  /** Characters. */
-  readonly indentLevel: number;
-  /** What protection of the sheet keeps from being changed. */
-  readonly locked: boolean;
-  readonly horizontalAlignment: HorizontalAlignment;
-  readonly verticalAlignment: VerticalAlignment;
-}
-
-export type Dimension = "row" | "column";
-
-export interface Selection {
-  readonly sheetId: string;
-  /** Of the area selected last. */
-  readonly zone: Zone;
-  readonly zones: readonly Zone[];
-  readonly activeRow: number;
-  readonly activeColumn: number;
-}
-
-/** Who changed cells. A co-author works in the same workbook elsewhere. */
-export type ChangedBy = "person" | "addIn" | "coauthor";
-
-export interface CellsChanged extends SheetZone {
-  readonly by: ChangedBy;
-}
-
-export interface GridListener {
-  selectionChanged(selection: Selection): void;
-  cellsChanged(change: CellsChanged): void;
-  /** A calculation has come to its end: no formula waits any more. */
-  calculated(sheetIds: readonly string[]): void;
-  sheetActivated(sheetId: string, previousSheetId: string): void;
-  sheetAdded(sheetId: string): void;
-  sheetDeleted(sheetId: string): void;
-  sheetRenamed(sheetId: string, before: string, after: string): void;
-}
-
-/** Sheets, their order and the person's place in them. */
-export interface GridSheets {
+/** Sheets and their order. */
+export interface GridTabs {
   /** In the order of the tabs. */
   sheets(): readonly SheetInfo[];
   activeSheetId(): string;
@@ -132,11 +61,12 @@ export interface GridSheets {
   showSheet(sheetId: string, visibility: SheetVisibility): void;
   colorTab(sheetId: string, color: string): void;
   showGridlines(sheetId: string, shown: boolean): void;
-  /** How many rows and columns stay in view. */
+}
+
+/** How many rows and columns stay in view. */
+export interface GridPanes {
   frozen(sheetId: string): Frozen;
   freeze(sheetId: string, frozen: Frozen): void;
-  selection(): Selection;
-  select(sheetId: string, zones: readonly Zone[]): void;
 }
 
 export interface Frozen {
@@ -144,35 +74,57 @@ export interface Frozen {
   readonly columns: number;
 }
 
+/** The person's place in the sheets. */
+export interface GridSelection {
+  selection(): Selection;
+  select(sheetId: string, zones: readonly Zone[]): void;
+}
+
+export interface GridContents {
+  cell(sheetId: string, row: number, column: number): Cell;
+  /** All changes are one step for undo and one calculation. */
+  writeCells(sheetId: string, changes: readonly CellChange[]): void;
+}
+
+export interface GridExtent {
+  /** The smallest zone that holds all cells with content, or `null` on a blank sheet. */
+  usedZone(sheetId: string): Zone | null;
+  /** Every cell that holds content, a number format, a look or a border, in the order of rows. */
+  keptCells(sheetId: string): readonly CellPlace[];
+}
+
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
 
-export interface GridCells {
-  cell(sheetId: string, row: number, column: number): Cell;
-  /** All changes are one step for undo and one calculation. */
-  writeCells(sheetId: string, changes: readonly CellChange[]): void;
-  /** The smallest zone that holds all cells with content, or `null` on a blank sheet. */
-  usedZone(sheetId: string): Zone | null;
-  /** Every cell that holds content, a number format, a look or a border, in the order of rows. */
-  keptCells(sheetId: string): readonly CellPlace[];
+export interface GridMerges {
   merges(sheetId: string): readonly Zone[];
   merge(sheetId: string, zone: Zone): void;
   /** Undoes every merge that touches the zone. */
   unmerge(sheetId: string, zone: Zone): void;
-  /** A place that follows its cells when rows come and go; it is `null` once they are gone. */
+}
+
+/** Places that follow their cells when rows come and go; such a place is `null` once they are gone. */
+export interface GridAnchors {
   anchor(place: SheetZone): string;
   anchored(anchor: string): SheetZone | null;
 }
 
-export interface GridLooks {
+export interface GridFormats {
   readonly fontName: string;
   format(sheetId: string, row: number, column: number): CellFormat;
   setFormat(sheetId: string, zones: readonly Zone[], format: Partial<CellFormat>): void;
   clearFormats(sheetId: string, zones: readonly Zone[]): void;
+}
+
+export interface GridBorders {
   borders(sheetId: string, row: number, column: number): CellBorders;
   setBorder(sheetId: string, zones: readonly Zone[], side: BorderSide, line: BorderLine): void;
+}
+
+/** Whole rows and columns. */
+export interface GridHeaders {
   /** Points. */
   size(sheetId: string, dimension: Dimension, index: number): number;
   setSize(sheetId: string, dimension: Dimension, indexes: readonly number[], points: number): void;
@@ -181,14 +133,20 @@ export interface GridLooks {
   hide(sheetId: string, dimension: Dimension, indexes: readonly number[], hidden: boolean): void;
 }
 
-/** Lists of what a sheet has; each setter takes the whole list. */
-export interface GridRules {
-  /** No cell is in two of them. */
+/** Of each sheet a list, which is set whole. No cell is in two validations. */
+export interface GridValidations {
   validations(sheetId: string): readonly Validation[];
   setValidations(sheetId: string, validations: readonly Validation[]): void;
-  /** The one that wins comes first. */
+}
+
+/** Of each sheet a list, which is set whole. The format that wins comes first. */
+export interface GridConditionalFormats {
   conditionalFormats(sheetId: string): readonly ConditionalFormat[];
   setConditionalFormats(sheetId: string, formats: readonly ConditionalFormat[]): void;
+}
+
+/** Of each sheet a list, which is set whole. */
+export interface GridCharts {
   charts(sheetId: string): readonly Chart[];
   setCharts(sheetId: string, charts: readonly Chart[]): void;
 }
@@ -196,20 +154,45 @@ export interface GridRules {
 /** Thrown by a read within a step whose changes are not calculated yet; the grid catches it. */
 export class NotYetCalculated extends Error {}
 
-export interface Grid extends GridSheets, GridCells, GridLooks, GridRules {
+export interface GridSteps {
   /**
    * Runs the tasks, up to the first that gives false, as one step for undo with one calculation. Where a task reads results
    * that an earlier one changed, the step ends before it and the task is run again: it reads before it changes anything.
    */
   inOneStep(tasks: readonly (() => boolean)[]): void;
-  /** Calculates every formula again, custom functions included. */
-  recalculate(): void;
-  /** Asked before a person changes cells: whether the sheet's protection forbids it. */
-  guardEntries(isForbidden: (place: SheetZone) => boolean): void;
+}
 
+/** What a person types. */
+export interface GridEntries {
   /** While a person types in a cell, Excel accepts no batch. */
   isEditing(): boolean;
   whenEditingEnds(): Promise<void>;
+  /** Asked before a person changes cells: whether the sheet's protection forbids it. */
+  guardEntries(isForbidden: (place: SheetZone) => boolean): void;
+}
 
+/**
+ * What the host needs of a spreadsheet. Whoever draws and calculates the cells stands behind this interface, so that the
+ * host runs in a unit test on an object of a few lines.
+ */
+export interface Grid
+  extends
+    GridTabs,
+    GridPanes,
+    GridSelection,
+    GridContents,
+    GridExtent,
+    GridMerges,
+    GridAnchors,
+    GridFormats,
+    GridBorders,
+    GridHeaders,
+    GridValidations,
+    GridConditionalFormats,
+    GridCharts,
+    GridEntries,
+    GridSteps {
+  /** Calculates every formula again, custom functions included. */
+  recalculate(): void;
   listen(listener: GridListener): void;
 }

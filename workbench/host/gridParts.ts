@@ -1,4 +1,4 @@
-import type { Zone } from "./grid";
+import type { SheetZone, Zone } from "./zones";
 
 /** What a sheet has beside its cells, as plain data, in Excel's words. */
 export interface Validation {
@@ -148,10 +148,4 @@ export interface ChartAxis {
   readonly majorGridlines: boolean;
   readonly reversed: boolean;
   readonly visible: boolean;
-}
-
-/** Cells of one sheet. */
-export interface SheetZone {
-  readonly sheetId: string;
-  readonly zone: Zone;
 }

@@ -1,14 +1,26 @@
-import type { EventRegistrations } from "./events";
+import type { CustomFunctionRuntime } from "./customFunctionRuntime";
+import type { EventRegistrations } from "./eventRegistrations";
 import type { Grid } from "./grid";
-import type { CustomFunctionRuntime } from "./objects/customFunctions";
+import type { HostObject } from "./hostObject";
 import type { WorkbookStore } from "./workbookStore";
+import type { SheetZone, SheetZones } from "./zones";
 
 /** What the objects of one connected add-in work on. */
-export interface HostContext {
+export interface HostParts {
   readonly grid: Grid;
   readonly store: WorkbookStore;
   readonly events: EventRegistrations;
   readonly customFunctions: CustomFunctionRuntime;
   /** An id that nothing else in the workbook has. */
   newId(): string;
+}
+
+/**
+ * The parts, and the objects that others lead to. A range leads to its sheet and a sheet to its ranges, so that neither
+ * class can be built on the other: whoever leads to one of them asks here.
+ */
+export interface HostContext extends HostParts {
+  range(target: SheetZone): HostObject;
+  rangeAreas(target: SheetZones): HostObject;
+  worksheet(sheetId: string): HostObject;
 }

@@ -1,20 +1,24 @@
 import { expectText, expectWord } from "./expectValue";
-import type { HostObject } from "./hostObject";
 import type { Json } from "./json";
 import { invalidArgument } from "./officeError";
+
+/** An object of the same batch, told by what stands behind it. */
+export interface ArgumentObject {
+  readonly target: unknown;
+}
 
 /** The arguments of one call, checked as they are read. An argument may stand for an object of the same batch. */
 export class MethodArguments {
   constructor(
     private readonly values: readonly Json[],
-    private readonly objects: readonly (HostObject | null)[] = [],
+    private readonly objects: readonly (ArgumentObject | null)[] = [],
   ) {}
 
   json(index: number): Json {
     return this.values[index] ?? null;
   }
 
-  object(index: number): HostObject | null {
+  object(index: number): ArgumentObject | null {
     return this.objects[index] ?? null;
   }
 

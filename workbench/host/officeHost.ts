@@ -1,10 +1,14 @@
 import { runBatch } from "./batch";
-import { EventRegistrations, eventListener, settingsNotice } from "./events";
+import type { CustomFunctionRuntime } from "./customFunctionRuntime";
+import { EventRegistrations } from "./eventRegistrations";
+import { eventListener, settingsNotice } from "./events";
 import { FaultInjector } from "./faults";
-import type { Grid, GridListener } from "./grid";
+import type { Grid } from "./grid";
+import type { GridListener } from "./gridListener";
 import type { HostContext } from "./hostContext";
+import { CUSTOM_FUNCTIONS_CLASS } from "./objects/customFunctions";
 import { defineName, formulaOf } from "./objects/names";
-import { CUSTOM_FUNCTIONS_CLASS, type CustomFunctionRuntime } from "./objects/customFunctions";
+import { openContext } from "./openContext";
 import { isLocked } from "./protect";
 import { Traffic } from "./traffic";
 import {
@@ -127,7 +131,7 @@ export class OfficeHost {
 
   private context(): HostContext {
     const { grid, store, events, customFunctions } = this;
-    return { grid, store, events, customFunctions, newId: this.newId };
+    return openContext({ grid, store, events, customFunctions, newId: this.newId });
   }
 }
 

@@ -1,8 +1,7 @@
-import type { Zone } from "./grid";
 import type { HostContext } from "./hostContext";
 import { accessDenied } from "./officeError";
 import type { ProtectionOption } from "./sheetStore";
-import { intersection } from "./zones";
+import { intersection, type Zone } from "./zones";
 
 /** Refuses a change of sheets while the workbook's structure is protected. */
 export function refuseProtectedStructure({ store }: HostContext): void {

@@ -1,21 +1,17 @@
 import { fixedAddress, fullAddress, parseZone, quotedSheetName, splitAddress } from "./address";
-import type { Zone } from "./grid";
-import type { SheetZone } from "./gridParts";
 import type { HostContext } from "./hostContext";
-import type { HostObject } from "./hostObject";
 import { isJsonObject, isList, type Json } from "./json";
+import type { ArgumentObject } from "./methodArguments";
 import { invalidArgument, itemNotFound } from "./officeError";
 import { findSheet, sheetInfo } from "./sheets";
 import type { NamedItem } from "./workbookStore";
+import type { SheetZone, SheetZones } from "./zones";
 
 /** What stands behind a `Range`. */
 export type RangeTarget = SheetZone;
 
-/** What stands behind a `RangeAreas`: cells of one sheet in several zones, one at least. */
-export interface AreasTarget {
-  readonly sheetId: string;
-  readonly zones: readonly Zone[];
-}
+/** What stands behind a `RangeAreas`. */
+export type AreasTarget = SheetZones;
 
 export function rangeAddress({ sheetId, zone }: RangeTarget, host: HostContext): string {
   return fullAddress(sheetInfo(sheetId, host).name, zone);
@@ -61,7 +57,7 @@ export function fixedFormula({ sheetId, zone }: RangeTarget, host: HostContext):
 
 /** An argument that is a range, an address or a name. */
 export function rangeOfArgument(
-  object: HostObject | null,
+  object: ArgumentObject | null,
   value: Json,
   sheetId: string,
   host: HostContext,

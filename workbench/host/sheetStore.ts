@@ -1,5 +1,5 @@
-import type { Zone } from "./grid";
 import type { JsonObject } from "./json";
+import type { Zone } from "./zones";
 
 /** What a sheet keeps that no grid draws. */
 export interface SheetStore {

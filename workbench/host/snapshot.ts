@@ -1,8 +1,10 @@
 import { fixedAddress, fullAddress, quotedSheetName, zoneAddress } from "./address";
-import type { CellFormat, Dimension, Grid, SheetInfo, Zone } from "./grid";
-import type { CellBorders, Chart, SheetZone } from "./gridParts";
+import type { CellFormat } from "./cellFormat";
+import type { Grid, SheetInfo } from "./grid";
+import type { CellBorders, Chart } from "./gridParts";
 import type { Json } from "./json";
 import type { NamedItem, WorkbookStore } from "./workbookStore";
+import type { Dimension, SheetZone, Zone } from "./zones";
 
 /** All that a workbook has, as plain data without ids: two of them are equal if the workbooks are. */
 export interface WorkbookSnapshot {

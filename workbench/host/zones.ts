@@ -1,4 +1,24 @@
-import type { Dimension, Zone } from "./grid";
+/** A block of cells. Rows and columns count from 0; a zone includes its last row and column. */
+export interface Zone {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Cells of one sheet. */
+export interface SheetZone {
+  readonly sheetId: string;
+  readonly zone: Zone;
+}
+
+/** Cells of one sheet in several zones, one at least. */
+export interface SheetZones {
+  readonly sheetId: string;
+  readonly zones: readonly Zone[];
+}
+
+export type Dimension = "row" | "column";
 
 /** The size of every sheet of Excel. */
 export const ROWS = 1_048_576;
@@ -52,4 +72,9 @@ export function indexesOf(zone: Zone, dimension: Dimension): readonly number[] {
 
 export function cellCount(zone: Zone): number {
   return (zone.bottom - zone.top + 1) * (zone.right - zone.left + 1);
+}
+
+/** The four sides alone, of what has more to it. */
+export function plainZone({ top, left, bottom, right }: Zone): Zone {
+  return { top, left, bottom, right };
 }

@@ -1,8 +1,8 @@
 import { DEFAULT_SURROUNDINGS } from "../frame/surroundings";
 import { parseZone } from "../host/address";
-import type { Cell, SheetInfo, Zone } from "../host/grid";
+import type { Cell, SheetInfo } from "../host/grid";
 import { snapshotOf } from "../host/snapshot";
-import { indexesOf } from "../host/zones";
+import { indexesOf, type Zone } from "../host/zones";
 import type { Desk } from "./desk";
 import type { ReadCell, Workbench, WorkbenchCells, WorkbenchTrials, WorkbenchWindow } from "./workbenchApi";
 

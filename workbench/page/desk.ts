@@ -2,6 +2,7 @@ import { Model } from "@odoo/o-spreadsheet";
 import { TASK_PANE } from "../constants";
 import { CallBoard } from "../functions/callBoard";
 import type { CustomFunction } from "../functions/metadata";
+import type { ReadWorkbook } from "../file/readFile";
 import { drawAtOnce } from "../grid/drawAtOnce";
 import { EntryGuard, registerEntryGuard } from "../grid/entryGuard";
 import { registerErrorCodes } from "../grid/errorCodes";
@@ -10,7 +11,7 @@ import { KeptParts, registerKeptParts } from "../grid/keptParts";
 import { registerOneStep } from "../grid/oneStep";
 import { registerFunctions } from "../grid/registerFunctions";
 import { registerRowHeights } from "../grid/rowHeights";
-import { SpreadsheetGrid } from "../grid/spreadsheetGrid";
+import { spreadsheetGrid, type SpreadsheetGrid } from "../grid/spreadsheetGrid";
 import { showThaiDates } from "../grid/thaiDates";
 import { registerThaiLines } from "../grid/thaiLines";
 import { OfficeHost } from "../host/officeHost";
@@ -64,14 +65,8 @@ export class Desk {
     this.connection = new FrameConnection(frame, this.board);
   }
 
-  /**
-   * Takes the place of the workbook before, which stays if this one can't be read. `data` is a workbook of the library's, or
-   * the parts of an .xlsx file.
-   */
-  async open(
-    data: object,
-    prepare: (workbook: OpenWorkbook) => void = () => undefined,
-  ): Promise<OpenWorkbook> {
+  /** Takes the place of the workbook before, which stays if this one can't be opened. */
+  async open({ data, fill }: ReadWorkbook): Promise<OpenWorkbook> {
     const isRuntimeReady = this.board.isRuntimeReady();
     // What the new formulas ask waits until the add-in has loaded again.
     this.board.runtimeLost();
@@ -79,7 +74,7 @@ export class Desk {
     let opened: OpenWorkbook;
     try {
       opened = this.read(data);
-      prepare(opened);
+      fill(opened);
     } catch (error) {
       this.shown?.grid.recalculate();
       if (isRuntimeReady) this.board.runtimeReady();
@@ -94,15 +89,15 @@ export class Desk {
   }
 
   private read(data: object): OpenWorkbook {
-    const parts = new KeptParts();
+    const kept = new KeptParts();
     const guard = new EntryGuard();
-    const model = new Model(data, { custom: { ...parts.custom, ...guard.custom } });
+    const model = new Model(data, { custom: { ...kept.custom, ...guard.custom } });
     guard.onRefused = () => {
       model.trigger("raise-error-ui", { text: REFUSED });
     };
     showThaiDates(model);
     followCalculation(model, this.board);
-    const grid = new SpreadsheetGrid(model, this.board, parts, guard);
+    const grid = spreadsheetGrid({ model, board: this.board, kept, guard });
     return { model, grid, host: new OfficeHost(grid, this.board) };
   }
 

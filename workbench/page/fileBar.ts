@@ -1,4 +1,4 @@
-import { readWorkbookFile } from "../file/readFile";
+import { readWorkbookFile, type ReadWorkbook } from "../file/readFile";
 import { saveWorkbookFile } from "../file/saveFile";
 import type { Desk } from "./desk";
 
@@ -7,10 +7,17 @@ const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 const SAVED_NAME = "workbench.xlsx";
 
 /** Buttons that open, save and start over; a file may be dropped on the grid too. */
-export function showFileBar(place: HTMLElement, grid: HTMLElement, desk: Desk, first: () => object): void {
+export function showFileBar(
+  place: HTMLElement,
+  grid: HTMLElement,
+  desk: Desk,
+  first: () => Promise<ReadWorkbook>,
+): void {
   const open = async (file: File): Promise<void> => {
-    const { parts, fill } = readWorkbookFile(new Uint8Array(await file.arrayBuffer()));
-    await desk.open(parts, fill);
+    await desk.open(readWorkbookFile(new Uint8Array(await file.arrayBuffer())));
+  };
+  const startOver = async (): Promise<void> => {
+    await desk.open(await first());
   };
   const picker = document.createElement("input");
   picker.type = "file";
@@ -31,7 +38,7 @@ export function showFileBar(place: HTMLElement, grid: HTMLElement, desk: Desk, f
       void attempt(saveWorkbookFile(desk.workbook()).then(download));
     }),
     button("เริ่มใหม่", "Reset", () => {
-      void attempt(desk.open(first()));
+      void attempt(startOver());
     }),
   );
   takeDrops(grid, (file) => {

@@ -1,7 +1,7 @@
 import { Spreadsheet, stores, type Model } from "@odoo/o-spreadsheet";
 import { mount } from "@odoo/owl";
+import type { CellEditor } from "../grid/personalEntries";
 import { isJsonObject } from "../host/json";
-import type { CellEditor } from "../grid/spreadsheetGrid";
 
 const TEMPLATES = "vendor/o_spreadsheet.xml";
 

@@ -5,11 +5,11 @@ import { indicatorFor } from "../../pack/variant";
 import { compileIndicator, type CompiledIndicator, type PackSettings } from "../../score/compile";
 import { sizeOf, type CellRange } from "../cells/cellRange";
 import { clauseOutcome } from "./clauseScore";
-import { sumOfItems, typedScore } from "./enteredScore";
+import { sumOfItems, typedScoreFormula } from "./enteredScore";
 import { chooseByType, type ForTypes, type LaoTypeFrom } from "./laoTypes";
 import { measureOutcome } from "./measureScore";
 import { toFormula, type Native, type NativeFormula, type NativeProblem } from "./nativeFormula";
-import type { Outcome } from "./outcome";
+import type { FormulaOutcome } from "./outcome";
 import { notAvailable, type Expression } from "./syntax";
 
 export interface NativeOptions {
@@ -19,11 +19,11 @@ export interface NativeOptions {
 }
 
 /** An indicator's rubric over its cells as one formula, which gives the outcome of the end it comes to. */
-export function assemble(
+export function assembleFormula(
   indicator: Indicator,
   checklist: CellRange,
   { laoType, pack }: NativeOptions,
-  outcome: Outcome,
+  outcome: FormulaOutcome,
 ): NativeFormula {
   const forType = (type: LaoType | null): Part => {
     const asked = indicatorFor(indicator, type);
@@ -54,7 +54,7 @@ function byCell(
   indicator: Indicator,
   cell: CellRange,
   forType: (type: LaoType | null) => Part,
-  { notApplicable }: Outcome,
+  { notApplicable }: FormulaOutcome,
 ): NativeFormula {
   const variants = indicator.variants ?? [];
   const varied = variants.flatMap(({ laoTypes }) => laoTypes);
@@ -75,12 +75,12 @@ function byCell(
   return toFormula(chooseByType(cell, choices, notApplicable));
 }
 
-function scoreOf(compiled: CompiledIndicator, cells: CellRange, outcome: Outcome): Part {
+function scoreOf(compiled: CompiledIndicator, cells: CellRange, outcome: FormulaOutcome): Part {
   const problem = misfit(compiled, cells, outcome);
   return problem ? fail(problem) : succeed(write(compiled, cells, outcome));
 }
 
-function write(compiled: CompiledIndicator, cells: CellRange, outcome: Outcome): Expression {
+function write(compiled: CompiledIndicator, cells: CellRange, outcome: FormulaOutcome): Expression {
   switch (compiled.entry) {
     case "clauses":
       return clauseOutcome(compiled, cells, outcome);
@@ -89,7 +89,7 @@ function write(compiled: CompiledIndicator, cells: CellRange, outcome: Outcome):
     case "number":
       return measureOutcome(compiled, cells, outcome);
     case "score":
-      return typedScore(compiled.indicator, cells, outcome);
+      return typedScoreFormula(compiled.indicator, cells, outcome);
     case "items":
       return sumOfItems(compiled.indicator, cells, outcome);
   }
@@ -99,7 +99,7 @@ function write(compiled: CompiledIndicator, cells: CellRange, outcome: Outcome):
 function misfit(
   compiled: CompiledIndicator,
   cells: CellRange,
-  { givesEntered }: Outcome,
+  { givesEntered }: FormulaOutcome,
 ): NativeProblem | null {
   if (!givesEntered && compiled.bands.length === 0) return { code: "noBands" };
   if (compiled.entry === "mean") return cells.width > 2 ? { code: "lineWidth", given: cells.width } : null;

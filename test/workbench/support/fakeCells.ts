@@ -1,11 +1,19 @@
-import type { Cell, CellChange, CellPlace, ChangedBy, GridCells, Zone } from "../../../workbench/host/grid";
-import type { SheetZone } from "../../../workbench/host/gridParts";
-import { indexesOf, intersection } from "../../../workbench/host/zones";
+import type {
+  Cell,
+  CellChange,
+  CellPlace,
+  GridAnchors,
+  GridContents,
+  GridExtent,
+  GridMerges,
+} from "../../../workbench/host/grid";
+import type { ChangedBy } from "../../../workbench/host/gridListener";
+import { indexesOf, intersection, type SheetZone, type Zone } from "../../../workbench/host/zones";
 import { typedCell, type FakeCell } from "./fakeSheet";
 import { FakeTabs } from "./fakeTabs";
 
 /** Cells in memory: a formula stays the text it is. */
-export class FakeCells extends FakeTabs implements GridCells {
+export class FakeCells extends FakeTabs implements GridContents, GridExtent, GridMerges, GridAnchors {
   /** How often cells were written, however many at a time. */
   writes = 0;
   protected by: ChangedBy = "person";

@@ -1,15 +1,22 @@
-import type { CellFormat, Dimension, Grid, Zone } from "../../../workbench/host/grid";
+import { linesOf } from "../../../workbench/host/borderLines";
+import type { CellFormat } from "../../../workbench/host/cellFormat";
+import type { Grid } from "../../../workbench/host/grid";
 import type {
   BorderLine,
   BorderSide,
   CellBorders,
   Chart,
   ConditionalFormat,
-  SheetZone,
   Validation,
 } from "../../../workbench/host/gridParts";
-import { linesOf } from "../../../workbench/host/borderLines";
-import { intersection, isWholeColumns, isWholeRows } from "../../../workbench/host/zones";
+import {
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  type Dimension,
+  type SheetZone,
+  type Zone,
+} from "../../../workbench/host/zones";
 import { FakeCells, places } from "./fakeCells";
 import { NEW_LOOK } from "./fakeSheet";
 

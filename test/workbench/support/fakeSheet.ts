@@ -1,5 +1,7 @@
-import type { Cell, CellFormat, Frozen, SheetInfo, Zone } from "../../../workbench/host/grid";
+import type { CellFormat } from "../../../workbench/host/cellFormat";
+import type { Cell, Frozen, SheetInfo } from "../../../workbench/host/grid";
 import type { CellBorders, Chart, ConditionalFormat, Validation } from "../../../workbench/host/gridParts";
+import type { Zone } from "../../../workbench/host/zones";
 
 export const NEW_LOOK: CellFormat = {
   fillColor: "#FFFFFF",

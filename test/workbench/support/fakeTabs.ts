@@ -1,16 +1,17 @@
 import type {
   Frozen,
-  GridListener,
-  GridSheets,
-  Selection,
+  GridPanes,
+  GridSelection,
+  GridTabs,
   SheetInfo,
   SheetVisibility,
-  Zone,
 } from "../../../workbench/host/grid";
+import type { GridListener, Selection } from "../../../workbench/host/gridListener";
+import type { Zone } from "../../../workbench/host/zones";
 import { newFakeSheet, type FakeSheet } from "./fakeSheet";
 
 /** Sheets in memory, and a person's place in them. */
-export class FakeTabs implements GridSheets {
+export class FakeTabs implements GridTabs, GridPanes, GridSelection {
   protected readonly tabs: FakeSheet[] = [];
   private readonly listeners: GridListener[] = [];
   private selected: Selection;

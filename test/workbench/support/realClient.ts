@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
-import { isSetSupported } from "../../../workbench/frame/requirements";
 import { Association } from "../../../workbench/frame/association";
-import type { CustomFunctionRuntime } from "../../../workbench/host/objects/customFunctions";
+import { isSetSupported } from "../../../workbench/frame/requirements";
+import type { CustomFunctionRuntime } from "../../../workbench/host/customFunctionRuntime";
 import type { Grid } from "../../../workbench/host/grid";
 import { OfficeHost } from "../../../workbench/host/officeHost";
 

@@ -1,5 +1,6 @@
 import type { HostContext } from "../hostContext";
-import { bind, type HostObject, type ObjectKind } from "../hostObject";
+import type { HostObject } from "../hostObject";
+import { bind, type ObjectKind } from "../objectKind";
 
 const applicationKind: ObjectKind<null> = {
   name: "Application",

@@ -8,8 +8,9 @@ import {
   type CellSide,
 } from "../gridParts";
 import type { HostContext } from "../hostContext";
-import { bind, found, type HostObject, type ObjectKind, type Scalar } from "../hostObject";
+import { found, type HostObject } from "../hostObject";
 import type { Json } from "../json";
+import { bind, type ObjectKind, type Scalar } from "../objectKind";
 import { refuseProtectedSheet } from "../protect";
 import type { AreasTarget } from "../rangeTarget";
 

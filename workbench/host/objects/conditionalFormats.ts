@@ -1,14 +1,13 @@
 import { expectFlag, expectText } from "../expectValue";
 import type { ConditionalFormat, ConditionalLook } from "../gridParts";
 import type { HostContext } from "../hostContext";
-import { bind, found, NULL_OBJECT, type HostObject, type ObjectKind, type Scalar } from "../hostObject";
+import { found, NULL_OBJECT, type HostObject } from "../hostObject";
 import type { Json } from "../json";
+import { bind, type ObjectKind, type Scalar } from "../objectKind";
 import { invalidArgument, itemNotFound, notImplemented } from "../officeError";
 import { refuseProtectedSheet } from "../protect";
 import type { AreasTarget } from "../rangeTarget";
 import { intersection, zonesWithout } from "../zones";
-import { rangeObject } from "./range";
-import { rangeAreasObject } from "./rangeAreas";
 
 /** A conditional format lives in its sheet; the target is where it is found. */
 interface FormatTarget {
@@ -97,10 +96,10 @@ const formatKind: ObjectKind<FormatTarget> = {
     getRange(target, _arguments, host) {
       const [zone, ...others] = formatOf(target, host).zones;
       if (!zone || others.length > 0) throw itemNotFound("one range of the conditional format");
-      return rangeObject({ sheetId: target.sheetId, zone }, host);
+      return host.range({ sheetId: target.sheetId, zone });
     },
     getRanges: (target, _arguments, host) =>
-      rangeAreasObject({ sheetId: target.sheetId, zones: formatOf(target, host).zones }, host),
+      host.rangeAreas({ sheetId: target.sheetId, zones: formatOf(target, host).zones }),
   },
 };
 

@@ -1,16 +1,10 @@
 import type { HostContext } from "../hostContext";
-import { bind, type HostObject, type ObjectKind } from "../hostObject";
+import type { HostObject } from "../hostObject";
 import type { Json } from "../json";
+import { bind, type ObjectKind } from "../objectKind";
 
 /** The name by which the runtime asks for its object; it belongs to no workbook. */
 export const CUSTOM_FUNCTIONS_CLASS = "Microsoft.ExcelServices.CustomFunctions";
-
-/** The far end of the custom-functions runtime: who keeps the calls. */
-export interface CustomFunctionRuntime {
-  /** The runtime in the add-in's page listens from now on. */
-  runtimeReady(): void;
-  setResults(results: Json): void;
-}
 
 /**
  * Refinements of the runtime that this host grants: 1 splitting answers that are too large, 2 a pause of 200 instead of

@@ -1,6 +1,7 @@
 import { expectText } from "../expectValue";
 import type { HostContext } from "../hostContext";
-import { bind, found, NULL_OBJECT, type HostObject, type ObjectKind } from "../hostObject";
+import { found, NULL_OBJECT, type HostObject } from "../hostObject";
+import { bind, type ObjectKind } from "../objectKind";
 import { invalidArgument, OfficeError } from "../officeError";
 import { readXmlRoot } from "../xml";
 

@@ -1,12 +1,12 @@
 import { expectFlag } from "../expectValue";
-import type { Zone } from "../grid";
 import type { Validation } from "../gridParts";
 import type { HostContext } from "../hostContext";
-import { bind, type HostObject, type ObjectKind } from "../hostObject";
+import type { HostObject } from "../hostObject";
+import { bind, type ObjectKind } from "../objectKind";
 import { refuseProtectedSheet } from "../protect";
 import type { AreasTarget } from "../rangeTarget";
-import { intersection, zonesWithout } from "../zones";
 import { NO_ALERT, NO_PROMPT } from "../validationMessages";
+import { intersection, zonesWithout, type Zone } from "../zones";
 import { readAlert, readPrompt, readRule, typeOfRule, writeRule } from "./validationRule";
 
 const dataValidationKind: ObjectKind<AreasTarget> = {

@@ -1,5 +1,5 @@
-import type { EventRegistrations } from "../events";
-import type { ObjectKind } from "../hostObject";
+import type { EventRegistrations } from "../eventRegistrations";
+import type { ObjectKind } from "../objectKind";
 
 type Methods<Target> = NonNullable<ObjectKind<Target>["methods"]>;
 type EventNumber = Parameters<EventRegistrations["register"]>[0];

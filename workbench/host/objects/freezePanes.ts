@@ -1,10 +1,10 @@
-import type { Frozen, Zone } from "../grid";
+import type { Frozen } from "../grid";
 import type { HostContext } from "../hostContext";
-import { bind, NULL_OBJECT, type HostObject, type ObjectKind } from "../hostObject";
+import { NULL_OBJECT, type HostObject } from "../hostObject";
+import { bind, type ObjectKind } from "../objectKind";
 import { itemNotFound } from "../officeError";
 import { rangeOfArgument } from "../rangeTarget";
-import { COLUMNS, isWholeColumns, isWholeRows, ROWS } from "../zones";
-import { rangeObject } from "./range";
+import { COLUMNS, isWholeColumns, isWholeRows, ROWS, type Zone } from "../zones";
 
 const freezePanesKind: ObjectKind<string> = {
   name: "WorksheetFreezePanes",
@@ -30,11 +30,11 @@ const freezePanesKind: ObjectKind<string> = {
     getLocation(sheetId, _arguments, host) {
       const zone = frozenZone(host.grid.frozen(sheetId));
       if (!zone) throw itemNotFound("frozen rows or columns");
-      return rangeObject({ sheetId, zone }, host);
+      return host.range({ sheetId, zone });
     },
     getLocationOrNullObject(sheetId, _arguments, host) {
       const zone = frozenZone(host.grid.frozen(sheetId));
-      return zone ? rangeObject({ sheetId, zone }, host) : NULL_OBJECT;
+      return zone ? host.range({ sheetId, zone }) : NULL_OBJECT;
     },
     unfreeze(sheetId, _arguments, host) {
       host.grid.freeze(sheetId, { rows: 0, columns: 0 });

@@ -1,15 +1,15 @@
 import { columnIndex, splitAddress } from "../address";
 import { expectFlag, expectText } from "../expectValue";
 import type { HostContext } from "../hostContext";
-import { bind, found, NULL_OBJECT, type HostObject, type ObjectKind } from "../hostObject";
+import { found, NULL_OBJECT, type HostObject } from "../hostObject";
 import type { Json } from "../json";
 import type { MethodArguments } from "../methodArguments";
+import { bind, type ObjectKind } from "../objectKind";
 import { invalidArgument, OfficeError } from "../officeError";
 import { fixedFormula, isRangeTarget, rangeAddress, rangeOfAddress, rangeOfName } from "../rangeTarget";
 import { findSheet } from "../sheets";
 import type { NamedItem } from "../workbookStore";
 import { COLUMNS } from "../zones";
-import { rangeObject } from "./range";
 
 /** A sheet and one range of it. */
 const QUALIFIED = /^=(?:'(?:[^']|'')+'|[^'!()+*,&"]+)![$A-Z0-9:]+$/i;
@@ -51,11 +51,11 @@ const namedItemKind: ObjectKind<NamedItem> = {
     getRange(item, _arguments, host) {
       const range = rangeOfName(item, host);
       if (!range) throw new OfficeError("InvalidOperation", `The name ${item.name} stands for no range.`);
-      return rangeObject(range, host);
+      return host.range(range);
     },
     getRangeOrNullObject(item, _arguments, host) {
       const range = rangeOfName(item, host);
-      return range ? rangeObject(range, host) : NULL_OBJECT;
+      return range ? host.range(range) : NULL_OBJECT;
     },
   },
 };

@@ -1,9 +1,9 @@
-import type { Dimension } from "../grid";
 import type { HostContext } from "../hostContext";
-import { bind, found, type HostObject, type ObjectKind } from "../hostObject";
+import { found, type HostObject } from "../hostObject";
+import { bind, type ObjectKind } from "../objectKind";
 import { invalidArgument } from "../officeError";
 import { rangeOfArgument } from "../rangeTarget";
-import { rangeObject } from "./range";
+import type { Dimension } from "../zones";
 
 interface BreaksTarget {
   readonly sheetId: string;
@@ -30,7 +30,7 @@ const pageBreakKind: ObjectKind<BreakTarget> = {
     getCellAfterBreak({ sheetId, dimension, index }, _arguments, host) {
       const row = dimension === "row" ? index : 0;
       const column = dimension === "column" ? index : 0;
-      return rangeObject({ sheetId, zone: { top: row, bottom: row, left: column, right: column } }, host);
+      return host.range({ sheetId, zone: { top: row, bottom: row, left: column, right: column } });
     },
   },
 };

@@ -1,14 +1,13 @@
 import { expectFlag, expectText, expectWord } from "../expectValue";
 import type { HostContext } from "../hostContext";
-import { bind, NULL_OBJECT, type HostObject, type ObjectKind, type Scalar } from "../hostObject";
+import { NULL_OBJECT, type HostObject } from "../hostObject";
 import { isJsonObject, type Json } from "../json";
 import type { MethodArguments } from "../methodArguments";
+import { bind, type ObjectKind, type Scalar } from "../objectKind";
 import { invalidArgument, itemNotFound } from "../officeError";
 import { areasOfAddress, isAreasTarget, rangeOfArgument, type RangeTarget } from "../rangeTarget";
 import { HEADER_FOOTER_PLACES, type HeaderFooterPlace, type PageLayout } from "../sheetStore";
 import { COLUMNS, ROWS } from "../zones";
-import { rangeObject } from "./range";
-import { rangeAreasObject } from "./rangeAreas";
 
 const ZOOM_MEMBERS: readonly string[] = ["horizontalFitToPages", "verticalFitToPages", "scale"];
 const PAPER_SIZES = ["Letter", "Legal", "A3", "A4", "A5", "B4", "B5", "Folio", "Tabloid"] as const;
@@ -86,11 +85,11 @@ function layout(sheetId: string, { store }: HostContext): PageLayout {
 
 function printArea(sheetId: string, host: HostContext): HostObject {
   const zones = layout(sheetId, host).printArea;
-  return zones.length === 0 ? NULL_OBJECT : rangeAreasObject({ sheetId, zones }, host);
+  return zones.length === 0 ? NULL_OBJECT : host.rangeAreas({ sheetId, zones });
 }
 
 function optionalRange(sheetId: string, zone: PageLayout["titleRows"], host: HostContext): HostObject {
-  return zone ? rangeObject({ sheetId, zone }, host) : NULL_OBJECT;
+  return zone ? host.range({ sheetId, zone }) : NULL_OBJECT;
 }
 
 function ownRange(sheetId: string, methodArguments: MethodArguments, host: HostContext): RangeTarget {

@@ -1,7 +1,8 @@
 import { expectFlag, expectWord } from "../expectValue";
 import type { HostContext } from "../hostContext";
-import { bind, type HostObject, type ObjectKind } from "../hostObject";
+import type { HostObject } from "../hostObject";
 import { isJsonObject, type Json } from "../json";
+import { bind, type ObjectKind } from "../objectKind";
 import { accessDenied, invalidArgument } from "../officeError";
 import { PROTECTION_OPTIONS, type ProtectionOption, type ProtectionOptions } from "../sheetStore";
 

@@ -1,21 +1,30 @@
+import { checkedZone } from "../address";
 import { expectFlag } from "../expectValue";
-import type { Dimension, Zone } from "../grid";
 import type { HostContext } from "../hostContext";
-import { bind, NULL_OBJECT, type HostObject, type ObjectKind, type Scalar } from "../hostObject";
+import { NULL_OBJECT, type HostObject } from "../hostObject";
 import type { MethodArguments } from "../methodArguments";
+import { bind, type ObjectKind, type Scalar } from "../objectKind";
 import { invalidArgument, itemNotFound } from "../officeError";
 import { refuseProtectedSheet } from "../protect";
 import { rangeAddress, rangeOfArgument, referenceTo, type RangeTarget } from "../rangeTarget";
 import { sheetInfo } from "../sheets";
-import { checkedZone } from "../address";
-import { cellCount, COLUMNS, indexesOf, intersection, isWholeColumns, isWholeRows, ROWS } from "../zones";
+import {
+  cellCount,
+  COLUMNS,
+  indexesOf,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  ROWS,
+  type Dimension,
+  type Zone,
+} from "../zones";
 import { conditionalFormatsObject } from "./conditionalFormats";
 import { copyFormats } from "./copyFormats";
 import { clearValidations, dataValidationObject } from "./dataValidation";
 import { cellScalars, clearContents } from "./rangeCells";
 import { rangeFormatObject } from "./rangeFormat";
 import { usedRange } from "./usedRange";
-import { worksheetObject } from "./worksheet";
 
 const rangeKind: ObjectKind<RangeTarget> = {
   name: "Range",
@@ -37,7 +46,7 @@ const rangeKind: ObjectKind<RangeTarget> = {
     conditionalFormats: (range, host) => conditionalFormatsObject(areasOf(range), host),
     dataValidation: (range, host) => dataValidationObject(areasOf(range), host),
     format: (range, host) => rangeFormatObject(areasOf(range), host),
-    worksheet: (range, host) => worksheetObject(range.sheetId, host),
+    worksheet: (range, host) => host.worksheet(range.sheetId),
   },
   methods: {
     clear(range, methodArguments, host) {
@@ -68,7 +77,7 @@ const rangeKind: ObjectKind<RangeTarget> = {
     },
     getIntersectionOrNullObject: sharedCells,
     getLastCell: ({ sheetId, zone }, _arguments, host) =>
-      rangeObject({ sheetId, zone: { ...zone, top: zone.bottom, left: zone.right } }, host),
+      host.range({ sheetId, zone: { ...zone, top: zone.bottom, left: zone.right } }),
     getOffsetRange: (range, methodArguments, host) =>
       reshaped(range, offset(range.zone, methodArguments), host),
     getResizedRange(range, methodArguments, host) {
@@ -82,11 +91,11 @@ const rangeKind: ObjectKind<RangeTarget> = {
     },
     getUsedRange(range, _arguments, host) {
       const used = usedRange(range, host);
-      return used ? rangeObject(used, host) : reshaped(range, firstCell(range.zone), host);
+      return used ? host.range(used) : reshaped(range, firstCell(range.zone), host);
     },
     getUsedRangeOrNullObject(range, _arguments, host) {
       const used = usedRange(range, host);
-      return used ? rangeObject(used, host) : NULL_OBJECT;
+      return used ? host.range(used) : NULL_OBJECT;
     },
     merge({ sheetId, zone }, methodArguments, host) {
       refuseProtectedSheet(sheetId, host);
@@ -130,7 +139,7 @@ function areasOf({ sheetId, zone }: RangeTarget): { sheetId: string; zones: read
 }
 
 function reshaped(range: RangeTarget, zone: Zone, host: HostContext): HostObject {
-  return rangeObject({ ...range, zone: checkedZone(zone) }, host);
+  return host.range({ ...range, zone: checkedZone(zone) });
 }
 
 function firstCell({ top, left }: Zone): Zone {
@@ -141,7 +150,7 @@ function sharedCells(range: RangeTarget, methodArguments: MethodArguments, host:
   const other = rangeOfArgument(methodArguments.object(0), methodArguments.json(0), range.sheetId, host);
   if (other.sheetId !== range.sheetId) throw invalidArgument("the ranges lie on different sheets");
   const zone = intersection(range.zone, other.zone);
-  return zone ? rangeObject({ ...range, zone }, host) : NULL_OBJECT;
+  return zone ? host.range({ ...range, zone }) : NULL_OBJECT;
 }
 
 function hiddenScalar(dimension: Dimension): Scalar<RangeTarget> {

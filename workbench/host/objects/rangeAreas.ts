@@ -1,22 +1,22 @@
 import type { HostContext } from "../hostContext";
-import { bind, found, type HostObject, type ObjectKind } from "../hostObject";
+import { found, type HostObject } from "../hostObject";
+import { bind, type ObjectKind } from "../objectKind";
 import { areasAddress, referenceTo, type AreasTarget } from "../rangeTarget";
 import { sheetInfo } from "../sheets";
 import { cellCount, isWholeColumns, isWholeRows } from "../zones";
 import { conditionalFormatsObject } from "./conditionalFormats";
 import { dataValidationObject } from "./dataValidation";
-import { clearRange, rangeObject } from "./range";
+import { clearRange } from "./range";
 import { rangeFormatObject } from "./rangeFormat";
-import { worksheetObject } from "./worksheet";
 
 const rangeCollectionKind: ObjectKind<AreasTarget> = {
   name: "RangeCollection",
-  items: ({ sheetId, zones }, host) => zones.map((zone) => rangeObject({ sheetId, zone }, host)),
+  items: ({ sheetId, zones }, host) => zones.map((zone) => host.range({ sheetId, zone })),
   methods: {
     getCount: ({ zones }) => zones.length,
     getItemAt({ sheetId, zones }, methodArguments, host) {
       const zone = found(zones[methodArguments.integer(0, "index")], "the area");
-      return rangeObject({ sheetId, zone }, host);
+      return host.range({ sheetId, zone });
     },
   },
 };
@@ -36,7 +36,7 @@ const rangeAreasKind: ObjectKind<AreasTarget> = {
     conditionalFormats: (areas, host) => conditionalFormatsObject(areas, host),
     dataValidation: (areas, host) => dataValidationObject(areas, host),
     format: (areas, host) => rangeFormatObject(areas, host),
-    worksheet: (areas, host) => worksheetObject(areas.sheetId, host),
+    worksheet: (areas, host) => host.worksheet(areas.sheetId),
   },
   methods: {
     clear({ sheetId, zones }, methodArguments, host) {

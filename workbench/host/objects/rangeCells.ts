@@ -1,12 +1,12 @@
 import { expectText } from "../expectValue";
-import type { Cell, CellChange, Zone } from "../grid";
+import type { Cell, CellChange } from "../grid";
 import type { HostContext } from "../hostContext";
-import type { Scalar } from "../hostObject";
 import { isList, type Json } from "../json";
+import type { Scalar } from "../objectKind";
 import { invalidArgument, OfficeError } from "../officeError";
 import { refuseLockedCells, refuseProtectedSheet } from "../protect";
 import type { RangeTarget } from "../rangeTarget";
-import { cellCount, indexesOf, intersection } from "../zones";
+import { cellCount, indexesOf, intersection, type Zone } from "../zones";
 import { usedRange } from "./usedRange";
 
 /** As many cells as Excel hands over at once. */

@@ -1,13 +1,14 @@
+import type { CellFormat, HorizontalAlignment, VerticalAlignment } from "../cellFormat";
 import { expectFlag, expectText, expectWord } from "../expectValue";
-import type { CellFormat, Dimension, HorizontalAlignment, VerticalAlignment, Zone } from "../grid";
 import type { HostContext } from "../hostContext";
-import { bind, type HostObject, type ObjectKind, type Scalar } from "../hostObject";
+import type { HostObject } from "../hostObject";
 import type { Json } from "../json";
+import { bind, type ObjectKind, type Scalar } from "../objectKind";
 import { invalidArgument } from "../officeError";
 import { refuseProtectedSheet } from "../protect";
 import type { AreasTarget } from "../rangeTarget";
 import { sheetInfo } from "../sheets";
-import { indexesOf, intersection } from "../zones";
+import { indexesOf, intersection, type Dimension, type Zone } from "../zones";
 import { bordersObject } from "./borders";
 
 const HORIZONTAL: readonly HorizontalAlignment[] = ["General", "Left", "Center", "Right"];

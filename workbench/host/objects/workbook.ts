@@ -1,14 +1,13 @@
 import type { HostContext } from "../hostContext";
-import { bind, NULL_OBJECT, type HostObject, type ObjectKind } from "../hostObject";
+import { NULL_OBJECT, type HostObject } from "../hostObject";
 import type { MethodArguments } from "../methodArguments";
+import { bind, type ObjectKind } from "../objectKind";
 import { OfficeError } from "../officeError";
 import { isRangeTarget, targetOfReference } from "../rangeTarget";
 import { applicationObject } from "./application";
 import { customXmlPartsObject } from "./customXmlParts";
 import { namesObject } from "./names";
 import { workbookProtectionObject } from "./protection";
-import { rangeObject } from "./range";
-import { rangeAreasObject } from "./rangeAreas";
 import { settingsObject } from "./settings";
 import { worksheetsObject } from "./worksheets";
 
@@ -30,18 +29,18 @@ const workbookKind: ObjectKind<null> = {
     getActiveCell(_workbook, _arguments, host) {
       const { sheetId, activeRow, activeColumn } = host.grid.selection();
       const zone = { top: activeRow, bottom: activeRow, left: activeColumn, right: activeColumn };
-      return rangeObject({ sheetId, zone }, host);
+      return host.range({ sheetId, zone });
     },
     getSelectedRange(_workbook, _arguments, host) {
       const { sheetId, zone, zones } = host.grid.selection();
       if (zones.length > 1) {
         throw new OfficeError("InvalidSelection", "The current selection is invalid for this operation.");
       }
-      return rangeObject({ sheetId, zone }, host);
+      return host.range({ sheetId, zone });
     },
     getSelectedRanges(_workbook, _arguments, host) {
       const { sheetId, zones } = host.grid.selection();
-      return rangeAreasObject({ sheetId, zones }, host);
+      return host.rangeAreas({ sheetId, zones });
     },
     // How the client finds the range of a change event.
     _GetRangeForEventByReferenceId: (_workbook, methodArguments, host) => eventRange(methodArguments, host),
@@ -60,7 +59,7 @@ function eventRange(methodArguments: MethodArguments, host: HostContext): HostOb
 /** The object that an earlier batch was told to keep. */
 export function referencedObject(referenceId: string, host: HostContext): HostObject {
   const target = targetOfReference(referenceId);
-  return isRangeTarget(target) ? rangeObject(target, host) : rangeAreasObject(target, host);
+  return isRangeTarget(target) ? host.range(target) : host.rangeAreas(target);
 }
 
 export function workbookObject(host: HostContext): HostObject {

@@ -1,22 +1,21 @@
 import { checkedZone } from "../address";
-import { EventId } from "../events";
+import { EventId } from "../eventRegistrations";
 import { expectFlag, expectText, expectWord } from "../expectValue";
-import { SHEET_VISIBILITIES, type Zone } from "../grid";
+import { SHEET_VISIBILITIES } from "../grid";
 import type { HostContext } from "../hostContext";
-import { bind, NULL_OBJECT, type HostObject, type ObjectKind, type Scalar } from "../hostObject";
+import { NULL_OBJECT, type HostObject } from "../hostObject";
+import { bind, type ObjectKind, type Scalar } from "../objectKind";
 import { invalidArgument, OfficeError } from "../officeError";
 import { refuseProtectedStructure } from "../protect";
 import { areasOfAddress, rangeOfAddress } from "../rangeTarget";
 import { sheetInfo } from "../sheets";
-import { COLUMNS, ROWS } from "../zones";
+import { COLUMNS, ROWS, type Zone } from "../zones";
 import { chartsObject } from "./charts";
 import { eventMethods } from "./eventMethods";
 import { freezePanesObject } from "./freezePanes";
 import { pageBreaksObject } from "./pageBreaks";
 import { pageLayoutObject } from "./pageLayout";
 import { worksheetProtectionObject } from "./protection";
-import { rangeObject } from "./range";
-import { rangeAreasObject } from "./rangeAreas";
 import { checkSheetName } from "./sheetName";
 
 const WHOLE_SHEET: Zone = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };
@@ -112,15 +111,15 @@ const worksheetKind: ObjectKind<string> = {
       const address = methodArguments.optionalText(0, "address");
       return address === null
         ? zoneObject(id, WHOLE_SHEET, host)
-        : rangeObject(rangeOfAddress(address, id, host), host);
+        : host.range(rangeOfAddress(address, id, host));
     },
     getRanges(id, methodArguments, host) {
       const addresses = methodArguments.optionalText(0, "address");
-      if (addresses === null) return rangeAreasObject({ sheetId: id, zones: [WHOLE_SHEET] }, host);
+      if (addresses === null) return host.rangeAreas({ sheetId: id, zones: [WHOLE_SHEET] });
       if (addresses.length > LONGEST_ADDRESSES) {
         throw invalidArgument(`a list of addresses may have ${LONGEST_ADDRESSES} characters`);
       }
-      return rangeAreasObject(areasOfAddress(addresses, id, host), host);
+      return host.rangeAreas(areasOfAddress(addresses, id, host));
     },
     getRangeByIndexes(id, methodArguments, host) {
       const top = methodArguments.integer(0, "startRow");
@@ -147,7 +146,7 @@ export function worksheetObject(sheetId: string, host: HostContext): HostObject 
 }
 
 function zoneObject(sheetId: string, zone: Zone, host: HostContext): HostObject {
-  return rangeObject({ sheetId, zone: checkedZone(zone) }, host);
+  return host.range({ sheetId, zone: checkedZone(zone) });
 }
 
 function refuseLastVisible(sheetId: string, host: HostContext): void {

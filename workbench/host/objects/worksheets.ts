@@ -1,14 +1,14 @@
-import { ANY_SHEET, EventId } from "../events";
+import { ANY_SHEET, EventId } from "../eventRegistrations";
 import { expectText } from "../expectValue";
 import type { SheetInfo } from "../grid";
 import type { HostContext } from "../hostContext";
-import { bind, found, NULL_OBJECT, type HostObject, type ObjectKind } from "../hostObject";
+import { found, NULL_OBJECT, type HostObject } from "../hostObject";
 import type { Json } from "../json";
+import { bind, type ObjectKind } from "../objectKind";
 import { refuseProtectedStructure } from "../protect";
 import { findSheet } from "../sheets";
 import { eventMethods } from "./eventMethods";
 import { checkSheetName } from "./sheetName";
-import { worksheetObject } from "./worksheet";
 
 const worksheetsKind: ObjectKind<null> = {
   name: "WorksheetCollection",
@@ -27,21 +27,21 @@ const worksheetsKind: ObjectKind<null> = {
       const name = methodArguments.optionalText(0, "name") ?? freeName(host);
       refuseProtectedStructure(host);
       checkSheetName(name, host);
-      return worksheetObject(host.grid.addSheet(name), host);
+      return host.worksheet(host.grid.addSheet(name));
     },
-    getActiveWorksheet: (_sheets, _arguments, host) => worksheetObject(host.grid.activeSheetId(), host),
+    getActiveWorksheet: (_sheets, _arguments, host) => host.worksheet(host.grid.activeSheetId()),
     getCount: (_sheets, methodArguments, host) => considered(methodArguments.json(0), host).length,
     getFirst: (_sheets, methodArguments, host) =>
-      worksheetObject(found(considered(methodArguments.json(0), host)[0], "a visible sheet").id, host),
+      host.worksheet(found(considered(methodArguments.json(0), host)[0], "a visible sheet").id),
     getItemOrNullObject(_sheets, methodArguments, host) {
       const sheet = findSheet(methodArguments.text(0, "key"), host);
-      return sheet ? worksheetObject(sheet.id, host) : NULL_OBJECT;
+      return sheet ? host.worksheet(sheet.id) : NULL_OBJECT;
     },
   },
-  items: (_sheets, host) => host.grid.sheets().map((sheet) => worksheetObject(sheet.id, host)),
+  items: (_sheets, host) => host.grid.sheets().map((sheet) => host.worksheet(sheet.id)),
   item(_sheets, key, host) {
     const name = expectText(key, "key");
-    return worksheetObject(found(findSheet(name, host), `the sheet ${name}`).id, host);
+    return host.worksheet(found(findSheet(name, host), `the sheet ${name}`).id);
   },
 };
 

@@ -1,6 +1,6 @@
 import type { readXlsx } from "hucre/xlsx";
-import type { Zone } from "../../../../workbench/host/grid";
 import type { CellBorders, Validation } from "../../../../workbench/host/gridParts";
+import type { Zone } from "../../../../workbench/host/zones";
 import { block, onSheet } from "../../../../src/workbook/cells/cellRange";
 import { rangeAt } from "../../support/rangeAt";
 import { serialOf } from "../../../../src/text/serialDay";

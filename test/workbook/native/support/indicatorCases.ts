@@ -5,7 +5,7 @@ import { indicatorFor } from "../../../../src/pack/variant";
 import { assess } from "../../../../src/score/assess";
 import { baseCutWord, isBlank, notApplicableWord } from "../../../../src/score/cell";
 import { compileIndicator } from "../../../../src/score/compile";
-import { explain } from "../../../../src/score/explain";
+import { explainScore } from "../../../../src/score/explain";
 import { plainExplanationText } from "../../../../src/words/explanationText";
 import { functionsTh } from "../../../../src/texts/functions.th";
 import { nativeScore } from "../../../../src/workbook/native/nativeScore";
@@ -112,7 +112,7 @@ function expectedOf(
     case "scored":
       return {
         score: { number: found.score },
-        why: { text: plainExplanationText(functionsTh, found.compiled.indicator, explain(found)) },
+        why: { text: plainExplanationText(functionsTh, found.compiled.indicator, explainScore(found)) },
       };
     case "entered":
       return { score: { number: found.score }, why: null };
