@@ -6,6 +6,7 @@ import { measureLint } from "./lint";
 import { measureLoad } from "./loadPack";
 import { measureMeeting } from "./meeting";
 import { measurePaneOpening } from "./paneOpening";
+import { measureReading } from "./readYear";
 import { measureScoring } from "./scoring";
 import { measureSelection } from "./selection";
 import { measureTemplates } from "./template";
@@ -37,6 +38,11 @@ async function main(): Promise<void> {
       `Template file of ${indicators} indicators and ${clauses} clauses (${(bytes / 1024).toFixed(0)} KB): ` +
         `drawn in ${ms(drawn)}; written in ${ms(written)} (goal: at most 200 ms); opened ${ms(opened)} (goal: at most 25 ms)`,
     );
+  const { read, scored } = await measureReading();
+  console.log(
+    `  a filled one of 70 indicators and 500 clauses, its zip open: read and scored in ${read.toFixed(1)} ms (goal: at most 15 ms), ` +
+      `of which the year's marks ${scored.toFixed(1)} ms`,
+  );
   for (const one of await measureTemplates())
     console.log(
       `Template of ${one.indicators} indicators, ${one.clauses} clauses into the workbench: ${one.roundTrips} round trips (goal: at most 6), ` +

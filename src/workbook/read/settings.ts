@@ -1,5 +1,5 @@
 import { bookName } from "../cells/names";
-import { cellNamed, newestBook, onlyBook, settingText, type Book } from "./book";
+import { cellNamed, isPackId, newestBook, onlyBook, settingText, type Book } from "./book";
 
 /** What a template says of itself, as its cells show it; blank where a cell is gone. */
 export interface BookSettings {
@@ -15,7 +15,7 @@ export interface BookSettings {
 
 /** The newest template of a workbook, as if it were the only one, with its settings; null where the workbook has none. */
 export function newestTemplate(whole: Book): { readonly book: Book; readonly settings: BookSettings } | null {
-  const alive = whole.names.filter((name) => whole.named(name) !== null);
+  const alive = whole.names.filter((name) => isPackId(name) && whole.named(name) !== null);
   const number = newestBook(alive);
   const book = onlyBook(whole, number);
   const settings: BookSettings = {
