@@ -23,8 +23,19 @@ export type PackPart =
       readonly issues: readonly PackIssue[];
     };
 
+/** A pack is packed once, however many workbooks it is written into. */
+const written = new WeakMap<Pack, string>();
+
 /** The pack as a custom XML part: its JSON, deflated, in Base64; without an XML declaration, which Excel's API may refuse. */
 export function packXml(pack: Pack): string {
+  const known = written.get(pack);
+  if (known !== undefined) return known;
+  const xml = packAnew(pack);
+  written.set(pack, xml);
+  return xml;
+}
+
+function packAnew(pack: Pack): string {
   const packed = deflateSync(strToU8(JSON.stringify(pack)), { level: 6 });
   const attributes = [
     `xmlns="${packNamespace}" format="${format}"`,
