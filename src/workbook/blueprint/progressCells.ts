@@ -27,8 +27,8 @@ export function putProgress(
   );
   const of = scores === null ? "0" : `ROWS(${scores})${leftOut.join("")}`;
   return {
-    entered: sheet.put(row, column, native(entered, now.entered), "entered"),
-    of: sheet.put(row, column + 1, native(of, now.of), "enteredOf"),
+    entered: sheet.put(row, column, native(entered, now.entered), "totalEntered"),
+    of: sheet.put(row, column + 1, native(of, now.of), "totalEnteredOf"),
   };
 }
 
@@ -43,8 +43,8 @@ export function putProgressSum(
   const sum = (what: keyof ProgressCells): string =>
     `SUM(${rangeOf(lines.map((line) => line[what])) ?? "0"})`;
   return {
-    entered: sheet.put(row, column, native(sum("entered"), now.entered), "entered"),
-    of: sheet.put(row, column + 1, native(sum("of"), now.of), "enteredOf"),
+    entered: sheet.put(row, column, native(sum("entered"), now.entered), "totalEntered"),
+    of: sheet.put(row, column + 1, native(sum("of"), now.of), "totalEnteredOf"),
   };
 }
 

@@ -61,6 +61,8 @@ export const blueprintStyles = {
   totalMarks: { ...headed, ...right },
   totalPercent: { ...headed, ...right, indent: 0, format: percent },
   entered: { ...boxed, ...right, format: '"ใส่แล้ว "0' },
+  totalEntered: { ...headed, ...right, format: '"ใส่แล้ว "0' },
+  totalEnteredOf: { ...headed, ...left, wrap: false, format: '"จาก "0' },
   enteredOf: { ...boxed, ...left, wrap: false, format: '"จาก "0' },
   inputText: { ...typed, ...left, format: asText },
   inputState: { ...typed, horizontal: "center" },
