@@ -21,7 +21,7 @@ lpa pack hash <pack>            ลายนิ้วมือของชุด
 lpa pack schema [file]          JSON Schema ของชุดเกณฑ์ / of a pack
 
 <pack>: รหัสชุดเกณฑ์ในตัว เช่น lpa-2567 หรือไฟล์ .json .xlsx / a built-in pack's id, or a file
---json  ผลเป็น JSON / as JSON     --en  English`;
+--json  ผลเป็น JSON / as JSON     --en  English     --force  เขียนทับไฟล์ที่มีอยู่ / overwrite a file`;
 
 const commands: Readonly<Record<string, (request: Request) => Promise<number>>> = {
   "pack lint": lintPacks,
@@ -43,9 +43,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const run = one ?? commands[`${room} ${verb}`];
   if (values.help === true) return say(io.out, usage, 0);
   if (!run) return wrong(io);
-  const { json = false, en = false, starter = false, ...options } = values;
+  const { json = false, en = false, starter = false, force = false, ...options } = values;
   const files = positionals.slice(one ? 1 : 2);
-  return run({ files, json, language: en ? "en" : "th", starter, options, io, usage });
+  return run({ files, json, force, language: en ? "en" : "th", starter, options, io, usage });
 }
 
 interface Parsed {
@@ -54,6 +54,7 @@ interface Parsed {
     readonly json?: boolean;
     readonly en?: boolean;
     readonly starter?: boolean;
+    readonly force?: boolean;
     readonly help?: boolean;
   };
 }
@@ -62,7 +63,7 @@ function parse(argv: readonly string[]): Parsed | null {
   const flag = { type: "boolean" } as const;
   const word = { type: "string" } as const;
   const options = {
-    ...{ json: flag, en: flag, starter: flag, native: flag, help: { ...flag, short: "h" } },
+    ...{ json: flag, en: flag, starter: flag, force: flag, native: flag, help: { ...flag, short: "h" } },
     ...{ from: word, pack: word, type: word, name: word, province: word, out: { ...word, short: "o" } },
   };
   try {

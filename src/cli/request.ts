@@ -24,6 +24,8 @@ export interface Request {
   readonly json: boolean;
   readonly language: Language;
   readonly starter: boolean;
+  /** A file that is there already may be written over. */
+  readonly force: boolean;
   readonly options: TemplateRequest;
   readonly io: Io;
   readonly usage: string;

@@ -1,15 +1,25 @@
 import { Inflate } from "fflate";
+import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zipEntries";
 
 /** Small, so that a part that unpacks a thousandfold is stopped within a few megabytes. */
 const chunkBytes = 4096;
 
 /**
- * The bytes of one file inside a zip.
+ * The bytes of one file inside a zip; damaged where its checksum tells that they are not what was put in.
  *
  * @param most Bytes after which to stop, whatever size the entry declares.
  */
 export function inflateEntry(
+  entry: Pick<ZipEntry, "method" | "compressed"> & Partial<Pick<ZipEntry, "crc32">>,
+  most: number,
+): Uint8Array | "tooLarge" | "damaged" {
+  const bytes = inflated(entry, most);
+  if (typeof bytes === "string" || entry.crc32 === undefined) return bytes;
+  return crc32(bytes) === entry.crc32 ? bytes : "damaged";
+}
+
+function inflated(
   { method, compressed }: Pick<ZipEntry, "method" | "compressed">,
   most: number,
 ): Uint8Array | "tooLarge" | "damaged" {

@@ -181,6 +181,30 @@ describe("lpa template and lpa score", () => {
     expect((await lpa("score", at("mended.xlsx"))).out).toContain("รวม\t340\t331");
   });
 
+  test("a word that can't be read is named with its indicator, and the total is not told", async () => {
+    const clauses = { "1": { state: "น่าจะทำแล้ว" } };
+    const indicators = { ...publishedExample.indicators, "risk-management": { clauses } };
+    const blueprint = buildTemplate(packOf("lpa-2567"), sao, {
+      answers: { ...publishedExample, indicators },
+    });
+    writeFileSync(at("word.xlsx"), await writeTemplateFile(blueprint));
+    const { exitCode, out } = await lpa("score", at("word.xlsx"));
+    expect(exitCode).toBe(1);
+    expect(out).toMatch(/^5 .*น่าจะทำแล้ว/m);
+    expect(out.split("\n")).toContain("รวม\t\t\t");
+  });
+
+  test("a file that is there stays as it is, unless --force says so", async () => {
+    writeFileSync(at("kept.xlsx"), "an officer's year");
+    const make = (...more: string[]): Promise<Ran> =>
+      lpa("template", "--type", "ทต.", "-o", at("kept.xlsx"), ...more);
+    expect(await make()).toMatchObject({ exitCode: 1, err: expect.stringContaining("--force") as string });
+    expect(await lpa("pack", "convert", "lpa-2563", at("kept.xlsx"))).toMatchObject({ exitCode: 1 });
+    expect(readFileSync(at("kept.xlsx"), "utf8")).toBe("an officer's year");
+    expect(await make("--force")).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(at("kept.xlsx"), "latin1").slice(0, 2)).toBe("PK");
+  });
+
   test("a type that is none, and a file that is no workbook, are refused with the remedy", async () => {
     const { exitCode, err } = await lpa("template", "--type", "กทม.", "-o", at("x.xlsx"));
     expect(exitCode).toBe(2);

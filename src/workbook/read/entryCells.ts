@@ -1,5 +1,5 @@
 import type { Entered } from "../../answers/answers";
-import { cellNamed, type Book, type SavedCell } from "./book";
+import { cellNamed, type Book } from "./book";
 
 /** The entry cells of a workbook, and what was noticed while they were read. */
 export class EntryCells {
@@ -7,6 +7,8 @@ export class EntryCells {
   readonly missing: string[] = [];
   /** Names of cells that show an error. */
   readonly errors: string[] = [];
+  /** Names of cells with a formula of the officer's own that no program has worked out yet. */
+  readonly uncalculated: string[] = [];
 
   constructor(
     private readonly book: Pick<Book, "named">,
@@ -14,15 +16,22 @@ export class EntryCells {
     readonly isFrozen: boolean,
   ) {}
 
-  /** What was entered in a named cell; a formula is the template's own. */
-  entered(name: string): Entered | undefined {
+  /**
+   * What was entered in a named cell, by its value, whatever put it there. An error is entered as the text it shows, so that
+   * nothing is scored as if the cell were blank.
+   *
+   * @param hasOwnFormula Whether the template fills the cell by a formula, which is no entry.
+   */
+  entered(name: string, hasOwnFormula = false): Entered | undefined {
     const cell = cellNamed(this.book, name);
     if (!cell) {
       this.missing.push(name);
       return undefined;
     }
     if (cell.isError) this.errors.push(name);
-    return enteredIn(cell);
+    if (cell.isFormula && hasOwnFormula) return undefined;
+    if (cell.isFormula && cell.value === null) this.uncalculated.push(name);
+    return cell.value ?? undefined;
   }
 
   /** The same of a cell that not every template has. */
@@ -39,9 +48,4 @@ export class EntryCells {
     }
     return rows.map((row) => row.map((cell) => cell.value ?? undefined));
   }
-}
-
-/** A formula is the template's own, and was not entered. */
-export function enteredIn(cell: SavedCell | undefined): Entered | undefined {
-  return !cell || cell.isFormula || cell.isError ? undefined : (cell.value ?? undefined);
 }

@@ -15,6 +15,8 @@ export interface ReadAnswers {
   readonly answers: Answers;
   readonly missing: readonly string[];
   readonly errors: readonly string[];
+  /** Names of cells with a formula of the officer's own that no program has worked out yet. */
+  readonly uncalculated: readonly string[];
 }
 
 /** Reads what was entered by defined names, never by position. */
@@ -37,6 +39,7 @@ export function readAnswers(book: Book, pack: Pack, laoType: LaoType): ReadAnswe
     },
     missing: cells.missing,
     errors: cells.errors,
+    uncalculated: cells.uncalculated,
   };
 }
 

@@ -51,10 +51,16 @@ function readClauses(reading: IndicatorReading): IndicatorAnswers["clauses"] {
 function readClause(clause: Clause, reading: IndicatorReading): ClauseAnswers {
   const own: Partial<Record<ClauseField, Entered>> = {};
   for (const field of clauseFieldsOf(clause)) {
-    const entered = reading.cells.entered(clauseEntryName(reading.indicator.key, clause.id, field));
+    const name = clauseEntryName(reading.indicator.key, clause.id, field);
+    const entered = reading.cells.entered(name, isByFormula(clause, field));
     if (entered !== undefined) own[field] = entered;
   }
   return withoutTemplateOwn(clause, own, reading);
+}
+
+/** A state follows from days, and a due day from an event's, by formulas of the template. */
+function isByFormula({ deadline }: Clause, field: ClauseField): boolean {
+  return deadline !== undefined && (field === "state" || (field === "due" && "event" in deadline));
 }
 
 /**

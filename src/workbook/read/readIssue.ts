@@ -12,6 +12,8 @@ export interface ReadIssueValues {
   /** A named cell is gone: its sheet or row was deleted. */
   cellMissing: { name: string };
   errorCell: { name: string };
+  /** An officer's own formula has no value yet. */
+  uncalculated: { name: string };
   /** The saved total differs from what the answers give. A word or nothing where there are no marks. */
   totalDiffers: { saved: number | string; scored: number | string };
 }

@@ -32,7 +32,7 @@ function workPlanOf(book: Book, pack: Pack): Readonly<Record<string, WorkPlanAns
   const lines = tableOf(book, "PLAN").flatMap((at): [string, WorkPlanAnswers][] => {
     const key = keys.get(String(at(t.indicator)));
     if (key === undefined) return [];
-    const target = at(t.target);
+    const target = at(t.target, true);
     const entered = pick({
       owner: at(t.owner),
       division: at(t.division),
@@ -71,18 +71,21 @@ function holidaysOf(book: Book): readonly HolidayLine[] {
   return lines.filter((line) => !isEmpty(line));
 }
 
-/** A line's cells by the words of the header. */
-type Line = (header: string) => Entered | undefined;
+/** A line's cells by the words of the header; in a column that the template fills by formulas these are no entries. */
+type Line = (header: string, isOwn?: boolean) => Entered | undefined;
 
 function tableOf(book: Book, name: BookCell): readonly Line[] {
   const [header = [], ...rows] = book.named(bookName(name)) ?? [];
   const columns = new Map(header.map(({ value }, index) => [value, index]));
-  return rows.map((row) => (word) => valueOf(row[columns.get(word) ?? -1]));
+  return rows.map((row) => (word, isOwn = false) => {
+    const cell = row[columns.get(word) ?? -1];
+    return isOwn && cell?.isFormula ? undefined : valueOf(cell);
+  });
 }
 
-/** A formula is the template's own, and was not entered. */
+/** What stands there, whatever put it there. */
 function valueOf(cell: SavedCell | undefined): Entered | undefined {
-  return !cell || cell.isFormula || cell.isError ? undefined : (cell.value ?? undefined);
+  return cell?.value ?? undefined;
 }
 
 function filled<Value extends object>(value: Value): Value | undefined {

@@ -46,7 +46,7 @@ export function readYear(whole: Book, packs: readonly Pack[] = []): YearReading 
     return fail([...chosen.issues, unknown]);
   }
   const { pack } = chosen;
-  const { answers, missing, errors } = readAnswers(found.book, pack, type);
+  const { answers, missing, errors, uncalculated } = readAnswers(found.book, pack, type);
   const lao = { name: settings.laoName, type, province: settings.province };
   const marks = scoreYear(pack, lao, answers);
   const shown = readShownYear(found.book, pack, type);
@@ -54,6 +54,7 @@ export function readYear(whole: Book, packs: readonly Pack[] = []): YearReading 
     ...chosen.issues,
     ...missing.map((name) => readIssue("cellMissing", { name })),
     ...errors.map((name) => readIssue("errorCell", { name })),
+    ...uncalculated.map((name) => readIssue("uncalculated", { name })),
     ...differing(shown, marks),
   ];
   return succeed({ settings, pack, lao, answers, shown, marks, issues });

@@ -128,6 +128,63 @@ describe("a workbook that officers changed", () => {
   });
 });
 
+describe("a formula of the officer's own in a cell for entries", () => {
+  const blueprint = buildTemplate(pack, sao, { answers: publishedExample });
+  const cell = (name: string): string => {
+    const found = blueprint.names.find((one) => one.name === name);
+    if (!found) throw new Error(`no cell ${name}`);
+    return found.range;
+  };
+  /** The published example with another content of one cell of area 1. */
+  const withCell = async (name: string, content: string, type = ""): Promise<Uint8Array> =>
+    edited(await writeTemplateFile(blueprint), "xl/worksheets/sheet3.xml", (xml) => {
+      const old = new RegExp(`<c r="${cell(name)}"( s="\\d+")?[^>]*>.*?</c>`);
+      expect(xml).toMatch(old);
+      return xml.replace(old, `<c r="${cell(name)}"$1${type}>${content}</c>`);
+    });
+
+  it("counts by its value: half of the twenty projects is ten, and still five marks", async () => {
+    const {
+      answers,
+      marks: scored,
+      issues,
+    } = await yearOf(await withCell("LPA_development_projects_budgeted_DONE", "<f>30-20</f><v>10</v>"));
+    expect(answers.indicators["development-projects-budgeted"]?.done).toBe(10);
+    expect([scored.total.mark, issues]).toEqual([marks(333, 340), []]);
+  });
+
+  it("counts as a tick where LibreOffice saves one as TRUE()", async () => {
+    const { marks: scored } = await yearOf(
+      await withCell("LPA_risk_management_C1", "<f>TRUE()</f><v>1</v>", ' t="b"'),
+    );
+    expect(scored.total.mark).toEqual(marks(333, 340));
+  });
+
+  it("is named where no program has worked it out", async () => {
+    const { issues } = await yearOf(await withCell("LPA_risk_management_C2", "<f>IF(1,2,3)</f>"));
+    expect(issues).toContainEqual({ code: "uncalculated", values: { name: "LPA_risk_management_C2" } });
+  });
+
+  it("makes the total unknown where it is an error, instead of counting as not done", async () => {
+    const { marks: scored, issues } = await yearOf(
+      await withCell("LPA_risk_management_C3", "<f>1/0</f><v>#DIV/0!</v>", ' t="e"'),
+    );
+    expect(scored.total.mark.kind).toBe("unknown");
+    expect(issues).toContainEqual({ code: "errorCell", values: { name: "LPA_risk_management_C3" } });
+  });
+});
+
+it("refuses a file of which a part is not what was put in", async () => {
+  const bytes = await fileWith(publishedExample);
+  // Stored, so that a digit can be changed while the checksum stays.
+  const stored = zipSync(unzipSync(bytes), { level: 0 });
+  const text = Buffer.from(stored).toString("latin1");
+  const at = text.indexOf("<v>333</v>");
+  expect(at).toBeGreaterThan(0);
+  stored[at + 3] = "4".charCodeAt(0);
+  expect(await readYearFile(stored)).toMatchObject({ ok: false });
+});
+
 describe("a file without its pack", () => {
   it("is scored by the pack at hand that it names, and says so", async () => {
     const bytes = edited(await fileWith(publishedExample), "customXml/item1.xml", () => "<other/>");
