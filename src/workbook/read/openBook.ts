@@ -36,22 +36,15 @@ function readBook(parts: FileParts): Book | null {
   const used = new Set(
     [...places].flatMap(([name, place]) => (place && parseName(name) ? [place.sheet] : [])),
   );
-  const strings = readSharedStrings(
-    xmlOf(
-      parts,
-      related.find(({ type }) => type === "sharedStrings"),
-    ),
-  );
+  const shared = related.find(({ type }) => type === "sharedStrings");
+  const strings = shared ? readSharedStrings(parts.whole(shared.target, "sst")) : [];
   const cells = new Map(
     sheets
       .filter(({ name }) => used.has(name))
       .map(({ name, relationship }) => [
         name,
         cellsOfSheet(
-          xmlOf(
-            parts,
-            related.find(({ id }) => id === relationship),
-          ),
+          parts.whole(related.find(({ id }) => id === relationship)?.target, "worksheet"),
           strings,
         ),
       ]),
@@ -66,7 +59,7 @@ function readBook(parts: FileParts): Book | null {
     },
     customXml: parts
       .names()
-      .filter((name) => /^customXml\/[^/]+\.xml$/.test(name))
+      .filter((name) => /^customxml\/[^/]+\.xml$/.test(name))
       .flatMap((name) => soundXml(parts, name) ?? []),
   };
 }
@@ -83,10 +76,6 @@ function soundXml(parts: FileParts, name: string): string | null {
 
 function relationshipsOf(parts: FileParts, name: string, folder: string): readonly Relationship[] {
   return readRelationships(parts.xml(name) ?? "", folder);
-}
-
-function xmlOf(parts: FileParts, relationship: Relationship | undefined): string {
-  return (relationship && parts.xml(relationship.target)) ?? "";
 }
 
 const blankCell: SavedCell = { value: null, isFormula: false, isError: false };

@@ -174,6 +174,56 @@ describe("a formula of the officer's own in a cell for entries", () => {
   });
 });
 
+describe("a file that another program packed", () => {
+  const repacked = async (
+    change: (name: string, part: Uint8Array) => readonly [string, Uint8Array] | null,
+  ): Promise<Uint8Array> => {
+    const parts = Object.entries(unzipSync(await fileWith(publishedExample)));
+    return zipSync(
+      Object.fromEntries(
+        parts.flatMap(([name, part]) => [change(name, part) ?? []].filter((one) => one.length > 0)),
+      ),
+    );
+  };
+
+  it.each<[string, (name: string, part: Uint8Array) => readonly [string, Uint8Array]]>([
+    ["in capitals", (name, part) => [name.replace("sheet4.xml", "SHEET4.XML"), part]],
+    ["with back slashes", (name, part) => [name.replaceAll("/", "\\"), part]],
+    [
+      "in UTF-16",
+      (name, part) => [
+        name,
+        name.endsWith("sheet5.xml") ? Buffer.from(`\uFEFF${strFromU8(part)}`, "utf16le") : part,
+      ],
+    ],
+  ])("is read as Excel reads it: names of parts, or a sheet, %s", async (_, change) => {
+    expect((await yearOf(await repacked(change))).marks.total.mark).toEqual(marks(333, 340));
+  });
+
+  it.each<[string, (name: string, part: Uint8Array) => readonly [string, Uint8Array] | null]>([
+    ["a sheet is missing", (name, part) => (name.endsWith("sheet4.xml") ? null : [name, part])],
+    [
+      "a sheet is cut off",
+      (name, part) => [name, name.endsWith("sheet3.xml") ? part.slice(0, part.length / 2) : part],
+    ],
+    [
+      "the shared texts are cut off",
+      (name, part) => [name, name.endsWith("sharedStrings.xml") ? part.slice(0, part.length - 400) : part],
+    ],
+    [
+      "a cell names a shared text that is not there",
+      (name, part) => [
+        name,
+        name.endsWith("sheet3.xml")
+          ? strToU8(strFromU8(part).replace(/t="s"([^>]*)><v>\d+/, 't="s"$1><v>99999'))
+          : part,
+      ],
+    ],
+  ])("is refused, not read with blank cells, where %s", async (_, change) => {
+    expect(await readYearFile(await repacked(change))).toMatchObject({ ok: false });
+  });
+});
+
 it("refuses a file of which a part is not what was put in", async () => {
   const bytes = await fileWith(publishedExample);
   // Stored, so that a digit can be changed while the checksum stays.

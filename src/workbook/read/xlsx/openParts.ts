@@ -9,6 +9,18 @@ const limits = { fileBytes: 20_000_000, unpackedBytes: 100_000_000, parts: 5_000
 /** What is no sound part of an .xlsx; whoever opens a workbook refuses it then. */
 export class UnsoundPart extends Error {}
 
+/** Names of parts are the same in upper and lower case, and some programs write them with back slashes. */
+function partName(name: string): string {
+  return name.replaceAll("\\", "/").toLowerCase();
+}
+
+/** XML is UTF-8, or says by its first two bytes that it is UTF-16. */
+function textOf(bytes: Uint8Array): string {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  if (mark === 0xfffe) return new TextDecoder("utf-16le").decode(bytes);
+  return mark === 0xfeff ? new TextDecoder("utf-16be").decode(bytes) : strFromU8(bytes);
+}
+
 /** The parts of an .xlsx, unpacked as they are asked for, within the limits. */
 export class FileParts {
   private left: number = limits.unpackedBytes;
@@ -22,11 +34,26 @@ export class FileParts {
     if (!entries || entries.length > limits.parts) return null;
     const declared = entries.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);
     if (declared > limits.unpackedBytes) return null;
-    return new FileParts(new Map(entries.map((entry) => [entry.name, entry])));
+    return new FileParts(new Map(entries.map((entry) => [partName(entry.name), entry])));
   }
 
+  /** In lower case. */
   names(): readonly string[] {
     return [...this.entries.keys()];
+  }
+
+  /**
+   * A part without which cells would be taken for blank ones: it must be there, to its end.
+   *
+   * @param root The name of its outermost element.
+   * @throws UnsoundPart
+   */
+  whole(name: string | undefined, root: string): string {
+    const xml = name === undefined ? null : this.xml(name);
+    if (xml === null) throw new UnsoundPart(`${name ?? root} is missing`);
+    if (!new RegExp(`(</(?:\\w+:)?${root}|/)>\\s*$`).test(xml.slice(-200)))
+      throw new UnsoundPart(`${name ?? root} is cut off`);
+    return xml;
   }
 
   /**
@@ -35,12 +62,12 @@ export class FileParts {
    * @throws UnsoundPart
    */
   xml(name: string): string | null {
-    const entry = this.entries.get(name);
+    const entry = this.entries.get(partName(name));
     if (!entry) return null;
     const part = inflateEntry(entry, this.left);
     if (part === "damaged" || part === "tooLarge") throw new UnsoundPart(`${name} is ${part}`);
     this.left -= part.length;
-    const xml = plainXml(strFromU8(part));
+    const xml = plainXml(textOf(part));
     if (xml === null) throw new UnsoundPart(`${name} is not plain XML`);
     return xml;
   }

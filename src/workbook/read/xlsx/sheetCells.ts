@@ -2,6 +2,7 @@ import { serialOf } from "../../../text/serialDay";
 import { parseAddress } from "../../cells/cellRange";
 import { isErrorText, type SavedCell } from "../book";
 import { readText, unescapeLetters } from "./strings";
+import { UnsoundPart } from "./openParts";
 import { TagReader } from "./tagReader";
 
 /** A sheet's cells; rows and columns count from 1. */
@@ -54,7 +55,7 @@ function readCell(reader: TagReader, strings: readonly string[]): SavedCell | nu
 function valueOf(type: string, stored: string, strings: readonly string[]): SavedCell["value"] {
   switch (type) {
     case "s":
-      return strings[Number(stored)] ?? null;
+      return sharedText(strings, Number(stored));
     case "b":
       return stored.trim() === "1" || stored.trim() === "true";
     case "str":
@@ -67,6 +68,13 @@ function valueOf(type: string, stored: string, strings: readonly string[]): Save
     default:
       return numberOf(stored);
   }
+}
+
+/** @throws UnsoundPart where the workbook has no such text: a cell that holds one is not blank. */
+function sharedText(strings: readonly string[], index: number): string {
+  const text = strings[index];
+  if (text === undefined) throw new UnsoundPart(`there is no shared text ${index}`);
+  return text;
 }
 
 function numberOf(stored: string): number | null {
