@@ -15,7 +15,6 @@ import {
 import { bitOf, bitsPerClause, bitsPerWord, type CompiledIndicator } from "./compile";
 import { isDay, readDay } from "./day";
 import type { ChecklistAnswers } from "./evaluate";
-import { fail } from "../outcome";
 import { scoreIssue, type CellPlace, type ScoreIssue } from "./issue";
 import { isRow, type Cells } from "./range";
 import { placeCells } from "./scoreCell";
@@ -194,9 +193,7 @@ class Collector {
   /** The due day in its own cell, else the one that follows from the pack; null where neither says. */
   private findDueDay(clause: number, due?: DueCell): number | null | ScoreIssue {
     if (!due || isBlank(due.cell) || due.cell === 0) return this.compiled.dueDays[clause] ?? null;
-    const day = isDay(due.cell)
-      ? readDay(due)
-      : fail(scoreIssue("notADate", { found: quoteCell(due.cell) }, due.place));
+    const day = readDay(due);
     return day.ok ? day.value : day.trouble;
   }
 

@@ -71,6 +71,10 @@ export interface ScoreIssueValues {
   // days
   notADate: { found: string };
   buddhistSerial: NoValues;
+  /** Buddhist years: as Excel read the day, as it was meant; and that one as a Christian year to type. */
+  shortBuddhistYear: { year: number; meant: number; typed: number };
+  /** The Buddhist year in which the day lies. */
+  dayNotMeant: { year: number };
   notADeduction: { found: string };
 }
 

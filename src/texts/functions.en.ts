@@ -84,6 +84,10 @@ export const functionsEn = {
     nothingToAdd: "The selected range is empty. Select the range with the scores.",
     notADate:
       "{cell} holds “{found}”, which is no Excel date. Enter it so that Excel knows it, such as =DATE(2023,12,29)",
+    shortBuddhistYear:
+      "{cell} was read as a day of {year} BE; {meant} was probably meant. Type the year as {typed}, such as 31/12/{typed}.",
+    dayNotMeant:
+      "{cell} was read as a day of {year} BE, which can't be. Check the day, and type the Christian year (BE minus 543).",
     buddhistSerial:
       "{cell} is a day after 2399 CE: a Buddhist year was probably typed. Type the Christian year (minus 543).",
     notADeduction: "{cell} holds “{found}”, which is no deduction a day. Enter a number from 0.",
