@@ -9,6 +9,7 @@ import type {
   TypedMarks,
   WorkPlanAnswers,
 } from "./answers";
+import type { IndicatorField } from "./fields";
 
 /**
  * Where in the answers one thing is entered: by the pack's keys and numbers, lines by their place in the list,
@@ -36,7 +37,6 @@ export interface PlacedAnswer {
   readonly value: Entered;
 }
 
-export type IndicatorField = Exclude<keyof IndicatorAnswers, "clauses" | "lines">;
 export type HistoryField = Exclude<keyof HistoryLine, "areas">;
 
 /** Every field by its name, so that the compiler finds one that was forgotten. */

@@ -16,7 +16,7 @@ interface Assembled {
 }
 
 /** Puts the pack together from the rows of its sheets; rows that belong nowhere become issues. */
-export function assemble(fields: Row, sheets: SheetRows): Assembled {
+export function assemblePack(fields: Row, sheets: SheetRows): Assembled {
   const assembly = new Assembly(sheets);
   return { pack: assembly.pack(fields), book: assembly.book };
 }

@@ -1,4 +1,4 @@
-import { longestCell } from "./limits";
+import { longestCell } from "../text/longestCell";
 
 /** `_x000D_` in a cell's XML stands for a character, so text that looks like it is told apart; hucre 1.0.0 does not. */
 const looksEscaped = /_x([0-9A-Fa-f]{4})_/g;

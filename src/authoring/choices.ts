@@ -19,11 +19,11 @@ export const choices = {
 } as const;
 
 export type ChoiceName = keyof typeof choices;
-export type Choice<Name extends ChoiceName> = (typeof choices)[Name][number];
+export type ChoiceWord<Name extends ChoiceName> = (typeof choices)[Name][number];
 
 /** Every choice list with its words in one language. */
 export type ChoiceWords = {
-  readonly [Name in ChoiceName]: Readonly<Record<Choice<Name>, string>>;
+  readonly [Name in ChoiceName]: Readonly<Record<ChoiceWord<Name>, string>>;
 };
 
 /** The codes of a list with their words, in the list's order. */

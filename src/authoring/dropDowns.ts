@@ -2,7 +2,7 @@ import type { WriteSheet } from "hucre/xlsx";
 import { choices, wordsOf, type ChoiceName } from "./choices";
 import type { CellWords } from "./printCell";
 import { cellName } from "./readTable";
-import { styles, type Cells } from "./styles";
+import { authoringStyles, type AuthoringCells } from "./styles";
 import type { Column } from "./table";
 import { columnsOf, tableNames } from "./tables";
 
@@ -24,10 +24,10 @@ function lists({ choices: words, words: plain }: CellWords): readonly List[] {
 }
 
 export function listsSheet(words: CellWords): WriteSheet {
-  const cells: Cells = new Map();
+  const cells: AuthoringCells = new Map();
   lists(words).forEach(({ name, words: list }, column) => {
     [name, ...list].forEach((value, row) => {
-      cells.set(`${String(row)},${String(column)}`, { value, type: "string", style: styles.plain });
+      cells.set(`${String(row)},${String(column)}`, { value, type: "string", style: authoringStyles.plain });
     });
   });
   return { name: listSheet, cells, hidden: true };

@@ -1,24 +1,24 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { AuthoringTexts } from "../texts/authoringTexts";
 import { lineHeight, rowHeight } from "../text/rowHeight";
-import { styles, type CellStyle, type Cells } from "./styles";
+import { authoringStyles, type AuthoringStyle, type AuthoringCells } from "./styles";
 import { sheetNames } from "./tables";
 
 const widths = [34, 100] as const;
 
-type Line = readonly [first: string, second: string, style: CellStyle];
+type Line = readonly [first: string, second: string, style: AuthoringStyle];
 
 /** The first sheet: how to fill in the others, what each is for, and the language of conditions. */
 export function guideSheet({ guide, sheets }: AuthoringTexts): WriteSheet {
   const lines: readonly Line[] = [
-    [guide.title, "", styles.title],
-    ...guide.steps.map((step): Line => [step, "", styles.plain]),
-    [guide.sheets, "", styles.heading],
-    ...sheetNames.map((sheet): Line => [sheet, sheets[sheet].about, styles.text]),
-    [guide.conditions, "", styles.heading],
-    ...guide.examples.map(([condition, meaning]): Line => [condition, meaning, styles.text]),
+    [guide.title, "", authoringStyles.title],
+    ...guide.steps.map((step): Line => [step, "", authoringStyles.plain]),
+    [guide.sheets, "", authoringStyles.heading],
+    ...sheetNames.map((sheet): Line => [sheet, sheets[sheet].about, authoringStyles.text]),
+    [guide.conditions, "", authoringStyles.heading],
+    ...guide.examples.map(([condition, meaning]): Line => [condition, meaning, authoringStyles.text]),
   ];
-  const cells: Cells = new Map();
+  const cells: AuthoringCells = new Map();
   lines.forEach(([first, second, style], row) => {
     cells.set(`${String(row)},0`, { value: first, type: "string", style });
     if (second !== "") cells.set(`${String(row)},1`, { value: second, type: "string", style });
@@ -37,7 +37,7 @@ export function guideSheet({ guide, sheets }: AuthoringTexts): WriteSheet {
 }
 
 function heightOf([first, second, style]: Line): number {
-  if (style === styles.title) return lineHeight * 1.5;
+  if (style === authoringStyles.title) return lineHeight * 1.5;
   return second === ""
     ? rowHeight([[first, widths[0] + widths[1]]])
     : rowHeight([

@@ -15,6 +15,3 @@ export const limits = {
   /** Faults listed at once; the rest are counted. */
   issues: 100,
 } as const;
-
-/** Excel's own limit of one cell, in characters. */
-export const longestCell = 32_767;

@@ -5,7 +5,7 @@ import { fileIssue, type AuthoringIssue } from "./issue";
 import { limits } from "./limits";
 import { checkSheetNames, sheetNamed } from "./sheetNames";
 import type { SheetName } from "./tables";
-import { unpack, type Parts } from "./unpack";
+import { unpack, type UnpackedParts } from "./unpack";
 import type { CellRead } from "./value";
 
 /** A sheet as a grid of cells, with the ranges that are merged. */
@@ -41,7 +41,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Outcome<Sheets, r
 const cellTag = /<(?:\w+:)?c [^>]*?\br="[A-Z]{1,3}(\d{1,7})"[^>]*>/g;
 
 /** Rows beyond the limit are not read, so a file that fills one is refused, never read in part. */
-function lowestFilledRow(parts: Parts): number {
+function lowestFilledRow(parts: UnpackedParts): number {
   let lowest = 0;
   for (const [name, part] of Object.entries(parts)) {
     if (!name.startsWith("xl/worksheets/")) continue;
@@ -51,7 +51,9 @@ function lowestFilledRow(parts: Parts): number {
   return lowest;
 }
 
-async function readSheets(parts: Parts): Promise<{ names: readonly string[]; sheets: Sheets } | null> {
+async function readSheets(
+  parts: UnpackedParts,
+): Promise<{ names: readonly string[]; sheets: Sheets } | null> {
   const names: string[] = [];
   try {
     // hucre takes a zip: this one holds only what was unpacked within the limits.

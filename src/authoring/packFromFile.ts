@@ -1,5 +1,5 @@
 import { fail, succeed, type Outcome } from "../outcome";
-import { issue, type PackIssue } from "../pack/issue";
+import { packIssue, type PackIssue } from "../pack/issue";
 import { layOver } from "../pack/overlay";
 import { largestPack, readPackFile } from "../pack/read";
 import type { Pack } from "../pack/schema";
@@ -17,7 +17,7 @@ export type PackFromFile = Outcome<Pack, readonly FileIssue[]>;
 export const largestFile = Math.max(largestPack * 3, limits.fileBytes);
 
 export function fileTooLarge(bytes: number): PackFromFile {
-  return fail([issue("tooLarge", { characters: bytes, most: largestPack }, "")]);
+  return fail([packIssue("tooLarge", { characters: bytes, most: largestPack }, "")]);
 }
 
 /**
@@ -42,5 +42,7 @@ function fromJson(json: string, bases: readonly Pack[]): PackFromFile {
   if (read.value.kind === "pack") return succeed(read.value.pack);
   const { overlay } = read.value;
   const base = bases.find(({ id }) => id === overlay.extends);
-  return base ? layOver(base, overlay) : fail([issue("unknownBase", { base: overlay.extends }, "extends")]);
+  return base
+    ? layOver(base, overlay)
+    : fail([packIssue("unknownBase", { base: overlay.extends }, "extends")]);
 }

@@ -16,7 +16,7 @@ export function parseCell(cell: CellRead, column: Column): ParsedCell {
   return parseTyped(typed, column.is);
 }
 
-export function isBlank({ value, formula }: CellRead): boolean {
+export function isUnfilled({ value, formula }: CellRead): boolean {
   return !formula && (value === null || (typeof value === "string" && value.trim() === ""));
 }
 

@@ -1,7 +1,7 @@
 import { readHeaders, isNear, keyNamed } from "./headers";
 import { fault, type AuthoringIssue, type Fault } from "./issue";
 import type { MergedRange, SheetRead } from "./openWorkbook";
-import { isBlank, parseCell } from "./parseCell";
+import { isUnfilled, parseCell } from "./parseCell";
 import type { Column } from "./table";
 import { columnsOf, packFields, tables, type SheetName, type TableName } from "./tables";
 import type { CellRead, Row, Value } from "./value";
@@ -12,7 +12,7 @@ interface RowsRead {
 }
 
 /** Reads a sheet below its headers; blank rows and columns of the officer's own are passed over. */
-export function readTable(sheet: TableName, { rows: grid, merges }: SheetRead): RowsRead {
+export function readRows(sheet: TableName, { rows: grid, merges }: SheetRead): RowsRead {
   const { columns, issues } = readHeaders(sheet, grid[0] ?? []);
   const merged = mergedCells(sheet, merges, (column) => columns.has(column));
   if (issues.length + merged.length > 0) return { rows: [], issues: [...issues, ...merged] };
@@ -36,7 +36,7 @@ function readRow(
 ): { readonly row: Row | null; readonly issues: readonly AuthoringIssue[] } {
   const filled = [...keys].flatMap(([index, key]) => {
     const cell = cells[index];
-    return cell && !isBlank(cell) ? [[key, cell] as const] : [];
+    return cell && !isUnfilled(cell) ? [[key, cell] as const] : [];
   });
   if (filled.length === 0) return { row: null, issues: [] };
   const byKey = new Map(filled);
@@ -82,7 +82,7 @@ export function readPackFields({ rows: grid, merges }: SheetRead): {
     const row = rowOf.get(field.key);
     const cell = row === undefined ? undefined : grid[row - 1]?.[1];
     if (row === undefined) issues.push(...missingField(field, strangers));
-    else issues.push(...readCell("Pack", field, cell && !isBlank(cell) ? cell : undefined, row, values));
+    else issues.push(...readCell("Pack", field, cell && !isUnfilled(cell) ? cell : undefined, row, values));
   }
   return { fields: { number: 0, values }, rowOf, issues };
 }

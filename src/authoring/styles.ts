@@ -1,7 +1,7 @@
 import type { WriteSheet } from "hucre/xlsx";
 
-export type Cells = NonNullable<WriteSheet["cells"]>;
-export type CellStyle = NonNullable<NonNullable<ReturnType<Cells["get"]>>["style"]>;
+export type AuthoringCells = NonNullable<WriteSheet["cells"]>;
+export type AuthoringStyle = NonNullable<NonNullable<ReturnType<AuthoringCells["get"]>>["style"]>;
 
 /** The font of Thai government papers; machines without it show another Thai font of about its size. */
 const font = { name: "TH Sarabun New", size: 16 } as const;
@@ -9,14 +9,14 @@ const border = { style: "thin", color: { rgb: "BFBFBF" } } as const;
 const boxed = { top: border, right: border, bottom: border, left: border };
 const wrapped = { wrapText: true, vertical: "top" } as const;
 
-const solid = (rgb: string): NonNullable<CellStyle["fill"]> => ({
+const solid = (rgb: string): NonNullable<AuthoringStyle["fill"]> => ({
   type: "pattern",
   pattern: "solid",
   fgColor: { rgb },
 });
 
 /** Looks of the authoring workbook. `@` keeps what is typed as text: 1.10 stays 1.10, and 1-2 is no date. */
-export const styles = {
+export const authoringStyles = {
   title: { font: { ...font, size: 20, bold: true, color: { rgb: "185C37" } }, alignment: wrapped },
   heading: { font: { ...font, bold: true, color: { rgb: "185C37" } }, alignment: wrapped },
   plain: { font, alignment: wrapped, numFmt: "@" },
@@ -37,4 +37,4 @@ export const styles = {
   text: { font, border: boxed, alignment: wrapped, numFmt: "@" },
   number: { font, border: boxed, alignment: { vertical: "top", horizontal: "center" } },
   note: { font: { ...font, color: { rgb: "616161" } }, border: boxed, alignment: wrapped, numFmt: "@" },
-} as const satisfies Record<string, CellStyle>;
+} as const satisfies Record<string, AuthoringStyle>;

@@ -33,7 +33,7 @@ export interface Column {
   readonly offers: string | null;
 }
 
-export interface Table {
+export interface SheetTable {
   readonly sheet: string;
   readonly columns: readonly Column[];
   /** The sheet must be there, and whether it must hold a row. */
@@ -54,7 +54,7 @@ export function column<const Key extends string>(
 
 export const required: Options = { required: true };
 
-export const text: CellKind = { kind: "text" };
+export const textKind: CellKind = { kind: "text" };
 export const code: CellKind = { kind: "code" };
 export const marks: CellKind = { kind: "number", least: 0, most: 1000, whole: false };
 export const percent: CellKind = { kind: "number", least: 0, most: 100, whole: false };

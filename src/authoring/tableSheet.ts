@@ -9,7 +9,7 @@ import type { PackRow } from "./packRows";
 import { valueAt } from "./paths";
 import { printCell } from "./printCell";
 import { cellName } from "./readTable";
-import { styles, type CellStyle, type Cells } from "./styles";
+import { authoringStyles, type AuthoringStyle, type AuthoringCells } from "./styles";
 import type { Column } from "./table";
 import { columnsOf, packFields, tables, type SheetName, type TableName } from "./tables";
 import { isValue, type Value } from "./value";
@@ -30,7 +30,7 @@ export function tableSheet(name: TableName, rows: readonly PackRow[], texts: Aut
   const columns = columnsOf(name);
   const headers = columns.map((column) => headerOf(name, column, texts));
   const printed = rows.map((row) => columns.map((column) => printedAt(row, column, texts)));
-  const cells: Cells = new Map();
+  const cells: AuthoringCells = new Map();
   headers.forEach((header, index) => {
     cells.set(at(0, index), header.cell);
   });
@@ -62,17 +62,20 @@ export function tableSheet(name: TableName, rows: readonly PackRow[], texts: Aut
 export function packSheet(pack: PackRow, texts: AuthoringTexts): WriteSheet {
   const widths = [34, 60, 70] as const;
   const { field, value, note } = texts.fieldHeaders;
-  const cells: Cells = new Map(
-    [field, value, note].map((header, index) => [at(0, index), cellOf(header, styles.header)]),
+  const cells: AuthoringCells = new Map(
+    [field, value, note].map((header, index) => [at(0, index), cellOf(header, authoringStyles.header)]),
   );
   const heights = packFields.map((column, index) => {
     const { header, note: help } = texts.sheets.Pack.columns[column.key];
     const name = headerText(header, column.key);
     const filled = printedAt(pack, column, texts);
     const row = index + 1;
-    cells.set(at(row, 0), cellOf(name, column.required ? styles.requiredHeader : styles.header));
-    cells.set(at(row, 1), cellOf(filled, { ...styleOf(column), alignment: styles.text.alignment }));
-    cells.set(at(row, 2), cellOf(help, styles.note));
+    cells.set(
+      at(row, 0),
+      cellOf(name, column.required ? authoringStyles.requiredHeader : authoringStyles.header),
+    );
+    cells.set(at(row, 1), cellOf(filled, { ...styleOf(column), alignment: authoringStyles.text.alignment }));
+    cells.set(at(row, 2), cellOf(help, authoringStyles.note));
     return [
       row,
       {
@@ -109,7 +112,7 @@ function headerOf(
   return {
     text,
     cell: {
-      ...cellOf(text, required ? styles.requiredHeader : styles.header),
+      ...cellOf(text, required ? authoringStyles.requiredHeader : authoringStyles.header),
       comment: { author: "LPA", text: note },
     },
   };
@@ -120,17 +123,17 @@ function printedAt(row: PackRow, column: Column, texts: AuthoringTexts): string 
   return printCell(isValue(value) ? value : undefined, column, texts);
 }
 
-type Cell = NonNullable<ReturnType<Cells["get"]>>;
+type Cell = NonNullable<ReturnType<AuthoringCells["get"]>>;
 
-function cellOf(value: string | number | null, style: CellStyle): Cell {
+function cellOf(value: string | number | null, style: AuthoringStyle): Cell {
   if (value === null) return { value: null, type: "empty", style };
   return typeof value === "number"
     ? { value, type: "number", style }
     : { value: cellText(value), type: "string", style };
 }
 
-function styleOf({ is }: Column): CellStyle {
-  return is.kind === "number" ? styles.number : styles.text;
+function styleOf({ is }: Column): AuthoringStyle {
+  return is.kind === "number" ? authoringStyles.number : authoringStyles.text;
 }
 
 function heightOf(row: readonly (Value | null)[], columns: readonly Column[]): number {

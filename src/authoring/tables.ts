@@ -5,10 +5,10 @@ import {
   marks,
   percent,
   required,
-  text,
+  textKind,
   whole,
   type Column,
-  type Table,
+  type SheetTable,
 } from "./table";
 
 /**
@@ -17,20 +17,23 @@ import {
  */
 
 const laoTypes = { kind: "choices", of: "laoTypes" } as const;
-const source = [column("source.document", text, 40, required), column("source.place", text, 30)] as const;
+const source = [
+  column("source.document", textKind, 40, required),
+  column("source.place", textKind, 30),
+] as const;
 const owner = { owner: true, required: true } as const;
 const ofArea = column("area", code, 8, { ...owner, offers: "Areas" });
 const ofIndicator = column("indicator", code, 13, { ...owner, offers: "Indicators" });
 const ofVariant = column("variant", code, 12, { owner: true });
 
-const gateColumn = column("gate.text", text, 40);
+const gateColumn = column("gate.text", textKind, 40);
 const measureColumns = [
   column("measure.kind", choice("measureKind"), 17),
-  column("measure.line", text, 25),
-  column("measure.done", text, 30),
-  column("measure.all", text, 30),
-  column("measure.counted", text, 30),
-  column("measure.unit", text, 16),
+  column("measure.line", textKind, 25),
+  column("measure.done", textKind, 30),
+  column("measure.all", textKind, 30),
+  column("measure.counted", textKind, 30),
+  column("measure.unit", textKind, 16),
 ] as const;
 const rubricColumn = column("rubric", choice("rubric"), 18, owner);
 
@@ -39,15 +42,15 @@ export const packFields = [
   column("year", whole(2500, 2700), 60, required),
   column("fiscalYear", whole(2500, 2700), 60, required),
   column("version", code, 60, required),
-  column("title.th", text, 60, required),
-  column("title.en", text, 60, required),
+  column("title.th", textKind, 60, required),
+  column("title.en", textKind, 60, required),
   column("overall", choice("overall"), 60, required),
   column("percentDecimals", whole(0, 4), 60, required),
   column("lateDeduction.perWorkingDay", marks, 60),
-  column("lateDeduction.source.document", text, 60),
-  column("lateDeduction.source.place", text, 60),
+  column("lateDeduction.source.document", textKind, 60),
+  column("lateDeduction.source.place", textKind, 60),
   column("changes.since", { kind: "key" }, 60),
-  column("$schema", text, 60),
+  column("$schema", textKind, 60),
 ] as const;
 
 export const tables = {
@@ -59,14 +62,14 @@ export const tables = {
   ]),
   Levels: table("Levels", "no", [
     column("from", percent, 12, required),
-    column("title", text, 25, required),
+    column("title", textKind, 25, required),
     ...source,
   ]),
-  Areas: table("Areas", "rows", [column("id", code, 8, required), column("title", text, 60, required)]),
+  Areas: table("Areas", "rows", [column("id", code, 8, required), column("title", textKind, 60, required)]),
   Goals: table("Goals", "no", [
     ofArea,
     column("kind", choice("goalKind"), 14, required),
-    column("text", text, 80, required),
+    column("text", textKind, 80, required),
   ]),
   StatedMarks: table("StatedMarks", "no", [
     ofArea,
@@ -78,7 +81,7 @@ export const tables = {
     ofArea,
     column("parent", { kind: "codePath" }, 12, { owner: true }),
     column("id", code, 10, required),
-    column("title", text, 70, required),
+    column("title", textKind, 70, required),
   ]),
   Indicators: table("Indicators", "sheet", [
     column("area", code, 8, { owner: true, offers: "Areas" }),
@@ -86,11 +89,11 @@ export const tables = {
     column("parent", code, 12, { owner: true }),
     column("id", code, 11, required),
     column("key", { kind: "key" }, 28, required),
-    column("title", text, 60, required),
+    column("title", textKind, 60, required),
     column("fullMarks", marks, 13, { required: true, orNotStated: true }),
     column("appliesTo", laoTypes, 25, required),
     column("baseCut.allowed", { kind: "yesNo" }, 19, { required: true, orNotStated: true }),
-    column("baseCut.quote", text, 30),
+    column("baseCut.quote", textKind, 30),
     column("counted", choice("counted"), 12, required),
     column("setBy", choice("setBy"), 12),
     rubricColumn,
@@ -113,32 +116,32 @@ export const tables = {
     ofIndicator,
     ofVariant,
     column("id", code, 8, required),
-    column("text", text, 60, required),
+    column("text", textKind, 60, required),
     column("states", { kind: "choices", of: "states" }, 24),
     column("deadline.on", code, 16),
     column("deadline.after", choice("deadlineAfter"), 20),
     column("deadline.before", choice("deadlineBefore"), 20),
-    column("deadline.event", text, 30),
+    column("deadline.event", textKind, 30),
     column("deadline.days", whole(0, 3660), 17),
     column("deadline.months", whole(0, 120), 20),
     column("fault", { kind: "yesNo" }, 16),
-    column("nothingToDo", text, 32),
+    column("nothingToDo", textKind, 32),
   ]),
   Bands: table("Bands", "sheet", [
     ofIndicator,
     ofVariant,
     column("score", marks, 9, required),
     column("when", { kind: "condition" }, 30, required),
-    column("text", text, 70, required),
+    column("text", textKind, 70, required),
   ]),
-  Evidence: table("Evidence", "sheet", [ofIndicator, column("text", text, 100, owner)]),
-  Laws: table("Laws", "sheet", [ofIndicator, column("text", text, 100, owner)]),
+  Evidence: table("Evidence", "sheet", [ofIndicator, column("text", textKind, 100, owner)]),
+  Laws: table("Laws", "sheet", [ofIndicator, column("text", textKind, 100, owner)]),
   Notes: table("Notes", "no", [
     column("of", choice("noteOf"), 12, owner),
     column("where", { kind: "codePath" }, 14, { owner: true }),
     column("kind", choice("noteKind"), 14, required),
-    column("text", text, 70, required),
-    column("quote", text, 40),
+    column("text", textKind, 70, required),
+    column("quote", textKind, 40),
   ]),
   Changes: table("Changes", "no", [
     column("kind", choice("changeKind"), 14, required),
@@ -146,18 +149,18 @@ export const tables = {
     column("to", { kind: "keys" }, 45),
   ]),
   Acknowledged: table("Acknowledged", "no", [
-    column("finding", text, 40, required),
+    column("finding", textKind, 40, required),
     column("indicator", code, 13, { offers: "Indicators" }),
-    column("quote", text, 45, required),
-    column("reason", text, 45, required),
+    column("quote", textKind, 45, required),
+    column("reason", textKind, 45, required),
   ]),
 } as const;
 
-function table<const Columns extends Table["columns"], const Sheet extends string>(
+function table<const Columns extends SheetTable["columns"], const Sheet extends string>(
   sheet: Sheet,
-  needed: Table["needed"],
+  needed: SheetTable["needed"],
   columns: Columns,
-): { readonly sheet: Sheet; readonly needed: Table["needed"]; readonly columns: Columns } {
+): { readonly sheet: Sheet; readonly needed: SheetTable["needed"]; readonly columns: Columns } {
   return { sheet, needed, columns };
 }
 

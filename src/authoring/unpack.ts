@@ -4,8 +4,8 @@ import { listEntries, type ZipEntry } from "../zip/zipEntries";
 import { fileIssue, type AuthoringIssue } from "./issue";
 import { limits } from "./limits";
 
-export type Parts = Readonly<Record<string, Uint8Array>>;
-export type Unpacked = Outcome<Parts, AuthoringIssue>;
+export type UnpackedParts = Readonly<Record<string, Uint8Array>>;
+export type Unpacked = Outcome<UnpackedParts, AuthoringIssue>;
 
 /** The parts that hold cells. Macros, pictures, links and comments are never unpacked. */
 const partsRead =

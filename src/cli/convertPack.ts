@@ -1,7 +1,7 @@
 import path from "node:path";
 import { writeAuthoringWorkbook, writeStarterWorkbook } from "../authoring/writeAuthoringWorkbook";
 import { authoringTexts } from "../texts/authoringTexts";
-import { openPack, withPack } from "./openPack";
+import { openNamedPack, withPack } from "./openPack";
 import { say, type Request } from "./request";
 import { writeOut } from "./writeOut";
 
@@ -12,7 +12,7 @@ export async function convertPack(request: Request): Promise<number> {
   const [first, second] = files;
   if (starter && first !== undefined) return writeOut(request, first, await writeStarterWorkbook(texts));
   if (first === undefined || second === undefined) return say(io.err, usage, 2);
-  return withPack(await openPack(first), request, async ({ pack }) => {
+  return withPack(await openNamedPack(first), request, async ({ pack }) => {
     const workbook = path.extname(second).toLowerCase() === ".xlsx";
     const content = workbook
       ? await writeAuthoringWorkbook(pack, texts)

@@ -4,15 +4,15 @@ import { comparisonLine, type ComparisonLine } from "../words/comparisonText";
 import { comparisonTexts, type ComparisonTexts } from "../texts/comparisonTexts";
 import { packDifferenceText } from "../words/packDifferenceText";
 import { fill } from "../texts/texts";
-import { openPack, withPack } from "./openPack";
+import { openNamedPack, withPack } from "./openPack";
 import { say, type Request } from "./request";
 
 /** Prints what changed from one pack to another, indicator by indicator. */
 export async function diffPacks(request: Request): Promise<number> {
   const [first, second] = request.files;
   if (first === undefined || second === undefined) return say(request.io.err, request.usage, 2);
-  const older = await openPack(first);
-  const newer = await openPack(second);
+  const older = await openNamedPack(first);
+  const newer = await openNamedPack(second);
   return withPack(older, request, (one) =>
     withPack(newer, request, (other) => {
       const comparison = comparePacks(one.pack, other.pack);

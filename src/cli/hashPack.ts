@@ -1,12 +1,12 @@
 import { contentHash, scoringHash } from "../pack/identity/hashes";
-import { openPack, withPack } from "./openPack";
+import { openNamedPack, withPack } from "./openPack";
 import { say, type Request } from "./request";
 
 /** Prints both hashes: the content's changes with any word, the scoring's only with what can change a score. */
 export async function hashPack(request: Request): Promise<number> {
   const [name] = request.files;
   if (name === undefined) return say(request.io.err, request.usage, 2);
-  return withPack(await openPack(name), request, ({ pack }) => {
+  return withPack(await openNamedPack(name), request, ({ pack }) => {
     const hashes = {
       id: pack.id,
       version: pack.version,

@@ -6,14 +6,14 @@ import { cliTexts } from "../texts/cliTexts";
 import { findingText } from "../words/findingText";
 import { lintTexts } from "../texts/lintTexts";
 import { fill, type Language } from "../texts/texts";
-import { openPack, withPack } from "./openPack";
+import { openNamedPack, withPack } from "./openPack";
 import { say, type Request } from "./request";
 
 /** Prints every finding; fails where an error or a warning is not acknowledged in the pack. */
 export async function lintPacks(request: Request): Promise<number> {
   const [name] = request.files;
   if (name === undefined) return say(request.io.err, request.usage, 2);
-  return withPack(await openPack(name), request, async ({ pack, file }) => {
+  return withPack(await openNamedPack(name), request, async ({ pack, file }) => {
     const findings = lintPack(pack, await casesBeside(file ?? `packs/${pack.id}.json`));
     const text = request.json ? JSON.stringify(findings, null, 2) : print(findings, request.language);
     return say(request.io.out, text, findings.some(isOpen) ? 1 : 0);

@@ -9,7 +9,7 @@ import { fill } from "../texts/texts";
 import { blueprintOf, type Filled } from "../workbook/copy/copyWithoutAddIn";
 import { writeTemplateFile } from "../workbook/file/writeTemplateFile";
 import { readYearFile } from "../workbook/read/readYear";
-import { openPack, withPack } from "./openPack";
+import { openNamedPack, withPack } from "./openPack";
 import { say, type Request } from "./request";
 import { writeOut } from "./writeOut";
 
@@ -30,7 +30,7 @@ async function makeBlank(request: Request, out: string): Promise<number> {
     const types = laoTypes.map((one) => laoAbbreviations[one]).join(" ");
     return say(io.err, fill(cliTexts[language].typeNeeded, { type, types }), 2);
   }
-  return withPack(await openPack(packName), request, async ({ pack }) =>
+  return withPack(await openNamedPack(packName), request, async ({ pack }) =>
     writeOut(request, out, await templateFile(request, { pack, lao: { name, type: laoType, province } })),
   );
 }

@@ -19,7 +19,7 @@ type Trouble =
   | { readonly kind: "faulty"; readonly issues: readonly FileIssue[] };
 
 /** Opens a built-in pack by its id, else a file: JSON, or an authoring workbook. */
-export async function openPack(name: string): Promise<Outcome<OpenedPack, Trouble>> {
+export async function openNamedPack(name: string): Promise<Outcome<OpenedPack, Trouble>> {
   const builtIn = builtInPacks.find(({ id }) => id === name);
   if (builtIn) return succeed({ pack: builtIn, file: null });
   const size = await sizeOf(name);

@@ -1,4 +1,5 @@
-import type { AnswerPlace, IndicatorField } from "../answers/entries";
+import type { AnswerPlace } from "../answers/entries";
+import type { IndicatorField } from "../answers/fields";
 import type { Clause, Indicator, Measure } from "../pack/schema";
 
 /** An indicator as it is asked of one LAO type. */

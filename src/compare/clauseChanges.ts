@@ -1,4 +1,4 @@
-import { statesOf } from "../pack/clauseState";
+import { statesOfClause } from "../pack/clauseState";
 import { plainText } from "../text/plainText";
 import type { Clause } from "../pack/schema";
 import { canonicalJson } from "../pack/identity/canonicalJson";
@@ -70,7 +70,7 @@ function changesOf(older: Clause, newer: Clause, years: number): readonly Clause
   if (older.id !== clause) changes.push({ kind: "clauseRenumbered", from: older.id, to: clause });
   if (!sameText(older.text, newer.text))
     changes.push({ kind: "clauseReworded", clause, from: older.text, to: newer.text });
-  const [from, to] = [statesOf(older), statesOf(newer)];
+  const [from, to] = [statesOfClause(older), statesOfClause(newer)];
   if (from.join() !== to.join()) changes.push({ kind: "clauseStates", clause, from, to });
   if (canonicalJson(yearsLater(older.deadline, years) ?? null) !== canonicalJson(newer.deadline ?? null))
     changes.push({

@@ -1,12 +1,12 @@
 import type { PlacedIndicator } from "../pack/outline";
 import type { Area, Pack } from "../pack/schema";
 import { marksAtStake } from "./atStake";
-import type { Comparison, Entry, PackName, Part } from "./comparison";
+import type { Comparison, ComparedIndicator, PackName, ComparedPair } from "./comparison";
 import { indicatorChanges } from "./indicatorChanges";
 import { matchIndicators } from "./match";
 import type { Match } from "./matched";
 import { packDifferences } from "./packDifferences";
-import { matchAreas, moves, standingOf } from "./standing";
+import { matchAreas, moves, indicatorStanding } from "./standing";
 import { summarise } from "./summary";
 
 /**
@@ -31,18 +31,18 @@ function nameOf({ id, year, version, title }: Pack): PackName {
   return { id, year, version, title };
 }
 
-function entryOf(match: Match, areas: ReadonlyMap<Area, Area>, years: number): Entry {
+function entryOf(match: Match, areas: ReadonlyMap<Area, Area>, years: number): ComparedIndicator {
   switch (match.kind) {
     case "new":
       return {
         status: "new",
-        newer: standingOf(match.newer),
+        newer: indicatorStanding(match.newer),
         atStake: marksAtStake([], [match.newer.indicator], null),
       };
     case "dropped":
       return {
         status: "dropped",
-        older: standingOf(match.older),
+        older: indicatorStanding(match.older),
         atStake: marksAtStake([match.older.indicator], [], null),
       };
     case "split":
@@ -67,11 +67,11 @@ function regrouped(
   newer: readonly PlacedIndicator[],
   areas: ReadonlyMap<Area, Area>,
   years: number,
-): Entry {
+): ComparedIndicator {
   return {
     status,
-    older: older.map(standingOf),
-    newer: newer.map(standingOf),
+    older: older.map(indicatorStanding),
+    newer: newer.map(indicatorStanding),
     parts: older.flatMap((one) => newer.map((other) => partOf(one, other, areas, years))),
     // Whatever the parts have in common, marks were dealt out anew.
     atStake: marksAtStake(
@@ -87,10 +87,10 @@ function partOf(
   newer: PlacedIndicator,
   areas: ReadonlyMap<Area, Area>,
   years: number,
-): Part {
+): ComparedPair {
   return {
-    older: standingOf(older),
-    newer: standingOf(newer),
+    older: indicatorStanding(older),
+    newer: indicatorStanding(newer),
     changes: [...moves(older, newer, areas), ...indicatorChanges(older.indicator, newer.indicator, years)],
   };
 }

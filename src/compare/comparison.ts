@@ -8,14 +8,14 @@ export interface Comparison {
   readonly newer: PackName;
   readonly packDifferences: readonly PackDifference[];
   /** The newer year in printed order, then what was dropped in the older one's; every indicator and item once. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ComparedIndicator[];
   readonly summary: Summary;
 }
 
 export type PackName = Pick<Pack, "id" | "year" | "version" | "title">;
 
 /** An indicator, or an item of one, with where it stands in its year. */
-export interface Standing {
+export interface IndicatorStanding {
   readonly key: string;
   readonly number: string;
   readonly title: string;
@@ -37,37 +37,37 @@ export type MatchedBy = { readonly by: "map"; readonly stated: StatedKind } | { 
  * What became of an indicator. `atStake` is the full marks whose scoring may differ (see `atStake.ts`); null where the
  * pack does not say how many marks it has.
  */
-export type Entry = { readonly atStake: number | null } & (
-  | { readonly status: "new"; readonly newer: Standing }
-  | { readonly status: "dropped"; readonly older: Standing }
+export type ComparedIndicator = { readonly atStake: number | null } & (
+  | { readonly status: "new"; readonly newer: IndicatorStanding }
+  | { readonly status: "dropped"; readonly older: IndicatorStanding }
   | {
       readonly status: "same";
-      readonly older: Standing;
-      readonly newer: Standing;
+      readonly older: IndicatorStanding;
+      readonly newer: IndicatorStanding;
       readonly matched: MatchedBy;
     }
-  | ({ readonly status: "changed"; readonly matched: MatchedBy } & Part)
+  | ({ readonly status: "changed"; readonly matched: MatchedBy } & ComparedPair)
   | ({
       readonly status: "proposed";
       /** 0–1; the pair is to be confirmed by a person. */
       readonly likeness: number;
-    } & Part)
+    } & ComparedPair)
   | {
       readonly status: "split" | "merged";
-      readonly older: readonly Standing[];
-      readonly newer: readonly Standing[];
+      readonly older: readonly IndicatorStanding[];
+      readonly newer: readonly IndicatorStanding[];
       /** Each older partner against each newer one. */
-      readonly parts: readonly Part[];
+      readonly parts: readonly ComparedPair[];
     }
 );
 
-export interface Part {
-  readonly older: Standing;
-  readonly newer: Standing;
+export interface ComparedPair {
+  readonly older: IndicatorStanding;
+  readonly newer: IndicatorStanding;
   readonly changes: readonly Change[];
 }
 
-export type Status = Entry["status"];
+export type Status = ComparedIndicator["status"];
 
 /** How many, and the marks at stake among them; `unknown` counts those whose marks the pack does not say. */
 export interface Tally {
@@ -89,9 +89,9 @@ export type PackDifference =
   | ({ readonly kind: "percentDecimals" } & Turned<number>)
   | ({ readonly kind: "lateDeduction" } & Turned<number | null>)
   | ({ readonly kind: "passMark"; readonly id: string } & Turned<PassMark | null>)
-  | ({ readonly kind: "level" } & Turned<Level | null>)
+  | ({ readonly kind: "level" } & Turned<PrintedLevel | null>)
   | ({ readonly kind: "area" } & Turned<AreaName | null>)
-  | ({ readonly kind: "statedMarks"; readonly area: string } & Listed<StatedMarks>);
+  | ({ readonly kind: "statedMarks"; readonly area: string } & Listed<MarksStatedFor>);
 
 /** `areas` null: the overall percent. */
 export interface PassMark {
@@ -99,7 +99,7 @@ export interface PassMark {
   readonly areas: readonly string[] | null;
 }
 
-export interface Level {
+export interface PrintedLevel {
   readonly from: number;
   readonly title: string;
 }
@@ -110,7 +110,7 @@ export interface AreaName {
 }
 
 /** `laoTypes` null: all types. */
-export interface StatedMarks {
+export interface MarksStatedFor {
   readonly marks: number;
   readonly laoTypes: readonly LaoType[] | null;
 }

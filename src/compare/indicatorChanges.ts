@@ -7,7 +7,7 @@ import { bandChanges } from "./bandChanges";
 import { canonicalJson } from "../pack/identity/canonicalJson";
 import type { Change, RubricChange } from "./change";
 import { clauseChanges, matchClauses } from "./clauseChanges";
-import { listed } from "./pairUp";
+import { listingOf } from "./pairUp";
 import { sameText } from "./sameText";
 
 /**
@@ -20,7 +20,7 @@ export function indicatorChanges(older: Indicator, newer: Indicator, years: numb
   const changes: Change[] = [];
   if (!sameText(older.title, newer.title))
     changes.push({ kind: "title", from: older.title, to: newer.title });
-  const types = listed(older.appliesTo, newer.appliesTo, (type) => type);
+  const types = listingOf(older.appliesTo, newer.appliesTo, (type) => type);
   if (types) changes.push({ kind: "appliesTo", ...types });
   if (
     older.baseCut.allowed !== newer.baseCut.allowed ||
@@ -32,10 +32,10 @@ export function indicatorChanges(older: Indicator, newer: Indicator, years: numb
   if (older.setBy !== newer.setBy)
     changes.push({ kind: "setBy", from: older.setBy ?? null, to: newer.setBy ?? null });
   changes.push(...rubricChanges(older, newer, years), ...variantChanges(older, newer, years));
-  const items = listed(keysOfItems(older), keysOfItems(newer), (key) => key);
+  const items = listingOf(keysOfItems(older), keysOfItems(newer), (key) => key);
   if (items) changes.push({ kind: "items", ...items });
   for (const kind of ["evidence", "laws"] as const) {
-    const lines = listed(older[kind], newer[kind], plainText);
+    const lines = listingOf(older[kind], newer[kind], plainText);
     if (lines) changes.push({ kind, ...lines });
   }
   return changes;

@@ -2,8 +2,8 @@ import { laoTypes } from "../pack/laoType";
 import { plainText } from "../text/plainText";
 import type { Area, Pack } from "../pack/schema";
 import { canonicalJson } from "../pack/identity/canonicalJson";
-import type { AreaName, Level, PackDifference, PassMark, StatedMarks } from "./comparison";
-import { listed, pairUp, type Paired } from "./pairUp";
+import type { AreaName, PrintedLevel, PackDifference, PassMark, MarksStatedFor } from "./comparison";
+import { listingOf, pairUp, type Paired } from "./pairUp";
 import { sameText } from "./sameText";
 
 /** What differs between two packs outside their indicators. Marks are compared as stated, never as summed. */
@@ -57,7 +57,7 @@ function levelDifferences(older: Pack, newer: Pack): readonly PackDifference[] {
   ];
 }
 
-function levelOf({ from, title }: Level): Level {
+function levelOf({ from, title }: PrintedLevel): PrintedLevel {
   return { from, title };
 }
 
@@ -65,7 +65,7 @@ function areaDifferences({ pairs, removed, added }: Paired<Area>): readonly Pack
   return [
     ...pairs.flatMap(([older, newer]): PackDifference[] => {
       const renamed = older.id !== newer.id || !sameText(older.title, newer.title);
-      const marks = listed(statedOf(older), statedOf(newer), canonicalJson);
+      const marks = listingOf(statedOf(older), statedOf(newer), canonicalJson);
       return [
         ...(renamed ? [{ kind: "area", from: nameOf(older), to: nameOf(newer) } as const] : []),
         ...(marks ? [{ kind: "statedMarks", area: newer.id, ...marks } as const] : []),
@@ -80,7 +80,7 @@ function nameOf({ id, title }: Area): AreaName {
   return { number: id, title };
 }
 
-function statedOf({ statedMarks = [] }: Area): readonly StatedMarks[] {
+function statedOf({ statedMarks = [] }: Area): readonly MarksStatedFor[] {
   return statedMarks.map(({ marks, laoTypes: types }) => ({
     marks,
     laoTypes: types ? laoTypes.filter((type) => types.includes(type)) : null,

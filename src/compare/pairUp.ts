@@ -43,7 +43,7 @@ export function pairUp<Item>(
 }
 
 /** What only one of two lists of texts has, however often; texts that look the same are the same. */
-export function listed<Item>(
+export function listingOf<Item>(
   older: readonly Item[],
   newer: readonly Item[],
   name: (item: Item) => string,

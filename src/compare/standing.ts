@@ -2,10 +2,10 @@ import type { PlacedIndicator } from "../pack/outline";
 import type { Area, Pack, Unit } from "../pack/schema";
 import { plainText } from "../text/plainText";
 import type { Change } from "./change";
-import type { Standing } from "./comparison";
+import type { IndicatorStanding } from "./comparison";
 import { pairUp, type Paired } from "./pairUp";
 
-export function standingOf({ indicator, area, units, parent }: PlacedIndicator): Standing {
+export function indicatorStanding({ indicator, area, units, parent }: PlacedIndicator): IndicatorStanding {
   return {
     key: indicator.key,
     number: indicator.id,

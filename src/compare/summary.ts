@@ -1,6 +1,6 @@
 import { affectsScoring } from "./atStake";
 import type { Change, ChangeKind } from "./change";
-import type { Entry, Standing, Status, Summary, Tally } from "./comparison";
+import type { ComparedIndicator, IndicatorStanding, Status, Summary, Tally } from "./comparison";
 
 const nothing: Tally = { count: 0, marks: 0, unknown: 0 };
 
@@ -8,11 +8,11 @@ const nothing: Tally = { count: 0, marks: 0, unknown: 0 };
  * Counts entries and adds up marks at stake. An item's marks are part of its indicator's, so they are added only
  * where the indicator itself has none at stake.
  */
-export function summarise(entries: readonly Entry[]): Summary {
+export function summarise(entries: readonly ComparedIndicator[]): Summary {
   const whole = new Set(
     entries.filter(({ atStake }) => atStake !== 0).flatMap((entry) => standings(entry).map(({ key }) => key)),
   );
-  const inParent = (entry: Entry): boolean =>
+  const inParent = (entry: ComparedIndicator): boolean =>
     standings(entry).some(({ parent }) => parent !== null && whole.has(parent));
   let total = nothing;
   const byStatus: Record<Status, Tally> = {
@@ -39,7 +39,7 @@ export function summarise(entries: readonly Entry[]): Summary {
 }
 
 /** The partners that exist in the newer year, or the older where there are none. */
-function standings(entry: Entry): readonly Standing[] {
+function standings(entry: ComparedIndicator): readonly IndicatorStanding[] {
   switch (entry.status) {
     case "dropped":
       return [entry.older];
@@ -54,7 +54,7 @@ function standings(entry: Entry): readonly Standing[] {
   }
 }
 
-export function changesOf(entry: Entry): readonly Change[] {
+export function changesOf(entry: ComparedIndicator): readonly Change[] {
   switch (entry.status) {
     case "new":
     case "dropped":

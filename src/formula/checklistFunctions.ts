@@ -1,5 +1,5 @@
 import type { Assessment } from "../score/assess";
-import { explain } from "../score/explain";
+import { explainScore } from "../score/explain";
 import { fail, succeed, type Outcome } from "../outcome";
 import type { ScoreIssue } from "../score/issue";
 import { findNextStep } from "../score/nextStep";
@@ -25,7 +25,7 @@ export function scoreChecklist(request: ChecklistRequest): Outcome<number | stri
 export function explainChecklist(request: ChecklistRequest): Outcome<string, ScoreIssue> {
   return describe(assessRequest(request), (marked) =>
     marked.kind === "scored"
-      ? explanationText(functionsTh, marked.compiled.indicator, explain(marked))
+      ? explanationText(functionsTh, marked.compiled.indicator, explainScore(marked))
       : enteredText(functionsTh, marked),
   );
 }

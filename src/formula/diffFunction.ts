@@ -14,7 +14,7 @@ interface DiffRequest {
 const longestCell = 32_767;
 
 /** Rows of result, older number, newer number, title, what changed, marks at stake; the header first. */
-export function diffPacks({ packA, packB }: DiffRequest): Outcome<(string | number)[][], ScoreIssue> {
+export function diffTable({ packA, packB }: DiffRequest): Outcome<(string | number)[][], ScoreIssue> {
   const older = session.catalogue.findPack(packA);
   if (!older.ok) return older;
   const newer = session.catalogue.findPack(packB);

@@ -1,7 +1,7 @@
 import { isBlank, quoteCell } from "../score/cell";
 import { readDay } from "../score/day";
 import { fail, succeed, type Outcome } from "../outcome";
-import { issue, type CellOf, type CellPlace, type ScoreIssue } from "../score/issue";
+import { scoreIssue, type CellOf, type CellPlace, type ScoreIssue } from "../score/issue";
 import { deductionPerDay, readHolidays, workingDaysLate } from "../score/lateness";
 import { roundHalfUp } from "../score/rounding";
 import { placeCells } from "../score/scoreCell";
@@ -42,5 +42,5 @@ function readDeduction(perDay: unknown): Outcome<number, ScoreIssue> {
   }
   return typeof perDay === "number" && perDay >= 0 && perDay <= 1000
     ? succeed(perDay)
-    : fail(issue("notADeduction", { found: quoteCell(perDay) }, alone("perDay")));
+    : fail(scoreIssue("notADeduction", { found: quoteCell(perDay) }, alone("perDay")));
 }

@@ -2,7 +2,7 @@ import { findLaoType, type LaoType } from "../pack/laoType";
 import { assess, type Assessment } from "../score/assess";
 import { isBlank, quoteCell } from "../score/cell";
 import { fail, succeed, type Outcome } from "../outcome";
-import { issue, type ScoreIssue } from "../score/issue";
+import { scoreIssue, type ScoreIssue } from "../score/issue";
 import { session } from "../session/session";
 
 /** The arguments that SCORE, EXPLAIN and NEXT share, as Excel hands them over. */
@@ -30,5 +30,5 @@ const anyType = succeed(null);
 export function readLaoType(cell: unknown): Outcome<LaoType | null, ScoreIssue> {
   if (cell === 0 || isBlank(cell)) return anyType;
   const type = typeof cell === "string" && cell.length <= 60 ? findLaoType(cell) : null;
-  return type === null ? fail(issue("unknownLaoType", { type: quoteCell(cell) })) : succeed(type);
+  return type === null ? fail(scoreIssue("unknownLaoType", { type: quoteCell(cell) })) : succeed(type);
 }

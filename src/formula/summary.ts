@@ -1,7 +1,7 @@
 import { addUp, type AddedMark, type Totals } from "./addUp";
 import { isBlank, isErrorCell, quoteCell } from "../score/cell";
 import { fail, succeed, type Outcome } from "../outcome";
-import { issue, type ScoreIssue } from "../score/issue";
+import { scoreIssue, type ScoreIssue } from "../score/issue";
 import { readScoreCell, type PlacedCell } from "../score/scoreCell";
 
 /** Percents of a results table without a pack have two decimals, as in every paper seen. */
@@ -14,7 +14,7 @@ export function summarize(
   scores: readonly PlacedCell[],
 ): Outcome<Totals<string>, ScoreIssue> {
   if (names.length !== fulls.length || names.length !== scores.length)
-    return fail(issue("rangesDiffer", { counts: [names, fulls, scores].map(({ length }) => length) }));
+    return fail(scoreIssue("rangesDiffer", { counts: [names, fulls, scores].map(({ length }) => length) }));
   const entries: AddedMark<string>[] = [];
   const areas = new Set<string>();
   for (const [index, name] of names.entries()) {
@@ -26,7 +26,9 @@ export function summarize(
     areas.add(line.value.of);
     entries.push(line.value);
   }
-  return areas.size === 0 ? fail(issue("nothingToAdd", {})) : succeed(addUp(entries, [...areas], method));
+  return areas.size === 0
+    ? fail(scoreIssue("nothingToAdd", {}))
+    : succeed(addUp(entries, [...areas], method));
 }
 
 function readSummaryLine(
@@ -35,8 +37,8 @@ function readSummaryLine(
   score: PlacedCell,
 ): Outcome<AddedMark<string>, ScoreIssue> {
   const broken = [name, full].find(({ cell }) => isErrorCell(cell));
-  if (broken) return fail(issue("errorCell", {}, broken.place));
-  if (isBlank(name.cell)) return fail(issue("areaNameMissing", {}, name.place));
+  if (broken) return fail(scoreIssue("errorCell", {}, broken.place));
+  if (isBlank(name.cell)) return fail(scoreIssue("areaNameMissing", {}, name.place));
   const of = quoteName(name.cell);
   const fullMarks = readScoreCell(full, null);
   const read = readScoreCell(
@@ -46,7 +48,7 @@ function readSummaryLine(
   if (read.ok && (read.value.kind === "baseCut" || read.value.kind === "notApplicable"))
     return succeed({ of, mark: { kind: read.value.kind } });
   if (!fullMarks.ok || fullMarks.value.kind !== "marks" || fullMarks.value.marks === 0)
-    return fail(issue("notFullMarks", { found: quoteCell(full.cell) }, full.place));
+    return fail(scoreIssue("notFullMarks", { found: quoteCell(full.cell) }, full.place));
   if (!read.ok) return read;
   const marks = read.value.kind === "marks" ? read.value.marks : 0;
   return succeed({ of, mark: { kind: "marks", score: marks, full: fullMarks.value.marks } });

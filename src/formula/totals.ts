@@ -5,7 +5,7 @@ import { addUp, type AddedMark, type Totals } from "./addUp";
 import type { Catalogue, OpenPack } from "../score/catalogue";
 import { isBlank, isErrorCell, quoteCell } from "../score/cell";
 import { fail, succeed, type Outcome } from "../outcome";
-import { issue, type CellPlace, type ScoreIssue } from "../score/issue";
+import { scoreIssue, type CellPlace, type ScoreIssue } from "../score/issue";
 import { readScoreCell, type PlacedCell, type ScoreCell } from "../score/scoreCell";
 
 /**
@@ -22,7 +22,7 @@ export function totalIndicators(
 ): Outcome<Totals<Area>, ScoreIssue> {
   const { indicators, scores } = ranges;
   if (indicators.length !== scores.length)
-    return fail(issue("rangesDiffer", { counts: [indicators.length, scores.length] }));
+    return fail(scoreIssue("rangesDiffer", { counts: [indicators.length, scores.length] }));
   const open = catalogue.findPack(pack);
   if (!open.ok) return open;
   const entries: AddedMark<Area>[] = [];
@@ -34,12 +34,12 @@ export function totalIndicators(
     const line = readLine(catalogue, named, score, laoType, open.value);
     if (!line.ok) return line;
     if (seen.has(line.value.indicator))
-      return fail(issue("indicatorTwice", { indicator: quoteCell(named.cell) }, named.place));
+      return fail(scoreIssue("indicatorTwice", { indicator: quoteCell(named.cell) }, named.place));
     seen.add(line.value.indicator);
     areas.add(line.value.area);
     entries.push({ of: line.value.area, mark: line.value.mark });
   }
-  if (seen.size === 0) return fail(issue("nothingToAdd", {}));
+  if (seen.size === 0) return fail(scoreIssue("nothingToAdd", {}));
   const inOrder = open.value.pack.areas.filter((area) => areas.has(area));
   return succeed(addUp(entries, inOrder, open.value.pack));
 }
@@ -51,25 +51,27 @@ function readLine(
   laoType: LaoType | null,
   open: OpenPack,
 ): Outcome<{ readonly indicator: string; readonly area: Area; readonly mark: Mark }, ScoreIssue> {
-  if (isErrorCell(named.cell)) return fail(issue("errorCell", {}, named.place));
-  if (isBlank(named.cell)) return fail(issue("indicatorMissing", {}, named.place));
+  if (isErrorCell(named.cell)) return fail(scoreIssue("errorCell", {}, named.place));
+  if (isBlank(named.cell)) return fail(scoreIssue("indicatorMissing", {}, named.place));
   const found = catalogue.findIndicator(named.cell, open.pack.id);
   if (!found.ok) return fail({ ...found.trouble, cell: named.place });
   const { area, parent } = found.value;
   if (parent)
-    return fail(issue("itemInTotals", { indicator: quoteCell(named.cell), parent: parent.id }, named.place));
+    return fail(
+      scoreIssue("itemInTotals", { indicator: quoteCell(named.cell), parent: parent.id }, named.place),
+    );
   const compiled = found.value.compiled(laoType);
   if (!compiled.ok) return compiled;
   const { indicator } = compiled.value;
   const { fullMarks } = indicator;
   if (fullMarks === null)
-    return fail(issue("fullMarksUnknown", { indicator: indicator.id, pack: open.pack.id }, named.place));
+    return fail(scoreIssue("fullMarksUnknown", { indicator: indicator.id, pack: open.pack.id }, named.place));
   const read = readScoreCell(score, fullMarks);
   if (!read.ok) return read;
   const marks = read.value.kind === "marks" ? read.value.marks : 0;
   const asked = laoType === null || indicator.appliesTo.includes(laoType);
   if (!asked && marks > 0)
-    return fail(issue("scoredButNotAsked", { indicator: indicator.id, type: laoType }, score.place));
+    return fail(scoreIssue("scoredButNotAsked", { indicator: indicator.id, type: laoType }, score.place));
   const refused = refuseWord(indicator, read.value.kind, laoType, score.place);
   if (refused) return refused;
   const own = asked ? markOf(read.value, fullMarks) : notApplicable;
@@ -101,9 +103,9 @@ function refuseWord(
   place: CellPlace,
 ): Outcome<never, ScoreIssue> | null {
   if (kind === "baseCut" && baseCut.allowed === false)
-    return fail(issue("baseCutNotAllowed", { indicator: id, quote: baseCut.quote ?? "" }, place));
+    return fail(scoreIssue("baseCutNotAllowed", { indicator: id, quote: baseCut.quote ?? "" }, place));
   const asked = laoType === null ? appliesTo.length === laoTypes.length : appliesTo.includes(laoType);
   return kind === "notApplicable" && asked
-    ? fail(issue("askedButLeftOut", { indicator: id, type: laoType }, place))
+    ? fail(scoreIssue("askedButLeftOut", { indicator: id, type: laoType }, place))
     : null;
 }

@@ -5,7 +5,7 @@ import type { LaoType } from "../pack/laoType";
 import type { OpenPack } from "../score/catalogue";
 import { isBlank } from "../score/cell";
 import { fail, succeed, type Outcome } from "../outcome";
-import { issue, type ScoreIssue } from "../score/issue";
+import { scoreIssue, type ScoreIssue } from "../score/issue";
 import { findLevel } from "../score/level";
 import { readPercent } from "../score/percent";
 import { sumMarks } from "../score/rounding";
@@ -28,7 +28,7 @@ interface FullMarksRequest {
   readonly pack: unknown;
 }
 
-export function fullMarks({
+export function fullMarksOf({
   indicatorOrArea,
   laoType,
   pack,
@@ -47,14 +47,14 @@ export function fullMarks({
 
 function knownMarks({ fullMarks, id }: Indicator, pack: Pack): Outcome<number, ScoreIssue> {
   return fullMarks === null
-    ? fail(issue("fullMarksUnknown", { indicator: id, pack: pack.id }))
+    ? fail(scoreIssue("fullMarksUnknown", { indicator: id, pack: pack.id }))
     : succeed(fullMarks);
 }
 
 /** Pilots are in no sum; without a type nothing is left out, as the papers count. */
 function fullMarksOfArea(area: Area, { pack }: OpenPack, type: LaoType | null): Outcome<number, ScoreIssue> {
   const own = listIndicators(pack).filter((placed) => placed.area === area);
-  if (own.length === 0) return fail(issue("areaWithoutIndicators", { area: area.id, pack: pack.id }));
+  if (own.length === 0) return fail(scoreIssue("areaWithoutIndicators", { area: area.id, pack: pack.id }));
   const marks: number[] = [];
   for (const { indicator } of own) {
     if (indicator.counted === "pilot" || (type !== null && !indicator.appliesTo.includes(type))) continue;
@@ -127,7 +127,7 @@ export function levelName({ percent, pack }: LevelRequest): Outcome<string, Scor
   const open = session.catalogue.findPack(pack);
   if (!open.ok) return open;
   const place = { of: "percent", row: 1, column: 1 } as const;
-  if (isBlank(percent)) return fail(issue("notAPercent", { found: "" }, place));
+  if (isBlank(percent)) return fail(scoreIssue("notAPercent", { found: "" }, place));
   const read = readPercent(percent, place);
   if (!read.ok) return read;
   const found = findLevel(open.value.pack, read.value);

@@ -2,10 +2,10 @@
 // so what each function answers stands in src/formula.
 import { answer } from "./answer";
 import { explainChecklist, nextForChecklist, scoreChecklist } from "../formula/checklistFunctions";
-import { diffPacks } from "../formula/diffFunction";
+import { diffTable } from "../formula/diffFunction";
 import { deductForLateness } from "../formula/lateFunction";
 import { listBands, listChecklist, listEvidence, listLaws } from "../formula/listings";
-import { fullMarks, levelName, summaryTable, totalsTable } from "../formula/totalsFunctions";
+import { fullMarksOf, levelName, summaryTable, totalsTable } from "../formula/totalsFunctions";
 
 /**
  * คะแนนของตัวชี้วัดตามเกณฑ์ จากช่องรายการตรวจ เช่น =LPA.SCORE(3,B2:B9)
@@ -65,7 +65,7 @@ export function next(indicator: unknown, checklist: unknown[][], laoType?: unkno
  * @returns คะแนนเต็ม หรือ ไม่ประเมิน
  */
 export function full(indicatorOrArea: unknown, laoType?: unknown, pack?: unknown): unknown {
-  return answer(fullMarks, { indicatorOrArea, laoType, pack });
+  return answer(fullMarksOf, { indicatorOrArea, laoType, pack });
 }
 
 /**
@@ -174,5 +174,5 @@ export function late(due: unknown, sent: unknown, perDay?: unknown, holidays?: u
  * @returns แถวละตัวชี้วัด แถวแรกคือหัวตาราง
  */
 export function diff(packA: unknown, packB: unknown): unknown[][] {
-  return answer(diffPacks, { packA, packB });
+  return answer(diffTable, { packA, packB });
 }

@@ -3,7 +3,7 @@ import type { Indicator, Pack } from "../pack/schema";
 import { indicatorFor } from "../pack/variant";
 
 /** One rubric of an indicator: its own, or the variant for some LAO types, with what the variant leaves out filled in. */
-export interface Asked {
+export interface AskedRubric {
   readonly indicator: Indicator;
   /** The indicator whose item it is, or null. */
   readonly parent: Indicator | null;
@@ -18,7 +18,7 @@ export interface Asked {
 }
 
 /** Every rubric of the pack in printed order, items and variants included. */
-export function listAsked(pack: Pack): readonly Asked[] {
+export function listAsked(pack: Pack): readonly AskedRubric[] {
   return listWithItems(pack).flatMap(({ indicator, parent, place }) => [
     {
       ...{ indicator, parent, place, clausesPlace: place },
@@ -28,7 +28,7 @@ export function listAsked(pack: Pack): readonly Asked[] {
   ]);
 }
 
-function variantsOf(indicator: Indicator, parent: Indicator | null, place: string): Asked[] {
+function variantsOf(indicator: Indicator, parent: Indicator | null, place: string): AskedRubric[] {
   return (indicator.variants ?? []).flatMap((variant, index) => {
     const merged = indicatorFor(indicator, variant.laoTypes[0] ?? null);
     if (!merged) return [];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fail, succeed, type Outcome } from "../outcome";
-import { issue, type PackIssue } from "../pack/issue";
+import { packIssue, type PackIssue } from "../pack/issue";
 import { laoTypes } from "../pack/laoType";
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -29,14 +29,14 @@ export function readCases(json: string): Outcome<readonly PackCase[], readonly P
     parsed = JSON.parse(json);
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : "";
-    return fail([issue("notJson", { reason }, "")]);
+    return fail([packIssue("notJson", { reason }, "")]);
   }
   const shaped = z.array(packCase).safeParse(parsed);
   if (shaped.success) return succeed(shaped.data);
   return fail(
     shaped.error.issues.map(({ path, message }) => {
       const steps = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`));
-      return issue("wrongShape", { problem: message }, `cases${steps.join("")}`);
+      return packIssue("wrongShape", { problem: message }, `cases${steps.join("")}`);
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { Indicator, Pack } from "../pack/schema";
 import { indicatorFor } from "../pack/variant";
 import { assess, type Assessment } from "../score/assess";
 import { compileIndicator } from "../score/compile";
-import type { Asked } from "./asked";
+import type { AskedRubric } from "./asked";
 import type { PackCase } from "./cases";
 import { reporter, type Finding, type FindingCode, type Report } from "./finding";
 
@@ -13,7 +13,7 @@ export const caseCodes: readonly FindingCode[] = ["wrongCase", "caseNotScored", 
 /** Test cases that the scorer does not confirm, and bands for which there is none. */
 export function checkCases(
   pack: Pack,
-  asked: readonly Asked[],
+  asked: readonly AskedRubric[],
   cases: readonly PackCase[],
 ): readonly Finding[] {
   const placed = listWithItems(pack);
@@ -62,7 +62,7 @@ function compare(one: PackCase, assessed: Assessment, report: Report): readonly 
   }
 }
 
-function checkCovered(asked: readonly Asked[], cases: readonly PackCase[]): readonly Finding[] {
+function checkCovered(asked: readonly AskedRubric[], cases: readonly PackCase[]): readonly Finding[] {
   return asked.flatMap((one) => {
     const { indicator, place } = one;
     if (typeof indicator.rubric === "string") return [];
@@ -81,7 +81,7 @@ function checkCovered(asked: readonly Asked[], cases: readonly PackCase[]): read
   });
 }
 
-function isAbout(one: PackCase, { indicator, variant }: Asked): boolean {
+function isAbout(one: PackCase, { indicator, variant }: AskedRubric): boolean {
   return one.indicator === indicator.id && variantOf(indicator, one) === variant;
 }
 

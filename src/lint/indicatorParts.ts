@@ -1,10 +1,10 @@
 import { sumMarks } from "../score/rounding";
-import type { Asked } from "./asked";
+import type { AskedRubric } from "./asked";
 import { reporter, type Finding, type Report } from "./finding";
 import { checkClauses } from "./rubricWording";
 
 /** What an indicator must bring besides its rubric: marks, the rule on base cuts, evidence, laws, and where it is printed. */
-export function checkParts(asked: Asked): readonly Finding[] {
+export function checkParts(asked: AskedRubric): readonly Finding[] {
   const { indicator, parent, place, clausesPlace, variant } = asked;
   const report = reporter(place, indicator.id);
   const clauses = asked.ownClauses
@@ -19,7 +19,7 @@ export function checkParts(asked: Asked): readonly Finding[] {
   ];
 }
 
-function checkMarks({ indicator, ownFullMarks }: Asked, report: Report): readonly Finding[] {
+function checkMarks({ indicator, ownFullMarks }: AskedRubric, report: Report): readonly Finding[] {
   const { fullMarks, items, rubric } = indicator;
   if (!ownFullMarks) return [];
   if (fullMarks === null) return [report("fullMarksUnknown", {}, { at: ".fullMarks" })];
@@ -29,7 +29,7 @@ function checkMarks({ indicator, ownFullMarks }: Asked, report: Report): readonl
   return sum === fullMarks ? [] : [report("itemsSumDiffers", { full: fullMarks, sum }, { at: ".items" })];
 }
 
-function checkManual({ indicator: { rubric, clauses } }: Asked, report: Report): readonly Finding[] {
+function checkManual({ indicator: { rubric, clauses } }: AskedRubric, report: Report): readonly Finding[] {
   const values = { clauses: clauses.length };
   return rubric === "manual" && clauses.length > 0
     ? [report("manualDespiteClauses", values, { at: ".rubric" })]
@@ -37,7 +37,7 @@ function checkManual({ indicator: { rubric, clauses } }: Asked, report: Report):
 }
 
 /** An item shares what its indicator says of these. */
-function checkPaper({ indicator }: Asked, report: Report): readonly Finding[] {
+function checkPaper({ indicator }: AskedRubric, report: Report): readonly Finding[] {
   const { baseCut, evidence, laws } = indicator;
   return [
     ...missing(

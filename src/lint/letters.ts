@@ -1,3 +1,4 @@
+import { longestCell } from "../text/longestCell";
 import type { Pack } from "../pack/schema";
 import { reporter, type Finding } from "./finding";
 
@@ -6,9 +7,6 @@ const allowedSigns = "–—‘’“”…•·×÷±≤≥½¼¾°²³";
 
 /** Thai letters, vowels, tone marks and digits; ASCII; line breaks; the signs above. */
 const foreign = new RegExp(`[^\\u0E01-\\u0E3A\\u0E3F-\\u0E5B\\x20-\\x7E\\n${allowedSigns}]+`, "gu");
-
-/** What a cell of Excel holds at most; a longer text cannot be put into a sheet. */
-export const longestCell = 32_767;
 
 /** Letters of other scripts, as misreadings of scanned papers leave them, and texts too long for a cell. */
 export function checkLetters(pack: Pack): readonly Finding[] {

@@ -1,7 +1,7 @@
 import { compileIndicator, type CompiledIndicator, type PackSettings } from "../score/compile";
 import { evaluate } from "../score/evaluate";
 import type { Finding, Report } from "./finding";
-import { answersOf, seeInterval, segmentsOf } from "../score/space/valueSpace";
+import { answersOfValue, seeInterval, segmentsOf } from "../score/space/valueSpace";
 
 /**
  * Gaps between printed bounds, such as that between 19.99 and 20.00, which no percent falls into once it is rounded. The
@@ -23,7 +23,7 @@ export function checkPrintedGaps(
     if (!closed || isNamed(finer, least) || !isNamed(compiled, below) || !isNamed(compiled, below + 1))
       return [];
     const state = { ...seeInterval(compiled, { least: below, most: below + 1 }), ends: "excluded" as const };
-    const scoreOf = (units: number): number => evaluate(compiled, answersOf(units))?.score ?? 0;
+    const scoreOf = (units: number): number => evaluate(compiled, answersOfValue(units))?.score ?? 0;
     return [
       report(
         "printedGapClosedByRounding",
@@ -35,6 +35,6 @@ export function checkPrintedGaps(
 }
 
 function isNamed(compiled: CompiledIndicator, units: number): boolean {
-  const found = evaluate(compiled, answersOf(units));
+  const found = evaluate(compiled, answersOfValue(units));
   return found !== null && compiled.bands[found.band]?.otherwise !== true;
 }

@@ -1,6 +1,6 @@
 import type { Pack } from "../pack/schema";
 import { compileIndicator, type CompiledIndicator } from "../score/compile";
-import type { Asked } from "./asked";
+import type { AskedRubric } from "./asked";
 import { clauseSpace, countClasses } from "../score/space/clauseSpace";
 import { reporter, type Finding, type Report } from "./finding";
 import { checkOverlaps } from "./overlaps";
@@ -24,7 +24,7 @@ const mostClassesOfPack = 3_000_000;
  * @param mostOfPack Classes that are tried for all rubrics together; what no longer fits is reported as not analysed.
  */
 export function lintRubrics(
-  all: readonly Asked[],
+  all: readonly AskedRubric[],
   pack: Pack,
   mostOfPack = mostClassesOfPack,
 ): readonly (readonly Finding[])[] {

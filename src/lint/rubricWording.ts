@@ -2,7 +2,7 @@ import { plainText } from "../text/plainText";
 import type { Clause } from "../pack/schema";
 import { stateOf, type StateRank } from "../score/cell";
 import { bitOf, type CompiledIndicator } from "../score/compile";
-import { statesOf } from "../score/space/neighbours";
+import { ranksOfClause } from "../score/space/neighbours";
 import type { Finding, Report } from "./finding";
 
 /** What the bands say of clauses and precondition, and in which order they are printed. */
@@ -36,7 +36,7 @@ function checkClauseUse(compiled: CompiledIndicator, clause: number, report: Rep
   const at = `.clauses[${String(clause)}]`;
   const id = compiled.indicator.clauses[clause]?.id ?? "";
   const alike = statesAlike(compiled, clause);
-  const states = statesOf(compiled, clause);
+  const states = ranksOfClause(compiled, clause);
   if (alike.some((group) => group.length === states.length))
     return [report("clauseUsedByNoBand", { clause: id }, { at })];
   return alike
@@ -53,7 +53,7 @@ function statesAlike(compiled: CompiledIndicator, clause: number): readonly (rea
     .flatMap((condition) => condition.needs.filter((need) => need.clause === clause));
   const counted = compiled.countsClauses && compiled.countable[clause] === true;
   const groups = new Map<string, StateRank[]>();
-  for (const state of statesOf(compiled, clause)) {
+  for (const state of ranksOfClause(compiled, clause)) {
     const treatment = [
       counted && state === 3,
       ...needs.map(({ allowed }) => (allowed & bitOf(state)) !== 0),

@@ -1,5 +1,5 @@
 import type { CompiledIndicator } from "../score/compile";
-import { evaluate, type Answers } from "../score/evaluate";
+import { evaluate, type ChecklistAnswers } from "../score/evaluate";
 import type { StateSpace } from "../score/space/stateSpace";
 
 /** What the scorer says of every class of states. */
@@ -56,7 +56,7 @@ export function scoreEvery(compiled: CompiledIndicator, space: StateSpace): Scor
 }
 
 /** The bands that hold, in printed order; `otherwise` only where no other does. */
-function bandsHolding(later: readonly CompiledIndicator[], answers: Answers): readonly number[] {
+function bandsHolding(later: readonly CompiledIndicator[], answers: ChecklistAnswers): readonly number[] {
   const holding: number[] = [];
   for (let from = 0; from < later.length;) {
     const rest = later[from];

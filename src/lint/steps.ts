@@ -1,11 +1,11 @@
 import type { Finding, Report, Witness } from "./finding";
 import { scoreAt, type ScoreTable } from "./scoreTable";
-import type { Step } from "../score/space/stateSpace";
+import type { Move } from "../score/space/stateSpace";
 
 interface TakenStep {
   readonly from: number;
   readonly to: number;
-  readonly step: Step;
+  readonly step: Move;
 }
 
 /** Single steps by which more is done and the score falls, as printed: one finding for each two bands and kind of step. */
@@ -69,20 +69,20 @@ function eachTakenStep(table: ScoreTable, visit: (taken: TakenStep, gain: number
   }
 }
 
-function stateReached(step: Step): string {
+function stateReached(step: Move): string {
   return step.kind === "clause" ? String(step.to) : step.kind;
 }
 
-function clausesOf(step: Step): readonly number[] {
+function clausesOf(step: Move): readonly number[] {
   return step.kind === "clause" ? step.clauses : [];
 }
 
-function isSmaller(one: Step, other: Step): boolean {
+function isSmaller(one: Move, other: Move): boolean {
   return lengthOf(one) < lengthOf(other);
 }
 
 /** From not done to late is longer than from incomplete to late. */
-function lengthOf(step: Step): number {
+function lengthOf(step: Move): number {
   return step.kind === "clause" ? Math.abs(step.to - step.from) : 1;
 }
 

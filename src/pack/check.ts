@@ -1,6 +1,6 @@
 import { clauseStates } from "./clauseState";
 import { checkWhen } from "./checkRubric";
-import { issue, type PackIssue } from "./issue";
+import { packIssue, type PackIssue } from "./issue";
 import { listWithItems, type PlacedIndicator } from "./outline";
 import { keywords } from "./rubric/syntax";
 import type { Indicator, Pack, Unit } from "./schema";
@@ -58,9 +58,9 @@ function checkRubric(indicator: Indicator, decimals: number, place: string): Pac
     ),
   ];
   if (indicator.measure && (indicator.clauses.length > 0 || indicator.gate))
-    issues.push(issue("measureWithClauses", {}, place));
+    issues.push(packIssue("measureWithClauses", {}, place));
   if ((indicator.rubric === "sumOfItems") !== (indicator.items !== undefined))
-    issues.push(issue("itemsWithoutSum", {}, place));
+    issues.push(packIssue("itemsWithoutSum", {}, place));
   return [...issues, ...checkBands(indicator, decimals, place)];
 }
 
@@ -72,7 +72,7 @@ function checkVariantTypes({ appliesTo, variants = [] }: Indicator, place: strin
   const foreign = named.filter(({ name }) => !appliesTo.includes(name));
   return [
     ...repeated(named, "duplicateId"),
-    ...foreign.map(({ name, place: where }) => issue("variantNotAsked", { type: name }, where)),
+    ...foreign.map(({ name, place: where }) => packIssue("variantNotAsked", { type: name }, where)),
   ];
 }
 
@@ -85,16 +85,16 @@ function checkBands(indicator: Indicator, packDecimals: number, place: string): 
     const here = `${place}.rubric[${String(index)}]`;
     const issues = checkWhen(band.when, indicator, decimals, `${here}.when`);
     if (fullMarks !== null && band.score > fullMarks)
-      issues.push(issue("scoreAboveFullMarks", { score: band.score, full: fullMarks }, `${here}.score`));
+      issues.push(packIssue("scoreAboveFullMarks", { score: band.score, full: fullMarks }, `${here}.score`));
     if (band.when.trim() === "otherwise" && index < last)
-      issues.push(issue("otherwiseNotLast", {}, `${here}.when`));
+      issues.push(packIssue("otherwiseNotLast", {}, `${here}.when`));
     return issues;
   });
 }
 
 function checkClauseId(id: string, place: string): PackIssue[] {
   const reserved = [...keywords, ...clauseStates].some((word) => word === id);
-  return reserved ? [issue("reservedClauseId", { id }, place)] : [];
+  return reserved ? [packIssue("reservedClauseId", { id }, place)] : [];
 }
 
 function repeated(
@@ -107,6 +107,6 @@ function repeated(
       seen.add(name);
       return [];
     }
-    return [issue(code, { name }, place)];
+    return [packIssue(code, { name }, place)];
   });
 }

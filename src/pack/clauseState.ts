@@ -11,6 +11,6 @@ interface HasStates {
 }
 
 /** The states a clause can be in, from worst to best, however the pack orders them. */
-export function statesOf({ states = plainStates }: HasStates): readonly ClauseState[] {
+export function statesOfClause({ states = plainStates }: HasStates): readonly ClauseState[] {
   return clauseStates.filter((state) => states.includes(state));
 }

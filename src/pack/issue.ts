@@ -46,7 +46,7 @@ export type PackIssue<Code extends PackIssueCode = PackIssueCode> = Issue<PackIs
   readonly place: string;
 };
 
-export function issue<Code extends PackIssueCode>(
+export function packIssue<Code extends PackIssueCode>(
   code: Code,
   values: PackIssueValues[Code],
   place: string,

@@ -1,6 +1,6 @@
 import { fail, succeed, type Outcome } from "../outcome";
 import { checkPack } from "./check";
-import { issue, type PackIssue } from "./issue";
+import { packIssue, type PackIssue } from "./issue";
 import type { Indicator, Overlay, Pack, Unit } from "./schema";
 
 /**
@@ -9,7 +9,7 @@ import type { Indicator, Overlay, Pack, Unit } from "./schema";
  */
 export function layOver(national: Pack, overlay: Overlay): Outcome<Pack, readonly PackIssue[]> {
   if (overlay.extends !== national.id)
-    return fail([issue("unknownBase", { base: overlay.extends }, "extends")]);
+    return fail([packIssue("unknownBase", { base: overlay.extends }, "extends")]);
   let areas = national.areas;
   const issues: PackIssue[] = [];
   for (const [index, { area, units, indicator }] of overlay.indicators.entries()) {
@@ -17,7 +17,7 @@ export function layOver(national: Pack, overlay: Overlay): Outcome<Pack, readonl
       one.id === area ? { ...one, units: put(one.units, units, indicator) ?? one.units } : one,
     );
     const found = changed.some((one, nth) => one.units !== areas[nth]?.units);
-    if (!found) issues.push(issue("unknownPlace", { area, units }, `indicators[${String(index)}].units`));
+    if (!found) issues.push(packIssue("unknownPlace", { area, units }, `indicators[${String(index)}].units`));
     areas = changed;
   }
   if (issues.length > 0) return fail(issues);

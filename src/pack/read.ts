@@ -2,7 +2,7 @@ import { closest } from "fastest-levenshtein";
 import type { z } from "zod";
 import { checkPack } from "./check";
 import { fail, succeed, type Outcome } from "../outcome";
-import { issue, type PackIssue } from "./issue";
+import { packIssue, type PackIssue } from "./issue";
 import { overlaySchema, packSchema, type Overlay, type Pack } from "./schema";
 
 /** The largest pack file that is read, in characters of JSON. */
@@ -44,11 +44,11 @@ export function readWholePack(value: unknown): ReadPack {
 
 function readJson(json: string): Outcome<unknown, readonly PackIssue[]> {
   if (json.length > largestPack)
-    return fail([issue("tooLarge", { characters: json.length, most: largestPack }, "")]);
+    return fail([packIssue("tooLarge", { characters: json.length, most: largestPack }, "")]);
   // A decoder puts this character where the bytes are no UTF-8, such as Thai saved as TIS-620 or UTF-16.
-  if (json.includes("\uFFFD")) return fail([issue("wrongEncoding", {}, "")]);
+  if (json.includes("\uFFFD")) return fail([packIssue("wrongEncoding", {}, "")]);
   const parsed = parseJson(json);
-  return parsed.ok ? parsed : fail([issue("notJson", { reason: parsed.trouble }, "")]);
+  return parsed.ok ? parsed : fail([packIssue("notJson", { reason: parsed.trouble }, "")]);
 }
 
 /** The trouble is the parser's own words. */
@@ -64,12 +64,12 @@ function toIssues(found: z.core.$ZodIssue): PackIssue[] {
   const place = placeOf(found.path);
   if (found.code === "unrecognized_keys")
     return found.keys.map((key) =>
-      issue("unknownKey", { key, suggestion: closest(key, knownKeys) }, placeOf([...found.path, key])),
+      packIssue("unknownKey", { key, suggestion: closest(key, knownKeys) }, placeOf([...found.path, key])),
     );
   if (found.code === "invalid_union") return toIssuesOfNearest(found, place);
   if (found.code === "invalid_type" && found.input === undefined)
-    return [issue("missingValue", { expected: found.expected }, place)];
-  return [issue("wrongShape", { problem: found.message }, place)];
+    return [packIssue("missingValue", { expected: found.expected }, place)];
+  return [packIssue("wrongShape", { problem: found.message }, place)];
 }
 
 /** Of the shapes that a value may have, the one that it comes nearest to: whose faults lie deepest. */
@@ -78,7 +78,7 @@ function toIssuesOfNearest(found: z.core.$ZodIssueInvalidUnion, place: string): 
     Math.max(0, ...issues.map(({ path }) => path.length));
   const [nearest] = [...found.errors].sort((one, other) => depth(other) - depth(one));
   // Faults at the value itself do not tell which shape was meant.
-  if (!nearest || depth(nearest) < 2) return [issue("wrongShape", { problem: found.message }, place)];
+  if (!nearest || depth(nearest) < 2) return [packIssue("wrongShape", { problem: found.message }, place)];
   return nearest.flatMap((one) => toIssues({ ...one, path: [...found.path, ...one.path] }));
 }
 

@@ -4,7 +4,7 @@ import { readPlain } from "./clauseCells";
 import type { CompiledIndicator } from "./compile";
 import { readItemScores, readTypedScore, type EnteredScore } from "./enteredScore";
 import { evaluate, evaluatePacked, type Evaluation } from "./evaluate";
-import { issue, type ScoreIssue } from "./issue";
+import { scoreIssue, type ScoreIssue } from "./issue";
 import { toRange } from "./range";
 
 /** What became of one indicator: these must never be taken for each other, least of all for a score of 0. */
@@ -48,12 +48,12 @@ export function assess(compiled: CompiledIndicator, checklist: unknown, laoType:
 }
 
 function noBand({ indicator }: CompiledIndicator): Assessment {
-  return { kind: "issue", issue: issue("noBand", { indicator: indicator.id }) };
+  return { kind: "issue", issue: scoreIssue("noBand", { indicator: indicator.id }) };
 }
 
 /** Refused only where the paper forbids it; where it says nothing, the officer decides. */
 function cutBase({ indicator }: CompiledIndicator): Assessment {
   if (indicator.baseCut.allowed !== false) return { kind: "baseCut" };
   const values = { indicator: indicator.id, quote: indicator.baseCut.quote ?? "" };
-  return { kind: "issue", issue: issue("baseCutNotAllowed", values) };
+  return { kind: "issue", issue: scoreIssue("baseCutNotAllowed", values) };
 }

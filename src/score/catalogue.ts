@@ -6,7 +6,7 @@ import { indicatorFor } from "../pack/variant";
 import { isBlank, quoteCell } from "./cell";
 import { compileIndicator, type CompiledIndicator } from "./compile";
 import { fail, succeed, type Outcome } from "../outcome";
-import { issue, type ScoreIssue } from "./issue";
+import { scoreIssue, type ScoreIssue } from "./issue";
 
 /** A pack with its indicators at hand. */
 export interface OpenPack {
@@ -55,7 +55,7 @@ export function createCatalogue(packs: readonly Pack[], packInUse: string): Cata
     return found
       ? succeed(found)
       : fail(
-          issue("unknownPack", {
+          scoreIssue("unknownPack", {
             pack: quoteCell(isBlank(pack) ? id : pack),
             packs: [...open.keys()],
           }),
@@ -68,7 +68,7 @@ export function createCatalogue(packs: readonly Pack[], packInUse: string): Cata
   ): Outcome<{ readonly name: string; readonly open: OpenPack }, ScoreIssue> {
     const [name, packName, more] = nameOf(reference).split("/").reverse();
     if (packName !== undefined && !isBlank(pack))
-      return fail(issue("twoPacks", { reference: quoteCell(reference) }));
+      return fail(scoreIssue("twoPacks", { reference: quoteCell(reference) }));
     const found = findPack(packName ?? pack);
     return found.ok
       ? succeed({ name: more === undefined ? (name ?? "").trim() : "", open: found.value })
@@ -82,7 +82,7 @@ export function createCatalogue(packs: readonly Pack[], packInUse: string): Cata
     const found = within.indicators.get(name.replace(/^(ตัวชี้วัด(ที่)?|indicator) ?/, ""));
     return found
       ? succeed(found)
-      : fail(issue("unknownIndicator", { indicator: quoteCell(indicator), pack: within.pack.id }));
+      : fail(scoreIssue("unknownIndicator", { indicator: quoteCell(indicator), pack: within.pack.id }));
   }
 
   return {
@@ -105,7 +105,7 @@ export function createCatalogue(packs: readonly Pack[], packInUse: string): Cata
       const found = within.pack.areas.find(({ id }) => id.toLowerCase() === match[2]);
       return found
         ? succeed({ area: found, open: within })
-        : fail(issue("unknownArea", { area: quoteCell(area), pack: within.pack.id }));
+        : fail(scoreIssue("unknownArea", { area: quoteCell(area), pack: within.pack.id }));
     },
   };
 }
@@ -149,7 +149,7 @@ function compileVariants(indicator: Indicator, pack: Pack): OpenIndicator["compi
     const asked = indicatorFor(indicator, laoType);
     const made = asked
       ? succeed(compileIndicator(asked, pack))
-      : fail(issue("laoTypeNeeded", { indicator: indicator.id }));
+      : fail(scoreIssue("laoTypeNeeded", { indicator: indicator.id }));
     compiled.set(laoType, made);
     return made;
   };

@@ -1,6 +1,6 @@
-import { findBaseCut, readInOrder, readTable, trouble, type Reading } from "./clauseCells";
+import { findBaseCut, readInOrder, readByNumber, trouble, type ChecklistReading } from "./clauseCells";
 import type { CompiledIndicator } from "./compile";
-import { issue } from "./issue";
+import { scoreIssue } from "./issue";
 import { readMeasure } from "./measureCells";
 import type { Cells } from "./range";
 
@@ -9,7 +9,7 @@ import type { Cells } from "./range";
  * there is one); or a table of clause number, state or day, and perhaps the due day, in any order; or what is
  * compared instead of clauses: a percent or its two counts, a row for each line of a mean, or a count.
  */
-export function readChecklist(compiled: CompiledIndicator, cells: Cells): Reading {
+export function readChecklist(compiled: CompiledIndicator, cells: Cells): ChecklistReading {
   const given = countCells(cells);
   const reading =
     compiled.entry === "clauses" ? readClauses(compiled, cells, given) : readMeasure(compiled, cells, given);
@@ -19,13 +19,13 @@ export function readChecklist(compiled: CompiledIndicator, cells: Cells): Readin
     : reading;
 }
 
-function readClauses(compiled: CompiledIndicator, cells: Cells, given: number): Reading {
+function readClauses(compiled: CompiledIndicator, cells: Cells, given: number): ChecklistReading {
   const expected = compiled.cellCount;
   if (given === expected) return readInOrder(compiled, cells);
   const width = cells[0]?.length;
   const isTable = cells.length === expected && cells.every((row) => row.length === width);
-  if (isTable && (width === 2 || width === 3)) return readTable(compiled, cells);
-  return trouble(issue("wrongCellCount", { given, expected, hasGate: compiled.hasGate }));
+  if (isTable && (width === 2 || width === 3)) return readByNumber(compiled, cells);
+  return trouble(scoreIssue("wrongCellCount", { given, expected, hasGate: compiled.hasGate }));
 }
 
 function countCells(cells: Cells): number {

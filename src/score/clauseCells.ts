@@ -14,22 +14,22 @@ import {
 } from "./cell";
 import { bitOf, bitsPerClause, bitsPerWord, type CompiledIndicator } from "./compile";
 import { isDay, readDay } from "./day";
-import type { Answers } from "./evaluate";
+import type { ChecklistAnswers } from "./evaluate";
 import { fail } from "../outcome";
-import { issue, type CellPlace, type ScoreIssue } from "./issue";
+import { scoreIssue, type CellPlace, type ScoreIssue } from "./issue";
 import { isRow, type Cells } from "./range";
 import { placeCells } from "./scoreCell";
 
 /** What the cells of a checklist say. */
-export type Reading =
-  Answers | { readonly kind: "baseCut" } | { readonly kind: "issue"; readonly issue: ScoreIssue };
+export type ChecklistReading =
+  ChecklistAnswers | { readonly kind: "baseCut" } | { readonly kind: "issue"; readonly issue: ScoreIssue };
 
 /** How an officer may call the precondition in a checklist with a column for the clause numbers. */
 const gateNames: ReadonlySet<string> = new Set(["เงื่อนไข", "gate", "precondition"]);
 
 const doneOrNone = bitOf(0) | bitOf(3);
 
-export function trouble(found: ScoreIssue): Reading {
+export function trouble(found: ScoreIssue): ChecklistReading {
   return { kind: "issue", issue: found };
 }
 
@@ -42,12 +42,14 @@ export function placeOf(row: number, column: number): CellPlace {
  * Whether one of the cells says ตัดฐาน: null if none, else the base cut, which stands only where all the other cells are
  * blank.
  */
-export function findBaseCut(cells: Cells): Extract<Reading, { kind: "baseCut" | "issue" }> | null {
+export function findBaseCut(cells: Cells): Extract<ChecklistReading, { kind: "baseCut" | "issue" }> | null {
   const placed = placeCells(cells, "checklist");
   const cut = placed.find(({ cell }) => readCell(cell) === baseCutReading);
   if (!cut) return null;
   const alone = placed.every((one) => one === cut || isBlank(one.cell) || one.cell === 0);
-  return alone ? { kind: "baseCut" } : { kind: "issue", issue: issue("baseCutWithOthers", {}, cut.place) };
+  return alone
+    ? { kind: "baseCut" }
+    : { kind: "issue", issue: scoreIssue("baseCutWithOthers", {}, cut.place) };
 }
 
 /**
@@ -55,7 +57,11 @@ export function findBaseCut(cells: Cells): Extract<Reading, { kind: "baseCut" | 
  *
  * @param bits Takes the states as `evaluatePacked` wants them.
  */
-export function readPlain(compiled: CompiledIndicator, cells: unknown, bits: number[]): Answers | null {
+export function readPlain(
+  compiled: CompiledIndicator,
+  cells: unknown,
+  bits: number[],
+): ChecklistAnswers | null {
   if (!isRow(cells)) return null;
   const states = compiled.nothingDone.slice();
   const { clauseStates } = compiled;
@@ -89,7 +95,7 @@ export function readPlain(compiled: CompiledIndicator, cells: unknown, bits: num
 }
 
 /** One cell a clause, in the order of the checklist, the precondition in front. */
-export function readInOrder(compiled: CompiledIndicator, cells: Cells): Reading {
+export function readInOrder(compiled: CompiledIndicator, cells: Cells): ChecklistReading {
   const answers = new Collector(compiled);
   let clause = compiled.hasGate ? -1 : 0;
   for (const [row, across] of cells.entries()) {
@@ -103,16 +109,17 @@ export function readInOrder(compiled: CompiledIndicator, cells: Cells): Reading 
 }
 
 /** Rows of clause number, state or day, and perhaps the due day, in any order of clauses. */
-export function readTable(compiled: CompiledIndicator, cells: Cells): Reading {
+export function readByNumber(compiled: CompiledIndicator, cells: Cells): ChecklistReading {
   const answers = new Collector(compiled);
   const seen = new Set<number>();
   for (const [row, [name, state, due]] of cells.entries()) {
     const clause = findClause(compiled, name);
     if (clause === null) {
       const clauses = compiled.indicator.clauses.map(({ id }) => id);
-      return trouble(issue("clauseUnknown", { found: quoteCell(name), clauses }, placeOf(row, 0)));
+      return trouble(scoreIssue("clauseUnknown", { found: quoteCell(name), clauses }, placeOf(row, 0)));
     }
-    if (seen.has(clause)) return trouble(issue("clauseTwice", { clause: quoteCell(name) }, placeOf(row, 0)));
+    if (seen.has(clause))
+      return trouble(scoreIssue("clauseTwice", { clause: quoteCell(name) }, placeOf(row, 0)));
     seen.add(clause);
     const found = answers.put(clause, state, placeOf(row, 1), { cell: due, place: placeOf(row, 2) });
     if (found !== null) return trouble(found);
@@ -153,11 +160,11 @@ class Collector {
     return this.putWord(clause, reading, cell, place);
   }
 
-  finish(): Reading {
+  finish(): ChecklistReading {
     if (this.cut === null) return { kind: "answers", gate: this.gate, states: this.states, measured: null };
     const gateTicked = this.gate && this.compiled.hasGate;
     return gateTicked || this.states.some((state) => state !== 0)
-      ? trouble(issue("baseCutWithOthers", {}, this.cut))
+      ? trouble(scoreIssue("baseCutWithOthers", {}, this.cut))
       : { kind: "baseCut" };
   }
 
@@ -171,13 +178,13 @@ class Collector {
   /** A day against the due day: in time, or late, which in a clause without that state is as good as not done. */
   private putDay(clause: number, cell: unknown, place: CellPlace, due?: DueCell): ScoreIssue | null {
     const { deadline, id } = this.compiled.indicator.clauses[clause] ?? {};
-    if (!deadline || id === undefined) return issue("dayWithoutDeadline", { clause: id ?? "" }, place);
+    if (!deadline || id === undefined) return scoreIssue("dayWithoutDeadline", { clause: id ?? "" }, place);
     const day = readDay({ cell, place });
     if (!day.ok) return day.trouble;
     const dueDay = this.findDueDay(clause, due);
     if (dueDay === null) {
       const event = "event" in deadline ? deadline.event : "";
-      return issue("dueDayUnknown", { clause: id, event }, place);
+      return scoreIssue("dueDayUnknown", { clause: id, event }, place);
     }
     if (typeof dueDay !== "number") return dueDay;
     const late = (this.allowed(clause) & bitOf(2)) === 0 ? 0 : 2;
@@ -189,7 +196,7 @@ class Collector {
     if (!due || isBlank(due.cell) || due.cell === 0) return this.compiled.dueDays[clause] ?? null;
     const day = isDay(due.cell)
       ? readDay(due)
-      : fail(issue("notADate", { found: quoteCell(due.cell) }, due.place));
+      : fail(scoreIssue("notADate", { found: quoteCell(due.cell) }, due.place));
     return day.ok ? day.value : day.trouble;
   }
 
@@ -200,14 +207,14 @@ class Collector {
     }
     if (reading === nothingToDoReading) return this.putNothingToDo(clause, place);
     return isErrorCell(cell)
-      ? issue("errorCell", {}, place)
-      : issue("unknownWord", { found: quoteCell(cell) }, place);
+      ? scoreIssue("errorCell", {}, place)
+      : scoreIssue("unknownWord", { found: quoteCell(cell) }, place);
   }
 
   private putNothingToDo(clause: number, place: CellPlace): ScoreIssue | null {
     const entry = this.compiled.indicator.clauses[clause];
     if (entry?.nothingToDo === undefined)
-      return issue("nothingToDoCountsNot", { clause: entry?.id ?? "" }, place);
+      return scoreIssue("nothingToDoCountsNot", { clause: entry?.id ?? "" }, place);
     this.states[clause] = 3;
     return null;
   }
@@ -219,6 +226,6 @@ class Collector {
   private foreignState(clause: number, state: StateRank, place: CellPlace): ScoreIssue {
     const entry = this.compiled.indicator.clauses[clause];
     const states = entry?.states ?? plainStates;
-    return issue("stateNotOfClause", { clause: entry?.id ?? "", state: stateOf(state), states }, place);
+    return scoreIssue("stateNotOfClause", { clause: entry?.id ?? "", state: stateOf(state), states }, place);
   }
 }

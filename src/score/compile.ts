@@ -2,7 +2,7 @@ import { entryKindOf, type EntryKind } from "../pack/entryKind";
 import { bandsOf } from "../pack/bands";
 import { plainStates, type ClauseState } from "../pack/clauseState";
 import { parseWhen } from "../pack/rubric/parse";
-import type { All, ClauseRange, Comparison, Term, When } from "../pack/rubric/syntax";
+import type { All, ClauseRange, NumberTest, Term, When } from "../pack/rubric/syntax";
 import type { Band, Indicator } from "../pack/schema";
 import { rankOf, type StateRank } from "./cell";
 import { dueDay } from "./deadline";
@@ -159,7 +159,7 @@ function addNeeds(
     needs.set(clause, (needs.get(clause) ?? 0b1111) & allowed);
 }
 
-function toInterval(is: Comparison, decimals: number): Interval {
+function toInterval(is: NumberTest, decimals: number): Interval {
   const units = (number: number): number => Math.round(number * 10 ** decimals);
   switch (is.operator) {
     case "between":

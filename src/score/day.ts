@@ -1,6 +1,6 @@
 import { isErrorCell, quoteCell } from "./cell";
 import { fail, succeed, type Outcome } from "../outcome";
-import { issue, type CellPlace, type ScoreIssue } from "./issue";
+import { scoreIssue, type CellPlace, type ScoreIssue } from "./issue";
 
 /** 1 January 2400 CE: a later day is a Buddhist year typed where Excel reads a Christian one. */
 export const firstDayTooLate = 182_623;
@@ -26,8 +26,8 @@ export function readDay({
   readonly cell: unknown;
   readonly place: CellPlace;
 }): Outcome<number, ScoreIssue> {
-  if (isErrorCell(cell)) return fail(issue("errorCell", {}, place));
+  if (isErrorCell(cell)) return fail(scoreIssue("errorCell", {}, place));
   if (typeof cell !== "number" || !(cell >= 1) || !Number.isFinite(cell))
-    return fail(issue("notADate", { found: quoteCell(cell) }, place));
-  return cell >= firstDayTooLate ? fail(issue("buddhistSerial", {}, place)) : succeed(Math.floor(cell));
+    return fail(scoreIssue("notADate", { found: quoteCell(cell) }, place));
+  return cell >= firstDayTooLate ? fail(scoreIssue("buddhistSerial", {}, place)) : succeed(Math.floor(cell));
 }

@@ -1,7 +1,7 @@
 import { isBlank, quoteCell } from "./cell";
 import { findBaseCut, placeOf } from "./clauseCells";
 import type { CompiledIndicator } from "./compile";
-import { issue, type CellPlace, type ScoreIssue } from "./issue";
+import { scoreIssue, type CellPlace, type ScoreIssue } from "./issue";
 import { sumMarks } from "./rounding";
 import { placeCells, readScoreCell } from "./scoreCell";
 import type { Cells } from "./range";
@@ -23,7 +23,7 @@ export function readTypedScore(compiled: CompiledIndicator, cells: Cells): Enter
   const [only, ...more] = placeCells(cells, "checklist");
   if (!only || more.length > 0) return wrongCount(more.length + (only ? 1 : 0), 1);
   const full = compiled.indicator.fullMarks;
-  if (isBlank(only.cell)) return { kind: "issue", issue: issue("scoreMissing", { full }, only.place) };
+  if (isBlank(only.cell)) return { kind: "issue", issue: scoreIssue("scoreMissing", { full }, only.place) };
   const read = readScoreCell(only, full);
   if (!read.ok) return { kind: "issue", issue: read.trouble };
   if (read.value.kind === "baseCut") return { kind: "baseCut" };
@@ -39,7 +39,7 @@ export function readItemScores(compiled: CompiledIndicator, cells: Cells): Enter
   if (cut) return cut;
   if (placed.length !== items.length) return wrongCount(placed.length, items.length);
   if (placed.every(({ cell }) => isBlank(cell)))
-    return { kind: "issue", issue: issue("scoreMissing", { full: fullMarks }, placeOf(0, 0)) };
+    return { kind: "issue", issue: scoreIssue("scoreMissing", { full: fullMarks }, placeOf(0, 0)) };
   const scores: number[] = [];
   for (const [index, cell] of placed.entries()) {
     const full = items[index]?.fullMarks ?? null;
@@ -51,14 +51,14 @@ export function readItemScores(compiled: CompiledIndicator, cells: Cells): Enter
   const score = sumMarks(scores);
   // Papers contradict themselves; items that add up to more than the whole are never scored as if they did not.
   if (fullMarks !== null && score > fullMarks)
-    return { kind: "issue", issue: issue("scoreAboveFull", { score, full: fullMarks }, placeOf(0, 0)) };
+    return { kind: "issue", issue: scoreIssue("scoreAboveFull", { score, full: fullMarks }, placeOf(0, 0)) };
   return { kind: "entered", compiled, score, items: scores };
 }
 
 function notAScore(cell: unknown, full: number | null, place: CellPlace): EnteredReading {
-  return { kind: "issue", issue: issue("notAScore", { found: quoteCell(cell), full }, place) };
+  return { kind: "issue", issue: scoreIssue("notAScore", { found: quoteCell(cell), full }, place) };
 }
 
 function wrongCount(given: number, expected: number): EnteredReading {
-  return { kind: "issue", issue: issue("wrongCellCount", { given, expected, hasGate: false }) };
+  return { kind: "issue", issue: scoreIssue("wrongCellCount", { given, expected, hasGate: false }) };
 }

@@ -9,7 +9,7 @@ import {
 } from "./compile";
 
 /** What was done about one indicator, read from cells. */
-export interface Answers {
+export interface ChecklistAnswers {
   readonly kind: "answers";
   /** Whether the precondition is met; true where the indicator has none. */
   readonly gate: boolean;
@@ -32,14 +32,14 @@ export interface Measured {
 export interface Evaluation {
   readonly kind: "scored";
   readonly compiled: CompiledIndicator;
-  readonly answers: Answers;
+  readonly answers: ChecklistAnswers;
   readonly score: number;
   /** The band that gave the score, counted from 0 in the printed order. */
   readonly band: number;
 }
 
 /** The first band that holds, or null where the rubric leaves a gap. */
-export function evaluate(compiled: CompiledIndicator, answers: Answers): Evaluation | null {
+export function evaluate(compiled: CompiledIndicator, answers: ChecklistAnswers): Evaluation | null {
   return evaluatePacked(compiled, answers, packStates(answers.states));
 }
 
@@ -50,7 +50,7 @@ export function evaluate(compiled: CompiledIndicator, answers: Answers): Evaluat
  */
 export function evaluatePacked(
   compiled: CompiledIndicator,
-  answers: Answers,
+  answers: ChecklistAnswers,
   bits: readonly number[],
 ): Evaluation | null {
   const doneCount = compiled.countsClauses ? countDone(compiled, answers.states) : 0;
@@ -76,7 +76,7 @@ function setBit(bits: number[], clause: number, state: StateRank): void {
 
 function bandHolds(
   band: CompiledBand,
-  answers: Answers,
+  answers: ChecklistAnswers,
   bits: readonly number[],
   doneCount: number,
 ): boolean {
@@ -85,7 +85,12 @@ function bandHolds(
   return false;
 }
 
-function holds(condition: Condition, answers: Answers, bits: readonly number[], doneCount: number): boolean {
+function holds(
+  condition: Condition,
+  answers: ChecklistAnswers,
+  bits: readonly number[],
+  doneCount: number,
+): boolean {
   if (condition.impossible || (condition.gate !== null && condition.gate !== answers.gate)) return false;
   if (condition.count !== null && !within(condition.count, doneCount)) return false;
   if (condition.value !== null && !within(condition.value, answers.measured?.units ?? -1)) return false;

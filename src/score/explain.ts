@@ -1,6 +1,6 @@
 import { stateOf, type StateRank } from "./cell";
 import { bitOf, type CompiledIndicator, type Condition } from "./compile";
-import { evaluate, runLength, type Answers, type Evaluation } from "./evaluate";
+import { evaluate, runLength, type ChecklistAnswers, type Evaluation } from "./evaluate";
 import type { ClauseState } from "../pack/clauseState";
 import type { Measure } from "../pack/schema";
 import { isFault, statesBehind, stepsAhead } from "./space/neighbours";
@@ -50,7 +50,7 @@ export interface LessScoresMore {
 }
 
 /** Explains an evaluation; everything follows from the evaluation itself. */
-export function explain(evaluation: Evaluation): Explanation {
+export function explainScore(evaluation: Evaluation): Explanation {
   const { compiled, answers, score } = evaluation;
   const band = compiled.bands[evaluation.band];
   return {
@@ -75,7 +75,7 @@ export function explain(evaluation: Evaluation): Explanation {
 
 function explainMeasure(
   { indicator, decimals }: CompiledIndicator,
-  { measured }: Answers,
+  { measured }: ChecklistAnswers,
 ): ExplainedMeasure | null {
   if (!measured || !indicator.measure) return null;
   const { units, counts, lines } = measured;

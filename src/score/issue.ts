@@ -81,7 +81,7 @@ export type ScoreIssue<Code extends ScoreIssueCode = ScoreIssueCode> = Issue<Sco
   readonly cell: CellPlace | null;
 };
 
-export function issue<Code extends ScoreIssueCode>(
+export function scoreIssue<Code extends ScoreIssueCode>(
   code: Code,
   values: ScoreIssueValues[Code],
   cell: CellPlace | null = null,

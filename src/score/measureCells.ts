@@ -1,26 +1,26 @@
 import { isBlank, isErrorCell } from "./cell";
-import { placeOf, trouble, type Reading } from "./clauseCells";
+import { placeOf, trouble, type ChecklistReading } from "./clauseCells";
 import type { CompiledIndicator } from "./compile";
 import type { Measured } from "./evaluate";
 import { fail, succeed, type Outcome } from "../outcome";
-import { issue, type CellPlace, type ScoreIssue } from "./issue";
+import { scoreIssue, type CellPlace, type ScoreIssue } from "./issue";
 import { readCount, readPercent, readRatio } from "./percent";
 import { toUnits } from "./rounding";
 import type { Cells } from "./range";
 
 /** Reads what is compared instead of clauses: a percent, a mean of percents, or a count. */
-export function readMeasure(compiled: CompiledIndicator, cells: Cells, given: number): Reading {
+export function readMeasure(compiled: CompiledIndicator, cells: Cells, given: number): ChecklistReading {
   const measured = readCells(compiled, cells, given);
   if (measured.ok) return { kind: "answers", gate: true, states: [], measured: measured.value };
   const broken = findErrorCell(cells);
-  return trouble(broken ? issue("errorCell", {}, broken) : measured.trouble);
+  return trouble(broken ? scoreIssue("errorCell", {}, broken) : measured.trouble);
 }
 
 function readCells(compiled: CompiledIndicator, cells: Cells, given: number): Outcome<Measured, ScoreIssue> {
   if (compiled.entry === "mean") return readMean(compiled, cells);
   const most = compiled.entry === "number" ? 1 : 2;
   if (given < 1 || given > most)
-    return fail(issue("wrongCellCount", { given, expected: most, hasGate: false }));
+    return fail(scoreIssue("wrongCellCount", { given, expected: most, hasGate: false }));
   return compiled.entry === "number" ? readNumber(cells[0]?.[0]) : readOnePercent(compiled, cells, given);
 }
 
@@ -62,7 +62,7 @@ function readMean({ decimals }: CompiledIndicator, cells: Cells): Outcome<Measur
     if (!percent.ok) return percent;
     percents.push(percent.value);
   }
-  if (percents.length === 0) return fail(issue("noLines", {}, placeOf(0, 0)));
+  if (percents.length === 0) return fail(scoreIssue("noLines", {}, placeOf(0, 0)));
   const mean = percents.reduce((sum, percent) => sum + percent, 0) / percents.length;
   return succeed({ units: toUnits(mean, decimals), counts: null, lines: percents.length });
 }
@@ -75,7 +75,7 @@ function isBlankLine(across: readonly unknown[]): boolean {
 function readLine(across: readonly unknown[], row: number): Outcome<number, ScoreIssue> {
   const [first, second] = across;
   if (across.length === 1) return readPercent(first, placeOf(row, 0));
-  if (across.length !== 2) return fail(issue("lineWidth", { given: across.length }, placeOf(row, 0)));
+  if (across.length !== 2) return fail(scoreIssue("lineWidth", { given: across.length }, placeOf(row, 0)));
   const ratio = readRatio([first, placeOf(row, 0)], [second, placeOf(row, 1)], 0);
   if (!ratio.ok) return ratio;
   const { done, all } = ratio.value.counts ?? { done: 0, all: 1 };

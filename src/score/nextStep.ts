@@ -2,12 +2,12 @@ import type { ClauseState } from "../pack/clauseState";
 import type { Measure } from "../pack/schema";
 import { stateOf, type StateRank } from "./cell";
 import { bitOf, type CompiledIndicator, type Condition } from "./compile";
-import { countDone, evaluate, type Answers, type Evaluation, type Measured } from "./evaluate";
+import { countDone, evaluate, type ChecklistAnswers, type Evaluation, type Measured } from "./evaluate";
 import { unitsOf } from "./percent";
 import { replace, statesAhead } from "./space/neighbours";
 
 /** The smallest step to more marks: do all of it, and the score is `score`. */
-export interface Step {
+export interface NextStep {
   readonly score: number;
   readonly gain: number;
   readonly gate: boolean;
@@ -33,7 +33,7 @@ export interface MeasuredStep {
  *
  * @returns null where nothing more can be gained by doing more.
  */
-export function findNextStep(evaluation: Evaluation): Step | null {
+export function findNextStep(evaluation: Evaluation): NextStep | null {
   const better = evaluation.compiled.bands.filter(({ band }) => band.score > evaluation.score);
   const steps = better
     .flatMap(({ alternatives }) => alternatives)
@@ -45,7 +45,7 @@ export function findNextStep(evaluation: Evaluation): Step | null {
   return steps.sort(smallestFirst)[0] ?? null;
 }
 
-function smallestFirst(one: Step, other: Step): number {
+function smallestFirst(one: NextStep, other: NextStep): number {
   return (
     Number(one.undoesLateness) - Number(other.undoesLateness) ||
     size(one) - size(other) ||
@@ -53,12 +53,12 @@ function smallestFirst(one: Step, other: Step): number {
   );
 }
 
-function size(step: Step): number {
+function size(step: NextStep): number {
   return step.clauses.length + Number(step.gate) + (step.measured?.reach ?? 0);
 }
 
 /** The answers with as little more done as the condition asks, or null where it asks for something to be undone. */
-function stepTowards(condition: Condition, { compiled, answers }: Evaluation): Answers | null {
+function stepTowards(condition: Condition, { compiled, answers }: Evaluation): ChecklistAnswers | null {
   if (condition.gate === false && answers.gate) return null;
   const states = meetNeeds(condition, compiled, answers.states);
   const counted = states && meetCount(condition, compiled, states);
@@ -130,7 +130,7 @@ function meetValue(
   return { units: unitsOf(done, all, decimals), counts: { done, all }, lines: null };
 }
 
-function describe(before: Evaluation, after: Evaluation): Step {
+function describe(before: Evaluation, after: Evaluation): NextStep {
   const { compiled, answers } = before;
   const changed = after.answers.states.flatMap((state, clause) =>
     state === answers.states[clause]

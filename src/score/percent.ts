@@ -2,7 +2,7 @@ import { plainText } from "../text/plainText";
 import { isBlank, quoteCell, readCell } from "./cell";
 import type { Measured } from "./evaluate";
 import { fail, succeed, type Outcome } from "../outcome";
-import { issue, type CellPlace, type ScoreIssue } from "./issue";
+import { scoreIssue, type CellPlace, type ScoreIssue } from "./issue";
 import { toUnits } from "./rounding";
 
 /**
@@ -13,20 +13,26 @@ export function readPercent(cell: unknown, place: CellPlace | null): Outcome<num
   if (isBlank(cell)) return succeed(0);
   if (typeof cell === "number") return bareNumber(cell, place);
   if (typeof cell !== "string" || cell.length > 60)
-    return fail(issue("notAPercent", { found: quoteCell(cell) }, place));
+    return fail(scoreIssue("notAPercent", { found: quoteCell(cell) }, place));
   const plain = plainText(cell);
   const signed = /^(?:ร้อยละ ?(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?) ?%)$/.exec(plain);
   if (signed) return inRange(Number(signed[1] ?? signed[2]), place);
   if (/^\d+(\.\d+)?$/.test(plain)) return bareNumber(Number(plain), place);
-  return readCell(plain) === 0 ? succeed(0) : fail(issue("notAPercent", { found: quoteCell(cell) }, place));
+  return readCell(plain) === 0
+    ? succeed(0)
+    : fail(scoreIssue("notAPercent", { found: quoteCell(cell) }, place));
 }
 
 function bareNumber(number: number, place: CellPlace | null): Outcome<number, ScoreIssue> {
-  return number > 0 && number <= 1 ? fail(issue("bareFraction", { number }, place)) : inRange(number, place);
+  return number > 0 && number <= 1
+    ? fail(scoreIssue("bareFraction", { number }, place))
+    : inRange(number, place);
 }
 
 function inRange(number: number, place: CellPlace | null): Outcome<number, ScoreIssue> {
-  return number >= 0 && number <= 100 ? succeed(number) : fail(issue("percentOutOfRange", { number }, place));
+  return number >= 0 && number <= 100
+    ? succeed(number)
+    : fail(scoreIssue("percentOutOfRange", { number }, place));
 }
 
 /** The percent that two cells give: how many were done, and of how many. */
@@ -40,8 +46,8 @@ export function readRatio(
   const allCount = readCount(...all);
   if (!allCount.ok) return allCount;
   const counts = { done: doneCount.value, all: allCount.value };
-  if (counts.all === 0) return fail(issue("nothingToDivideBy", {}, all[1]));
-  if (counts.done > counts.all) return fail(issue("moreThanAll", counts, done[1]));
+  if (counts.all === 0) return fail(scoreIssue("nothingToDivideBy", {}, all[1]));
+  if (counts.done > counts.all) return fail(scoreIssue("moreThanAll", counts, done[1]));
   return succeed({ units: unitsOf(counts.done, counts.all, decimals), counts, lines: null });
 }
 
@@ -54,7 +60,7 @@ export function readCount(cell: unknown, place: CellPlace): Outcome<number, Scor
   if (isBlank(cell)) return succeed(0);
   const number = typeof cell === "string" && cell.length <= 60 ? numberOf(plainText(cell)) : cell;
   if (typeof number === "number" && Number.isSafeInteger(number) && number >= 0) return succeed(number);
-  return fail(issue("notACount", { found: quoteCell(cell) }, place));
+  return fail(scoreIssue("notACount", { found: quoteCell(cell) }, place));
 }
 
 function numberOf(plain: string): number {

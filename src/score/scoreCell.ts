@@ -1,7 +1,7 @@
 import { plainText } from "../text/plainText";
 import { baseCutReading, isBlank, isErrorCell, notApplicableWord, quoteCell, readCell } from "./cell";
 import { fail, succeed, type Outcome } from "../outcome";
-import { issue, type CellOf, type CellPlace, type ScoreIssue } from "./issue";
+import { scoreIssue, type CellOf, type CellPlace, type ScoreIssue } from "./issue";
 
 export interface PlacedCell {
   readonly cell: unknown;
@@ -18,16 +18,16 @@ export function readScoreCell(
   { cell, place }: PlacedCell,
   full: number | null,
 ): Outcome<ScoreCell, ScoreIssue> {
-  if (isErrorCell(cell)) return fail(issue("errorCell", {}, place));
+  if (isErrorCell(cell)) return fail(scoreIssue("errorCell", {}, place));
   if (isBlank(cell)) return succeed({ kind: "blank" });
   const word = typeof cell === "string" && cell.length <= 60 ? plainText(cell) : cell;
   if (word === notApplicableWord) return succeed({ kind: "notApplicable" });
   if (readCell(word) === baseCutReading) return succeed({ kind: "baseCut" });
   const marks = typeof word === "string" && /^\d+(\.\d+)?$/.test(word) ? Number(word) : word;
   if (typeof marks !== "number" || !(marks >= 0 && Number.isFinite(marks)))
-    return fail(issue("notAScore", { found: quoteCell(cell), full }, place));
+    return fail(scoreIssue("notAScore", { found: quoteCell(cell), full }, place));
   return full !== null && marks > full
-    ? fail(issue("scoreAboveFull", { score: marks, full }, place))
+    ? fail(scoreIssue("scoreAboveFull", { score: marks, full }, place))
     : succeed({ kind: "marks", marks });
 }
 

@@ -4,7 +4,7 @@ import { laoAbbreviations } from "../pack/laoType";
 import type { Indicator, Measure } from "../pack/schema";
 import type { ComparisonTexts } from "../texts/comparisonTexts";
 import { fill } from "../texts/texts";
-import { listed, quote, turned } from "./turnedText";
+import { listedText, quote, turned } from "./turnedText";
 
 /** One difference between an indicator of two years. */
 export function changeText(texts: ComparisonTexts, change: Change): string {
@@ -32,11 +32,11 @@ export function changeText(texts: ComparisonTexts, change: Change): string {
     case "measure":
       return fill(t.measure, { turned: turned(texts, change, (measure) => measureText(texts, measure)) });
     case "appliesTo":
-      return fill(t.appliesTo, { listed: listed(texts, change, (type) => laoAbbreviations[type]) });
+      return fill(t.appliesTo, { listed: listedText(texts, change, (type) => laoAbbreviations[type]) });
     case "evidence":
     case "laws":
     case "items":
-      return fill(t[change.kind], { listed: listed(texts, change, quote) });
+      return fill(t[change.kind], { listed: listedText(texts, change, quote) });
     case "variant":
       return fill(t.variant, {
         types: change.laoTypes.map((type) => laoAbbreviations[type]),

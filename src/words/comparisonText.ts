@@ -1,4 +1,4 @@
-import type { Entry, Standing } from "../compare/comparison";
+import type { ComparedIndicator, IndicatorStanding } from "../compare/comparison";
 import { changeText } from "./changeText";
 import type { ComparisonTexts } from "../texts/comparisonTexts";
 import { fill } from "../texts/texts";
@@ -15,7 +15,7 @@ export interface ComparisonLine {
   readonly marks: number | null;
 }
 
-export function comparisonLine(texts: ComparisonTexts, entry: Entry): ComparisonLine {
+export function comparisonLine(texts: ComparisonTexts, entry: ComparedIndicator): ComparisonLine {
   const { older, newer } = partners(entry);
   const title = newer[0]?.title ?? older[0]?.title ?? "";
   return {
@@ -28,9 +28,9 @@ export function comparisonLine(texts: ComparisonTexts, entry: Entry): Comparison
   };
 }
 
-function partners(entry: Entry): {
-  readonly older: readonly Standing[];
-  readonly newer: readonly Standing[];
+function partners(entry: ComparedIndicator): {
+  readonly older: readonly IndicatorStanding[];
+  readonly newer: readonly IndicatorStanding[];
 } {
   switch (entry.status) {
     case "new":
@@ -45,7 +45,7 @@ function partners(entry: Entry): {
   }
 }
 
-function changesOf(texts: ComparisonTexts, entry: Entry): readonly string[] {
+function changesOf(texts: ComparisonTexts, entry: ComparedIndicator): readonly string[] {
   switch (entry.status) {
     case "new":
     case "dropped":

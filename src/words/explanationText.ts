@@ -2,7 +2,7 @@ import type { Indicator } from "../pack/schema";
 import type { EnteredScore } from "../score/enteredScore";
 import type { ExplainedMeasure, Explanation, LessScoresMore, Trap } from "../score/explain";
 import type { ClauseInState } from "../score/space/seenState";
-import type { MeasuredStep, Step } from "../score/nextStep";
+import type { MeasuredStep, NextStep } from "../score/nextStep";
 import type { FunctionsTexts } from "../texts/functionsTexts";
 import { fill } from "../texts/texts";
 
@@ -142,7 +142,7 @@ export function stepText(
   texts: FunctionsTexts,
   indicator: Indicator,
   score: number,
-  step: Step | null,
+  step: NextStep | null,
 ): string {
   if (step === null) return score >= (indicator.fullMarks ?? Infinity) ? texts.step.full : texts.step.none;
   const steps = [
@@ -154,7 +154,7 @@ export function stepText(
   return step.undoesLateness ? `${line} ${texts.step.late}` : line;
 }
 
-function clausesText(texts: FunctionsTexts, indicator: Indicator, { clauses }: Step): string {
+function clausesText(texts: FunctionsTexts, indicator: Indicator, { clauses }: NextStep): string {
   const done = clauses
     .filter(({ to }) => to === "done")
     .map(({ clause }) => (hasStates(indicator, clause) ? fill(texts.step.inTime, { clause }) : clause));

@@ -1,8 +1,8 @@
-import type { PackDifference, PassMark, StatedMarks } from "../compare/comparison";
+import type { PackDifference, PassMark, MarksStatedFor } from "../compare/comparison";
 import { laoAbbreviations } from "../pack/laoType";
 import type { ComparisonTexts } from "../texts/comparisonTexts";
 import { fill } from "../texts/texts";
-import { listed, turned } from "./turnedText";
+import { listedText, turned } from "./turnedText";
 
 /** A difference of the packs themselves. */
 export function packDifferenceText(texts: ComparisonTexts, difference: PackDifference): string {
@@ -22,7 +22,7 @@ export function packDifferenceText(texts: ComparisonTexts, difference: PackDiffe
     case "area":
       return fill(t.area, { turned: turned(texts, difference, (area) => fill(texts.areaName, { ...area })) });
     case "statedMarks": {
-      const marks = listed(texts, difference, (stated) => statedText(texts, stated));
+      const marks = listedText(texts, difference, (stated) => statedText(texts, stated));
       return fill(t.statedMarks, { area: difference.area, listed: marks });
     }
   }
@@ -32,7 +32,7 @@ function passMarkText(texts: ComparisonTexts, { percent, areas }: PassMark): str
   return areas === null ? fill(texts.passMark, { percent }) : fill(texts.passMarkOfAreas, { percent, areas });
 }
 
-function statedText({ marksOfTypes }: ComparisonTexts, { marks, laoTypes }: StatedMarks): string {
+function statedText({ marksOfTypes }: ComparisonTexts, { marks, laoTypes }: MarksStatedFor): string {
   return laoTypes === null
     ? String(marks)
     : fill(marksOfTypes, { marks, types: laoTypes.map((type) => laoAbbreviations[type]) });

@@ -14,7 +14,7 @@ export function turned<Value>(
 }
 
 /** What was added to a list and what was taken out. */
-export function listed<Value>(
+export function listedText<Value>(
   texts: ComparisonTexts,
   { added, removed }: Listed<Value>,
   name: (value: Value) => string,

@@ -2,7 +2,7 @@ import type { Answers } from "../answers/answers";
 import type { LaoType } from "../pack/laoType";
 import type { Area, Unit } from "../pack/schema";
 import { scoreIndicator, type IndicatorMarks, type ScoringFrame } from "./indicatorMarks";
-import { addCounts, countOf } from "./progress";
+import { addCounts, countEntered } from "./progress";
 import { sumOf } from "./sum";
 import { markOfTypedArea } from "./typedMarks";
 import type { AreaMarks, UnitMarks } from "./yearMarks";
@@ -16,7 +16,7 @@ export function scoreArea(area: Area, answers: Answers, frame: ScoringFrame, dec
     return { area, units, isTyped: false, progress, issue: null, ...sumOf(marks, decimals) };
   }
   const { mark, issue } = markOfTypedArea(typedMarksOf(area, frame.laoType, answers));
-  return { area, units, isTyped: true, progress: countOf([mark]), issue, ...sumOf([mark], decimals) };
+  return { area, units, isTyped: true, progress: countEntered([mark]), issue, ...sumOf([mark], decimals) };
 }
 
 function scoreUnit(unit: Unit, answers: Answers, frame: ScoringFrame, decimals: number): UnitMarks {
@@ -24,7 +24,7 @@ function scoreUnit(unit: Unit, answers: Answers, frame: ScoringFrame, decimals: 
   const units = (unit.units ?? []).map((inner) => scoreUnit(inner, answers, frame, decimals));
   const own = indicators.map(({ mark }) => mark);
   const marks = [...own, ...units.flatMap(indicatorsIn).map(({ mark }) => mark)];
-  const progress = addCounts([countOf(own), ...units.map((inner) => inner.progress)]);
+  const progress = addCounts([countEntered(own), ...units.map((inner) => inner.progress)]);
   return { unit, indicators, units, progress, ...sumOf(marks, decimals) };
 }
 

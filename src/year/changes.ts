@@ -52,7 +52,7 @@ export function changesSince(
         id: from.id,
         area: from.area,
         from: from.mark,
-        to: to && to.mark,
+        to: to?.mark ?? null,
         onArea: after && effectOf(areaOf(sums), areaOf(after)),
         onTotal: after && effectOf(sums.total, after.total),
       },

@@ -36,7 +36,7 @@ export type DueDay =
 const noDue: DueDay = { kind: "none" };
 
 /** @param fiscalYear Buddhist; deadlines are counted from its end. */
-export function standingOf(clause: Clause, answers: ClauseAnswers, fiscalYear: number): ClauseStanding {
+export function clauseStanding(clause: Clause, answers: ClauseAnswers, fiscalYear: number): ClauseStanding {
   const due = dueOf(clause, answers, fiscalYear);
   const sent = isSoundDay(answers.date) ? Math.floor(answers.date) : null;
   return { clause, due, sent, state: stateOf(clause, answers, due) };

@@ -6,7 +6,7 @@ import { baseCutReading, isBlank, quoteCell, readCell } from "../score/cell";
 import type { CompiledIndicator } from "../score/compile";
 import { sumMarks } from "../score/rounding";
 import type { Cells } from "../score/range";
-import { standingOf, type ClauseStanding } from "./clauseStanding";
+import { clauseStanding, type ClauseStanding } from "./clauseStanding";
 import type { CountedMark, Mark } from "./mark";
 import { outOf, readTypedFull, type TypedFull, type Unfilled } from "./typedMarks";
 import { yearIssue, type YearIssue } from "./yearIssue";
@@ -47,7 +47,7 @@ export function scoreIndicator(
   const compiled = frame.compiledFor(indicator);
   const answers = entries[indicator.key] ?? {};
   const clauses = compiled.indicator.clauses.map((clause) =>
-    standingOf(clause, answers.clauses?.[clause.id] ?? {}, frame.fiscalYear),
+    clauseStanding(clause, answers.clauses?.[clause.id] ?? {}, frame.fiscalYear),
   );
   const items =
     compiled.entry === "items"

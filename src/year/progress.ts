@@ -7,7 +7,7 @@ export interface Count {
 }
 
 /** What is not asked, and a pilot, is none of what has to be entered; what was cut from the base is entered. */
-export function countOf(marks: readonly Mark[]): Count {
+export function countEntered(marks: readonly Mark[]): Count {
   const asked = marks.filter((mark) => isCounted(mark) || mark.kind === "baseCut");
   return { entered: asked.filter(isSettled).length, of: asked.length };
 }

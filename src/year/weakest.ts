@@ -17,7 +17,7 @@ export function lackOf(mark: Mark): number | null {
  */
 export function gapTo(target: Entered | undefined, mark: Mark): number | null {
   const counted = isCounted(mark) ? countedOf(mark) : null;
-  const aim = target === undefined ? fullOf(mark) : target;
+  const aim = target ?? fullOf(mark);
   return counted && typeof aim === "number" ? Math.max(0, sumMarks([aim, -counted.score])) : null;
 }
 

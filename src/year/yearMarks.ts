@@ -1,5 +1,5 @@
 import type { Area, Unit } from "../pack/schema";
-import type { Level } from "../score/level";
+import type { ReachedLevel } from "../score/level";
 import type { IndicatorMarks } from "./indicatorMarks";
 import type { Count } from "./progress";
 import type { Sum } from "./sum";
@@ -38,7 +38,7 @@ export interface TotalMarks extends Sum {
   /** Areas of which nothing is missing. */
   readonly areas: Count;
   /** Null until all that it rests on is entered. */
-  readonly level: Level | null;
+  readonly level: ReachedLevel | null;
   readonly passMarks: readonly PassMarkResult[];
 }
 

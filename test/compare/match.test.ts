@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { comparePacks } from "../../src/compare/comparePacks";
-import type { Comparison, Entry, Standing } from "../../src/compare/comparison";
+import type { Comparison, ComparedIndicator, IndicatorStanding } from "../../src/compare/comparison";
 import type { Pack } from "../../src/pack/schema";
 import { syntheticPack } from "../../bench/syntheticPack";
 import { edited, entryFor, executive2563, indicatorIn, lpa2563, lpa2567, packOf } from "./support/packs";
 
-function keys(entry: Entry): { older: readonly string[]; newer: readonly string[] } {
+function keys(entry: ComparedIndicator): { older: readonly string[]; newer: readonly string[] } {
   const list = (side: "older" | "newer"): readonly string[] => {
-    const found = (entry as Partial<Record<typeof side, Standing | readonly Standing[]>>)[side] ?? [];
-    return [found].flat().map(({ key }: Standing) => key);
+    const found =
+      (entry as Partial<Record<typeof side, IndicatorStanding | readonly IndicatorStanding[]>>)[side] ?? [];
+    return [found].flat().map(({ key }: IndicatorStanding) => key);
   };
   return { older: list("older"), newer: list("newer") };
 }

@@ -1,4 +1,4 @@
-import { within, type Room } from "./room";
+import type { Room } from "./room";
 import { paneRooms } from "./paneRooms";
 
 /** Every room. Arrows point up this list only, so there is no circle. */
@@ -107,7 +107,7 @@ export const rooms: readonly Room[] = [
     name: "workbook/native",
     place: "src/workbook/native",
     purpose: "rubrics as ordinary formulas, which need no add-in",
-    knows: ["pack", "score", "texts", "words", "workbook/cells", "workbook/blueprint"],
+    knows: ["outcome", "pack", "score", "texts", "words", "workbook/cells", "workbook/blueprint"],
   },
   {
     name: "workbook/file",

@@ -12,7 +12,7 @@ export function readSources(...folders: readonly string[]): Sources {
     folders.flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
         .map((path) => `${folder}/${path.replaceAll(sep, "/")}`)
-        .filter((file) => statSync(join(root, file)).isFile())
+        .filter((file) => !file.endsWith("tsconfig.json") && statSync(join(root, file)).isFile())
         .map((file): [string, string] => [file, isCode(file) ? readFileSync(join(root, file), "utf8") : ""]),
     ),
   );

@@ -7,8 +7,8 @@ import { printWhen } from "../../src/pack/rubric/print";
 import type { Clause, Indicator } from "../../src/pack/schema";
 import type { StateRank } from "../../src/score/cell";
 import { compileIndicator, type CompiledIndicator } from "../../src/score/compile";
-import { evaluate, type Answers } from "../../src/score/evaluate";
-import { statesOf } from "../../src/score/space/neighbours";
+import { evaluate, type ChecklistAnswers } from "../../src/score/evaluate";
+import { ranksOfClause } from "../../src/score/space/neighbours";
 import { arbitraryWhen } from "../pack/support/arbitraryWhen";
 import { bands, withIndicator } from "./support/soundPack";
 
@@ -21,9 +21,10 @@ function compile(change: Partial<Indicator>): CompiledIndicator {
 }
 
 /** Every single state, clause by clause, without any grouping. */
-function everyAnswer(compiled: CompiledIndicator): Answers[] {
+function everyAnswer(compiled: CompiledIndicator): ChecklistAnswers[] {
   const states = compiled.clauseStates.reduce<StateRank[][]>(
-    (all, _, clause) => all.flatMap((start) => statesOf(compiled, clause).map((state) => [...start, state])),
+    (all, _, clause) =>
+      all.flatMap((start) => ranksOfClause(compiled, clause).map((state) => [...start, state])),
     [[]],
   );
   const gates = compiled.hasGate ? [true, false] : [true];
@@ -99,9 +100,9 @@ test("a fall of the score is reported where some single step lowers it, and only
   );
 });
 
-function stepsFrom(compiled: CompiledIndicator, from: Answers): Answers[] {
+function stepsFrom(compiled: CompiledIndicator, from: ChecklistAnswers): ChecklistAnswers[] {
   const clauses = from.states.flatMap((state, clause) =>
-    statesOf(compiled, clause)
+    ranksOfClause(compiled, clause)
       .filter((better) => (compiled.countable[clause] === true ? better > state : better < state))
       .map((better) => ({
         ...from,

@@ -3,18 +3,19 @@ import type { Band, Indicator } from "../../src/pack/schema";
 import { printWhen } from "../../src/pack/rubric/print";
 import type { StateRank } from "../../src/score/cell";
 import { compileIndicator, type CompiledIndicator } from "../../src/score/compile";
-import { evaluate, type Answers } from "../../src/score/evaluate";
-import { explain } from "../../src/score/explain";
-import { statesOf } from "../../src/score/space/neighbours";
-import { findNextStep, type Step } from "../../src/score/nextStep";
+import { evaluate, type ChecklistAnswers } from "../../src/score/evaluate";
+import { explainScore } from "../../src/score/explain";
+import { ranksOfClause } from "../../src/score/space/neighbours";
+import { findNextStep, type NextStep } from "../../src/score/nextStep";
 import { checkWhen } from "../../src/pack/checkRubric";
 import { arbitraryWhen } from "../pack/support/arbitraryWhen";
 import { indicatorOf2567 } from "./support/indicators";
 
 /** Every state of an indicator's checklist. */
-function everyAnswer(compiled: CompiledIndicator): Answers[] {
+function everyAnswer(compiled: CompiledIndicator): ChecklistAnswers[] {
   const states = compiled.clauseStates.reduce<StateRank[][]>(
-    (all, _, clause) => all.flatMap((start) => statesOf(compiled, clause).map((state) => [...start, state])),
+    (all, _, clause) =>
+      all.flatMap((start) => ranksOfClause(compiled, clause).map((state) => [...start, state])),
     [[]],
   );
   const gates = compiled.indicator.gate ? [true, false] : [true];
@@ -24,7 +25,11 @@ function everyAnswer(compiled: CompiledIndicator): Answers[] {
 }
 
 /** The fewest changes by which doing more, lateness left as it is, scores more; found by trying every state. */
-function fewestChanges(compiled: CompiledIndicator, from: Answers, all: readonly Answers[]): number | null {
+function fewestChanges(
+  compiled: CompiledIndicator,
+  from: ChecklistAnswers,
+  all: readonly ChecklistAnswers[],
+): number | null {
   const score = evaluate(compiled, from)?.score ?? 0;
   const reachable = all.filter(
     (to) =>
@@ -43,11 +48,11 @@ function fewestChanges(compiled: CompiledIndicator, from: Answers, all: readonly
   return sizes.length > 0 ? Math.min(...sizes) : null;
 }
 
-function sizeOf(step: Step): number {
+function sizeOf(step: NextStep): number {
   return step.clauses.length + Number(step.gate);
 }
 
-function apply(compiled: CompiledIndicator, from: Answers, step: Step): Answers {
+function apply(compiled: CompiledIndicator, from: ChecklistAnswers, step: NextStep): ChecklistAnswers {
   const ranks = { none: 0, incomplete: 1, late: 2, done: 3 } as const;
   return {
     ...from,
@@ -85,7 +90,7 @@ describe.each(["2", "3", "4", "5"])("the next step of indicator %s, from every s
         const forward = changes.length === 1 && (to.states[clause] ?? 0) > (from.states[clause] ?? 0);
         return to.gate === from.gate && forward && (evaluate(compiled, to)?.score ?? 0) < before.score;
       });
-      expect(explain(before).traps).toHaveLength(lower.length);
+      expect(explainScore(before).traps).toHaveLength(lower.length);
     }
   });
 
@@ -99,7 +104,7 @@ describe.each(["2", "3", "4", "5"])("the next step of indicator %s, from every s
           to.states.every((state, clause) => state <= (from.states[clause] ?? 0)) &&
           (evaluate(compiled, to)?.score ?? 0) > before.score,
       );
-      expect({ from, said: explain(before).lessScoresMore !== null }).toEqual({ from, said: better });
+      expect({ from, said: explainScore(before).lessScoresMore !== null }).toEqual({ from, said: better });
     }
   });
 });

@@ -2,7 +2,7 @@
  * What the types of issues and texts hold, for `npm run types` alone: nothing here is run. Each line that must not
  * compile says so, and fails the check once it does.
  */
-import type { Choice, ChoiceName } from "../../src/authoring/choices";
+import type { ChoiceWord, ChoiceName } from "../../src/authoring/choices";
 import { fault, type AuthoringIssueCode } from "../../src/authoring/issue";
 import type { ColumnKey, SheetName, TableName } from "../../src/authoring/tables";
 import type { ChangeKind } from "../../src/compare/change";
@@ -10,9 +10,9 @@ import type { PackDifference, Status } from "../../src/compare/comparison";
 import { reporter, type FindingCode, type Severity } from "../../src/lint/finding";
 import type { Issue, NoValues } from "../../src/outcome";
 import type { ClauseState } from "../../src/pack/clauseState";
-import { issue as packIssue, type PackIssueCode } from "../../src/pack/issue";
+import { packIssue as packIssue, type PackIssueCode } from "../../src/pack/issue";
 import type { Expected } from "../../src/pack/rubric/parse";
-import { issue as scoreIssue, type CellOf, type ScoreIssueCode } from "../../src/score/issue";
+import { scoreIssue as scoreIssue, type CellOf, type ScoreIssueCode } from "../../src/score/issue";
 import type { AuthoringTexts } from "../../src/texts/authoringTexts";
 import type { ComparisonTexts } from "../../src/texts/comparisonTexts";
 import type { FunctionsTexts } from "../../src/texts/functionsTexts";
@@ -97,7 +97,7 @@ type Columns = {
   readonly [Name in TableName]: Exclude<keyof AuthoringTexts["sheets"][Name]["columns"], ColumnKey<Name>>;
 };
 type Choices = {
-  readonly [Name in ChoiceName]: Exclude<keyof AuthoringTexts["choices"][Name], Choice<Name>>;
+  readonly [Name in ChoiceName]: Exclude<keyof AuthoringTexts["choices"][Name], ChoiceWord<Name>>;
 };
 export const held: readonly true[] = [
   true satisfies Same<keyof FunctionsTexts["issue"], ScoreIssueCode>,

@@ -1,5 +1,5 @@
 import { bandsOf, rubricKindOf } from "../bands";
-import { statesOf } from "../clauseState";
+import { statesOfClause } from "../clauseState";
 import { laoTypes } from "../laoType";
 import { listWithItems } from "../outline";
 import type { Clause, Indicator, Pack } from "../schema";
@@ -72,7 +72,7 @@ function rubricFacts(indicator: Indicator): object {
 function clauseFacts(clause: Clause): object {
   return {
     id: clause.id,
-    states: statesOf(clause),
+    states: statesOfClause(clause),
     deadline: deadlineFacts(clause.deadline),
     fault: clause.fault ?? false,
     nothingToDo: clause.nothingToDo !== undefined,

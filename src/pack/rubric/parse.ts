@@ -1,5 +1,5 @@
 import { clauseStates, type ClauseState } from "../clauseState";
-import { keywords, type All, type ClauseRange, type Comparison, type Term, type When } from "./syntax";
+import { keywords, type All, type ClauseRange, type NumberTest, type Term, type When } from "./syntax";
 import { tokenize, type Sign, type Token } from "./tokens";
 
 /** Where a condition stops making sense (1-based character), what stands there, and what could stand there. */
@@ -101,7 +101,7 @@ class Reader {
     return token.text;
   }
 
-  private comparison(): Comparison {
+  private comparison(): NumberTest {
     const token = this.peek();
     if (token?.kind === "sign") {
       const operator = token.text;

@@ -1,4 +1,4 @@
-import type { ClauseRange, Comparison, Term, When } from "./syntax";
+import type { ClauseRange, NumberTest, Term, When } from "./syntax";
 
 /** The condition as text that `parseWhen` reads back to the same condition. */
 export function printWhen(when: When): string {
@@ -28,7 +28,7 @@ function printRange({ first, last }: ClauseRange): string {
   return first === last ? first : `${first}-${last}`;
 }
 
-function printComparison(is: Comparison): string {
+function printComparison(is: NumberTest): string {
   if (is.operator === "between") return `${String(is.from)}-${String(is.to)}`;
   return is.operator === "=" ? String(is.number) : `${is.operator} ${String(is.number)}`;
 }

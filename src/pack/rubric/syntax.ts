@@ -24,8 +24,8 @@ export type All = readonly Term[];
 export type Term =
   | { readonly kind: "clauses"; readonly range: ClauseRange; readonly states: readonly ClauseState[] }
   | { readonly kind: "run"; readonly range: ClauseRange }
-  | { readonly kind: "count"; readonly is: Comparison }
-  | { readonly kind: "value"; readonly is: Comparison }
+  | { readonly kind: "count"; readonly is: NumberTest }
+  | { readonly kind: "value"; readonly is: NumberTest }
   | { readonly kind: "gate"; readonly met: boolean };
 
 /** From one clause number to another in the order of the checklist; a single clause has both the same. */
@@ -34,7 +34,7 @@ export interface ClauseRange {
   readonly last: string;
 }
 
-export type Comparison =
+export type NumberTest =
   | { readonly operator: ">=" | ">" | "<=" | "<" | "="; readonly number: number }
   | { readonly operator: "between"; readonly from: number; readonly to: number };
 

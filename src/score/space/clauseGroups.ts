@@ -1,6 +1,6 @@
 import type { StateRank } from "../cell";
 import type { CompiledIndicator } from "../compile";
-import { isBetter, isFault, statesOf } from "./neighbours";
+import { isBetter, isFault, ranksOfClause } from "./neighbours";
 import type { ClauseStep } from "./stateSpace";
 
 /**
@@ -38,7 +38,7 @@ export function groupClauses(compiled: CompiledIndicator): readonly ClauseGroup[
   });
   return [...groups.values()].map((clauses) => ({
     clauses,
-    ranks: statesOf(compiled, clauses[0] ?? 0),
+    ranks: ranksOfClause(compiled, clauses[0] ?? 0),
     fault: isFault(compiled, clauses[0] ?? 0),
   }));
 }

@@ -2,7 +2,7 @@ import { stateOf, type StateRank } from "../cell";
 import type { CompiledIndicator } from "../compile";
 import { arrange, countArrangements, groupClauses, type Arrangement, type ClauseGroup } from "./clauseGroups";
 import type { SeenClauses } from "./seenState";
-import type { ClauseStep, StateSpace, Step } from "./stateSpace";
+import type { ClauseStep, StateSpace, Move } from "./stateSpace";
 
 interface Digit {
   readonly group: ClauseGroup;
@@ -63,7 +63,7 @@ class ClauseSpace implements StateSpace {
     return this.seen(gate, states);
   }
 
-  eachStep(index: number, visit: (to: number, step: Step) => void): void {
+  eachStep(index: number, visit: (to: number, step: Move) => void): void {
     for (const digit of this.digits) {
       const { stride } = digit;
       const at = this.placeIn(index, digit);
@@ -72,7 +72,7 @@ class ClauseSpace implements StateSpace {
     if (index < this.gateMetFrom) visit(index + this.gateMetFrom, { kind: "gate" });
   }
 
-  seenAfter(index: number, to: number, step: Step): SeenClauses {
+  seenAfter(index: number, to: number, step: Move): SeenClauses {
     if (step.kind !== "clause") return this.seenAt(to);
     const { gate, states } = this.answersAt(index);
     const changed = clauseOf(step, states);

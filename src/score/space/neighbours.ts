@@ -4,7 +4,7 @@ import { bitOf, type CompiledIndicator } from "../compile";
 const ranks: readonly StateRank[] = [0, 1, 2, 3];
 
 /** The states a clause can have, worst first. */
-export function statesOf(compiled: CompiledIndicator, clause: number): readonly StateRank[] {
+export function ranksOfClause(compiled: CompiledIndicator, clause: number): readonly StateRank[] {
   return ranks.filter((rank) => ((compiled.clauseStates[clause] ?? 0) & bitOf(rank)) !== 0);
 }
 
@@ -25,7 +25,7 @@ export function statesAhead(
 ): readonly StateRank[] {
   return isFault(compiled, clause)
     ? []
-    : statesOf(compiled, clause).filter((state) => isBetter(false, from, state));
+    : ranksOfClause(compiled, clause).filter((state) => isBetter(false, from, state));
 }
 
 /** The state of a clause and those in which less of it is done, best first; of a fault only how it is. */
@@ -35,7 +35,7 @@ export function statesBehind(
   from: StateRank,
 ): readonly StateRank[] {
   if (isFault(compiled, clause)) return [from];
-  return [...statesOf(compiled, clause)].reverse().filter((state) => !isBetter(false, from, state));
+  return [...ranksOfClause(compiled, clause)].reverse().filter((state) => !isBetter(false, from, state));
 }
 
 /** One clause brought into a better state, the others as they are. */

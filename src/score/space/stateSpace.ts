@@ -1,4 +1,4 @@
-import type { Answers } from "../evaluate";
+import type { ChecklistAnswers } from "../evaluate";
 import type { StateRank } from "../cell";
 import type { SeenState } from "./seenState";
 
@@ -9,18 +9,18 @@ import type { SeenState } from "./seenState";
 export interface StateSpace {
   /** How many classes there are; the first is that in which nothing is done. */
   readonly size: number;
-  answersAt(index: number): Answers;
+  answersAt(index: number): ChecklistAnswers;
   /** How many states the class stands for. */
   countAt(index: number): number;
   /** The class as a state that belongs to it. */
   seenAt(index: number): SeenState;
   /** Every single step by which more is done: one clause better, the precondition met, or a larger value. */
-  eachStep(index: number, visit: (to: number, step: Step) => void): void;
+  eachStep(index: number, visit: (to: number, step: Move) => void): void;
   /** The state that `seenAt` gives, one step further. */
-  seenAfter(index: number, to: number, step: Step): SeenState;
+  seenAfter(index: number, to: number, step: Move): SeenState;
 }
 
-export type Step = ClauseStep | { readonly kind: "gate" } | { readonly kind: "value" };
+export type Move = ClauseStep | { readonly kind: "gate" } | { readonly kind: "value" };
 
 /** One of `clauses` gets from one state to a better one; which of them makes no difference to the score. */
 export interface ClauseStep {

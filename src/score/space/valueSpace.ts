@@ -1,7 +1,7 @@
 import type { CompiledIndicator } from "../compile";
 import type { Measured } from "../evaluate";
 import type { SeenInterval } from "./seenState";
-import type { StateSpace, Step } from "./stateSpace";
+import type { StateSpace, Move } from "./stateSpace";
 
 /** Whole units of the last decimal compared, both ends included. */
 export interface Segment {
@@ -30,7 +30,7 @@ export function valueSpace(compiled: CompiledIndicator): StateSpace {
     seeInterval(compiled, segments[index] ?? { least: 0, most: 0 });
   return {
     size: segments.length,
-    answersAt: (index) => answersOf(segments[index]?.least ?? 0),
+    answersAt: (index) => answersOfValue(segments[index]?.least ?? 0),
     countAt: () => 1,
     seenAt,
     eachStep(index, visit) {
@@ -40,9 +40,9 @@ export function valueSpace(compiled: CompiledIndicator): StateSpace {
   };
 }
 
-const largerValue: Step = { kind: "value" };
+const largerValue: Move = { kind: "value" };
 
-export function answersOf(units: number): ReturnType<StateSpace["answersAt"]> {
+export function answersOfValue(units: number): ReturnType<StateSpace["answersAt"]> {
   const measured: Measured = { units, counts: null, lines: null };
   return { kind: "answers", gate: true, states: [], measured };
 }

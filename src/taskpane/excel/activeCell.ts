@@ -8,12 +8,12 @@ import {
   type SheetRange,
 } from "../../workbook/cells/cellRange";
 import { rangeOn } from "../../workbook/excel/rangeOn";
-import type { SheetName } from "./subject";
+import type { NamedSheet } from "./subject";
 import type { Surroundings } from "./surroundings";
 
 /** The selected cell. */
 export interface ActiveCell extends At {
-  readonly sheet: SheetName;
+  readonly sheet: NamedSheet;
   /** Without the sheet: B2. */
   readonly address: string;
   readonly value: unknown;

@@ -2,17 +2,17 @@ import { sizeOf, type SheetRange } from "../../workbook/cells/cellRange";
 import { rangeOn } from "../../workbook/excel/rangeOn";
 import { isErrorText, mostCells } from "../../workbook/read/book";
 import { argumentPlaces } from "./followedFunctions";
-import { readArgument, type LpaCall } from "./lpaCall";
+import { readArgument, type CallInFormula } from "./lpaCall";
 import type { Subject } from "./subject";
 import { placeOfArgument } from "./surroundings";
 
 /** Cells that the next round trip brings; null where they are not there. */
-export type Asked = () => unknown[][] | null;
+export type AskedValues = () => unknown[][] | null;
 
-const nothing: Asked = () => null;
+const nothing: AskedValues = () => null;
 
 /** Asks for the values of cells of a sheet; too many to be meant are not asked for. */
-export function askForCells(context: Excel.RequestContext, place: SheetRange | null): Asked {
+export function askForCells(context: Excel.RequestContext, place: SheetRange | null): AskedValues {
   if (place === null || sizeOf(place) > mostCells) return nothing;
   const range = rangeOn(context.workbook.worksheets.getItem(place.sheet), place).load("values");
   return () => withErrors(range.values);
@@ -27,10 +27,10 @@ export function withErrors(values: unknown[][]): unknown[][] {
 export function askForCall(
   context: Excel.RequestContext,
   home: string,
-  call: LpaCall,
+  call: CallInFormula,
 ): () => Pick<Subject, "indicator" | "checklist" | "laoType" | "pack" | "formula"> {
   const places = argumentPlaces(call.name);
-  const ask = (position: number | undefined): Asked =>
+  const ask = (position: number | undefined): AskedValues =>
     position === undefined ? nothing : askForArgument(context, home, call.arguments[position]);
   const [indicator, checklist, laoType, pack] = [
     ask(places?.indicator),
@@ -50,7 +50,7 @@ export function askForCall(
   };
 }
 
-function askForArgument(context: Excel.RequestContext, home: string, text: string | undefined): Asked {
+function askForArgument(context: Excel.RequestContext, home: string, text: string | undefined): AskedValues {
   const argument = readArgument(text);
   switch (argument.kind) {
     case "missing":

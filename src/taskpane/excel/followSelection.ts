@@ -1,12 +1,12 @@
 import { inExcel, problemOf } from "../../workbook/excel/inExcel";
 import { followNames } from "./namesInWorkbook";
 import { oneAtATime } from "./oneAtATime";
-import { readSelection, type Reading, type Shown } from "./readSelection";
+import { readSelection, type SelectionReading, type ShownPlace } from "./readSelection";
 import type { WorkbookEvents } from "./workbookEvents";
 
 /** Tells what the selected cell is about, now and after each change of selection or of cells. */
 export interface SelectionListener {
-  readonly read: (reading: Reading) => void;
+  readonly read: (reading: SelectionReading) => void;
   readonly failed: (problem: string) => void;
   /** The title of an indicator that is known by this number. */
   readonly titleOf: (number: string) => string | null;
@@ -15,16 +15,16 @@ export interface SelectionListener {
 /** Follows the selection until the returned function is called. */
 export function followSelection(events: WorkbookEvents, listener: SelectionListener): () => void {
   const names = followNames();
-  let shown: Shown | null = null;
+  let shown: ShownPlace | null = null;
   const following = new AbortController();
 
-  const readOnce = async (from: Shown | null): Promise<Reading> => {
+  const readOnce = async (from: ShownPlace | null): Promise<SelectionReading> => {
     const request = { names, shown: from, titleOf: listener.titleOf };
     const result = await inExcel((context) => readSelection(context, request));
     shown = result.shown;
     return result.reading;
   };
-  const readAll = async (): Promise<Reading> => {
+  const readAll = async (): Promise<SelectionReading> => {
     try {
       return await readOnce(shown);
     } catch {

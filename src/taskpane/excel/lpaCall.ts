@@ -1,7 +1,7 @@
 import { parseRange, type CellRange } from "../../workbook/cells/cellRange";
 
 /** One `LPA.` function as it stands in a formula, its arguments still text. */
-export interface LpaCall {
+export interface CallInFormula {
   readonly name: string;
   readonly arguments: readonly string[];
   /** As it stands, with the name that Excel shows: LPA.SCORE(3,B2:B9). */
@@ -12,7 +12,7 @@ export interface LpaCall {
 const start = /(?:\bLPA\.|_xldudf_LPA_)([A-Z]+)\(/gi;
 
 /** The `LPA.` calls of a formula, wherever they stand in it; one inside a quoted text is none. */
-export function findLpaCalls(formula: string): readonly LpaCall[] {
+export function findLpaCalls(formula: string): readonly CallInFormula[] {
   return [...formula.matchAll(start)].flatMap((match) => {
     const name = match[1]?.toUpperCase();
     if (name === undefined || isQuoted(formula, match.index)) return [];

@@ -4,7 +4,7 @@ import { indicatorName } from "../../workbook/cells/names";
 import { firstOf } from "./activeCell";
 import { askForCells } from "./askFor";
 import type { Subject } from "./subject";
-import type { BookSettings, IndicatorBlock, TemplateNames } from "./templateNames";
+import type { SettingPlaces, IndicatorBlock, TemplateNames } from "./templateNames";
 
 /** Asks for an indicator's cells in a template, by their names, and for what the template says of itself. */
 export function askForBlock(
@@ -26,7 +26,7 @@ export function askForBlock(
 /** Asks for a template's pack and type of LAO; what is not there comes as null. */
 export function askForSettings(
   context: Excel.RequestContext,
-  settings: BookSettings | undefined,
+  settings: SettingPlaces | undefined,
 ): () => Pick<Subject, "pack" | "laoType"> {
   const laoType = askForCells(context, settings?.laoType ?? null);
   const pack = askForCells(context, settings?.packId ?? null);

@@ -1,16 +1,16 @@
 import { address } from "../../workbook/cells/cellRange";
 import { askForActiveCell, askForSurroundings, firstOf, type ActiveCell } from "./activeCell";
 import { askForCall } from "./askFor";
-import type { LpaCall } from "./lpaCall";
+import type { CallInFormula } from "./lpaCall";
 import { callAround, nameAround, type TitleOf } from "./nameAround";
 import type { NamesInWorkbook } from "./namesInWorkbook";
 import { askForBlock, askForSettings } from "./readBlock";
-import type { CellName, SheetName, Subject } from "./subject";
-import { followedCalls, holds, readsCell, type PlacedCall } from "./surroundings";
+import type { CellName, NamedSheet, Subject } from "./subject";
+import { followedCalls, placeHolds, readsCell, type PlacedCall } from "./surroundings";
 import { blockAt, newestOf, type IndicatorBlock } from "./templateNames";
 
 /** What one reading of the selection brought. */
-export interface Reading {
+export interface SelectionReading {
   readonly selected: CellName;
   /** What the cell is about; where it says nothing itself, what was shown before, read anew. */
   readonly subject: Subject | null;
@@ -19,19 +19,19 @@ export interface Reading {
 }
 
 /** What was shown last, to be read again while its checklist is ticked. */
-export type Shown =
-  | { readonly kind: "formula"; readonly sheet: SheetName; readonly address: string }
+export type ShownPlace =
+  | { readonly kind: "formula"; readonly sheet: NamedSheet; readonly address: string }
   | { readonly kind: "template"; readonly key: string; readonly book: number; readonly sheet: string };
 
 export interface ReadRequest {
   readonly names: NamesInWorkbook;
-  readonly shown: Shown | null;
+  readonly shown: ShownPlace | null;
   readonly titleOf: TitleOf;
 }
 
 export interface ReadResult {
-  readonly reading: Reading;
-  readonly shown: Shown | null;
+  readonly reading: SelectionReading;
+  readonly shown: ShownPlace | null;
 }
 
 /**
@@ -52,12 +52,12 @@ export async function readSelection(
 
 /** The formula that was shown last, as it stands now. */
 interface Watched {
-  readonly call: LpaCall;
-  readonly sheet: SheetName;
+  readonly call: CallInFormula;
+  readonly sheet: NamedSheet;
   readonly address: string;
 }
 
-function askForShown(context: Excel.RequestContext, shown: Shown | null): () => Watched | null {
+function askForShown(context: Excel.RequestContext, shown: ShownPlace | null): () => Watched | null {
   if (shown?.kind !== "formula") return () => null;
   const sheet = context.workbook.worksheets.getItem(shown.sheet.id).load("name");
   const cell = sheet.getRange(shown.address).load("formulas");
@@ -82,7 +82,7 @@ class SelectionReader {
     const block = blockAt(this.request.names.known(), sheet.name, active.row);
     // A formula of one's own may stand beside a block; the block's own cells are named.
     const isOwn =
-      block !== null && [...block.cells.values()].some((place) => holds(place, sheet.name, active));
+      block !== null && [...block.cells.values()].some((place) => placeHolds(place, sheet.name, active));
     if (call && !isOwn) return this.readFormula({ call, sheet, address: active.address });
     if (block) return this.readBlock(block);
     if (watched && readsCell(watched.call, watched.sheet.name, sheet.name, active))
@@ -153,7 +153,7 @@ class SelectionReader {
     return () => this.found(asked(), shown);
   }
 
-  private found(subject: Subject, shown: Shown | null): ReadResult {
+  private found(subject: Subject, shown: ShownPlace | null): ReadResult {
     return { reading: { selected: this.selected(), subject, isLost: false }, shown };
   }
 
@@ -167,7 +167,7 @@ class SelectionReader {
   }
 }
 
-function shownBlock({ key, book, around }: IndicatorBlock): Shown {
+function shownBlock({ key, book, around }: IndicatorBlock): ShownPlace {
   return { kind: "template", key, book, sheet: around.sheet };
 }
 

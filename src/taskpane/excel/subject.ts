@@ -37,7 +37,7 @@ export interface Subject {
 }
 
 /** A sheet's name and its id, which outlives the name. */
-export interface SheetName {
+export interface NamedSheet {
   readonly id: string;
   readonly name: string;
 }

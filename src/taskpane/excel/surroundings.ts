@@ -1,6 +1,6 @@
 import { plainText } from "../../text/plainText";
 import { contains, type At, type SheetRange } from "../../workbook/cells/cellRange";
-import { findLpaCalls, readArgument, type Argument, type LpaCall } from "./lpaCall";
+import { findLpaCalls, readArgument, type Argument, type CallInFormula } from "./lpaCall";
 import { argumentPlaces } from "./followedFunctions";
 
 /** Cells around the selected one; rows and columns count from 1. */
@@ -16,7 +16,7 @@ export interface Surroundings {
 
 /** A formula of the pane's kind, and where it stands. */
 export interface PlacedCall extends At {
-  readonly call: LpaCall;
+  readonly call: CallInFormula;
 }
 
 /** The cells that an argument stands for, where it says so by itself. */
@@ -26,16 +26,16 @@ export function placeOfArgument(argument: Argument, home: string): SheetRange | 
   return { ...range, sheet: range.sheet ?? home };
 }
 
-export function holds(place: SheetRange, sheet: string, spot: At): boolean {
+export function placeHolds(place: SheetRange, sheet: string, spot: At): boolean {
   return place.sheet === sheet && contains(place, spot);
 }
 
 /** Whether a formula reads its checklist from a cell. */
-export function readsCell(call: LpaCall, home: string, sheet: string, spot: At): boolean {
+export function readsCell(call: CallInFormula, home: string, sheet: string, spot: At): boolean {
   const position = argumentPlaces(call.name)?.checklist;
   if (position === undefined) return false;
   const place = placeOfArgument(readArgument(call.arguments[position]), home);
-  return place !== null && holds(place, sheet, spot);
+  return place !== null && placeHolds(place, sheet, spot);
 }
 
 /** The nearest formula around that reads its checklist from a cell. */
@@ -75,7 +75,7 @@ function callsIn({ top, left, formulas }: Surroundings): readonly PlacedCall[] {
 }
 
 /** The functions of a formula that are about one indicator. */
-export function followedCalls(formula: unknown): readonly LpaCall[] {
+export function followedCalls(formula: unknown): readonly CallInFormula[] {
   return typeof formula === "string" && formula.startsWith("=")
     ? findLpaCalls(formula).filter(({ name }) => argumentPlaces(name) !== null)
     : [];

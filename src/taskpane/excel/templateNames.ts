@@ -13,14 +13,14 @@ export interface IndicatorBlock {
 }
 
 /** What a template says of itself. */
-export interface BookSettings {
+export interface SettingPlaces {
   readonly laoType: SheetRange | null;
   readonly packId: SheetRange | null;
 }
 
 export interface TemplateNames {
   readonly blocks: readonly IndicatorBlock[];
-  readonly books: ReadonlyMap<number, BookSettings>;
+  readonly books: ReadonlyMap<number, SettingPlaces>;
 }
 
 export const noTemplate: TemplateNames = { blocks: [], books: new Map() };
@@ -28,7 +28,7 @@ export const noTemplate: TemplateNames = { blocks: [], books: new Map() };
 /** @param places Cells of our defined names. */
 export function readTemplateNames(places: ReadonlyMap<string, SheetRange>): TemplateNames {
   const blocks = new Map<string, IndicatorBlock>();
-  const books = new Map<number, BookSettings>();
+  const books = new Map<number, SettingPlaces>();
   for (const [name, place] of places) {
     const parsed = parseName(name);
     if (!parsed) continue;
@@ -66,6 +66,6 @@ function addCell(
 }
 
 /** The settings of the template that was made last. */
-export function newestOf({ books }: TemplateNames): BookSettings | undefined {
+export function newestOf({ books }: TemplateNames): SettingPlaces | undefined {
   return books.get(Math.max(...books.keys()));
 }

@@ -46,7 +46,7 @@ function Why({ closed, texts, children }: Props): JSX.Element {
       return (
         <>
           <Message intent="warning">
-            <p>{fill(t.tooOld, { missing: closed.missing.join(", ") })}</p>
+            <p>{fill(t.tooOld, { missing: closed.missing })}</p>
             <p>{t.tooOldAdvice}</p>
           </Message>
           {children}

@@ -8,7 +8,7 @@ import { useShell } from "../shell";
 import { useStore } from "../store";
 import { InsertHelp } from "../insert/InsertHelp";
 import { IndicatorPage } from "./IndicatorPage";
-import { showSubject, type Shown } from "./indicatorShown";
+import { showSubject, type SubjectShown } from "./indicatorShown";
 import { yearIssueTexts } from "../../texts/yearIssueTexts";
 
 interface Followed {
@@ -72,7 +72,7 @@ function withoutCells(subject: Subject | null): Subject | null {
   return subject && { ...subject, checklist: null };
 }
 
-function Page({ shown }: { readonly shown: Shown | null }): JSX.Element {
+function Page({ shown }: { readonly shown: SubjectShown | null }): JSX.Element {
   const { texts, say } = useShell();
   const t = texts.indicator;
   if (shown?.kind === "indicator") return <IndicatorPage shown={shown} />;

@@ -3,7 +3,7 @@ import { stateOf } from "../../score/cell";
 import { findClause } from "../../score/clauseCells";
 import type { CompiledIndicator } from "../../score/compile";
 import { isDay } from "../../score/day";
-import type { Answers } from "../../score/evaluate";
+import type { ChecklistAnswers } from "../../score/evaluate";
 import type { Cells } from "../../score/range";
 import type { ClauseStanding } from "../../year/clauseStanding";
 import type { ChecklistCells } from "../excel/subject";
@@ -33,7 +33,7 @@ const noDays: Days = { sent: null, due: null };
 /** What was read of a checklist. */
 interface ChecklistRead {
   /** Null where the checklist could not be read. */
-  readonly answers: Answers | null;
+  readonly answers: ChecklistAnswers | null;
   /** The clauses as a template's cells have them; none elsewhere. */
   readonly standings: readonly ClauseStanding[];
   readonly checklist: ChecklistCells | null;

@@ -25,7 +25,7 @@ export interface CopyRequest {
   readonly laoType: LaoType | null;
 }
 
-export function copyFormula({ id, compiled, subject, pack, laoType }: CopyRequest): CopyFormula {
+export function formulaToCopy({ id, compiled, subject, pack, laoType }: CopyRequest): CopyFormula {
   const { formula, checklist } = subject;
   if (formula !== null) return { kind: "own", text: `=${formula}` };
   const place = compiled && checklist?.kind === "named" ? checklistPlace(compiled, checklist) : null;

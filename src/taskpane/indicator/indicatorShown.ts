@@ -1,7 +1,7 @@
 import { assess, type Assessment } from "../../score/assess";
 import type { Catalogue, OpenIndicator } from "../../score/catalogue";
 import type { CompiledIndicator } from "../../score/compile";
-import { explain } from "../../score/explain";
+import { explainScore } from "../../score/explain";
 import { findNextStep } from "../../score/nextStep";
 import { readLaoType } from "../../formula/requests";
 import type { LaoType } from "../../pack/laoType";
@@ -15,11 +15,11 @@ import type { FunctionsTexts } from "../../texts/functionsTexts";
 import type { YearIssueTexts } from "../../texts/yearIssueTexts";
 import type { Source, Subject } from "../excel/subject";
 import { clausesShown, type ClauseShown } from "./clausesShown";
-import { copyFormula, type CopyFormula } from "./copyFormula";
+import { formulaToCopy, type CopyFormula } from "./copyFormula";
 import { scoreNamed, shownSum } from "./templateCells";
 
 /** What the pane shows of the selected cell; every text is plain text. */
-export type Shown =
+export type SubjectShown =
   | IndicatorShown
   /** The cell names what no open pack has. */
   | { readonly kind: "unknown"; readonly source: Source; readonly text: string };
@@ -64,7 +64,11 @@ export interface SubjectTexts {
 }
 
 /** The indicator that a subject names, with its result; null where it names an area, which is no indicator. */
-export function showSubject(catalogue: Catalogue, texts: SubjectTexts, subject: Subject): Shown | null {
+export function showSubject(
+  catalogue: Catalogue,
+  texts: SubjectTexts,
+  subject: Subject,
+): SubjectShown | null {
   const { source } = subject;
   if (catalogue.findArea(subject.indicator, subject.pack)?.ok) return null;
   const found = catalogue.findIndicator(subject.indicator, subject.pack);
@@ -74,7 +78,7 @@ export function showSubject(catalogue: Catalogue, texts: SubjectTexts, subject: 
   const open = found.value;
   const pack = packArgument(catalogue, open.pack);
   const copyOf = (known: CompiledIndicator | null, type: LaoType | null): CopyFormula =>
-    copyFormula({ id: open.indicator.id, compiled: known, subject, pack, laoType: type });
+    formulaToCopy({ id: open.indicator.id, compiled: known, subject, pack, laoType: type });
   const type = laoType.ok ? laoType.value : null;
   if (!compiled.ok) {
     const text = issueText(texts.score, compiled.trouble);
@@ -171,7 +175,7 @@ function resultOf(texts: FunctionsTexts, compiled: CompiledIndicator, assessment
         score,
         band,
         gate: compiled.hasGate ? answers.gate : null,
-        lines: explanationLines(texts, compiled.indicator, explain(assessment)),
+        lines: explanationLines(texts, compiled.indicator, explainScore(assessment)),
         next: { text, gain: step === null || step.undoesLateness ? 0 : step.gain },
       };
     }

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { issueText } from "../../words/issueText";
 import { useShell } from "../shell";
-import { sizeOf } from "./destination";
+import { previewSize } from "./destination";
 import { inputsOf } from "./formulaFor";
 import type { Preview } from "./preview";
 import type { Insert } from "./useInsert";
@@ -53,7 +53,7 @@ function Result({ preview }: { readonly preview: Preview }): JSX.Element {
         </p>
       );
     case "table": {
-      const { height, width } = sizeOf(preview);
+      const { height, width } = previewSize(preview);
       return (
         <>
           <table class="draft-table">

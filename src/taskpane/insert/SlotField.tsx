@@ -3,12 +3,18 @@ import { useId } from "preact/hooks";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
 import { Button } from "../controls/Button";
 import { useShell, type Shell } from "../shell";
-import { isOneCell, type Slot } from "./formulaFor";
+import { isOneCell, type ArgumentSlot } from "./formulaFor";
 import { neededCells, type NeededCells } from "./neededCells";
 import type { Insert } from "./useInsert";
 
 /** Cells of the sheet that the formula takes: how many it needs, and which were taken. */
-export function SlotField({ slot, insert }: { readonly slot: Slot; readonly insert: Insert }): JSX.Element {
+export function SlotField({
+  slot,
+  insert,
+}: {
+  readonly slot: ArgumentSlot;
+  readonly insert: Insert;
+}): JSX.Element {
   const { texts, say } = useShell();
   const t = texts.insert;
   const id = useId();

@@ -9,7 +9,7 @@ export interface Size {
   readonly width: number;
 }
 
-export function sizeOf(preview: Preview): Size {
+export function previewSize(preview: Preview): Size {
   return preview.kind === "table"
     ? { height: preview.rows.length, width: preview.rows[0]?.length ?? 1 }
     : { height: 1, width: 1 };

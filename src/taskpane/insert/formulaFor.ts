@@ -37,14 +37,14 @@ const slots = [
   "holidays",
 ] as const satisfies readonly ArgumentKind[];
 
-export type Slot = (typeof slots)[number];
+export type ArgumentSlot = (typeof slots)[number];
 
 /** What a person is asked for. */
 export interface Inputs {
   readonly indicator: boolean;
-  readonly slots: readonly Slot[];
+  readonly slots: readonly ArgumentSlot[];
   /** Cells that may be left out. */
-  readonly optional: readonly Slot[];
+  readonly optional: readonly ArgumentSlot[];
   readonly laoType: boolean;
   readonly pack: boolean;
 }
@@ -68,7 +68,7 @@ export function inputsOf(name: InsertFunction): Inputs {
 const allParameters: readonly Parameter[] = Object.values(signatures).flat();
 
 /** Whether functions can use one cell only. */
-export function isOneCell(slot: Slot): boolean {
+export function isOneCell(slot: ArgumentSlot): boolean {
   return allParameters.some(({ kind, isRange }) => kind === slot && !isRange);
 }
 
@@ -78,7 +78,7 @@ export interface FormulaChoice {
   /** Its number as the paper prints it; null until one is chosen. */
   readonly indicator: string | null;
   /** Cells on a sheet; the address without the sheet, as B2:B9. */
-  readonly cells: Readonly<Partial<Record<Slot, CellName>>>;
+  readonly cells: Readonly<Partial<Record<ArgumentSlot, CellName>>>;
   readonly laoType: LaoType | null;
   /** The pack's id; null for the pack in use. */
   readonly pack: string | null;

@@ -5,7 +5,7 @@ import { firstOf } from "../excel/activeCell";
 import { withErrors } from "../excel/askFor";
 import type { CellName } from "../excel/subject";
 import type { Size } from "./destination";
-import type { Slot } from "./formulaFor";
+import type { ArgumentSlot } from "./formulaFor";
 
 /** Cells that a person selected. */
 export interface SelectedCells extends CellName {
@@ -51,7 +51,7 @@ function isRefusedSelection(thrown: unknown): boolean {
 
 /** The cells that a formula would read, and the cell that it would be written in, as they are now. */
 export interface InsertState {
-  readonly cells: Readonly<Partial<Record<Slot, unknown[][]>>>;
+  readonly cells: Readonly<Partial<Record<ArgumentSlot, unknown[][]>>>;
   readonly target: CellName;
   /** What stands in the target cell; null where nothing does. */
   readonly occupied: string | null;
@@ -59,7 +59,7 @@ export interface InsertState {
 
 /** Reads them in one round trip. @throws Error where a sheet is gone. */
 export async function readInsertState(
-  cells: Readonly<Partial<Record<Slot, CellName>>>,
+  cells: Readonly<Partial<Record<ArgumentSlot, CellName>>>,
 ): Promise<InsertState> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;

@@ -1,12 +1,12 @@
 import { explainChecklist, nextForChecklist, scoreChecklist } from "../../formula/checklistFunctions";
 import { deductForLateness } from "../../formula/lateFunction";
 import { listBands, listChecklist } from "../../formula/listings";
-import { fullMarks, summaryTable, totalsTable } from "../../formula/totalsFunctions";
+import { fullMarksOf, summaryTable, totalsTable } from "../../formula/totalsFunctions";
 import { laoAbbreviations } from "../../pack/laoType";
 import type { Outcome } from "../../outcome";
 import type { ScoreIssue, ScoreIssueCode } from "../../score/issue";
 import type { Cells } from "../../score/range";
-import type { FormulaChoice, Slot } from "./formulaFor";
+import type { FormulaChoice, ArgumentSlot } from "./formulaFor";
 
 /** What a formula will show, as the function itself answers it. */
 export type Preview =
@@ -15,7 +15,7 @@ export type Preview =
   | { readonly kind: "table"; readonly rows: readonly (readonly (string | number)[])[] }
   | { readonly kind: "problem"; readonly issue: ScoreIssue };
 
-export type SlotCells = Readonly<Partial<Record<Slot, Cells>>>;
+export type SlotCells = Readonly<Partial<Record<ArgumentSlot, Cells>>>;
 
 /** The result of a formula over cells as they are now. What it needs and is not chosen counts as blank. */
 export function previewOf(choice: FormulaChoice, cells: SlotCells): Preview {
@@ -38,7 +38,7 @@ function answerOf(
     case "NEXT":
       return nextForChecklist({ indicator, checklist, laoType, pack });
     case "FULL":
-      return fullMarks({ indicatorOrArea: indicator, laoType, pack });
+      return fullMarksOf({ indicatorOrArea: indicator, laoType, pack });
     case "CHECKLIST":
       return listChecklist({ indicator, pack });
     case "BANDS":

@@ -4,14 +4,14 @@ import { oneAtATime } from "../excel/oneAtATime";
 import type { CellName } from "../excel/subject";
 import { problemOf } from "../../workbook/excel/inExcel";
 import { useShell } from "../shell";
-import { coversItsCells, sizeOf, type Size } from "./destination";
+import { coversItsCells, previewSize, type Size } from "./destination";
 import {
   formulaFor,
   inputsOf,
   isOneCell,
   type FormulaChoice,
   type InsertFunction,
-  type Slot,
+  type ArgumentSlot,
 } from "./formulaFor";
 import {
   readInsertState,
@@ -31,12 +31,12 @@ export interface InsertForm {
   readonly pack: string | null;
   readonly indicator: string | null;
   readonly laoType: LaoType | null;
-  readonly cells: Readonly<Partial<Record<Slot, SelectedCells>>>;
+  readonly cells: Readonly<Partial<Record<ArgumentSlot, SelectedCells>>>;
 }
 
 /** Why the selected cells were not taken. */
 export interface Refusal {
-  readonly slot: Slot;
+  readonly slot: ArgumentSlot;
   readonly kind: "notOneArea" | "tooMany" | "oneOnly";
   readonly count: number;
 }
@@ -49,7 +49,7 @@ export type InsertOutcome =
   | { readonly kind: "failed"; readonly problem: string };
 
 /** What the choices come to, with the cells as they are now. */
-export interface Draft {
+export interface FormulaDraft {
   readonly target: string | null;
   readonly formula: string | null;
   readonly preview: Preview | null;
@@ -60,11 +60,11 @@ export interface Draft {
 
 export interface Insert {
   readonly form: InsertForm;
-  readonly draft: Draft;
+  readonly draft: FormulaDraft;
   readonly refusal: Refusal | null;
   readonly outcome: InsertOutcome | null;
   readonly choose: (change: Partial<InsertForm>) => void;
-  readonly takeSelected: (slot: Slot) => void;
+  readonly takeSelected: (slot: ArgumentSlot) => void;
   /** Writes the formula; what stands in the cell only after its loss was agreed to. */
   readonly insert: () => void;
   readonly overwrite: () => void;
@@ -115,7 +115,7 @@ export function useInsert(initial: Pick<InsertForm, "indicator" | "pack">): Inse
     const { formula, preview } = draft;
     if (isWriting.current || !seen || formula === null || !preview || !draft.canInsert) return;
     isWriting.current = true;
-    const size = sizeOf(preview);
+    const size = previewSize(preview);
     const cell = nameOf(seen.target);
     writeFormula({ target: seen.target, formula, size, overwrites })
       .then((end) => {
@@ -170,13 +170,16 @@ function isAbout(outcome: InsertOutcome | null, target: string | null): boolean 
   return !isOfTarget || outcome.cell === target;
 }
 
-function refusalOf(slot: Slot, selected: Awaited<ReturnType<typeof readSelectedCells>>): Refusal | null {
+function refusalOf(
+  slot: ArgumentSlot,
+  selected: Awaited<ReturnType<typeof readSelectedCells>>,
+): Refusal | null {
   if (selected.kind !== "selected") return { slot, kind: selected.kind, count: 0 };
   const count = selected.cells.rows * selected.cells.columns;
   return isOneCell(slot) && count > 1 ? { slot, kind: "oneOnly", count } : null;
 }
 
-function draftOf(form: InsertForm, seen: InsertState | null): Draft {
+function draftOf(form: InsertForm, seen: InsertState | null): FormulaDraft {
   const { indicator, slots, optional } = inputsOf(form.function);
   const used = [...slots, ...optional];
   const choice: FormulaChoice = {
@@ -189,7 +192,7 @@ function draftOf(form: InsertForm, seen: InsertState | null): Draft {
   const isRead = seen !== null && Object.keys(choice.cells).every((slot) => slot in seen.cells);
   const preview = formula !== null && isRead ? previewOf(choice, seen.cells) : null;
   const isInside =
-    seen !== null && preview !== null && coversItsCells(seen.target, sizeOf(preview), choice.cells);
+    seen !== null && preview !== null && coversItsCells(seen.target, previewSize(preview), choice.cells);
   return {
     target: seen && nameOf(seen.target),
     formula,

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useShell } from "../shell";
 import type { Detail } from "./figures";
 import type { LineChange } from "../../year/changes";
-import { lineOf } from "./meetingState";
+import { lineWithId } from "./meetingState";
 import { useMeeting } from "./useMeeting";
 
 /** What changed since the meeting began, newest first. */
@@ -32,7 +32,7 @@ interface ChangeLineProps {
 
 function ChangeLine({ change, detail }: ChangeLineProps): JSX.Element {
   const { words } = useMeeting();
-  const line = detail ? lineOf(detail, change.id) : undefined;
+  const line = detail ? lineWithId(detail, change.id) : undefined;
   const effects = [words.onArea(change.area, change.onArea), words.onTotal(change.onTotal)];
   return (
     <>

@@ -10,7 +10,7 @@ import { useCopy } from "../controls/useCopy";
 import { useShell } from "../shell";
 import type { Detail, Figures } from "./figures";
 import { changeDraft, writeMeeting } from "./meetingActions";
-import { lineOf } from "./meetingState";
+import { lineWithId } from "./meetingState";
 import { minutesText } from "./minutes";
 import { useMeeting } from "./useMeeting";
 import { createWords } from "./words";
@@ -51,7 +51,7 @@ export function FinishForm({ figures, detail }: Props): JSX.Element {
         }}
       />
       {changes.map((change) => {
-        const line = lineOf(detail, change.id);
+        const line = lineWithId(detail, change.id);
         return line ? (
           <TextField
             key={change.id}

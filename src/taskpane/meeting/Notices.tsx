@@ -34,7 +34,7 @@ function DetailNotices({ detail }: { readonly detail: Detail }): JSX.Element {
   const names = [...(isSummaryGone ? [t.goneSummary] : []), ...gone.map(words.line)];
   return (
     <>
-      {names.length > 0 && <Message intent="error">{say(t.gone, { names: names.join(", ") })}</Message>}
+      {names.length > 0 && <Message intent="error">{say(t.gone, { names })}</Message>}
       {errorCells > 0 && <Message intent="warning">{say(t.errorCells, { count: errorCells })}</Message>}
       {state.isSettled && differing.length > 0 && (
         <Message intent="warning">

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { explain } from "../../score/explain";
+import { explainScore } from "../../score/explain";
 import { explanationText } from "../../words/explanationText";
 import { issueText } from "../../words/issueText";
 import { useShell } from "../shell";
@@ -130,7 +130,7 @@ function Outcome({ detail, line, now, trial }: OutcomeProps): JSX.Element | null
         </p>
       )}
       <p class="lines outcome">
-        {digits(explanationText(scoreTexts, assessment.compiled.indicator, explain(assessment)))}
+        {digits(explanationText(scoreTexts, assessment.compiled.indicator, explainScore(assessment)))}
       </p>
     </>
   );

@@ -8,7 +8,7 @@ import { sumLines } from "../../year/sums";
 import { sameMark } from "../../year/mark";
 import { tryOut } from "../../year/trial";
 import { weakest } from "../../year/weakest";
-import { lineOf, withTrial } from "./meetingState";
+import { lineWithId, withTrial } from "./meetingState";
 import { TrialEditor } from "./TrialEditor";
 import { useMeeting } from "./useMeeting";
 
@@ -17,7 +17,7 @@ const listed = 5;
 /** What the marks would be if something were done or not; nothing here touches a cell. */
 export function WhatIf({ detail }: { readonly detail: Detail }): JSX.Element {
   const { t, state, store, words } = useMeeting();
-  const picked = lineOf(detail, state.picked);
+  const picked = lineWithId(detail, state.picked);
   const pick = (id: string): void => {
     store.set({ ...store.get(), picked: id === "" ? null : id });
   };
@@ -59,7 +59,7 @@ function Weakest({ detail, weak, onPick }: WeakestProps): JSX.Element {
       <p class="quiet">{t.weakest}</p>
       <div class="buttons">
         {weak.map(({ id, lack }) => {
-          const line = lineOf(detail, id);
+          const line = lineWithId(detail, id);
           return line ? (
             <Button
               key={id}
@@ -112,7 +112,7 @@ function TriedFigures({ detail }: { readonly detail: Detail }): JSX.Element | nu
       </div>
       <ul class="trials" aria-label={say(t.trials, { count: ids.length })}>
         {ids.map((id) => {
-          const line = lineOf(detail, id);
+          const line = lineWithId(detail, id);
           const from = detail.scored.find((one) => one.id === id);
           const to = tried.lines.find((one) => one.id === id);
           if (!line || !from || !to) return null;

@@ -5,7 +5,15 @@ import type { PaneTexts } from "../../texts/pane/paneTexts";
 import type { WorkbookEvents } from "../excel/workbookEvents";
 import { createStore, type Store } from "../store";
 import { keepMeeting, readKeptMeeting } from "./keepMeeting";
-import { atFirst, begun, detailIn, resumed, written, type Draft, type MeetingState } from "./meetingState";
+import {
+  atFirst,
+  begun,
+  detailIn,
+  resumed,
+  written,
+  type MeetingDraft,
+  type MeetingState,
+} from "./meetingState";
 import { historyLineOf, type Minutes } from "./minutes";
 
 type MeetingStore = Store<MeetingState>;
@@ -50,7 +58,7 @@ async function keep(store: MeetingStore): Promise<void> {
   store.set({ ...store.get(), isKept });
 }
 
-export function changeDraft(store: MeetingStore, change: Partial<Draft>): void {
+export function changeDraft(store: MeetingStore, change: Partial<MeetingDraft>): void {
   const state = store.get();
   store.set({ ...state, draft: { ...state.draft, ...change } });
 }
@@ -91,9 +99,10 @@ function whyNotWritten(
     case "refused":
       return sayIssue(texts, outcome, {});
     case "failed": {
-      const places = outcome.leftBehind.join(", ");
-      const text = places === "" ? texts.writeFailed : texts.writeFailedLeft;
-      return fill(text, { problem: outcome.problem, places });
+      const { problem, leftBehind: places } = outcome;
+      return places.length === 0
+        ? fill(texts.writeFailed, { problem })
+        : fill(texts.writeFailedLeft, { problem, places });
     }
   }
 }

@@ -20,12 +20,12 @@ export interface MeetingState {
   readonly trials: Trials;
   /** The line that something is tried on. */
   readonly picked: string | null;
-  readonly draft: Draft;
+  readonly draft: MeetingDraft;
   readonly ending: Ending;
 }
 
 /** What is typed for the history. */
-export interface Draft {
+export interface MeetingDraft {
   readonly meeting: string;
   readonly note: string;
   /** By the line's id. */
@@ -41,7 +41,7 @@ export type Ending =
   /** Nothing was written; what was typed is still there. */
   | { readonly kind: "notWritten"; readonly why: string };
 
-const emptyDraft: Draft = { meeting: "", note: "", decisions: {} };
+const emptyDraft: MeetingDraft = { meeting: "", note: "", decisions: {} };
 
 export const atFirst: MeetingState = {
   figures: undefined,
@@ -115,6 +115,6 @@ export function withTrial(state: MeetingState, id: string, trial: Trial | null):
   return { ...state, trials: Object.fromEntries(trial ? [...others, [id, trial]] : others) };
 }
 
-export function lineOf({ lines }: Detail, id: string | null): YearLine | undefined {
+export function lineWithId({ lines }: Detail, id: string | null): YearLine | undefined {
   return lines.find((line) => line.id === id);
 }

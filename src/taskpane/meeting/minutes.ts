@@ -1,24 +1,24 @@
 import type { PaneTexts } from "../../texts/pane/paneTexts";
 import { fill } from "../../texts/texts";
-import type { HistoryLine } from "../../workbook/excel/addHistoryLine";
+import type { FinishedMeeting } from "../../workbook/excel/addHistoryLine";
 import type { Detail, Figures } from "./figures";
-import { lineOf, type Draft } from "./meetingState";
+import { lineWithId, type MeetingDraft } from "./meetingState";
 import { fullOf, scoreOf } from "../../year/mark";
 import type { LineChange } from "../../year/changes";
-import type { Words } from "./words";
+import type { MeetingWords } from "./words";
 
 /** What a meeting comes to, in the words of the workbook's language. */
 export interface Minutes {
   readonly figures: Figures;
   readonly detail: Detail;
   readonly changes: readonly LineChange[];
-  readonly draft: Draft;
-  readonly words: Words;
+  readonly draft: MeetingDraft;
+  readonly words: MeetingWords;
   readonly texts: PaneTexts["meeting"];
 }
 
 /** @param day Excel serial day. */
-export function historyLineOf(minutes: Minutes, day: number): HistoryLine {
+export function historyLineOf(minutes: Minutes, day: number): FinishedMeeting {
   const { areas, total } = minutes.figures.sums;
   return {
     day,
@@ -36,7 +36,7 @@ export function historyLineOf(minutes: Minutes, day: number): HistoryLine {
 /** Each change with what was decided about it, the oldest first, then the note. */
 function decisionsOf({ changes, detail, draft, words, texts }: Minutes): readonly string[] {
   const own = [...changes].reverse().flatMap((change) => {
-    const line = lineOf(detail, change.id);
+    const line = lineWithId(detail, change.id);
     if (!line) return [];
     const decision = (draft.decisions[change.id] ?? "").trim();
     const values = { name: words.line(line), change: words.change(change), decision };

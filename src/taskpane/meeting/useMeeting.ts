@@ -4,13 +4,13 @@ import { useShell } from "../shell";
 import { useStore, type Store } from "../store";
 import { meetingStoreOf } from "./meetingActions";
 import type { MeetingState } from "./meetingState";
-import { createWords, type Words } from "./words";
+import { createWords, type MeetingWords } from "./words";
 
 /** What every part of the view stands on. */
 interface MeetingView {
   readonly store: Store<MeetingState>;
   readonly state: MeetingState;
-  readonly words: Words;
+  readonly words: MeetingWords;
   readonly t: PaneTexts["meeting"];
 }
 

@@ -7,7 +7,7 @@ import type { YearLine } from "../../year/lines";
 import { fullOf, markItself, scoreOf, type Mark } from "../../year/mark";
 
 /** Marks, days and names as a person reads them. */
-export interface Words {
+export interface MeetingWords {
   /** The score, or why there is none. */
   readonly mark: (mark: Mark) => string;
   /** The full marks, or why they do not count. */
@@ -39,7 +39,7 @@ interface Language {
   readonly digits: (text: string) => string;
 }
 
-export function createWords({ meeting: t, score, digits }: Language): Words {
+export function createWords({ meeting: t, score, digits }: Language): MeetingWords {
   const marks = (number: number): string => digits(plain(number));
   const instead = (value: Mark): string => markWord(value, t, score);
   const mark = (value: Mark): string => {

@@ -11,9 +11,9 @@ import { afterDrawing } from "./afterDrawing";
 export function PackCheck({ pack }: { readonly pack: Pack }): JSX.Element {
   const { texts, say, language } = useShell();
   const checked = useLoaded(async () => {
-    const { checkPack } = await import(/* webpackChunkName: "check-pack" */ "./checkPack");
+    const { provePack } = await import(/* webpackChunkName: "check-pack" */ "./checkPack");
     await afterDrawing();
-    return checkPack(pack, language);
+    return provePack(pack, language);
   }, [pack, language]);
   const t = texts.packs;
   switch (checked.kind) {

@@ -20,7 +20,7 @@ export interface CheckedFinding extends FindingDescription {
 
 const gravestFirst: readonly Severity[] = ["error", "warning", "note"];
 
-export function checkPack(pack: Pack, language: Language): Checked {
+export function provePack(pack: Pack, language: Language): Checked {
   const findings = lintPack(pack);
   const open = findings.filter(({ acknowledged }) => acknowledged === null);
   const count = (severity: Severity): number => open.filter((one) => one.severity === severity).length;

@@ -30,7 +30,7 @@ export function buildJob(shell: JobShell, pack: Pack, lao: Lao): Job {
       );
       const end = outcomeEnd(language, outcome);
       if (outcome.kind !== "built") return end;
-      const sheets = say(texts.packs.builtSheets, { sheets: outcome.sheets.join(", ") });
+      const sheets = say(texts.packs.builtSheets, { sheets: outcome.sheets });
       return reopened(shell, { ...end, message: `${end.message}\n${sheets}` });
     },
     failure: (problem) => say(texts.packs.buildFailed, { problem }),

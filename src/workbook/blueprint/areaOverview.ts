@@ -8,8 +8,8 @@ import { block } from "../cells/cellRange";
 import { columns } from "./columns";
 import { blank, native, text } from "./content";
 import { areaMarksOf, type Context } from "./context";
-import { copyFormula, outCondition, percentFormula, sumOf, type MarkCells } from "./formulas";
-import type { Standing } from "./indicatorBlock";
+import { copyOfCell, outCondition, percentFormula, sumContent, type MarkCells } from "./formulas";
+import type { IndicatorCells } from "./indicatorBlock";
 import { putProgress, type ProgressCells } from "./progressCells";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
 import { typedFullFormula } from "./typedMarks";
@@ -30,15 +30,15 @@ export function putOverview(
   sheet: SheetBuilder,
   context: Context,
   area: Area,
-  standings: readonly Standing[],
+  standings: readonly IndicatorCells[],
   header: number,
 ): AreaCells {
   putOverviewHeader(sheet, header);
   const lines = standings.map((standing, index) => putLine(sheet, context, header + 1 + index, standing));
   const { mark } = areaMarksOf(context, area.id);
   const sums = {
-    score: sumOf("score", lines, shownScore(mark)),
-    full: sumOf("full", lines, shownFull(mark)),
+    score: sumContent("score", lines, shownScore(mark)),
+    full: sumContent("full", lines, shownFull(mark)),
   };
   const total = putTotal(sheet, context, { area, row: header + 1 + lines.length, sums, lines });
   markLines(sheet, lines);
@@ -53,7 +53,7 @@ export function putOverviewHeader(sheet: SheetBuilder, row: number): void {
   );
 }
 
-function putLine(sheet: SheetBuilder, { pack }: Context, row: number, standing: Standing): MarkCells {
+function putLine(sheet: SheetBuilder, { pack }: Context, row: number, standing: IndicatorCells): MarkCells {
   const { indicator, code, marks } = standing;
   sheet.put(row, columns.code, text(String(code.value)), "code");
   sheet.put(row, columns.text, text(indicator.title), "text");
@@ -67,21 +67,21 @@ function putLine(sheet: SheetBuilder, { pack }: Context, row: number, standing: 
 }
 
 /** Out of typed full marks a score counts once they are typed, and is an error above them. */
-function countedScore({ score, full, marks }: Standing): Content {
+function countedScore({ score, full, marks }: IndicatorCells): Content {
   if (marks.mark.kind === "pilot") return text(t.pilot);
   const own = score.here;
   const most = typedFullFormula(full.here);
   const limited = `IF(${most}="","",IF(${own}="","",IF(${own}<=${most},${own},NA())))`;
   const isKnown = marks.compiled.indicator.fullMarks !== null;
-  const formula = isKnown ? copyFormula(own) : `IF(${outCondition(own)},${own},${limited})`;
+  const formula = isKnown ? copyOfCell(own) : `IF(${outCondition(own)},${own},${limited})`;
   return native(formula, shownScore(marks.mark));
 }
 
 /** The full marks leave the sums with the score, and are an error with it. */
-function countedFull({ full, marks }: Standing, counted: Ref): Content {
+function countedFull({ full, marks }: IndicatorCells, counted: Ref): Content {
   if (marks.mark.kind === "pilot") return text(t.pilot);
   const isKnown = marks.compiled.indicator.fullMarks !== null;
-  const own = isKnown ? copyFormula(full.here) : typedFullFormula(full.here);
+  const own = isKnown ? copyOfCell(full.here) : typedFullFormula(full.here);
   return native(`IF(${outCondition(counted.here)},${counted.here},${own})`, shownFull(marks.mark));
 }
 

@@ -5,7 +5,7 @@ import { putOverview, type AreaCells } from "./areaOverview";
 import { areaWidths } from "./columns";
 import { text } from "./content";
 import type { Context, SettingCells } from "./context";
-import { putIndicator, type Standing } from "./indicatorBlock";
+import { putIndicator, type IndicatorCells } from "./indicatorBlock";
 import { breakPages } from "./pageBreaks";
 import { SheetBuilder } from "./sheetBuilder";
 import { putTypedArea } from "./typedArea";
@@ -16,7 +16,7 @@ export interface AreaSheet {
   readonly area: Area;
   readonly sheet: SheetBuilder;
   readonly cells: AreaCells;
-  readonly standings: readonly Standing[];
+  readonly standings: readonly IndicatorCells[];
 }
 
 /** Title, the header of all checklists, a blank row, and the header of the overview. */
@@ -59,7 +59,7 @@ interface UnitRequest {
   readonly starts: number[];
 }
 
-function putUnit(sheet: SheetBuilder, request: UnitRequest, unit: Unit): readonly Standing[] {
+function putUnit(sheet: SheetBuilder, request: UnitRequest, unit: Unit): readonly IndicatorCells[] {
   const row = sheet.next;
   const isEmpty = countIn([unit]) === 0;
   sheet.put(row, 1, text(fill(templateTh.unit, { id: unit.id, title: unit.title })), "unit");

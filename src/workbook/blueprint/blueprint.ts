@@ -86,13 +86,13 @@ export type Content =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "boolean"; readonly boolean: boolean }
-  | NativeFormula
+  | NativeContent
   | LpaFormula;
 
 /** What a formula gives now; null where that is not known before Excel calculates it, as after a wrong entry. */
 export type Cached = string | number | null;
 
-export interface NativeFormula {
+export interface NativeContent {
   readonly kind: "native";
   readonly text: string;
   readonly cached: Cached;

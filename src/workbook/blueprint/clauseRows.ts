@@ -4,7 +4,7 @@ import { fill } from "../../texts/texts";
 import { block } from "../cells/cellRange";
 import { columns } from "./columns";
 import { blank, entered, text } from "./content";
-import { answersOf, marksOf, type Context } from "./context";
+import { enteredFor, marksOf, type Context } from "./context";
 import { putDays, putEventDay, stateFormula, type DayRequest } from "./deadlineCells";
 import { clauseEntryName, entryName } from "../cells/entryNames";
 import type { Content } from "./blueprint";
@@ -21,7 +21,7 @@ export function putClauses(
 ): readonly Ref[] {
   const { gate, clauses, key } = indicator;
   const standings = marksOf(context, indicator).clauses;
-  const answers = answersOf(context, indicator);
+  const answers = enteredFor(context, indicator);
   const first = sheet.next;
   if (gate) sheet.put(first, columns.code, text(t.gate), "code");
   const gates = gate

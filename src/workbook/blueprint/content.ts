@@ -1,4 +1,4 @@
-import type { Cached, Content, LpaFormula, NativeFormula } from "./blueprint";
+import type { Cached, Content, LpaFormula, NativeContent } from "./blueprint";
 import type { Entered } from "../../answers/answers";
 
 export const blank: Content = { kind: "blank" };
@@ -11,7 +11,7 @@ export function number(value: number): Content {
   return { kind: "number", number: value };
 }
 
-export function native(formula: string, cached: Cached): NativeFormula {
+export function native(formula: string, cached: Cached): NativeContent {
   return { kind: "native", text: formula, cached };
 }
 
@@ -31,15 +31,15 @@ export function entered(value: Entered | undefined): Content {
 
 /** What a cell's value is, as a formula over it sees it; a blank one is "". */
 export function valueOf(content: Content): Cached | boolean {
-  return isFormula(content) ? content.cached : constantOf(content);
+  return isFormulaContent(content) ? content.cached : constantOf(content);
 }
 
-export function isFormula(content: Content): content is NativeFormula | LpaFormula {
+export function isFormulaContent(content: Content): content is NativeContent | LpaFormula {
   return content.kind === "native" || content.kind === "lpa";
 }
 
 /** What stands in a cell without a formula; "" in a blank one. */
-export function constantOf(content: Exclude<Content, NativeFormula | LpaFormula>): string | number | boolean {
+export function constantOf(content: Exclude<Content, NativeContent | LpaFormula>): string | number | boolean {
   switch (content.kind) {
     case "blank":
       return "";

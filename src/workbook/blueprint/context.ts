@@ -55,7 +55,7 @@ export function areaMarksOf({ marks }: Context, id: string): AreaMarks {
   return found;
 }
 
-export function answersOf({ answers }: Context, { key }: Indicator): IndicatorAnswers {
+export function enteredFor({ answers }: Context, { key }: Indicator): IndicatorAnswers {
   return answers.indicators[key] ?? {};
 }
 

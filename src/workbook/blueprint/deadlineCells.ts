@@ -9,7 +9,7 @@ import type { ClauseStanding, DueDay } from "../../year/clauseStanding";
 import { clauseEntryName } from "../cells/entryNames";
 import { quoted } from "../cells/quoted";
 import { shownState } from "../../words/shownInSheet";
-import type { Content, NativeFormula } from "./blueprint";
+import type { Content, NativeContent } from "./blueprint";
 import { columns } from "./columns";
 import { blank, entered, native, number, text } from "./content";
 import { daysOnly } from "./days";
@@ -87,7 +87,7 @@ function countedFrom(deadline: Deadline, day: string): string {
  * Where a day is missing or cannot be meant – pasted text, a Buddhist year – the words say so, and no score is asked for:
  * a state that nobody entered would be a wrong score.
  */
-export function stateFormula({ clause, state }: ClauseStanding, { date, due }: DayCells): NativeFormula {
+export function stateFormula({ clause, state }: ClauseStanding, { date, due }: DayCells): NativeContent {
   const { states = plainStates } = clause;
   const late = wordOf(states.includes("late") ? "late" : "none");
   const compared = `IF(INT(${date.here})<=INT(${due.here}),${quoted(wordOf("done"))},${quoted(late)})`;

@@ -1,5 +1,5 @@
 import { templateTh } from "../../texts/template.th";
-import type { LpaFormula, NativeFormula } from "./blueprint";
+import type { LpaFormula, NativeContent } from "./blueprint";
 import { quoted } from "../cells/quoted";
 
 /**
@@ -15,7 +15,7 @@ const prefixes = { saved: "_xldudf_LPA_", open: "LPA." } as const;
  * The formula without "=". What passes Excel's limits natively is said to be missing: marks by an error, which no sum
  * passes over.
  */
-export function formulaText(formula: NativeFormula | LpaFormula, dialect: Dialect): string {
+export function formulaText(formula: NativeContent | LpaFormula, dialect: Dialect): string {
   if (formula.kind === "native") return formula.text;
   const core =
     dialect === "native" ? (formula.native?.text ?? missing(formula)) : lpaCall(formula, prefixes[dialect]);

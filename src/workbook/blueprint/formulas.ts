@@ -5,25 +5,29 @@ import { quoted } from "../cells/quoted";
 import { exactPercent } from "../cells/exactPercent";
 import type { ShownMark } from "../../words/shownInSheet";
 import { native } from "./content";
-import type { NativeFormula } from "./blueprint";
+import type { NativeContent } from "./blueprint";
 import type { Ref } from "./sheetBuilder";
 
 /** A cell's value as text or number; a blank one stays blank instead of becoming 0. */
-export function copyFormula(ref: string): string {
+export function copyOfCell(ref: string): string {
   return `IF(${ref}="","",${ref})`;
 }
 
 /** A copy of another cell, which shows what that shows. */
-export function copyOf(cell: Ref, from: "here" | "anywhere" = "here"): NativeFormula {
+export function copyOf(cell: Ref, from: "here" | "anywhere" = "here"): NativeContent {
   const { value } = cell;
-  return native(copyFormula(cell[from]), typeof value === "boolean" ? String(value).toUpperCase() : value);
+  return native(copyOfCell(cell[from]), typeof value === "boolean" ? String(value).toUpperCase() : value);
 }
 
 /**
  * The sum of one of two columns of marks, one below the other. An error passes through; with nothing entered there is no
  * sum, and where all left the base the sum's cell says so.
  */
-export function sumOf(what: "score" | "full", lines: readonly MarkCells[], shown: ShownMark): NativeFormula {
+export function sumContent(
+  what: "score" | "full",
+  lines: readonly MarkCells[],
+  shown: ShownMark,
+): NativeContent {
   const [scores, fulls] = [rangeOf(lines.map(({ score }) => score)), rangeOf(lines.map(({ full }) => full))];
   if (scores === null || fulls === null) return native('""', shown);
   const sum = `SUM(${what === "score" ? scores : fulls})`;
@@ -52,7 +56,7 @@ export function percentFormula(
   { score, full }: MarkCells,
   decimals: number,
   shown: number | null,
-): NativeFormula {
+): NativeContent {
   const [part, whole] = [score.here, full.here];
   return native(
     `IF(AND(ISNUMBER(${part}),ISNUMBER(${whole})),IF(${whole}>0,${exactPercent(part, whole, decimals)},""),"")`,

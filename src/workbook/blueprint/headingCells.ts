@@ -11,10 +11,10 @@ import { rangeBetween, refer, referFixed } from "../cells/cellRange";
 import { argumentsFor } from "../cells/signatures";
 import type { Checklist } from "./checklist";
 import { entered, native, text } from "./content";
-import { answersOf, type Context, type SettingCells } from "./context";
+import { enteredFor, type Context, type SettingCells } from "./context";
 import { askedCondition, rangeOf } from "./formulas";
 import type { Ref } from "./sheetBuilder";
-import { trimmed, typedScoreFormula } from "./typedMarks";
+import { trimmed, typedScoreText } from "./typedMarks";
 import { sampleWhys, whyShown } from "./why";
 
 const t = templateTh.area;
@@ -131,10 +131,10 @@ function lpa(
 }
 
 /** A typed score, or ไม่ประเมิน, or ตัดฐาน; blank until it is typed, #N/A where what was entered is no score. */
-export function typedScore(request: HeadingRequest, cell: Ref): Content {
+export function typedScoreContent(request: HeadingRequest, cell: Ref): Content {
   const { fullMarks, baseCut } = request.marks.compiled.indicator;
   const words = baseCut.allowed === false ? [] : [baseCutWord];
-  return outOr(request, typedScoreFormula(cell.here, fullMarks, words));
+  return outOr(request, typedScoreText(cell.here, fullMarks, words));
 }
 
 /** The sum of the items' scores, which stand one below the other; #N/A where it is more than the whole can give. */
@@ -156,10 +156,10 @@ function outOr({ settings, indicator, cut, marks }: HeadingRequest, formula: str
 }
 
 /** LPA.FULL, or a cell to type the full marks in where the paper does not say. */
-export function fullMarks(request: HeadingRequest): Content {
+export function fullMarksContent(request: HeadingRequest): Content {
   const { context, indicator, marks, cut } = request;
   const known = marks.compiled.indicator.fullMarks;
-  if (known === null) return entered(answersOf(context, indicator).full);
+  if (known === null) return entered(enteredFor(context, indicator).full);
   const { kind } = markItself(marks.mark);
   const now = kind === "notApplicable" ? notApplicableWord : kind === "baseCut" && cut ? baseCutWord : known;
   return lpa(request, "FULL", null, guardIf(request, cut && isCut(cut), baseCutWord), {

@@ -4,14 +4,14 @@ import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import { columns, heading, restWidth } from "./columns";
 import { blank, entered, native, text } from "./content";
-import { answersOf, marksOf, type Context, type SettingCells } from "./context";
+import { enteredFor, marksOf, type Context, type SettingCells } from "./context";
 import { putEntries, type Entries } from "./entries";
-import { copyFormula } from "./formulas";
+import { copyOfCell } from "./formulas";
 import {
   checklistFormulas,
-  fullMarks,
+  fullMarksContent,
   itemSum,
-  typedScore,
+  typedScoreContent,
   typedWhy,
   type HeadingContents,
   type HeadingRequest,
@@ -27,7 +27,7 @@ import type { Ref, SheetBuilder } from "./sheetBuilder";
 const t = templateTh.area;
 
 /** Where an indicator's score and full marks stand. */
-export interface Standing {
+export interface IndicatorCells {
   readonly indicator: Indicator;
   readonly code: Ref;
   readonly score: Ref;
@@ -50,7 +50,7 @@ export interface BlockRequest {
 }
 
 /** An indicator's block, and below it the blocks of its items. */
-export function putIndicator(sheet: SheetBuilder, block: BlockRequest): Standing {
+export function putIndicator(sheet: SheetBuilder, block: BlockRequest): IndicatorCells {
   const { context, settings, indicator, isItem, starts } = block;
   const first = sheet.next;
   starts.push(first);
@@ -83,7 +83,11 @@ function headingContents(
     case "checklist":
       return checklistFormulas(request, entries);
     case "typed":
-      return { score: typedScore(request, entries.cell), why: typedWhy(request, "typed"), samples: [] };
+      return {
+        score: typedScoreContent(request, entries.cell),
+        why: typedWhy(request, "typed"),
+        samples: [],
+      };
     case "items":
       return { score: itemSum(request, itemScores), why: typedWhy(request, "items"), samples: [] };
   }
@@ -94,7 +98,7 @@ function putHeading(
   row: number,
   request: HeadingRequest,
   score: Content,
-): Pick<Standing, "score" | "full"> {
+): Pick<IndicatorCells, "score" | "full"> {
   const { indicator, marks } = request;
   const { compiled } = marks;
   const fullStyle = compiled.indicator.fullMarks === null ? "headingInput" : "headingMarks";
@@ -111,7 +115,7 @@ function putHeading(
   const full = sheet.put(
     row,
     heading.full,
-    fullMarks(request),
+    fullMarksContent(request),
     fullStyle,
     indicatorName(indicator.key, "FULL"),
   );
@@ -144,7 +148,7 @@ function putCut(sheet: SheetBuilder, context: Context, indicator: Indicator): Re
   const words = quote === undefined ? t.cutUnknown : fill(t.cutText, { quote });
   sheet.put(row, columns.code, text(t.cut), "code");
   sheet.put(row, columns.text, text(words), "label");
-  const content = entered(answersOf(context, indicator).baseCut);
+  const content = entered(enteredFor(context, indicator).baseCut);
   const ref = sheet.put(row, columns.state, content, "inputState", entryName(indicator.key, "baseCut"));
   const message = fill(t.stateMessage, { words: baseCutWord });
   sheet.validate({ kind: "list", range: ref.here, words: [baseCutWord], message });
@@ -155,7 +159,7 @@ function putCut(sheet: SheetBuilder, context: Context, indicator: Indicator): Re
 function putItemScores(
   sheet: SheetBuilder,
   entries: Entries,
-  standings: readonly Standing[],
+  standings: readonly IndicatorCells[],
 ): readonly Ref[] {
   if (entries.kind !== "items") return [];
   return standings.map(({ indicator, score, marks }, index) => {
@@ -163,7 +167,7 @@ function putItemScores(
     sheet.put(row, columns.code, text(indicator.id), "code");
     sheet.put(row, columns.text, text(indicator.title), "text");
     const shown = shownUnfilled(marks.unfilled);
-    const ref = sheet.put(row, columns.state, native(copyFormula(score.here), shown), "marks");
+    const ref = sheet.put(row, columns.state, native(copyOfCell(score.here), shown), "marks");
     sheet.fit(row);
     return ref;
   });

@@ -6,7 +6,7 @@ import type { Entered, LineAnswers } from "../../answers/answers";
 import { columns, secondCount } from "./columns";
 import { allBlank, anyBlank } from "./formulas";
 import { blank, entered, text } from "./content";
-import { answersOf, type Context } from "./context";
+import { enteredFor, type Context } from "./context";
 import type { Checklist } from "./checklist";
 import { entryName } from "../cells/entryNames";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
@@ -22,7 +22,7 @@ const mostCounted = "1000000000";
 /** A percent: how many were done, and of how many, one below the other. */
 export function putCounts(sheet: SheetBuilder, context: Context, indicator: Indicator): Checklist {
   const { done, all } = measureOf(indicator, "percent");
-  const answers = answersOf(context, indicator);
+  const answers = enteredFor(context, indicator);
   const first = sheet.next;
   putCount(sheet, context, { indicator, field: "done", label: t.done, words: done, answer: answers.done });
   putCount(sheet, context, { indicator, field: "all", label: t.all, words: all, answer: answers.all });
@@ -31,7 +31,7 @@ export function putCounts(sheet: SheetBuilder, context: Context, indicator: Indi
 
 export function putNumber(sheet: SheetBuilder, context: Context, indicator: Indicator): Checklist {
   const measure = measureOf(indicator, "number");
-  const { counted } = answersOf(context, indicator);
+  const { counted } = enteredFor(context, indicator);
   const words = fill(t.countedText, measure);
   const first = sheet.next;
   putCount(sheet, context, { indicator, field: "counted", label: t.counter, words, answer: counted });
@@ -41,7 +41,7 @@ export function putNumber(sheet: SheetBuilder, context: Context, indicator: Indi
 /** A mean: a line a row with its name and its two counts side by side; lines may stay blank. */
 export function putLines(sheet: SheetBuilder, context: Context, indicator: Indicator): Checklist {
   const measure = measureOf(indicator, "mean");
-  const { lines = [] } = answersOf(context, indicator);
+  const { lines = [] } = enteredFor(context, indicator);
   const guide = sheet.next;
   const guideText = fill(t.meanText, measure);
   const labels = [t.line, guideText, t.meanDone, t.meanAll];
@@ -70,7 +70,7 @@ function putLine(sheet: SheetBuilder, row: number, index: number, line: LineAnsw
 /** The score that the team gave, where the paper has no rubric. */
 export function putTyped(sheet: SheetBuilder, context: Context, indicator: Indicator): Ref {
   const row = sheet.next;
-  const { score } = answersOf(context, indicator);
+  const { score } = enteredFor(context, indicator);
   sheet.put(row, columns.code, text(t.typed), "code");
   sheet.put(row, columns.text, text(t.typedText), "text");
   const cell = sheet.put(row, columns.state, entered(score), "inputMarks", entryName(indicator.key, "score"));
@@ -85,7 +85,7 @@ export function putTyped(sheet: SheetBuilder, context: Context, indicator: Indic
 
 /** Cells for the evidence and a remark of the whole indicator; null boxes them only. */
 function putProof(sheet: SheetBuilder, context: Context, row: number, indicator: Indicator | null): void {
-  const { evidence, note } = indicator ? answersOf(context, indicator) : {};
+  const { evidence, note } = indicator ? enteredFor(context, indicator) : {};
   const put = (column: number, value: Entered | undefined, field: "evidence" | "note"): void => {
     const name = indicator ? entryName(indicator.key, field) : undefined;
     sheet.put(row, column, entered(value), indicator ? "inputText" : "text", name);

@@ -4,7 +4,7 @@ import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import type { TotalMarks } from "../../year/yearMarks";
 import { quoted } from "../cells/quoted";
-import type { NativeFormula } from "./blueprint";
+import type { NativeContent } from "./blueprint";
 import { native } from "./content";
 import { percentFormula, rangeOf, type MarkCells } from "./formulas";
 import type { ProgressCells } from "./progressCells";
@@ -18,7 +18,7 @@ export function overallPercent(
   total: MarkCells,
   lines: readonly MarkCells[],
   now: number | null,
-): NativeFormula {
+): NativeContent {
   return overall === "sum"
     ? percentFormula(total, percentDecimals, now)
     : meanOfAreas(percentDecimals, total, lines, now);
@@ -30,7 +30,7 @@ function meanOfAreas(
   { score }: MarkCells,
   lines: readonly MarkCells[],
   now: number | null,
-): NativeFormula {
+): NativeContent {
   const fulls = rangeOf(lines.map(({ full }) => full));
   if (fulls === null) return native('""', "");
   const sum = lines
@@ -47,7 +47,7 @@ export function levelFormula(
   percent: Ref,
   areas: readonly ProgressCells[],
   { level, areas: complete }: TotalMarks,
-): NativeFormula {
+): NativeContent {
   const levels = [...pack.levels].sort((one, other) => other.from - one.from);
   const below = fill(functionsTh.belowLevels, { from: levels.at(-1)?.from ?? 0 });
   const rounded = `ROUND(${percent.here},${pack.percentDecimals})`;

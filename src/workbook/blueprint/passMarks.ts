@@ -5,7 +5,7 @@ import { quoted } from "../cells/quoted";
 import { block } from "../cells/cellRange";
 import { native, number, text } from "./content";
 import type { Context } from "./context";
-import { copyFormula } from "./formulas";
+import { copyOfCell } from "./formulas";
 import { isComplete, type ProgressCells } from "./progressCells";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
 
@@ -51,7 +51,7 @@ function putMark(
   const row = sheet.next;
   sheet.put(row, 1, text(area ? areaLabel(area) : t.overall), "text");
   const mark = sheet.put(row, 2, number(needed), "percent");
-  const got = sheet.put(row, 3, native(copyFormula(percent.here), reached ?? ""), "percent");
+  const got = sheet.put(row, 3, native(copyOfCell(percent.here), reached ?? ""), "percent");
   const verdict = `IF(${got.here}>=${mark.here},${quoted(t.passed)},${quoted(t.failed)})`;
   const result = isPassed === null ? "" : isPassed ? t.passed : t.failed;
   sheet.put(

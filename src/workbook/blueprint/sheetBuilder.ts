@@ -12,7 +12,7 @@ import type {
   ValidationBlueprint,
 } from "./blueprint";
 import { rowHeight } from "../../text/rowHeight";
-import { styles, type Look, type StyleName } from "./styles";
+import { blueprintStyles, type Look, type StyleName } from "./styles";
 
 /** A cell as formulas refer to it, and what it holds now. */
 export interface Ref {
@@ -96,7 +96,7 @@ export class SheetBuilder {
   fit(row: number, least = 0): void {
     const texts = (this.rows.get(row) ?? []).flatMap(({ content, column, style }) => {
       const value = valueOf(content);
-      const look: Look = styles[style];
+      const look: Look = blueprintStyles[style];
       const width = this.widthAt(column) * (look.bold ? boldRoom : 1);
       return typeof value === "string" && look.wrap ? [[value, width] as const] : [];
     });

@@ -37,7 +37,7 @@ const right = { horizontal: "right", indent: 1, wrap: false } as const;
 const headed = { ...boxed, bold: true, fill: paleGreen, vertical: "center" } as const;
 const typed = { ...boxed, fill: entry, input: true } as const;
 
-export const styles = {
+export const blueprintStyles = {
   title: { size: 20, bold: true, color: green, format: asText },
   note: { color: grey, wrap: true, vertical: "top", format: asText },
   unit: { bold: true, color: green, vertical: "center", format: asText },
@@ -70,7 +70,7 @@ export const styles = {
   hidden: { color: grey },
 } as const satisfies Record<string, Look>;
 
-export type StyleName = keyof typeof styles;
+export type StyleName = keyof typeof blueprintStyles;
 
 /** The thin line around bordered cells. */
 export const lineColor = "BFBFBF";

@@ -8,7 +8,7 @@ import { rangeBetween, type CellRange } from "../cells/cellRange";
 import type { AreaSheet } from "./areaSheet";
 import { blank, native, text } from "./content";
 import { areaMarksOf, type Context } from "./context";
-import { copyFormula, copyOf, outCondition, percentFormula, sumOf, type MarkCells } from "./formulas";
+import { copyOfCell, copyOf, outCondition, percentFormula, sumContent, type MarkCells } from "./formulas";
 import { levelFormula, overallPercent } from "./overall";
 import { putPassMarks, type PercentCells } from "./passMarks";
 import { putProgressSum, type ProgressCells } from "./progressCells";
@@ -60,7 +60,7 @@ export function summarySheet(
 function putArea(sheet: SheetBuilder, context: Context, row: number, { area, cells }: AreaSheet): AreaLine {
   const marks = areaMarksOf(context, area.id);
   sheet.put(row, 1, text(areaLabel(area)), "text");
-  const score = sheet.put(row, 3, native(copyFormula(cells.score.anywhere), shownScore(marks.mark)), "marks");
+  const score = sheet.put(row, 3, native(copyOfCell(cells.score.anywhere), shownScore(marks.mark)), "marks");
   const full = sheet.put(row, 2, fullOf(score, cells.full, marks), "marks");
   const { percentDecimals } = context.pack;
   const percent = sheet.put(
@@ -79,7 +79,7 @@ function putArea(sheet: SheetBuilder, context: Context, row: number, { area, cel
 
 /** Full marks that were typed for a whole area leave with its score. */
 function fullOf(score: Ref, full: Ref, { mark, isTyped }: AreaMarks): ReturnType<typeof native> {
-  const copied = copyFormula(full.anywhere);
+  const copied = copyOfCell(full.anywhere);
   const formula = isTyped ? `IF(${outCondition(score.here)},${score.here},${copied})` : copied;
   return native(formula, shownFull(mark));
 }
@@ -94,7 +94,7 @@ function putTotal(
   sheet.put(row, 1, text(t.total), "total");
   const put = (column: number, what: "score" | "full", shown: ReturnType<typeof shownScore>): Ref => {
     const name = bookName(what === "score" ? "TOTAL_SCORE" : "TOTAL_FULL");
-    return sheet.put(row, column, sumOf(what, lines, shown), "totalMarks", name);
+    return sheet.put(row, column, sumContent(what, lines, shown), "totalMarks", name);
   };
   const full = put(2, "full", shownFull(total.mark));
   const score = put(3, "score", shownScore(total.mark));

@@ -35,7 +35,7 @@ export function typedFullFormula(ref: string): string {
  * @param full A number; null where there is no limit.
  * @param words Those that take it out of both sums, which stay as they are.
  */
-export function typedScoreFormula(ref: string, full: number | null, words: readonly string[]): string {
+export function typedScoreText(ref: string, full: number | null, words: readonly string[]): string {
   const number = numberIn(ref);
   const limits = full === null ? `${number}>=0` : `AND(${number}>=0,${number}<=${full})`;
   const marks = `IF(${trimmed(ref)}="","",IF(${limits},${number},NA()))`;

@@ -1,7 +1,7 @@
 import type { LaoType } from "../../pack/laoType";
 import { assess } from "../../score/assess";
 import type { CompiledIndicator } from "../../score/compile";
-import { explain } from "../../score/explain";
+import { explainScore } from "../../score/explain";
 import type { Cells } from "../../score/range";
 import { templateTh } from "../../texts/template.th";
 import { functionsTh } from "../../texts/functions.th";
@@ -28,7 +28,7 @@ export function whyShown({ mark, assessment, issue, compiled }: IndicatorMarks):
   switch (assessment.kind) {
     case "scored": {
       const { indicator } = assessment.compiled;
-      const explained = explain(assessment);
+      const explained = explainScore(assessment);
       return {
         lpa: explanationText(functionsTh, indicator, explained),
         // Worked out when asked for: few blueprints are written without the add-in.
@@ -64,7 +64,7 @@ export function sampleWhys(
   return samples.flatMap((cells) => {
     const assessment = assess(compiled, cells, laoType);
     return assessment.kind === "scored"
-      ? [explanationText(functionsTh, assessment.compiled.indicator, explain(assessment))]
+      ? [explanationText(functionsTh, assessment.compiled.indicator, explainScore(assessment))]
       : [];
   });
 }

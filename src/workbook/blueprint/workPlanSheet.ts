@@ -5,8 +5,8 @@ import type { AreaSheet } from "./areaSheet";
 import { entered, native, text } from "./content";
 import type { Context, SettingCells } from "./context";
 import { daysOnly } from "./days";
-import { copyFormula, type MarkCells } from "./formulas";
-import type { Standing } from "./indicatorBlock";
+import { copyOfCell, type MarkCells } from "./formulas";
+import type { IndicatorCells } from "./indicatorBlock";
 import type { Mark } from "../../year/mark";
 import { gapTo, lackOf } from "../../year/weakest";
 import { bookName } from "../cells/names";
@@ -40,7 +40,7 @@ const header = 3;
 const tieBreaker = 0.000001;
 
 export interface WorkPlanLine {
-  readonly standing: Standing;
+  readonly standing: IndicatorCells;
   readonly code: Ref;
   readonly name: Ref;
   readonly lack: Ref;
@@ -96,7 +96,7 @@ interface LineRequest {
   readonly row: number;
   /** The line's place in the work plan, from 0. */
   readonly index: number;
-  readonly standing: Standing;
+  readonly standing: IndicatorCells;
   readonly line: MarkCells;
   readonly answers: WorkPlanAnswers | undefined;
 }
@@ -112,10 +112,10 @@ function putLine(
   sheet.put(row, at.due, entered(answers.due), "inputDay");
   sheet.put(row, at.status, entered(answers.status), "inputState");
   const { mark } = standing.marks;
-  const full = native(copyFormula(line.full.anywhere), shownFull(mark));
+  const full = native(copyOfCell(line.full.anywhere), shownFull(mark));
   const aim = answers.target === undefined ? full : entered(answers.target);
   const target = sheet.put(row, at.target, aim, "inputMarks");
-  const marks = native(copyFormula(line.score.anywhere), shownScore(mark));
+  const marks = native(copyOfCell(line.score.anywhere), shownScore(mark));
   const score = sheet.put(row, at.score, marks, "marks");
   sheet.put(row, at.gap, gapContent(target, score, gapTo(answers.target, mark)), "marks");
   const lack = sheet.put(row, at.lack, lackContent(line, index, mark), "hidden");

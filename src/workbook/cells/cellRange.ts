@@ -51,7 +51,7 @@ export function rangeBetween<Sheet extends string | null>(
 const cellAddress = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
 
 /** C5, $C$5; null for what is no cell. */
-export function parseCell(address: string): At | null {
+export function parseAddress(address: string): At | null {
   const [, letters, digits] = cellAddress.exec(address) ?? [];
   if (letters === undefined) return null;
   const at = { row: Number(digits), column: columnNumber(letters.toUpperCase()) };
@@ -69,7 +69,7 @@ export function parseRange(reference: string): CellRange | null {
   const [, quoted, plain, cells = ""] = qualified.exec(reference) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain ?? null;
   const [first = "", second = first, ...others] = cells.split(":");
-  const [one, other] = [parseCell(first), parseCell(second)];
+  const [one, other] = [parseAddress(first), parseAddress(second)];
   if (!one || !other || others.length > 0 || (sheet !== null && foreign.test(sheet))) return null;
   return rangeBetween(sheet, one, other);
 }
@@ -100,17 +100,22 @@ export function referFixed(range: CellRange): string {
   return print(range, "$");
 }
 
-function print({ sheet, column, row, width, height }: CellRange, fix: "" | "$"): string {
-  const cell = (x: number, y: number): string => `${fix}${columnLetters(x)}${fix}${y}`;
-  const first = cell(column, row);
+function print({ sheet, column, row, width, height }: CellRange, fix: Fix): string {
+  const first = printCell(row, column, fix);
   const isOne = width === 1 && height === 1;
-  const cells = isOne ? first : `${first}:${cell(column + width - 1, row + height - 1)}`;
+  const cells = isOne ? first : `${first}:${printCell(row + height - 1, column + width - 1, fix)}`;
   return sheet === null ? cells : sheetPrefix(sheet) + cells;
+}
+
+type Fix = "" | "$";
+
+function printCell(row: number, column: number, fix: Fix): string {
+  return `${fix}${columnLetters(column)}${fix}${row}`;
 }
 
 /** One cell on its own sheet: `C5`. */
 export function address(row: number, column: number): string {
-  return refer(rangeBetween(null, { row, column }));
+  return printCell(row, column, "");
 }
 
 /** A block on its own sheet: `C5:C12`, or `C5` where first and last are one cell. */

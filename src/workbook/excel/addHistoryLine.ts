@@ -6,14 +6,14 @@ import { bookName, numberedName } from "../cells/names";
 import { newestBook } from "../read/book";
 import { asText, type Typed } from "./contentSteps";
 import { editSheet, takeBack, type SheetEdit } from "./editSheets";
-import { extensionOf, rowAddress, type Table } from "./extendTable";
+import { extensionOf, rowAddress, type NamedTable } from "./extendTable";
 import { inExcel, missingSets, problemOf } from "./inExcel";
 import { askForNames, placesOf } from "./ourNames";
 import { rangeOn } from "./rangeOn";
 import { askForSheets, lockOf } from "./usedCells";
 
 /** What is written down of a meeting; marks as the summary shows them, null where it shows none. */
-export interface HistoryLine {
+export interface FinishedMeeting {
   /** Excel serial day. */
   readonly day: number;
   readonly meeting: string;
@@ -55,7 +55,7 @@ const t = templateTh.history;
  * Writes the next free line of the newest template's history, as values. Three round trips; one more where the table is
  * full and its sheet locked.
  */
-export async function addHistoryLine(line: HistoryLine): Promise<HistoryOutcome> {
+export async function addHistoryLine(line: FinishedMeeting): Promise<HistoryOutcome> {
   const sets = missingSets();
   if (sets.length > 0) return refused("hostTooOld", { sets });
   const begun: SheetEdit[] = [];
@@ -85,7 +85,7 @@ function refused<Code extends HistoryRefusal>(
   return { kind: "refused", code, values };
 }
 
-interface History extends Table {
+interface History extends NamedTable {
   readonly lock: SheetEdit["lock"];
   /** The table's rows from its header on, and the row under it. */
   readonly rows: readonly (readonly Typed[])[];
@@ -128,7 +128,7 @@ function freeRow({ rows, range }: History): number | null {
   return last + 1 < rows.length ? range.row + last + 1 : null;
 }
 
-function editOf(history: History, row: number, line: HistoryLine): SheetEdit {
+function editOf(history: History, row: number, line: FinishedMeeting): SheetEdit {
   const { rows, formats, range, lock } = history;
   const values = valuesByLabel(line);
   const own = formats[row - range.row] ?? [];
@@ -144,7 +144,7 @@ function inFormat(value: Typed, format: string | undefined): Typed {
 }
 
 /** By the column's heading, since columns may have been moved or added. */
-function valuesByLabel({ day, meeting, totals, decisions }: HistoryLine): ReadonlyMap<string, Typed> {
+function valuesByLabel({ day, meeting, totals, decisions }: FinishedMeeting): ReadonlyMap<string, Typed> {
   const areas = Object.entries(totals.areas).map(
     ([area, marks]) => [fill(t.area, { area }), marks ?? ""] as const,
   );

@@ -5,13 +5,13 @@ import { lookSteps } from "./lookSteps";
 import { pageSteps } from "./pageSteps";
 import { ruleSteps } from "./ruleSteps";
 import { sizeSteps } from "./sizeSteps";
-import { bytesOf, bytesOfAction, type Step } from "./step";
+import { bytesOf, bytesOfAction, type WorkbookStep } from "./step";
 
 /**
  * The blueprint as steps, in an order that Excel takes: all sheets before formulas that read other sheets, texts before merges,
  * names when their sheets are there, locks last.
  */
-export function blueprintSteps({ sheets, names }: Blueprint): readonly Step[] {
+export function blueprintSteps({ sheets, names }: Blueprint): readonly WorkbookStep[] {
   return [
     ...sheets.map(addStep),
     ...sheets.flatMap((sheet) => [
@@ -26,7 +26,7 @@ export function blueprintSteps({ sheets, names }: Blueprint): readonly Step[] {
   ];
 }
 
-function addStep({ name, tabColor }: SheetBlueprint): Step {
+function addStep({ name, tabColor }: SheetBlueprint): WorkbookStep {
   return {
     bytes: 4 * bytesOfAction,
     cells: 0,
@@ -38,7 +38,7 @@ function addStep({ name, tabColor }: SheetBlueprint): Step {
   };
 }
 
-function nameStep({ name, sheet, range }: NameBlueprint): Step {
+function nameStep({ name, sheet, range }: NameBlueprint): WorkbookStep {
   const reference = `=${onSheet(sheet, range)}`;
   return {
     bytes: bytesOf([name, reference]) + 190,
@@ -60,7 +60,7 @@ const stillAllowed: Excel.WorksheetProtectionOptions = {
   allowAutoFilter: true,
 };
 
-function lockStep({ name }: SheetBlueprint): Step {
+function lockStep({ name }: SheetBlueprint): WorkbookStep {
   return {
     bytes: 2 * bytesOfAction,
     cells: 0,

@@ -9,7 +9,7 @@ import type { Blueprint, Holiday } from "../blueprint/blueprint";
 import { packSettingFor, packsOf } from "./packsInWorkbook";
 import { blueprintSteps } from "./blueprintSteps";
 import { inExcel, missingSets, problemOf } from "./inExcel";
-import { askFor, bytesOf, bytesOfAction, tripsOf, type Step } from "./step";
+import { askFor, bytesOf, bytesOfAction, tripsOf, type WorkbookStep } from "./step";
 import { takeAway } from "./takeAway";
 import { readState, settingKeys, type PackSetting, type WorkbookState } from "./workbookState";
 
@@ -130,7 +130,7 @@ function lastSteps(
   { source: { pack }, sheets }: Blueprint,
   setting: PackSetting,
   before: WorkbookState,
-): readonly Step[] {
+): readonly WorkbookStep[] {
   const inside = packsOf(before.parts, before.packSetting);
   const isThere = inside.kind !== "none" && inside.packs.some(({ id }) => id === pack.id);
   const xml = isThere ? null : packXml(pack);
@@ -149,7 +149,7 @@ function lastSteps(
 
 async function write(
   context: Excel.RequestContext,
-  steps: readonly Step[],
+  steps: readonly WorkbookStep[],
   { progress, signal }: BuildListener,
 ): Promise<void> {
   const of = steps.reduce((sum, { cells }) => sum + cells, 0);

@@ -1,9 +1,9 @@
 import { formulaText } from "../blueprint/formulaText";
 import { block } from "../cells/cellRange";
-import { constantOf, isFormula } from "../blueprint/content";
+import { constantOf, isFormulaContent } from "../blueprint/content";
 import type { CellBlueprint, Content, SheetBlueprint } from "../blueprint/blueprint";
 import { lookOf } from "./looks";
-import { bytesOf, bytesOfAction, type Step } from "./step";
+import { bytesOf, bytesOfAction, type WorkbookStep } from "./step";
 
 /** What Excel is given for a cell, as if it were typed in. */
 export type Typed = string | number | boolean;
@@ -12,7 +12,7 @@ export type Typed = string | number | boolean;
 const mostCellsOfBlock = 1500;
 
 /** The sheet's cells as blocks: number formats first, since a cell of the format @ takes everything as text. */
-export function contentSteps({ name, cells }: SheetBlueprint): readonly Step[] {
+export function contentSteps({ name, cells }: SheetBlueprint): readonly WorkbookStep[] {
   const width = Math.max(...cells.map(({ column }) => column));
   const rowsOfBlock = Math.floor(mostCellsOfBlock / width);
   const blocks = new Map<number, CellBlueprint[]>();
@@ -25,7 +25,7 @@ export function contentSteps({ name, cells }: SheetBlueprint): readonly Step[] {
   return [...blocks].map(([index, own]) => blockStep(name, own, index * rowsOfBlock + 1, width));
 }
 
-function blockStep(sheet: string, cells: readonly CellBlueprint[], top: number, width: number): Step {
+function blockStep(sheet: string, cells: readonly CellBlueprint[], top: number, width: number): WorkbookStep {
   const height = Math.max(...cells.map(({ row }) => row)) - top + 1;
   const formats = grid<string | null>(height, width, null);
   const contents = grid<Typed>(height, width, "");
@@ -48,7 +48,7 @@ function blockStep(sheet: string, cells: readonly CellBlueprint[], top: number, 
 }
 
 function typed(content: Content, format: string | undefined): Typed {
-  if (isFormula(content)) return `=${formulaText(content, "open")}`;
+  if (isFormulaContent(content)) return `=${formulaText(content, "open")}`;
   const value = constantOf(content);
   return typeof value === "string" && format !== "@" ? asText(value) : value;
 }

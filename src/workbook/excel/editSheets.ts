@@ -1,5 +1,5 @@
 import { inExcel, problemOf } from "./inExcel";
-import { askFor, bytesOf, bytesOfAction, tripsOf, type Step } from "./step";
+import { askFor, bytesOf, bytesOfAction, tripsOf, type WorkbookStep } from "./step";
 import type { Typed } from "./contentSteps";
 
 /** What is written over cells of a sheet that were there before, and what they held. */
@@ -14,9 +14,9 @@ export interface SheetEdit {
 
 export interface OtherChange {
   /** What the last of them does stays once it is done. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly WorkbookStep[];
   /** Reads how much of it is done, and gives the steps that take that back. */
-  readonly back: (context: Excel.RequestContext) => Promise<readonly Step[]>;
+  readonly back: (context: Excel.RequestContext) => Promise<readonly WorkbookStep[]>;
 }
 
 export interface BlockEdit {
@@ -29,7 +29,7 @@ export interface BlockEdit {
 export async function editSheets(
   context: Excel.RequestContext,
   edits: readonly SheetEdit[],
-  last: readonly Step[] = [],
+  last: readonly WorkbookStep[] = [],
 ): Promise<void> {
   const steps = edits.flatMap((edit) => [...openSteps(edit), ...lockSteps(edit)]);
   for (const trip of tripsOf([...steps, ...last])) await askFor(context, trip);
@@ -52,7 +52,7 @@ export async function editSheet(context: Excel.RequestContext, edit: SheetEdit):
     .then(() => null, problemOf);
 }
 
-function openSteps({ sheet, lock, blocks, also }: SheetEdit): readonly Step[] {
+function openSteps({ sheet, lock, blocks, also }: SheetEdit): readonly WorkbookStep[] {
   return [
     ...(lock ? [unlockStep(sheet)] : []),
     ...blocks.map(({ address, after }) => writeStep(sheet, address, after)),
@@ -60,7 +60,7 @@ function openSteps({ sheet, lock, blocks, also }: SheetEdit): readonly Step[] {
   ];
 }
 
-function lockSteps({ sheet, lock }: SheetEdit): readonly Step[] {
+function lockSteps({ sheet, lock }: SheetEdit): readonly WorkbookStep[] {
   return lock ? [lockStep(sheet, lock)] : [];
 }
 
@@ -90,7 +90,7 @@ async function takeBackSheet(edit: SheetEdit): Promise<boolean> {
 async function whatChanged(
   context: Excel.RequestContext,
   { sheet, blocks, also }: SheetEdit,
-): Promise<{ readonly isLocked: boolean; readonly back: readonly Step[] }> {
+): Promise<{ readonly isLocked: boolean; readonly back: readonly WorkbookStep[] }> {
   const own = context.workbook.worksheets.getItem(sheet);
   const { protection } = own;
   protection.load("protected");
@@ -107,7 +107,7 @@ async function whatChanged(
   return { isLocked: protection.protected, back: [...written, ...((await also?.back(context)) ?? [])] };
 }
 
-function writeStep(sheet: string, address: string, contents: readonly (readonly Typed[])[]): Step {
+function writeStep(sheet: string, address: string, contents: readonly (readonly Typed[])[]): WorkbookStep {
   return {
     bytes: bytesOf(contents) + 3 * bytesOfAction,
     cells: contents.length,
@@ -119,7 +119,7 @@ function writeStep(sheet: string, address: string, contents: readonly (readonly 
   };
 }
 
-function unlockStep(sheet: string): Step {
+function unlockStep(sheet: string): WorkbookStep {
   return {
     bytes: 2 * bytesOfAction,
     cells: 0,
@@ -129,7 +129,7 @@ function unlockStep(sheet: string): Step {
   };
 }
 
-function lockStep(sheet: string, lock: Excel.WorksheetProtectionOptions): Step {
+function lockStep(sheet: string, lock: Excel.WorksheetProtectionOptions): WorkbookStep {
   return {
     bytes: bytesOf(lock) + 2 * bytesOfAction,
     cells: 0,

@@ -1,7 +1,7 @@
 import { block } from "../cells/cellRange";
 import type { Typed } from "./contentSteps";
 import type { BlockEdit } from "./editSheets";
-import { runsOf } from "./rectangles";
+import { runsOfNumbers } from "./rectangles";
 import type { FormulaCell } from "./usedCells";
 
 /** Formulas to be replaced, those below each other as one block. */
@@ -15,7 +15,7 @@ export function blockEdits(
     columns.set(cell.column, own.set(cell.row, cell));
   }
   return [...columns].flatMap(([column, own]) =>
-    runsOf([...own.keys()]).map(({ first, last }) => {
+    runsOfNumbers([...own.keys()]).map(({ first, last }) => {
       const run = [...own.values()].filter(({ row }) => row >= first && row <= last);
       return {
         address: block(first, column, last, column),

@@ -1,10 +1,10 @@
 import { lastCell, refer, referFixed, type SheetRange } from "../cells/cellRange";
 import { rowHeight } from "../../text/rowHeight";
 import type { OtherChange } from "./editSheets";
-import { bytesOfAction, rangeStep, type Step } from "./step";
+import { bytesOfAction, rangeStep, type WorkbookStep } from "./step";
 
 /** A table with a name of its own. */
-export interface Table {
+export interface NamedTable {
   readonly name: string;
   /** What the name stands for, as Excel says it. */
   readonly formula: string;
@@ -14,12 +14,12 @@ export interface Table {
 }
 
 /** The name reaches the row under the table, which takes the looks of the row above; last, for looks can't be taken back. */
-export function extensionOf({ name, formula, range: table, heightBelow }: Table): OtherChange {
+export function extensionOf({ name, formula, range: table, heightBelow }: NamedTable): OtherChange {
   const lastRow = lastCell(table).row;
   const { sheet } = table;
   const line = rowAddress(table, lastRow + 1);
   const extended = `=${referFixed({ ...table, height: table.height + 1 })}`;
-  const height = (points: number): Step =>
+  const height = (points: number): WorkbookStep =>
     rangeStep(sheet, line, (range) => {
       range.format.rowHeight = points;
     });
@@ -48,7 +48,7 @@ export function rowAddress(table: SheetRange, row: number): string {
   return refer({ ...table, sheet: null, row, height: 1 });
 }
 
-function nameStep(name: string, formula: string): Step {
+function nameStep(name: string, formula: string): WorkbookStep {
   return {
     bytes: 3 * bytesOfAction,
     cells: 0,

@@ -8,7 +8,7 @@ import { asText, type Typed } from "./contentSteps";
 import { blockEdits } from "./edits";
 import { editSheets, takeBack, type BlockEdit, type SheetEdit } from "./editSheets";
 import { inExcel, missingSets, problemOf } from "./inExcel";
-import { bytesOf, bytesOfAction, type Step } from "./step";
+import { bytesOf, bytesOfAction, type WorkbookStep } from "./step";
 import { readTemplate, textAt, type TemplateInExcel } from "./templateInExcel";
 import { formulaCells } from "./usedCells";
 import type { PackSetting } from "./workbookState";
@@ -131,7 +131,7 @@ function stampText({ day, minute }: Moment, pack: PackSetting): string {
   return fill(templateTh.settings.frozenStamp, { ...pack, day: date, time: time.join(".") });
 }
 
-function settingStep(key: string, value: PackSetting & Moment): Step {
+function settingStep(key: string, value: PackSetting & Moment): WorkbookStep {
   return {
     bytes: bytesOf(value) + 2 * bytesOfAction,
     cells: 0,

@@ -10,7 +10,7 @@ import {
   readParts,
   settingKeys,
   type PackSetting,
-  type Part,
+  type CustomPart,
   type WorkbookState,
 } from "./workbookState";
 
@@ -46,7 +46,7 @@ export async function keepPackInWorkbook(pack: Pack): Promise<KeepOutcome> {
 }
 
 /** The new part first, so that the workbook is at no time without a pack. */
-function exchange(context: Excel.RequestContext, pack: Pack, parts: readonly Part[]): void {
+function exchange(context: Excel.RequestContext, pack: Pack, parts: readonly CustomPart[]): void {
   const same = parts.find(({ xml }) => holds(xml, pack));
   if (!same) context.workbook.customXmlParts.add(packXml(pack));
   for (const part of parts)
@@ -59,7 +59,7 @@ function holds(xml: string, pack: Pack): boolean {
   return part?.kind === "sound" && part.pack.id === pack.id && contentHash(part.pack) === contentHash(pack);
 }
 
-function idOf({ xml }: Part): string | null {
+function idOf({ xml }: CustomPart): string | null {
   const part = readPackPart(xml);
   return part && (part.kind === "sound" ? part.pack.id : part.id);
 }
@@ -104,7 +104,7 @@ async function whatDiffers(before: Packs): Promise<readonly ("part" | "setting")
 }
 
 /** Parts that the others lack. A part that was deleted and added again has another id and the same text. */
-function unlike(parts: readonly Part[], others: readonly Part[]): readonly Part[] {
+function unlike(parts: readonly CustomPart[], others: readonly CustomPart[]): readonly CustomPart[] {
   return parts.filter(({ id, xml }) => others.every((other) => other.id !== id && other.xml !== xml));
 }
 

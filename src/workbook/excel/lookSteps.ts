@@ -3,14 +3,18 @@ import { refer } from "../cells/cellRange";
 import { lineColor } from "../blueprint/styles";
 import { aspects, lookOf, type Aspect } from "./looks";
 import { addressLists, rectangles } from "./rectangles";
-import { bytesOfAction, type Step } from "./step";
+import { bytesOfAction, type WorkbookStep } from "./step";
 
 /** The looks of a sheet's cells, each side of a look over all cells that have it at once. */
-export function lookSteps({ name, cells }: SheetBlueprint): readonly Step[] {
+export function lookSteps({ name, cells }: SheetBlueprint): readonly WorkbookStep[] {
   return [...aspects.flatMap((aspect) => aspectSteps(name, cells, aspect)), ...lineSteps(name, cells)];
 }
 
-function aspectSteps(sheet: string, cells: readonly CellBlueprint[], aspect: Aspect): readonly Step[] {
+function aspectSteps(
+  sheet: string,
+  cells: readonly CellBlueprint[],
+  aspect: Aspect,
+): readonly WorkbookStep[] {
   const groups = new Map<string | number | boolean, CellBlueprint[]>();
   for (const cell of cells) {
     const value = aspect.of(lookOf(cell));
@@ -29,7 +33,7 @@ function aspectSteps(sheet: string, cells: readonly CellBlueprint[], aspect: Asp
 }
 
 /** Every bordered cell has a line on each side; inside a block these are lines of the block. */
-function lineSteps(sheet: string, cells: readonly CellBlueprint[]): readonly Step[] {
+function lineSteps(sheet: string, cells: readonly CellBlueprint[]): readonly WorkbookStep[] {
   const blocks = rectangles(cells.filter((cell) => lookOf(cell).border));
   const high = blocks.filter(({ height }) => height > 1);
   const wide = blocks.filter(({ width }) => width > 1);
@@ -56,7 +60,7 @@ function formatStep(
   addresses: string,
   actions: number,
   set: (areas: Excel.RangeAreas) => void,
-): Step {
+): WorkbookStep {
   return {
     bytes: addresses.length + (actions + 3) * bytesOfAction,
     cells: 0,

@@ -1,4 +1,4 @@
-import { font, styles, type Look } from "../blueprint/styles";
+import { font, blueprintStyles, type Look } from "../blueprint/styles";
 import type { CellBlueprint } from "../blueprint/blueprint";
 
 /** One side of a look: what a cell has of it, and how a format of Excel is told. Null is what a new sheet's cells have. */
@@ -87,5 +87,5 @@ function colored(color: string | undefined): string | null {
 }
 
 export function lookOf({ style }: CellBlueprint): Look {
-  return styles[style];
+  return blueprintStyles[style];
 }

@@ -1,7 +1,7 @@
 import { cut, union, type SheetRange } from "../cells/cellRange";
 import { isErrorText, type Book, type SavedCell } from "../read/book";
 import { askForNames, placesOf } from "./ourNames";
-import { isFormula, readCells, type CellsOfRange } from "./readCells";
+import { isFormulaText, readPlaces, type CellsOfRange } from "./readCells";
 import { askForParts } from "./workbookState";
 
 /** Cells of a template asked for in one round trip; most are short or blank. */
@@ -35,7 +35,7 @@ async function readBook(
     worksheets.items.map(({ name }) => name),
   );
   const texts = askForTexts();
-  const blocks = await readCells(context, blocksAround([...places.values()]), mostCellsOfTrip);
+  const blocks = await readPlaces(context, blocksAround([...places.values()]), mostCellsOfTrip);
   if (blocks.length === 0) await context.sync();
   return {
     names: [...places.keys()],
@@ -65,7 +65,7 @@ function cellsOf(
 function cellOf(value: unknown, formula: unknown): SavedCell {
   return {
     value: plainValue(value),
-    isFormula: isFormula(value, formula),
+    isFormula: isFormulaText(value, formula),
     isError: isErrorText(value),
   };
 }

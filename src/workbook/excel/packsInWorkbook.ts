@@ -9,7 +9,7 @@ import {
   readPackSetting,
   readParts,
   type PackSetting,
-  type Part,
+  type CustomPart,
 } from "./workbookState";
 
 /** The packs that the open workbook carries. */
@@ -52,7 +52,7 @@ function hashOf(pack: Pack): string {
 type Faulty = Exclude<PackPart, { readonly kind: "sound" }>;
 
 /** What parts and setting say together. */
-export function packsOf(parts: readonly Part[], setting: PackSetting | null): PacksInWorkbook {
+export function packsOf(parts: readonly CustomPart[], setting: PackSetting | null): PacksInWorkbook {
   const read = parts.flatMap(({ xml }) => readPackPart(xml) ?? []);
   const sound = onePerId(
     read.flatMap((part) => (part.kind === "sound" ? [part.pack] : [])),

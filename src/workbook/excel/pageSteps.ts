@@ -1,12 +1,12 @@
 import { templateTh } from "../../texts/template.th";
 import { address, block, refer } from "../cells/cellRange";
 import type { ChartBlueprint, PrintBlueprint, SheetBlueprint } from "../blueprint/blueprint";
-import { bytesOf, bytesOfAction, type Step, type WorkbookOfTrip } from "./step";
+import { bytesOf, bytesOfAction, type WorkbookStep, type WorkbookOfTrip } from "./step";
 
 const pointsPerInch = 72;
 
 /** Merged cells, frozen panes, charts and the printed page: what a sheet has beside its cells. */
-export function pageSteps(sheet: SheetBlueprint): readonly Step[] {
+export function pageSteps(sheet: SheetBlueprint): readonly WorkbookStep[] {
   const { name, merges, freeze, print, charts } = sheet;
   return [
     ...merges.map((range) =>
@@ -56,7 +56,7 @@ function setUpPage(layout: Excel.PageLayout, { orientation, pages, area, titleRo
   if (titleRows) layout.setPrintTitleRows(`$${titleRows.first}:$${titleRows.last}`);
 }
 
-function breakSteps(sheet: string, { breaksBefore }: PrintBlueprint): readonly Step[] {
+function breakSteps(sheet: string, { breaksBefore }: PrintBlueprint): readonly WorkbookStep[] {
   return breaksBefore.map((row) =>
     sheetStep(sheet, 2, (own) => {
       own.horizontalPageBreaks.add(address(row, 1));
@@ -64,7 +64,7 @@ function breakSteps(sheet: string, { breaksBefore }: PrintBlueprint): readonly S
   );
 }
 
-function chartStep(sheet: string, blueprint: ChartBlueprint): Step {
+function chartStep(sheet: string, blueprint: ChartBlueprint): WorkbookStep {
   return {
     bytes: bytesOf(blueprint) + 40 * bytesOfAction,
     cells: 0,
@@ -103,7 +103,7 @@ function drawChart(workbook: WorkbookOfTrip, sheet: string, blueprint: ChartBlue
   );
 }
 
-function sheetStep(name: string, actions: number, set: (sheet: Excel.Worksheet) => void): Step {
+function sheetStep(name: string, actions: number, set: (sheet: Excel.Worksheet) => void): WorkbookStep {
   return {
     bytes: actions * bytesOfAction,
     cells: 0,

@@ -15,7 +15,7 @@ export interface CellsOfRange {
  *
  * @param mostCells Of one round trip; how many fit depends on how long their texts are.
  */
-export async function readCells(
+export async function readPlaces(
   context: Excel.RequestContext,
   ranges: readonly SheetRange[],
   mostCells: number,
@@ -57,6 +57,6 @@ async function readTrip(
 }
 
 /** A text that begins with = is its own formula to Excel's API. */
-export function isFormula(value: unknown, formula: unknown): formula is string {
+export function isFormulaText(value: unknown, formula: unknown): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }

@@ -40,11 +40,13 @@ function runsByRow(cells: readonly At[]): readonly (readonly [row: number, runs:
     columns.push(column);
     rows.set(row, columns);
   }
-  return [...rows].sort(([one], [other]) => one - other).map(([row, columns]) => [row, runsOf(columns)]);
+  return [...rows]
+    .sort(([one], [other]) => one - other)
+    .map(([row, columns]) => [row, runsOfNumbers(columns)]);
 }
 
 /** Numbers that follow each other, as runs: 1 2 3 7 → 1–3, 7–7. */
-export function runsOf(numbers: readonly number[]): readonly Run[] {
+export function runsOfNumbers(numbers: readonly number[]): readonly Run[] {
   const runs: Run[] = [];
   for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
     const last = runs.at(-1);

@@ -2,17 +2,24 @@ import type { ConditionalFormatBlueprint, SheetBlueprint, ValidationBlueprint } 
 import { conditionalLooks } from "../blueprint/styles";
 import { addressLists } from "./rectangles";
 import { relativeFormula } from "../cells/relativeFormula";
-import { bytesOf, bytesOfAction, type Step } from "./step";
+import { bytesOf, bytesOfAction, type WorkbookStep } from "./step";
 
 /** Excel's limit of a message, in characters. */
 const longestMessage = 225;
 
 /** Validations and conditional formats, each rule once for all ranges that have it. */
-export function ruleSteps({ name, validations, conditionalFormats }: SheetBlueprint): readonly Step[] {
+export function ruleSteps({
+  name,
+  validations,
+  conditionalFormats,
+}: SheetBlueprint): readonly WorkbookStep[] {
   return [...validationSteps(name, validations), ...conditionalSteps(name, conditionalFormats)];
 }
 
-function validationSteps(sheet: string, validations: readonly ValidationBlueprint[]): readonly Step[] {
+function validationSteps(
+  sheet: string,
+  validations: readonly ValidationBlueprint[],
+): readonly WorkbookStep[] {
   const lists = shared(validations, (rule) => JSON.stringify({ ...rule, range: null }));
   return lists.map(([list, rule]) => ({
     bytes: list.length + bytesOf(rule) + 8 * bytesOfAction,
@@ -58,7 +65,10 @@ function between({ least, most }: { readonly least: string; readonly most: strin
 }
 
 /** Excel puts each new format before the others, so the last of the blueprint is added first. */
-function conditionalSteps(sheet: string, formats: readonly ConditionalFormatBlueprint[]): readonly Step[] {
+function conditionalSteps(
+  sheet: string,
+  formats: readonly ConditionalFormatBlueprint[],
+): readonly WorkbookStep[] {
   const lists = shared(formats, ({ range, when, look }) => `${look} ${relativeFormula(when, range)}`);
   return [...lists].reverse().map(([list, { when, look }]) => ({
     bytes: list.length + bytesOf(when) + 10 * bytesOfAction,

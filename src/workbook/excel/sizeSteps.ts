@@ -1,7 +1,7 @@
 import { columnLetters } from "../cells/cellRange";
 import type { SheetBlueprint } from "../blueprint/blueprint";
-import { addressLists, runsOf } from "./rectangles";
-import { bytesOfAction, rangeStep, type Step } from "./step";
+import { addressLists, runsOfNumbers } from "./rectangles";
+import { bytesOfAction, rangeStep, type WorkbookStep } from "./step";
 
 /**
  * A blueprint's widths count digits of the 16-point Thai font, which are 9 pixels wide, and leave Excel's 5 pixels beside the
@@ -18,7 +18,7 @@ export function sizeSteps({
   columnWidths,
   hiddenColumns,
   rowHeights,
-}: SheetBlueprint): readonly Step[] {
+}: SheetBlueprint): readonly WorkbookStep[] {
   const columns = columnWidths.map((width, index) =>
     rangeStep(name, columnAddress(index + 1), (range) => {
       range.format.columnWidth = pointsOfWidth(width);
@@ -32,7 +32,7 @@ export function sizeSteps({
   return [...columns, ...hidden, ...heightSteps(name, rowHeights)];
 }
 
-function heightSteps(sheet: string, heights: SheetBlueprint["rowHeights"]): readonly Step[] {
+function heightSteps(sheet: string, heights: SheetBlueprint["rowHeights"]): readonly WorkbookStep[] {
   const rows = new Map<number, number[]>();
   for (const [row, height] of heights) {
     const own = rows.get(height) ?? [];
@@ -40,7 +40,7 @@ function heightSteps(sheet: string, heights: SheetBlueprint["rowHeights"]): read
     rows.set(height, own);
   }
   return [...rows].flatMap(([height, own]) =>
-    addressLists(runsOf(own).map(({ first, last }) => `${first}:${last}`)).map((list) => ({
+    addressLists(runsOfNumbers(own).map(({ first, last }) => `${first}:${last}`)).map((list) => ({
       bytes: list.length + 4 * bytesOfAction,
       cells: 0,
       ask(workbook): void {

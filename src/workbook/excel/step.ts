@@ -1,7 +1,7 @@
 import { groupedBySize } from "./trips";
 
 /** A part of the work that is asked of Excel in one piece. */
-export interface Step {
+export interface WorkbookStep {
   /** What it adds to a request, estimated from above. */
   readonly bytes: number;
   /** Cells that it fills, for the progress. */
@@ -32,7 +32,7 @@ export class WorkbookOfTrip {
 }
 
 /** One round trip. */
-export async function askFor(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+export async function askFor(context: Excel.RequestContext, steps: readonly WorkbookStep[]): Promise<void> {
   holdStill(context);
   const workbook = new WorkbookOfTrip(context);
   for (const step of steps) step.ask(workbook);
@@ -49,7 +49,7 @@ function holdStill({ workbook: { application } }: Excel.RequestContext): void {
 export const bytesOfAction = 200;
 
 /** Something of one range that takes few bytes. */
-export function rangeStep(sheet: string, address: string, set: (range: Excel.Range) => void): Step {
+export function rangeStep(sheet: string, address: string, set: (range: Excel.Range) => void): WorkbookStep {
   return {
     bytes: 4 * bytesOfAction,
     cells: 0,
@@ -70,6 +70,6 @@ export function bytesOf(value: unknown): number {
 const mostBytes = 980_000;
 
 /** Steps of one round trip each, in order; none is larger than Excel takes. */
-export function tripsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+export function tripsOf(steps: readonly WorkbookStep[]): readonly (readonly WorkbookStep[])[] {
   return groupedBySize(steps, ({ bytes }) => bytes, mostBytes);
 }

@@ -1,6 +1,6 @@
 import { putPacksBack } from "./keepPack";
 import { inExcel } from "./inExcel";
-import { askFor, bytesOf, bytesOfAction, tripsOf, type Step } from "./step";
+import { askFor, bytesOf, bytesOfAction, tripsOf, type WorkbookStep } from "./step";
 import type { WorkbookState } from "./workbookState";
 
 /** What a build may have put into the workbook; none of it was there before. */
@@ -22,7 +22,7 @@ export async function takeAway(added: Added, before: WorkbookState): Promise<rea
 }
 
 /** A refusal here shows in what is there afterwards. */
-async function attempt(stepsFor: (now: Added) => readonly Step[], added: Added): Promise<void> {
+async function attempt(stepsFor: (now: Added) => readonly WorkbookStep[], added: Added): Promise<void> {
   try {
     await inExcel(async (context) => {
       const steps = stepsFor(await readAdded(context, added));
@@ -66,7 +66,7 @@ function among(all: readonly string[], some: readonly string[]): readonly string
   return all.filter((name) => wanted.has(name.toLowerCase()));
 }
 
-function activateStep({ activeSheet }: WorkbookState): readonly Step[] {
+function activateStep({ activeSheet }: WorkbookState): readonly WorkbookStep[] {
   return [
     {
       bytes: 2 * bytesOfAction,
@@ -78,7 +78,7 @@ function activateStep({ activeSheet }: WorkbookState): readonly Step[] {
   ];
 }
 
-function deleteName(name: string): Step {
+function deleteName(name: string): WorkbookStep {
   return {
     bytes: bytesOf(name) + bytesOfAction,
     cells: 0,
@@ -88,7 +88,7 @@ function deleteName(name: string): Step {
   };
 }
 
-function deleteSheet(name: string): Step {
+function deleteSheet(name: string): WorkbookStep {
   return {
     bytes: bytesOf(name) + bytesOfAction,
     cells: 0,

@@ -1,6 +1,6 @@
 import { lastCell, rangeBetween, refer, sizeOf, type SheetRange } from "../cells/cellRange";
 import type { Typed } from "./contentSteps";
-import { isFormula, readCells, type CellsOfRange } from "./readCells";
+import { isFormulaText, readPlaces, type CellsOfRange } from "./readCells";
 
 /** Of sheets that may be an officer's, in one round trip: cells may hold 80 Thai characters on average. */
 const mostCellsOfTrip = 10_000;
@@ -58,7 +58,7 @@ export async function readUsedCells(
   const ranges = asked.flatMap(({ sheet, range }) => (range.isNullObject ? [] : [rangeOf(sheet, range)]));
   if (sumOf(ranges) > mostCells) throw new TooManyCells(largestOf(ranges));
   const locks = new Map(sheets.map((sheet) => [sheet.name, lockOf(sheet)]));
-  const cells = await readCells(context, ranges, mostCellsOfTrip);
+  const cells = await readPlaces(context, ranges, mostCellsOfTrip);
   return cells.map((own) => usedCells(own, locks.get(own.range.sheet) ?? null));
 }
 
@@ -90,7 +90,9 @@ export function formulaCells({ top, left, values, formulas }: UsedCells): readon
   return formulas.flatMap((row, down) =>
     row.flatMap((formula, across) => {
       const value = values[down]?.[across] ?? "";
-      return isFormula(value, formula) ? [{ row: top + down, column: left + across, formula, value }] : [];
+      return isFormulaText(value, formula)
+        ? [{ row: top + down, column: left + across, formula, value }]
+        : [];
     }),
   );
 }

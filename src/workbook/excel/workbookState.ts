@@ -12,7 +12,7 @@ export interface PackSetting {
 }
 
 /** A custom XML part of ours. */
-export interface Part {
+export interface CustomPart {
   readonly id: string;
   readonly xml: string;
 }
@@ -23,7 +23,7 @@ export interface WorkbookState {
   readonly activeSheet: string;
   readonly names: readonly string[];
   readonly isStructureLocked: boolean;
-  readonly parts: readonly Part[];
+  readonly parts: readonly CustomPart[];
   readonly packSetting: PackSetting | null;
 }
 
@@ -60,7 +60,7 @@ export function askForParts({ workbook }: Excel.RequestContext): PartList {
 export async function readParts(
   context: Excel.RequestContext,
   { items }: PartList,
-): Promise<readonly Part[]> {
+): Promise<readonly CustomPart[]> {
   if (items.length === 0) return [];
   const texts = items.map((part) => part.getXml());
   await context.sync();

@@ -3,28 +3,28 @@ import {
   conditionalLooks,
   font,
   lineColor,
-  styles,
+  blueprintStyles,
   type ConditionalLook,
   type Look,
   type StyleName,
 } from "../blueprint/styles";
 
-export type Cells = NonNullable<WriteSheet["cells"]>;
-export type Cell = NonNullable<ReturnType<Cells["get"]>>;
-export type CellStyle = NonNullable<Cell["style"]>;
+export type FileCells = NonNullable<WriteSheet["cells"]>;
+export type FileCell = NonNullable<ReturnType<FileCells["get"]>>;
+export type FileStyle = NonNullable<FileCell["style"]>;
 
 const line = { style: "thin", color: { rgb: lineColor } } as const;
 const box = { top: line, right: line, bottom: line, left: line };
 
 /** The blueprint's looks as the library writes them. */
-export const cellStyles: Readonly<Record<StyleName, CellStyle>> = mapLooks(styles);
+export const cellStyles: Readonly<Record<StyleName, FileStyle>> = mapLooks(blueprintStyles);
 
-function mapLooks(looks: Readonly<Record<StyleName, Look>>): Readonly<Record<StyleName, CellStyle>> {
+function mapLooks(looks: Readonly<Record<StyleName, Look>>): Readonly<Record<StyleName, FileStyle>> {
   const entries = Object.entries(looks).map(([name, look]) => [name, cellStyle(look)]);
-  return Object.fromEntries(entries) as Record<StyleName, CellStyle>;
+  return Object.fromEntries(entries) as Record<StyleName, FileStyle>;
 }
 
-function cellStyle({ size, bold, color, fill, border, ...look }: Look): CellStyle {
+function cellStyle({ size, bold, color, fill, border, ...look }: Look): FileStyle {
   const { horizontal, indent, vertical = "center", wrap = false, format, input = false } = look;
   return {
     font: {
@@ -41,19 +41,19 @@ function cellStyle({ size, bold, color, fill, border, ...look }: Look): CellStyl
   };
 }
 
-function solid(rgb: string): NonNullable<CellStyle["fill"]> {
+function solid(rgb: string): NonNullable<FileStyle["fill"]> {
   return { type: "pattern", pattern: "solid", fgColor: { rgb } };
 }
 
 /** Looks of conditional formats. Excel takes the colour of their fill from the background colour. */
-export const conditionalStyles: Readonly<Record<ConditionalLook, CellStyle>> = {
+export const conditionalStyles: Readonly<Record<ConditionalLook, FileStyle>> = {
   good: conditional(conditionalLooks.good),
   warning: conditional(conditionalLooks.warning),
   bad: conditional(conditionalLooks.bad),
   muted: conditional(conditionalLooks.muted),
 };
 
-function conditional({ fill, color }: (typeof conditionalLooks)[ConditionalLook]): CellStyle {
+function conditional({ fill, color }: (typeof conditionalLooks)[ConditionalLook]): FileStyle {
   return {
     font: { color: { rgb: color } },
     fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill }, bgColor: { rgb: fill } },

@@ -8,11 +8,11 @@ import type {
   ConditionalFormatBlueprint,
   Content,
   LpaFormula,
-  NativeFormula,
+  NativeContent,
   SheetBlueprint,
   ValidationBlueprint,
 } from "../blueprint/blueprint";
-import { cellStyles, conditionalStyles, type Cell, type CellStyle, type Cells } from "./cellStyles";
+import { cellStyles, conditionalStyles, type FileCell, type FileStyle, type FileCells } from "./cellStyles";
 
 type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
 type Rule = NonNullable<WriteSheet["conditionalRules"]>[number];
@@ -62,7 +62,7 @@ const protection = {
   autoFilter: true,
 } as const;
 
-function cellsOf(blueprints: readonly CellBlueprint[], dialect: Dialect): Cells {
+function cellsOf(blueprints: readonly CellBlueprint[], dialect: Dialect): FileCells {
   return new Map(
     blueprints.map(({ row, column, content, style }) => [
       `${row - 1},${column - 1}`,
@@ -71,7 +71,7 @@ function cellsOf(blueprints: readonly CellBlueprint[], dialect: Dialect): Cells 
   );
 }
 
-function cellOf(content: Content, style: CellStyle, dialect: Dialect): Cell {
+function cellOf(content: Content, style: FileStyle, dialect: Dialect): FileCell {
   switch (content.kind) {
     case "blank":
       return { value: null, type: "empty", style };
@@ -87,7 +87,7 @@ function cellOf(content: Content, style: CellStyle, dialect: Dialect): Cell {
   }
 }
 
-function formulaCell(formula: NativeFormula | LpaFormula, style: CellStyle, dialect: Dialect): Cell {
+function formulaCell(formula: NativeContent | LpaFormula, style: FileStyle, dialect: Dialect): FileCell {
   const text = formulaText(formula, dialect);
   const now =
     dialect === "native" && formula.kind === "lpa" ? (formula.native?.cached ?? null) : formula.cached;

@@ -1,14 +1,15 @@
+import { fail, succeed } from "../../outcome";
 import type { LaoType } from "../../pack/laoType";
 import type { Indicator } from "../../pack/schema";
 import { indicatorFor } from "../../pack/variant";
 import { compileIndicator, type CompiledIndicator, type PackSettings } from "../../score/compile";
 import { sizeOf, type CellRange } from "../cells/cellRange";
 import { clauseOutcome } from "./clauseScore";
-import { sumOfItems, typedScore } from "./enteredScore";
+import { sumOfItems, typedScoreFormula } from "./enteredScore";
 import { chooseByType, type ForTypes, type LaoTypeFrom } from "./laoTypes";
 import { measureOutcome } from "./measureScore";
-import { fail, toFormula, type NativeFormula, type NativeProblem } from "./nativeFormula";
-import type { Outcome } from "./outcome";
+import { toFormula, type Native, type NativeFormula, type NativeProblem } from "./nativeFormula";
+import type { FormulaOutcome } from "./outcome";
 import { notAvailable, type Expression } from "./syntax";
 
 export interface NativeOptions {
@@ -18,17 +19,17 @@ export interface NativeOptions {
 }
 
 /** An indicator's rubric over its cells as one formula, which gives the outcome of the end it comes to. */
-export function assemble(
+export function assembleFormula(
   indicator: Indicator,
   checklist: CellRange,
   { laoType, pack }: NativeOptions,
-  outcome: Outcome,
+  outcome: FormulaOutcome,
 ): NativeFormula {
   const forType = (type: LaoType | null): Part => {
     const asked = indicatorFor(indicator, type);
     return asked
       ? scoreOf(compileIndicator(asked, pack), checklist, outcome)
-      : { ok: false, problem: { code: "laoTypeNeeded" } };
+      : fail({ code: "laoTypeNeeded" });
   };
   switch (laoType.from) {
     case "nowhere":
@@ -42,12 +43,10 @@ export function assemble(
   }
 }
 
-type Part =
-  | { readonly ok: true; readonly expression: Expression }
-  | { readonly ok: false; readonly problem: NativeProblem };
+type Part = Native<Expression>;
 
 function finish(part: Part): NativeFormula {
-  return part.ok ? toFormula(part.expression) : fail(part.problem);
+  return part.ok ? toFormula(part.value) : part;
 }
 
 /** A rubric that the cells do not fit is #N/A for its types, as LPA.SCORE refuses them; one at least must fit. */
@@ -55,7 +54,7 @@ function byCell(
   indicator: Indicator,
   cell: CellRange,
   forType: (type: LaoType | null) => Part,
-  { notApplicable }: Outcome,
+  { notApplicable }: FormulaOutcome,
 ): NativeFormula {
   const variants = indicator.variants ?? [];
   const varied = variants.flatMap(({ laoTypes }) => laoTypes);
@@ -71,18 +70,17 @@ function byCell(
   if (unfit.every((part) => !part.ok)) return finish(unfit[0] ?? forType(null));
   const choices = parts.map(({ types, part }): ForTypes => ({
     laoTypes: types,
-    gives: part.ok ? part.expression : notAvailable,
+    gives: part.ok ? part.value : notAvailable,
   }));
   return toFormula(chooseByType(cell, choices, notApplicable));
 }
 
-function scoreOf(compiled: CompiledIndicator, cells: CellRange, outcome: Outcome): Part {
+function scoreOf(compiled: CompiledIndicator, cells: CellRange, outcome: FormulaOutcome): Part {
   const problem = misfit(compiled, cells, outcome);
-  if (problem) return { ok: false, problem };
-  return { ok: true, expression: write(compiled, cells, outcome) };
+  return problem ? fail(problem) : succeed(write(compiled, cells, outcome));
 }
 
-function write(compiled: CompiledIndicator, cells: CellRange, outcome: Outcome): Expression {
+function write(compiled: CompiledIndicator, cells: CellRange, outcome: FormulaOutcome): Expression {
   switch (compiled.entry) {
     case "clauses":
       return clauseOutcome(compiled, cells, outcome);
@@ -91,7 +89,7 @@ function write(compiled: CompiledIndicator, cells: CellRange, outcome: Outcome):
     case "number":
       return measureOutcome(compiled, cells, outcome);
     case "score":
-      return typedScore(compiled.indicator, cells, outcome);
+      return typedScoreFormula(compiled.indicator, cells, outcome);
     case "items":
       return sumOfItems(compiled.indicator, cells, outcome);
   }
@@ -101,7 +99,7 @@ function write(compiled: CompiledIndicator, cells: CellRange, outcome: Outcome):
 function misfit(
   compiled: CompiledIndicator,
   cells: CellRange,
-  { givesEntered }: Outcome,
+  { givesEntered }: FormulaOutcome,
 ): NativeProblem | null {
   if (!givesEntered && compiled.bands.length === 0) return { code: "noBands" };
   if (compiled.entry === "mean") return cells.width > 2 ? { code: "lineWidth", given: cells.width } : null;

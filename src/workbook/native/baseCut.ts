@@ -3,7 +3,7 @@ import type { Indicator } from "../../pack/schema";
 import { refer, sizeOf, type CellRange } from "../cells/cellRange";
 import { noneBit } from "./slots";
 import { call, ifElse, literal, notAvailable, type Expression } from "./syntax";
-import { baseCutWords, countOf, countOther, wordsFor } from "./words";
+import { baseCutWords, countOfWords, countOther, wordsFor } from "./words";
 
 /** Refused only where the paper forbids it; where it says nothing, the officer decides. */
 export function mayCutBase({ baseCut }: Indicator): boolean {
@@ -25,5 +25,5 @@ export function cutAmongNumbers(cells: CellRange, scored: Expression, gives: Exp
 
 function cutOr(cells: CellRange, alone: Expression, scored: Expression, gives: Expression): Expression {
   const cut = ifElse(alone, gives, notAvailable);
-  return ifElse(`${countOf(cells, baseCutWords)}>0`, cut, scored);
+  return ifElse(`${countOfWords(cells, baseCutWords)}>0`, cut, scored);
 }

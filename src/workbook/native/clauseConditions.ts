@@ -1,18 +1,18 @@
 import type { CompiledBand, Condition, Interval } from "../../score/compile";
 import { sizeOf, type CellRange } from "../cells/cellRange";
-import { doneBit, noneBit, runsOf, type Run, type Slot } from "./slots";
+import { doneBit, noneBit, runsOfSlots, type Run, type Slot } from "./slots";
 import { allOf, anyOf, call, type Expression } from "./syntax";
-import { countOf, holds, nothingToDo, wordsFor, type Words } from "./words";
+import { countOfWords, holdsOneOf, nothingToDo, wordsFor, type WordLiterals } from "./words";
 
 /** A checklist as conditions look at it. */
-export interface Checklist {
+export interface ChecklistSlots {
   readonly slots: readonly Slot[];
   readonly cells: CellRange;
   readonly hasGate: boolean;
 }
 
 /** When a band holds, in a checklist whose words are known to be its own; or true, or false, where that is certain. */
-export function bandCondition(band: CompiledBand, checklist: Checklist): Expression | boolean {
+export function bandCondition(band: CompiledBand, checklist: ChecklistSlots): Expression | boolean {
   if (band.otherwise) return true;
   const alternatives = band.alternatives.map((condition) => conditionOf(condition, checklist));
   if (alternatives.includes(true)) return true;
@@ -21,17 +21,17 @@ export function bandCondition(band: CompiledBand, checklist: Checklist): Express
 }
 
 /** How many clauses are done; a fault that happened is none of them. */
-export function countDone({ slots, cells }: Checklist): Expression {
-  const countable = runsOf(slots, cells, ({ countable: counts }) => (counts ? true : null));
-  return countable.map((run) => countOf(run.cells, wordsIn(run, doneBit))).join("+") || "0";
+export function countDoneFormula({ slots, cells }: ChecklistSlots): Expression {
+  const countable = runsOfSlots(slots, cells, ({ countable: counts }) => (counts ? true : null));
+  return countable.map((run) => countOfWords(run.cells, wordsIn(run, doneBit))).join("+") || "0";
 }
 
 /** Whether a cell is in one state other than not done. */
 export function isIn(slot: Slot, cell: CellRange, state: number): Expression {
-  return holds(cell, wordsIn({ kind: state, cells: cell, slots: [slot] }, state));
+  return holdsOneOf(cell, wordsIn({ kind: state, cells: cell, slots: [slot] }, state));
 }
 
-function conditionOf(condition: Condition, checklist: Checklist): Expression | boolean {
+function conditionOf(condition: Condition, checklist: ChecklistSlots): Expression | boolean {
   if (condition.impossible || condition.value !== null) return false;
   const needs = needsOf(condition, checklist);
   const counted = countCondition(condition.count, checklist);
@@ -41,12 +41,12 @@ function conditionOf(condition: Condition, checklist: Checklist): Expression | b
 }
 
 /** One test for each run of cells that need the same; null where a cell needs a state it cannot have. */
-function needsOf({ needs, gate }: Condition, { slots, cells, hasGate }: Checklist): Expression[] | null {
+function needsOf({ needs, gate }: Condition, { slots, cells, hasGate }: ChecklistSlots): Expression[] | null {
   const needed = new Map(needs.map(({ clause, allowed }) => [clause + Number(hasGate), allowed]));
   if (hasGate && gate !== null) needed.set(0, gate ? doneBit : noneBit);
   const allowedIn = (index: number, own: number): number => (needed.get(index) ?? own) & own;
   if (slots.some(({ states }, index) => allowedIn(index, states) === 0)) return null;
-  const runs = runsOf(slots, cells, ({ states }, index) => {
+  const runs = runsOfSlots(slots, cells, ({ states }, index) => {
     const need = needed.get(index);
     return need === undefined || (need & states) === states ? null : need;
   });
@@ -61,24 +61,24 @@ function needCondition(run: Run<number>): Expression {
   const length = sizeOf(run.cells);
   if ((run.kind & noneBit) === 0) {
     const words = wordsIn(run, run.kind);
-    return length === 1 ? holds(run.cells, words) : `${countOf(run.cells, words)}=${length}`;
+    return length === 1 ? holdsOneOf(run.cells, words) : `${countOfWords(run.cells, words)}=${length}`;
   }
   const possible = run.slots.reduce((states, slot) => states | slot.states, 0);
   const words = wordsIn(run, possible & ~run.kind);
-  return length === 1 ? call("NOT", holds(run.cells, words)) : `${countOf(run.cells, words)}=0`;
+  return length === 1 ? call("NOT", holdsOneOf(run.cells, words)) : `${countOfWords(run.cells, words)}=0`;
 }
 
-function wordsIn({ slots }: Run<unknown>, states: number): Words {
+function wordsIn({ slots }: Run<unknown>, states: number): WordLiterals {
   const takesNothing = (states & doneBit) !== 0 && slots.some((slot) => slot.nothingToDo);
   return takesNothing ? [...wordsFor(states), ...nothingToDo] : wordsFor(states);
 }
 
-function countCondition(count: Interval | null, checklist: Checklist): Expression[] | boolean {
+function countCondition(count: Interval | null, checklist: ChecklistSlots): Expression[] | boolean {
   if (count === null) return true;
   const most = checklist.slots.filter(({ countable }) => countable).length;
   const least = Math.max(count.least, 0);
   if (least > count.most || least > most) return false;
-  const done = countDone(checklist);
+  const done = countDoneFormula(checklist);
   if (least === count.most) return [`${done}=${least}`];
   const above = least > 0 ? [`${done}>=${least}`] : [];
   const below = count.most < most ? [`${done}<=${count.most}`] : [];

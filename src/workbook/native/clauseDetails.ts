@@ -4,10 +4,10 @@ import type { CompiledIndicator } from "../../score/compile";
 import { fill } from "../../texts/texts";
 import { functionsTh } from "../../texts/functions.th";
 import { slice, type CellRange } from "../cells/cellRange";
-import { countDone, isIn } from "./clauseConditions";
+import { countDoneFormula, isIn } from "./clauseConditions";
 import { doneBit, slotsOf, type Slot } from "./slots";
 import { call, ifElse, literal, type Expression } from "./syntax";
-import { lineOf } from "./textExpression";
+import { textLine } from "./textExpression";
 
 const t = functionsTh.explanation;
 const nothing = literal("");
@@ -28,11 +28,11 @@ export function clauseDetails(compiled: CompiledIndicator, cells: CellRange): re
     return { id, slot: slotAt(slots, at), cell: slice(cells, at) };
   });
   const wanted = places.filter(({ slot }) => slot.countable);
-  const allDone = `${countDone({ slots, cells, hasGate })}=${wanted.length}`;
+  const allDone = `${countDoneFormula({ slots, cells, hasGate })}=${wanted.length}`;
   const unlessDone = (text: Expression): Expression => ifElse(allDone, nothing, text);
   return [
     ...(indicator.gate ? [gateUnmet(indicator.gate.text, slotAt(slots, 0), slice(cells, 0))] : []),
-    ...(scoredByRun && wanted.length > 0 ? [unlessDone(lineOf(t.run, { run: runOf(places) }))] : []),
+    ...(scoredByRun && wanted.length > 0 ? [unlessDone(textLine(t.run, { run: runOf(places) }))] : []),
     ...faultsOf(places.filter(({ slot }) => !slot.countable)),
     ...(wanted.length > 0 ? [unlessDone(listOf(t.missing, wanted.map(missingOf)))] : []),
   ];
@@ -84,5 +84,5 @@ function clauseText(clause: string, state: ClauseState): Expression {
 
 /** Each of the clauses brings the space before it. */
 function listOf(text: string, clauses: readonly Expression[]): Expression {
-  return lineOf(text.replace(" {clauses}", "{clauses}"), { clauses: clauses.join("&") });
+  return textLine(text.replace(" {clauses}", "{clauses}"), { clauses: clauses.join("&") });
 }

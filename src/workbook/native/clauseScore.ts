@@ -1,21 +1,30 @@
 import type { CompiledIndicator } from "../../score/compile";
 import { cutAmongClauses, mayCutBase } from "./baseCut";
 import { sizeOf, type CellRange } from "../cells/cellRange";
-import { bandCondition, countDone, type Checklist } from "./clauseConditions";
-import { withDetails, type Outcome } from "./outcome";
-import { doneBit, noneBit, runsOf, slotsOf, type Slot } from "./slots";
+import { bandCondition, countDoneFormula, type ChecklistSlots } from "./clauseConditions";
+import { withDetails, type FormulaOutcome } from "./outcome";
+import { doneBit, noneBit, runsOfSlots, slotsOf, type Slot } from "./slots";
 import { isStepped, stepTable } from "./steps";
 import { ifElse, notAvailable, type Expression } from "./syntax";
-import { baseCutWords, countOf, countOther, nothingToDo, wordsFor } from "./words";
+import { baseCutWords, countOfWords, countOther, nothingToDo, wordsFor } from "./words";
 
 /** The outcome of an indicator that is ticked clause by clause; `cells` are one row or one column. */
-export function clauseOutcome(compiled: CompiledIndicator, cells: CellRange, outcome: Outcome): Expression {
+export function clauseOutcome(
+  compiled: CompiledIndicator,
+  cells: CellRange,
+  outcome: FormulaOutcome,
+): Expression {
   const { indicator, hasGate } = compiled;
   const checklist = { slots: slotsOf(indicator), cells, hasGate };
   const countable = compiled.countable.filter(Boolean).length;
   const mayCut = mayCutBase(indicator);
   const bands = isStepped(compiled, "count")
-    ? stepTable(compiled, "count", { number: countDone(checklist), perUnit: 1, most: countable, outcome })
+    ? stepTable(compiled, "count", {
+        number: countDoneFormula(checklist),
+        perUnit: 1,
+        most: countable,
+        outcome,
+      })
     : firstThatHolds(compiled, checklist, outcome);
   const reached = withDetails(bands, outcome, compiled, cells);
   const scored = mayCut ? cutAmongClauses(cells, reached, outcome.baseCut) : reached;
@@ -23,7 +32,11 @@ export function clauseOutcome(compiled: CompiledIndicator, cells: CellRange, out
 }
 
 /** Bands in the printed order, the first that holds; #N/A where none does. */
-function firstThatHolds(compiled: CompiledIndicator, checklist: Checklist, outcome: Outcome): Expression {
+function firstThatHolds(
+  compiled: CompiledIndicator,
+  checklist: ChecklistSlots,
+  outcome: FormulaOutcome,
+): Expression {
   const asked: { readonly condition: Expression; readonly gives: Expression }[] = [];
   let rest = notAvailable;
   for (const [index, band] of compiled.bands.entries()) {
@@ -39,18 +52,18 @@ function firstThatHolds(compiled: CompiledIndicator, checklist: Checklist, outco
 }
 
 /** How many cells hold a word that is not theirs: neither ticked nor blank, less the few more that some may hold. */
-function countForeign({ slots, cells }: Checklist, mayCut: boolean): Expression {
+function countForeign({ slots, cells }: ChecklistSlots, mayCut: boolean): Expression {
   const plain = wordsFor(plainBits);
   const all = countOther(cells, mayCut ? [...plain, ...baseCutWords] : plain);
-  const more = runsOf(slots, cells, (slot) => moreBits(slot) || null);
-  const nothing = runsOf(slots, cells, (slot) => slot.nothingToDo || null);
-  const lackDone = runsOf(slots, cells, ({ written }) => (written & doneBit) === 0 || null);
-  const lackNone = runsOf(slots, cells, ({ written }) => (written & noneBit) === 0 || null);
+  const more = runsOfSlots(slots, cells, (slot) => moreBits(slot) || null);
+  const nothing = runsOfSlots(slots, cells, (slot) => slot.nothingToDo || null);
+  const lackDone = runsOfSlots(slots, cells, ({ written }) => (written & doneBit) === 0 || null);
+  const lackNone = runsOfSlots(slots, cells, ({ written }) => (written & noneBit) === 0 || null);
   return [
     all,
-    ...more.map((run) => `-${countOf(run.cells, wordsFor(run.kind))}`),
-    ...nothing.map((run) => `-${countOf(run.cells, nothingToDo)}`),
-    ...lackDone.map((run) => `+${countOf(run.cells, wordsFor(doneBit))}`),
+    ...more.map((run) => `-${countOfWords(run.cells, wordsFor(run.kind))}`),
+    ...nothing.map((run) => `-${countOfWords(run.cells, nothingToDo)}`),
+    ...lackDone.map((run) => `+${countOfWords(run.cells, wordsFor(doneBit))}`),
     ...lackNone.map((run) => `+${sizeOf(run.cells)}-${countOther(run.cells, wordsFor(noneBit))}`),
   ].join("");
 }

@@ -1,11 +1,15 @@
 import type { Indicator } from "../../pack/schema";
 import { cutAmongNumbers, mayCutBase } from "./baseCut";
 import { refer, slice, type CellRange } from "../cells/cellRange";
-import type { Outcome } from "./outcome";
+import type { FormulaOutcome } from "./outcome";
 import { allOf, anyOf, call, ifElse, notAvailable, tooMany, type Expression } from "./syntax";
 
 /** A score typed by hand: a number up to the full marks, or ตัดฐาน; blank is no score yet, and #N/A. */
-export function typedScore(indicator: Indicator, cell: CellRange, { baseCut }: Outcome): Expression {
+export function typedScoreFormula(
+  indicator: Indicator,
+  cell: CellRange,
+  { baseCut }: FormulaOutcome,
+): Expression {
   const typed = refer(cell);
   const most = indicator.fullMarks ?? tooMany;
   const inRange = allOf([call("ISNUMBER", typed), `${typed}>=0`, `${typed}<=${most}`]);
@@ -17,7 +21,7 @@ export function typedScore(indicator: Indicator, cell: CellRange, { baseCut }: O
  * The sum of the items' scores, one cell each; a blank one counts 0. #N/A where all are blank, where a cell holds no score
  * of its item, and where they add up to more than the whole.
  */
-export function sumOfItems(indicator: Indicator, cells: CellRange, { baseCut }: Outcome): Expression {
+export function sumOfItems(indicator: Indicator, cells: CellRange, { baseCut }: FormulaOutcome): Expression {
   const { items = [], fullMarks } = indicator;
   const sum = call("ROUND", call("SUM", refer(cells)), "9");
   const wrong = runsOfEqual(items.map((item) => item.fullMarks)).map(({ full, first, last }) => {

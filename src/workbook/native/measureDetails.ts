@@ -3,7 +3,7 @@ import { functionsTh } from "../../texts/functions.th";
 import { refer, sizeOf, slice, type CellRange } from "../cells/cellRange";
 import { measure } from "./measureScore";
 import { call, type Expression } from "./syntax";
-import { lineOf } from "./textExpression";
+import { textLine } from "./textExpression";
 
 const t = functionsTh.explanation;
 
@@ -12,16 +12,16 @@ export function measureDetails(compiled: CompiledIndicator, cells: CellRange): r
   const { number, lines = "" } = measure(compiled, cells);
   switch (compiled.entry) {
     case "number":
-      return [lineOf(t.number, { value: number })];
+      return [textLine(t.number, { value: number })];
     case "mean":
-      return [lineOf(t.mean, { percent: number, lines })];
+      return [textLine(t.mean, { percent: number, lines })];
     default:
-      return [sizeOf(cells) === 1 ? lineOf(t.percent, { percent: number }) : counts(number, cells)];
+      return [sizeOf(cells) === 1 ? textLine(t.percent, { percent: number }) : counts(number, cells)];
   }
 }
 
 /** ROUND makes a 0 of a blank cell. */
 function counts(percent: Expression, cells: CellRange): Expression {
   const [done = "", all = ""] = [0, 1].map((index) => call("ROUND", refer(slice(cells, index)), "0"));
-  return lineOf(t.percentOfCounts, { percent, done, all });
+  return textLine(t.percentOfCounts, { percent, done, all });
 }

@@ -2,12 +2,12 @@ import type { CompiledIndicator } from "../../score/compile";
 import { exactPercent } from "../cells/exactPercent";
 import { cutAmongNumbers, mayCutBase } from "./baseCut";
 import { columnOf, refer, sizeOf, slice, type CellRange } from "../cells/cellRange";
-import { withDetails, type Outcome } from "./outcome";
+import { withDetails, type FormulaOutcome } from "./outcome";
 import { stepTable } from "./steps";
 import { allOf, anyOf, call, ifElse, notAvailable, tooMany, type Expression } from "./syntax";
 
 /** A number to compare, and when the cells it comes from can stand. */
-export interface Measured {
+export interface MeasuredFormula {
   readonly valid: Expression;
   readonly number: Expression;
   /** How many lines of a mean are filled in. */
@@ -15,7 +15,11 @@ export interface Measured {
 }
 
 /** The outcome of an indicator that compares a percent, a mean of percents or a count. */
-export function measureOutcome(compiled: CompiledIndicator, cells: CellRange, outcome: Outcome): Expression {
+export function measureOutcome(
+  compiled: CompiledIndicator,
+  cells: CellRange,
+  outcome: FormulaOutcome,
+): Expression {
   const { valid, number } = measure(compiled, cells);
   const perUnit = 10 ** compiled.decimals;
   const most = compiled.entry === "number" ? Infinity : 100;
@@ -25,7 +29,7 @@ export function measureOutcome(compiled: CompiledIndicator, cells: CellRange, ou
 }
 
 /** The number that an indicator compares. */
-export function measure({ entry, decimals }: CompiledIndicator, cells: CellRange): Measured {
+export function measure({ entry, decimals }: CompiledIndicator, cells: CellRange): MeasuredFormula {
   if (entry === "number") return count(refer(cells));
   if (entry === "mean")
     return cells.width === 1 ? meanOfPercents(cells, decimals) : meanOfRatios(cells, decimals);
@@ -33,13 +37,13 @@ export function measure({ entry, decimals }: CompiledIndicator, cells: CellRange
 }
 
 /** Blank is 0. ROUND also makes a number of a blank cell, which MATCH would not find. */
-function count(cell: Expression): Measured {
+function count(cell: Expression): MeasuredFormula {
   const whole = call("ROUND", cell, "0");
   return { valid: allOf([`${cell}>=0`, `${cell}<${tooMany}`, `${cell}=${whole}`]), number: whole };
 }
 
 /** A number above 0 up to 1 is refused, because 0.1667 may be 16.67 % or 0.17 %. */
-function percent(cell: Expression, decimals: number): Measured {
+function percent(cell: Expression, decimals: number): MeasuredFormula {
   return {
     valid: anyOf([`${cell}=0`, allOf([`${cell}>1`, `${cell}<=100`])]),
     number: call("ROUND", cell, String(decimals)),
@@ -47,7 +51,7 @@ function percent(cell: Expression, decimals: number): Measured {
 }
 
 /** Two counts, done and all. */
-function ratio(cells: CellRange, decimals: number): Measured {
+function ratio(cells: CellRange, decimals: number): MeasuredFormula {
   const [done, all] = [refer(slice(cells, 0)), refer(slice(cells, 1))];
   const whole = [all, done].map((cell) => `${cell}=${call("ROUND", cell, "0")}`);
   return {
@@ -57,7 +61,7 @@ function ratio(cells: CellRange, decimals: number): Measured {
 }
 
 /** A line a cell; blank lines are none. */
-function meanOfPercents(cells: CellRange, decimals: number): Measured {
+function meanOfPercents(cells: CellRange, decimals: number): MeasuredFormula {
   const all = refer(cells);
   const lines = call("SUMPRODUCT", `(${all}<>"")*1`);
   const good = call("SUMPRODUCT", `(${all}<>"")*((${all}=0)+(${all}>1)*(${all}<=100))`);
@@ -69,7 +73,7 @@ function meanOfPercents(cells: CellRange, decimals: number): Measured {
 }
 
 /** A line is its counts done and all; it is none where both are blank or 0, as older Excel hands blanks over. The mean is rounded once, at the end. */
-function meanOfRatios(cells: CellRange, decimals: number): Measured {
+function meanOfRatios(cells: CellRange, decimals: number): MeasuredFormula {
   const [done, all] = [refer(columnOf(cells, 0)), refer(columnOf(cells, 1))];
   const entered = (counts: string): string => `(${counts}<>"")*(${counts}<>0)`;
   const lines = call("SUMPRODUCT", `(${entered(done)}+${entered(all)}>0)*1`);

@@ -36,5 +36,5 @@ function full(indicator: Indicator, cell: CellRange): NativeFormula {
 }
 
 function textOf(formula: NativeFormula): string | null {
-  return formula.ok ? formula.formula.slice(1) : null;
+  return formula.ok ? formula.value.slice(1) : null;
 }

@@ -1,8 +1,10 @@
+import { fail, succeed, type Outcome } from "../../outcome";
 import type { Expression } from "./syntax";
 
+export type Native<Value> = Outcome<Value, NativeProblem>;
+
 /** A formula that Excel takes, beginning with "=", or why there is none. */
-export type NativeFormula =
-  { readonly ok: true; readonly formula: string } | { readonly ok: false; readonly problem: NativeProblem };
+export type NativeFormula = Native<string>;
 
 export type NativeProblem =
   /** The formula would pass a limit of Excel's. */
@@ -28,17 +30,13 @@ const limits: Readonly<Record<LimitCode, number>> = {
   textTooLong: 255,
 };
 
-export function fail(problem: NativeProblem): NativeFormula {
-  return { ok: false, problem };
-}
-
 /** The expression as a formula, if Excel takes it. */
 export function toFormula(expression: Expression): NativeFormula {
   const formula = `=${expression}`;
   const sizes = { tooLong: formula.length, ...measure(formula) };
   for (const code of ["tooLong", "tooDeep", "tooManyArguments", "textTooLong"] as const)
     if (sizes[code] > limits[code]) return fail({ code, size: sizes[code], limit: limits[code] });
-  return { ok: true, formula };
+  return succeed(formula);
 }
 
 /** Parentheses of every kind count as a level, which is stricter than Excel: it counts functions only. */

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../pack/schema";
-import { assemble, type NativeOptions } from "./assemble";
+import { assembleFormula, type NativeOptions } from "./assemble";
 import type { CellRange } from "../cells/cellRange";
 import type { NativeFormula } from "./nativeFormula";
 import { scoreOutcome } from "./outcome";
@@ -19,5 +19,5 @@ export function nativeScore(
   checklist: CellRange,
   options: NativeOptions,
 ): NativeFormula {
-  return assemble(indicator, checklist, options, scoreOutcome);
+  return assembleFormula(indicator, checklist, options, scoreOutcome);
 }

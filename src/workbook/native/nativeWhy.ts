@@ -2,12 +2,12 @@ import type { Indicator } from "../../pack/schema";
 import type { CompiledIndicator } from "../../score/compile";
 import { bandLine } from "../../words/explanationText";
 import { functionsTh } from "../../texts/functions.th";
-import { assemble, type NativeOptions } from "./assemble";
+import { assembleFormula, type NativeOptions } from "./assemble";
 import type { CellRange } from "../cells/cellRange";
 import { clauseDetails } from "./clauseDetails";
 import { measureDetails } from "./measureDetails";
 import type { NativeFormula } from "./nativeFormula";
-import type { Outcome } from "./outcome";
+import type { FormulaOutcome } from "./outcome";
 import { literal, type Expression } from "./syntax";
 
 /**
@@ -15,10 +15,10 @@ import { literal, type Expression } from "./syntax";
  * what LPA.EXPLAIN says but for traps; those come of trying other states.
  */
 export function nativeWhy(indicator: Indicator, checklist: CellRange, options: NativeOptions): NativeFormula {
-  return assemble(indicator, checklist, options, whyOutcome);
+  return assembleFormula(indicator, checklist, options, whyOutcome);
 }
 
-const whyOutcome: Outcome = {
+const whyOutcome: FormulaOutcome = {
   band: ({ bands, indicator: { fullMarks } }, index) => {
     const { band, otherwise = false } = bands[index] ?? {};
     const { score = 0, text = "" } = band ?? {};

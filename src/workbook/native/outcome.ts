@@ -4,7 +4,7 @@ import type { CellRange } from "../cells/cellRange";
 import { literal, type Expression } from "./syntax";
 
 /** What a formula gives for each end its rubric can come to. */
-export interface Outcome {
+export interface FormulaOutcome {
   /** @param index The band's place in the printed order, from 0. */
   readonly band: (compiled: CompiledIndicator, index: number) => Expression;
   /** Texts about the cells that follow those of the band; none where the band gives a number. */
@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 /** A score as LPA.SCORE gives it. */
-export const scoreOutcome: Outcome = {
+export const scoreOutcome: FormulaOutcome = {
   band: ({ bands }, index) => literal(bands[index]?.band.score ?? ""),
   givesEntered: true,
   details: () => [],
@@ -27,7 +27,7 @@ export const scoreOutcome: Outcome = {
 /** What a band gives, and behind it the texts about the cells. */
 export function withDetails(
   band: Expression,
-  { details }: Outcome,
+  { details }: FormulaOutcome,
   compiled: CompiledIndicator,
   cells: CellRange,
 ): Expression {

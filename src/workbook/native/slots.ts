@@ -44,7 +44,7 @@ export interface Run<Kind> {
 }
 
 /** Splits a checklist into runs of neighbours of one kind; slots of kind null belong to no run. */
-export function runsOf<Kind extends string | number | boolean>(
+export function runsOfSlots<Kind extends string | number | boolean>(
   slots: readonly Slot[],
   cells: CellRange,
   kindOf: (slot: Slot, index: number) => Kind | null,

@@ -1,5 +1,5 @@
 import type { CompiledBand, CompiledIndicator, Interval } from "../../score/compile";
-import type { Outcome } from "./outcome";
+import type { FormulaOutcome } from "./outcome";
 import { arrayOf, call, notAvailable, type Expression } from "./syntax";
 
 /** The one number that a rubric looks at. */
@@ -19,7 +19,7 @@ interface Steps {
   readonly number: Expression;
   readonly perUnit: number;
   readonly most: number;
-  readonly outcome: Outcome;
+  readonly outcome: FormulaOutcome;
 }
 
 /**

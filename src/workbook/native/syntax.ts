@@ -25,7 +25,7 @@ export const notAvailable: Expression = "NA()";
  */
 export const tooMany: Expression = "1E+15";
 
-export function call(name: FunctionName, ...args: readonly Expression[]): Expression {
+export function call(name: NativeFunction, ...args: readonly Expression[]): Expression {
   return `${name}(${args.join(",")})`;
 }
 
@@ -68,4 +68,4 @@ export const functionNames = [
   "MATCH",
 ] as const;
 
-export type FunctionName = (typeof functionNames)[number];
+export type NativeFunction = (typeof functionNames)[number];

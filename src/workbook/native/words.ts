@@ -18,14 +18,14 @@ const wordsOf: Readonly<Record<ClauseState, readonly Literal[]>> = {
 };
 
 /** Counts as done in a clause whose paper says that having nothing to do counts. */
-export const nothingToDo: Words = nothingToDoWords.slice(0, 1);
+export const nothingToDo: WordLiterals = nothingToDoWords.slice(0, 1);
 
-export type Words = readonly Literal[];
+export type WordLiterals = readonly Literal[];
 
-export const baseCutWords: Words = [baseCutWord];
+export const baseCutWords: WordLiterals = [baseCutWord];
 
 /** The words for some states (a bit set over state ranks), the best state first. */
-export function wordsFor(states: number): Words {
+export function wordsFor(states: number): WordLiterals {
   const asked = [...clauseStates].reverse().filter((state) => ((states >> rankOf[state]) & 1) === 1);
   return asked.flatMap((state) => wordsOf[state]);
 }
@@ -34,23 +34,23 @@ export function wordsFor(states: number): Words {
  * How many cells hold one of the words. They must not be those of `none`: a blank cell equals both "" and FALSE, and
  * would be counted twice.
  */
-export function countOf(cells: CellRange, words: Words): Expression {
+export function countOfWords(cells: CellRange, words: WordLiterals): Expression {
   const found = `(${equalsOneOf(cells, words)})*1`;
   return sizeOf(cells) === 1 && words.length === 1 ? found : call("SUMPRODUCT", found);
 }
 
 /** How many cells hold none of the words, of which there are several: SUMPRODUCT counts products, not lone TRUEs. */
-export function countOther(cells: CellRange, words: Words): Expression {
+export function countOther(cells: CellRange, words: WordLiterals): Expression {
   return call("SUMPRODUCT", words.map((word) => `(${refer(cells)}<>${literal(word)})`).join("*"));
 }
 
 /** Whether one cell holds one of the words. */
-export function holds(cell: CellRange, words: Words): Expression {
+export function holdsOneOf(cell: CellRange, words: WordLiterals): Expression {
   return words.length === 1 ? equalsOneOf(cell, words) : call("OR", equalsOneOf(cell, words));
 }
 
 /** Every cell against every word: for SUMPRODUCT and OR only, which take it without array entry. */
-function equalsOneOf(cells: CellRange, words: Words): Expression {
+function equalsOneOf(cells: CellRange, words: WordLiterals): Expression {
   const [first = "", ...more] = words;
   const isRow = cells.width > 1;
   return `${refer(cells)}=${more.length === 0 ? literal(first) : arrayOf(words, isRow ? ";" : ",")}`;

@@ -1,8 +1,8 @@
 import { lastCell, parseSheetRange, sizeOf, type SheetRange } from "../cells/cellRange";
 import { parseName } from "../cells/names";
 import { mostCells, type Book, type SavedCell } from "./book";
-import { Parts, UnsoundPart } from "./xlsx/openParts";
-import { readCells, type CellAt } from "./xlsx/sheetCells";
+import { FileParts, UnsoundPart } from "./xlsx/openParts";
+import { cellsOfSheet, type CellAt } from "./xlsx/sheetCells";
 import { readSharedStrings } from "./xlsx/strings";
 import { readOutline, readRelationships, type Relationship } from "./xlsx/workbookParts";
 
@@ -15,7 +15,7 @@ export function openBook(bytes: Uint8Array): Promise<Book | null> {
 }
 
 function openSound(bytes: Uint8Array): Book | null {
-  const parts = Parts.open(bytes);
+  const parts = FileParts.open(bytes);
   try {
     return parts && readBook(parts);
   } catch (thrown) {
@@ -24,7 +24,7 @@ function openSound(bytes: Uint8Array): Book | null {
   }
 }
 
-function readBook(parts: Parts): Book | null {
+function readBook(parts: FileParts): Book | null {
   const root = relationshipsOf(parts, "_rels/.rels", "").find(({ type }) => type === "officeDocument");
   const workbook = root && parts.xml(root.target);
   if (!root || workbook === null || workbook === undefined) return null;
@@ -47,7 +47,7 @@ function readBook(parts: Parts): Book | null {
       .filter(({ name }) => used.has(name))
       .map(({ name, relationship }) => [
         name,
-        readCells(
+        cellsOfSheet(
           xmlOf(
             parts,
             related.find(({ id }) => id === relationship),
@@ -72,7 +72,7 @@ function readBook(parts: Parts): Book | null {
 }
 
 /** Null where the part is unsound: other programs keep in such parts what they like, and cells don't depend on it. */
-function soundXml(parts: Parts, name: string): string | null {
+function soundXml(parts: FileParts, name: string): string | null {
   try {
     return parts.xml(name);
   } catch (thrown) {
@@ -81,11 +81,11 @@ function soundXml(parts: Parts, name: string): string | null {
   }
 }
 
-function relationshipsOf(parts: Parts, name: string, folder: string): readonly Relationship[] {
+function relationshipsOf(parts: FileParts, name: string, folder: string): readonly Relationship[] {
   return readRelationships(parts.xml(name) ?? "", folder);
 }
 
-function xmlOf(parts: Parts, relationship: Relationship | undefined): string {
+function xmlOf(parts: FileParts, relationship: Relationship | undefined): string {
   return (relationship && parts.xml(relationship.target)) ?? "";
 }
 

@@ -27,7 +27,7 @@ export interface IndicatorReading {
 /** What was entered for one indicator, by the names of its cells; its items have cells of their own. */
 export function readIndicator(reading: IndicatorReading): IndicatorAnswers {
   const { indicator, isItem, cells } = reading;
-  const own: { -readonly [Field in IndicatorField]?: Entered } = {};
+  const own: Partial<Record<IndicatorField, Entered>> = {};
   for (const field of fieldsOf(indicator, isItem)) {
     const entered = cells.entered(entryName(indicator.key, field));
     if (entered !== undefined) own[field] = entered;
@@ -49,7 +49,7 @@ function readClauses(reading: IndicatorReading): IndicatorAnswers["clauses"] {
 }
 
 function readClause(clause: Clause, reading: IndicatorReading): ClauseAnswers {
-  const own: { -readonly [Field in ClauseField]?: Entered } = {};
+  const own: Partial<Record<ClauseField, Entered>> = {};
   for (const field of clauseFieldsOf(clause)) {
     const entered = reading.cells.entered(clauseEntryName(reading.indicator.key, clause.id, field));
     if (entered !== undefined) own[field] = entered;

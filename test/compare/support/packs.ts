@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Entry } from "../../../src/compare/comparison";
+import type { ComparedIndicator } from "../../../src/compare/comparison";
 import { comparePacks } from "../../../src/compare/comparePacks";
 import { readPack } from "../../../src/pack/read";
 import { laoTypes } from "../../../src/pack/laoType";
@@ -63,7 +63,7 @@ export function clauseIn(indicator: Writable<Indicator>, id: string): Writable<C
 }
 
 /** What became of an indicator, by its newer key. */
-export function entryFor(older: Pack, newer: Pack, key: string): Entry {
+export function entryFor(older: Pack, newer: Pack, key: string): ComparedIndicator {
   const found = comparePacks(older, newer).entries.find((entry) =>
     "parts" in entry
       ? entry.newer.some((one) => one.key === key)

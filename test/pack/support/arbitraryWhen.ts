@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { clauseStates } from "../../../src/pack/clauseState";
-import type { ClauseRange, Comparison, Term, When } from "../../../src/pack/rubric/syntax";
+import type { ClauseRange, NumberTest, Term, When } from "../../../src/pack/rubric/syntax";
 
 /** Conditions over clauses 1…n, well-formed for an indicator with a precondition. */
 export function arbitraryWhen(clauses: number): fc.Arbitrary<When> {
@@ -41,7 +41,7 @@ function arbitraryRange(clauses: number, first: number, fromFirst = false): fc.A
     }));
 }
 
-export function arbitraryComparison(number: fc.Arbitrary<number>): fc.Arbitrary<Comparison> {
+export function arbitraryComparison(number: fc.Arbitrary<number>): fc.Arbitrary<NumberTest> {
   return fc.oneof(
     fc.record({
       operator: fc.constantFrom(">=" as const, ">" as const, "<=" as const, "<" as const, "=" as const),
@@ -49,6 +49,6 @@ export function arbitraryComparison(number: fc.Arbitrary<number>): fc.Arbitrary<
     }),
     fc
       .tuple(number, number)
-      .map(([a, b]): Comparison => ({ operator: "between", from: Math.min(a, b), to: Math.max(a, b) })),
+      .map(([a, b]): NumberTest => ({ operator: "between", from: Math.min(a, b), to: Math.max(a, b) })),
   );
 }

@@ -1,11 +1,11 @@
 import { followSelection } from "../../../src/taskpane/excel/followSelection";
-import type { Reading } from "../../../src/taskpane/excel/readSelection";
+import type { SelectionReading } from "../../../src/taskpane/excel/readSelection";
 import type { CellsChanged, WorkbookEvents } from "../../../src/taskpane/excel/workbookEvents";
 import { Pane } from "../support/reading";
 
 interface Followed {
   readonly pane: Pane;
-  readonly readings: Reading[];
+  readonly readings: SelectionReading[];
   readonly problems: string[];
   /** Tells of changes of cells. */
   readonly change: (times?: number) => void;
@@ -16,7 +16,7 @@ interface Followed {
 async function follow(): Promise<Followed> {
   const pane = new Pane();
   pane.fill("ติดตาม", "A1", [["=LPA.SCORE(5,'สรุป'!B1:B6)"]]);
-  const [readings, problems]: [Reading[], string[]] = [[], []];
+  const [readings, problems]: [SelectionReading[], string[]] = [[], []];
   const [cells, sheets] = [new Set<(change: CellsChanged) => void>(), new Set<(event: undefined) => void>()];
   const events: WorkbookEvents = {
     onSelection: () => () => undefined,

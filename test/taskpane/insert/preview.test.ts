@@ -1,4 +1,4 @@
-import { coversItsCells, sizeOf } from "../../../src/taskpane/insert/destination";
+import { coversItsCells, previewSize } from "../../../src/taskpane/insert/destination";
 import { findIndicators } from "../../../src/taskpane/insert/findIndicators";
 import type { FormulaChoice } from "../../../src/taskpane/insert/formulaFor";
 import { neededCells } from "../../../src/taskpane/insert/neededCells";
@@ -35,7 +35,7 @@ describe("the result of a formula before it is written", () => {
 
   it("is a table where it spills", () => {
     const bands = preview({ function: "BANDS" });
-    expect(sizeOf(bands)).toEqual({ height: 6, width: 2 });
+    expect(previewSize(bands)).toEqual({ height: 6, width: 2 });
     expect(bands.kind === "table" && bands.rows[0]).toEqual([5, "ดำเนินการตามข้อ 1 - 8 ครบถ้วน"]);
     const summary = preview(
       { function: "SUMMARY" },

@@ -7,7 +7,7 @@ import { clauseName } from "../../../src/workbook/cells/names";
 import { packOf, publishedExample, sao } from "../../workbook/support/example";
 import { builtWorkbook, type BuiltWorkbook } from "../../workbook/excel/support/builtWorkbook";
 import { findIn } from "./support/criteria";
-import { parseCell } from "../../../src/workbook/cells/cellRange";
+import { parseAddress } from "../../../src/workbook/cells/cellRange";
 
 const pack = packOf("lpa-2567");
 const request = { pack, lao: sao, answers: publishedExample };
@@ -65,7 +65,7 @@ async function until(isSo: () => boolean): Promise<void> {
 /** Writes into a named cell as a person, or a person elsewhere, would. */
 function enter({ open }: Following, name: string, content: string): void {
   const found = open.blueprint.names.find((one) => one.name === name);
-  const cell = found && parseCell(found.range);
+  const cell = found && parseAddress(found.range);
   if (!found || !cell) throw new Error(`no ${name}`);
   open.grid.writeCells(`id-${found.sheet}`, [{ row: cell.row - 1, column: cell.column - 1, content }]);
 }

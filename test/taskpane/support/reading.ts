@@ -1,5 +1,9 @@
 import { followNames, type NamesInWorkbook } from "../../../src/taskpane/excel/namesInWorkbook";
-import { readSelection, type Reading, type Shown } from "../../../src/taskpane/excel/readSelection";
+import {
+  readSelection,
+  type SelectionReading,
+  type ShownPlace,
+} from "../../../src/taskpane/excel/readSelection";
 import { createCatalogue } from "../../../src/score/catalogue";
 import { builtInPacks } from "../../../src/pack/builtIn";
 import { messagesCome } from "../../workbench/support/realClient";
@@ -11,7 +15,7 @@ export const catalogue = createCatalogue(builtInPacks, "lpa-2567");
 /** Reads the selection as the pane does, from one reading to the next. */
 export class Pane {
   private readonly names: NamesInWorkbook = followNames();
-  private shown: Shown | null = null;
+  private shown: ShownPlace | null = null;
 
   constructor(readonly excel: OpenExcel = openExcel("ติดตาม", "สรุป")) {}
 
@@ -30,13 +34,13 @@ export class Pane {
     );
   }
 
-  async select(sheet: string, address: string): Promise<Reading> {
+  async select(sheet: string, address: string): Promise<SelectionReading> {
     this.excel.grid.activateSheet(`id-${sheet}`);
     this.excel.grid.select(`id-${sheet}`, [zoneOf(address)]);
     return this.read();
   }
 
-  async read(): Promise<Reading> {
+  async read(): Promise<SelectionReading> {
     const { names, shown } = this;
     const request = {
       names,

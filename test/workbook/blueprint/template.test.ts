@@ -3,7 +3,7 @@ import { listWithItems } from "../../../src/pack/outline";
 import type { Pack } from "../../../src/pack/schema";
 import { buildTemplate, fillTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import type { Blueprint } from "../../../src/workbook/blueprint/blueprint";
-import { styles, type Look } from "../../../src/workbook/blueprint/styles";
+import { blueprintStyles, type Look } from "../../../src/workbook/blueprint/styles";
 import { calculate } from "../support/calculate";
 import { enteredEverywhere } from "../support/enteredEverywhere";
 import { packOf, sao } from "../support/example";
@@ -70,7 +70,7 @@ describe.each(blueprints)("the template of %s for %s", (_, __, pack, blueprint) 
 
   it("puts no formula into a cell that takes everything as text", () => {
     const inText = formulasOf(blueprint).filter(({ cell }) => {
-      const look: Look = styles[cell.style];
+      const look: Look = blueprintStyles[cell.style];
       return look.format === "@";
     });
     expect(inText).toEqual([]);

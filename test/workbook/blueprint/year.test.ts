@@ -156,9 +156,9 @@ describe("percents and levels", () => {
     const blueprint = fillTemplate(blank, {
       ...publishedExample,
       areas: {
-        ...Object.fromEntries(
-          [40, 65, 15].map((full, index) => [["2", "3", "5"][index], { score: full, full }]),
-        ),
+        "2": { score: 40, full: 40 },
+        "3": { score: 65, full: 65 },
+        "5": { score: 15, full: 15 },
         "4": { score: score - others, full: 1000 - others },
       },
     });

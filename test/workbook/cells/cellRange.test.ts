@@ -5,7 +5,7 @@ import {
   contains,
   onSheet,
   overlap,
-  parseCell,
+  parseAddress,
   parseRange,
   parseSheetRange,
   refer,
@@ -109,9 +109,9 @@ describe("a range", () => {
 });
 
 test("a cell is read alone, not as a block", () => {
-  expect(parseCell("$AB$12")).toEqual({ row: 12, column: 28 });
-  expect(parseCell("AB12:AB12")).toBeNull();
-  expect(parseCell("'ก'!AB12")).toBeNull();
+  expect(parseAddress("$AB$12")).toEqual({ row: 12, column: 28 });
+  expect(parseAddress("AB12:AB12")).toBeNull();
+  expect(parseAddress("'ก'!AB12")).toBeNull();
 });
 
 test("a column's letters and number are each other's, up to the last column of Excel", () => {

@@ -1,5 +1,5 @@
 import { OfficeError } from "../../../workbench/host/officeError";
-import { addHistoryLine, type HistoryLine } from "../../../src/workbook/excel/addHistoryLine";
+import { addHistoryLine, type FinishedMeeting } from "../../../src/workbook/excel/addHistoryLine";
 import { messagesCome } from "../../workbench/support/realClient";
 import { packOf, publishedExample, sao } from "../support/example";
 import { builtWorkbook, type BuiltWorkbook } from "./support/builtWorkbook";
@@ -9,7 +9,7 @@ import { snapshot } from "./support/snapshot";
 const request = { pack: packOf("lpa-2567"), lao: sao, answers: publishedExample };
 
 /** 22 November 2569 B.E. */
-const line: HistoryLine = {
+const line: FinishedMeeting = {
   day: 46348,
   meeting: "ประชุมครั้งที่ 2/2569",
   totals: {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { addressLists, rectangles } from "../../../src/workbook/excel/rectangles";
 import { refer, type CellRange } from "../../../src/workbook/cells/cellRange";
-import { tripsOf, type Step } from "../../../src/workbook/excel/step";
+import { tripsOf, type WorkbookStep } from "../../../src/workbook/excel/step";
 
 const cell = fc.record({ row: fc.integer({ min: 1, max: 12 }), column: fc.integer({ min: 1, max: 8 }) });
 
@@ -38,7 +38,7 @@ test("steps go into round trips in their order, each below 1 MB", () => {
   const steps = fc.array(fc.integer({ min: 1, max: 900_000 }), { maxLength: 40 });
   fc.assert(
     fc.property(steps, (sizes) => {
-      const asked: Step[] = sizes.map((bytes) => ({ bytes, cells: 0, ask: () => undefined }));
+      const asked: WorkbookStep[] = sizes.map((bytes) => ({ bytes, cells: 0, ask: () => undefined }));
       const trips = tripsOf(asked);
       expect(trips.flat()).toEqual(asked);
       for (const trip of trips)

@@ -29,7 +29,7 @@ describe("native formulas read as an auditor would write them", () => {
   test("no. 1 from two counts", () => {
     expect(nativeScore(indicatorOf2567("1"), rangeAt("C5:C6"), { laoType: nowhere, pack: lpa2567 })).toEqual({
       ok: true,
-      formula:
+      value:
         "=IF(AND(C6>0,C6<1E+15,C5>=0,C5<=C6,C6=ROUND(C6,0),C5=ROUND(C5,0))," +
         "CHOOSE(MATCH(ROUND(C5*10000/C6,0)/100,{0,1,5,10,15,20},1),0,1,2,3,4,5),NA())",
     });
@@ -46,7 +46,7 @@ describe("native formulas read as an auditor would write them", () => {
     const foreign = ['"✓"', "TRUE", '""', '"ไม่ดำเนินการ"', "FALSE"].map((word) => `(${cells}<>${word})`);
     expect(native).toEqual({
       ok: true,
-      formula:
+      value:
         `=IF(OR('ตั้งค่า'!$C$4={"","ทน.","ทม.","ทต.","อบต.","เมืองพัทยา"}),` +
         `IF(SUMPRODUCT(${foreign.join("*")})>0,NA(),` +
         `CHOOSE(MATCH(SUMPRODUCT((${cells}={"✓",TRUE})*1),{0,2,3,4,5,6},1),0,1,2,3,4,5)),` +
@@ -56,7 +56,7 @@ describe("native formulas read as an auditor would write them", () => {
 
   test("a checklist in a row is compared with words one below the other", () => {
     const native = nativeScore(indicatorOf2567("5"), rangeAt("C5:H5"), { laoType: nowhere, pack: lpa2567 });
-    expect(native).toMatchObject({ formula: expect.stringContaining('(C5:H5={"✓";TRUE})') as string });
+    expect(native).toMatchObject({ value: expect.stringContaining('(C5:H5={"✓";TRUE})') as string });
   });
 });
 
@@ -93,27 +93,27 @@ describe("a rubric that no formula can hold is refused", () => {
       Array.from({ length: 20 }, (_, at) => `${2 * at + 1} ${index % 2 === 0 ? "done" : "none"}`).join(", "),
     );
     const native = made({ clauses: clauses(40), rubric }, "C5:C44");
-    expect(native).toMatchObject({ problem: { code: "tooLong", limit: 8192 } });
+    expect(native).toMatchObject({ trouble: { code: "tooLong", limit: 8192 } });
   });
 
   test("by its depth", () => {
     const native = made({ clauses: clauses(70), rubric: bands(70, (index) => `${index + 1}`) }, "C5:C74");
-    expect(native).toMatchObject({ problem: { code: "tooDeep", limit: 64 } });
+    expect(native).toMatchObject({ trouble: { code: "tooDeep", limit: 64 } });
   });
 
   test("by its steps", () => {
     const steps = bands(300, (index) => `value = ${index}`);
     const measure = { kind: "number", counted: "จำนวน", unit: "ครั้ง" } as const;
     const native = made({ clauses: [], measure, rubric: steps }, "C5");
-    expect(native).toMatchObject({ problem: { code: "tooManyArguments", limit: 255 } });
+    expect(native).toMatchObject({ trouble: { code: "tooManyArguments", limit: 255 } });
   });
 
   test("by cells that are not its own", () => {
     expect(made({}, "C5:C11")).toEqual({
       ok: false,
-      problem: { code: "wrongCellCount", given: 7, expected: 8 },
+      trouble: { code: "wrongCellCount", given: 7, expected: 8 },
     });
-    expect(made({}, "C5:D8")).toEqual({ ok: false, problem: { code: "notALine" } });
+    expect(made({}, "C5:D8")).toEqual({ ok: false, trouble: { code: "notALine" } });
   });
 
   test("where it has no bands, for the reason", () => {
@@ -121,6 +121,6 @@ describe("a rubric that no formula can hold is refused", () => {
       laoType: nowhere,
       pack: lpa2567,
     });
-    expect(native).toEqual({ ok: false, problem: { code: "noBands" } });
+    expect(native).toEqual({ ok: false, trouble: { code: "noBands" } });
   });
 });

@@ -5,7 +5,7 @@ import type { HostObject } from "../hostObject";
 import type { Json } from "../json";
 import { bind, type ObjectKind, type Scalar } from "../objectKind";
 import { invalidArgument } from "../officeError";
-import { changeChart, chartOf, type ChartTarget } from "./chartTarget";
+import { changeChart, chartAt, type ChartTarget } from "./chartTarget";
 
 interface AxisTarget extends ChartTarget {
   readonly axis: "valueAxis" | "categoryAxis";
@@ -44,9 +44,9 @@ function axisScalar<Name extends keyof ChartAxis>(
   expect: (value: Json, name: string) => ChartAxis[Name],
 ): Scalar<AxisTarget> {
   return {
-    read: (target, host) => chartOf(target, host)[target.axis][name],
+    read: (target, host) => chartAt(target, host)[target.axis][name],
     write(target, value, host) {
-      const axis: ChartAxis = { ...chartOf(target, host)[target.axis], [name]: expect(value, name) };
+      const axis: ChartAxis = { ...chartAt(target, host)[target.axis], [name]: expect(value, name) };
       changeChart(target, { [target.axis]: axis }, host);
     },
   };

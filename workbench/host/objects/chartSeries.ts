@@ -8,7 +8,7 @@ import { bind, type ObjectKind, type Scalar } from "../objectKind";
 import { invalidArgument } from "../officeError";
 import { isRangeTarget, type RangeTarget } from "../rangeTarget";
 import { indexesOf, type Zone } from "../zones";
-import { changeChart, chartOf, type ChartTarget } from "./chartTarget";
+import { changeChart, chartAt, type ChartTarget } from "./chartTarget";
 
 interface SeriesTarget extends ChartTarget {
   readonly index: number;
@@ -52,7 +52,7 @@ const seriesKind: ObjectKind<SeriesTarget> = {
   children: { format: (target, host) => bind(formatKind, target, host) },
   methods: {
     delete(target, _arguments, host) {
-      const series = chartOf(target, host).series.filter((_each, index) => index !== target.index);
+      const series = chartAt(target, host).series.filter((_each, index) => index !== target.index);
       changeChart(target, { series }, host);
       return null;
     },
@@ -65,23 +65,23 @@ const seriesKind: ObjectKind<SeriesTarget> = {
 
 const seriesCollectionKind: ObjectKind<ChartTarget> = {
   name: "ChartSeriesCollection",
-  scalars: { count: { read: (target, host) => chartOf(target, host).series.length } },
+  scalars: { count: { read: (target, host) => chartAt(target, host).series.length } },
   methods: {
     add(target, methodArguments, host) {
-      const { series } = chartOf(target, host);
+      const { series } = chartAt(target, host);
       const name = methodArguments.optionalText(0, "name") ?? `Series${series.length + 1}`;
       changeChart(target, { series: [...series, { ...NEW_SERIES, name }] }, host);
       return bind(seriesKind, { ...target, index: series.length }, host);
     },
-    getCount: (target, _arguments, host) => chartOf(target, host).series.length,
+    getCount: (target, _arguments, host) => chartAt(target, host).series.length,
     getItemAt(target, methodArguments, host) {
       const index = methodArguments.integer(0, "index");
-      found(chartOf(target, host).series[index], "the series");
+      found(chartAt(target, host).series[index], "the series");
       return bind(seriesKind, { ...target, index }, host);
     },
   },
   items: (target, host) =>
-    chartOf(target, host).series.map((_series, index) => bind(seriesKind, { ...target, index }, host)),
+    chartAt(target, host).series.map((_series, index) => bind(seriesKind, { ...target, index }, host)),
 };
 
 export function chartSeriesCollectionObject(target: ChartTarget, host: HostContext): HostObject {
@@ -126,7 +126,7 @@ function seriesScalar<Name extends "gapWidth" | "hasDataLabels" | "name">(
   expect: (value: Json, name: string) => ChartSeries[Name],
 ): Scalar<SeriesTarget> {
   return {
-    read: (target, host) => found(chartOf(target, host).series[target.index], "the series")[name],
+    read: (target, host) => found(chartAt(target, host).series[target.index], "the series")[name],
     write(target, value, host) {
       changed(target, { [name]: expect(value, name) }, host);
     },
@@ -134,7 +134,7 @@ function seriesScalar<Name extends "gapWidth" | "hasDataLabels" | "name">(
 }
 
 function changed(target: SeriesTarget, changes: Partial<ChartSeries>, host: HostContext): null {
-  const series = chartOf(target, host).series.map((each, index) =>
+  const series = chartAt(target, host).series.map((each, index) =>
     index === target.index ? { ...each, ...changes } : each,
   );
   changeChart(target, { series }, host);

@@ -9,7 +9,7 @@ export interface ChartTarget {
   readonly id: string;
 }
 
-export function chartOf({ sheetId, id }: ChartTarget, { grid }: HostContext): Chart {
+export function chartAt({ sheetId, id }: ChartTarget, { grid }: HostContext): Chart {
   return found(
     grid.charts(sheetId).find((chart) => chart.id === id),
     "the chart",

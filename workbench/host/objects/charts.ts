@@ -8,7 +8,7 @@ import { isRangeTarget, rangeOfArgument } from "../rangeTarget";
 import type { Zone } from "../zones";
 import { chartAxesObject } from "./chartAxes";
 import { chartSeriesCollectionObject, seriesOfData } from "./chartSeries";
-import { changeChart, chartOf, setCharts, type ChartTarget } from "./chartTarget";
+import { changeChart, chartAt, setCharts, type ChartTarget } from "./chartTarget";
 import { chartLegendObject, chartTitleObject } from "./chartTitle";
 
 const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
@@ -18,10 +18,10 @@ const NEW_PLACE = { left: 0, top: 0, width: 360, height: 216 };
 
 const chartKind: ObjectKind<ChartTarget> = {
   name: "Chart",
-  identity: (target, host) => ({ Id: target.id, Name: chartOf(target, host).name }),
+  identity: (target, host) => ({ Id: target.id, Name: chartAt(target, host).name }),
   scalars: {
     chartType: {
-      read: (target, host) => chartOf(target, host).type,
+      read: (target, host) => chartAt(target, host).type,
       write(target, value, host) {
         changeChart(target, { type: expectWord(value, "chartType", CHART_TYPES) }, host);
       },
@@ -30,7 +30,7 @@ const chartKind: ObjectKind<ChartTarget> = {
     id: { read: ({ id }) => id },
     left: placeScalar("left"),
     name: {
-      read: (target, host) => chartOf(target, host).name,
+      read: (target, host) => chartAt(target, host).name,
       write(target, value, host) {
         changeChart(target, { name: expectText(value, "name") }, host);
       },
@@ -128,7 +128,7 @@ type Place = Pick<Chart, "left" | "top" | "width" | "height">;
 
 function placeScalar(name: keyof Place): Scalar<ChartTarget> {
   return {
-    read: (target, host) => chartOf(target, host)[name],
+    read: (target, host) => chartAt(target, host)[name],
     write(target, value, host) {
       if (typeof value !== "number" || value < 0) {
         throw invalidArgument(`${name} must be a number of points`);

@@ -10,19 +10,19 @@ const limits = { fileBytes: 20_000_000, unpackedBytes: 100_000_000, parts: 5_000
 export class UnsoundPart extends Error {}
 
 /** The parts of an .xlsx, unpacked as they are asked for, within the limits. */
-export class Parts {
+export class FileParts {
   private left: number = limits.unpackedBytes;
 
   private constructor(private readonly entries: ReadonlyMap<string, ZipEntry>) {}
 
   /** Null where the bytes are no zip, or too many, or declare to unpack to too many. */
-  static open(bytes: Uint8Array): Parts | null {
+  static open(bytes: Uint8Array): FileParts | null {
     if (bytes.length > limits.fileBytes) return null;
     const entries = listEntries(bytes);
     if (!entries || entries.length > limits.parts) return null;
     const declared = entries.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);
     if (declared > limits.unpackedBytes) return null;
-    return new Parts(new Map(entries.map((entry) => [entry.name, entry])));
+    return new FileParts(new Map(entries.map((entry) => [entry.name, entry])));
   }
 
   names(): readonly string[] {

@@ -1,5 +1,5 @@
 import { serialOf } from "../../../text/serialDay";
-import { parseCell } from "../../cells/cellRange";
+import { parseAddress } from "../../cells/cellRange";
 import { isErrorText, type SavedCell } from "../book";
 import { readText, unescapeLetters } from "./strings";
 import { TagReader } from "./tagReader";
@@ -11,7 +11,7 @@ export type CellAt = (row: number, column: number) => SavedCell | undefined;
 const stride = 32_768;
 
 /** Reads every cell of a sheet that holds something. */
-export function readCells(xml: string, strings: readonly string[]): CellAt {
+export function cellsOfSheet(xml: string, strings: readonly string[]): CellAt {
   const cells = new Map<number, SavedCell>();
   const reader = new TagReader(xml);
   let [row, column] = [0, 0];
@@ -20,7 +20,7 @@ export function readCells(xml: string, strings: readonly string[]): CellAt {
     if (reader.name === "row") [row, column] = [rowOf(reader, row + 1), 0];
     if (reader.name !== "c") continue;
     // A cell without an address stands beside the one before.
-    const place = parseCell(reader.attribute("r") ?? "") ?? { row, column: column + 1 };
+    const place = parseAddress(reader.attribute("r") ?? "") ?? { row, column: column + 1 };
     [row, column] = [place.row, place.column];
     const cell = reader.isAlone ? null : readCell(reader, strings);
     if (cell) cells.set(row * stride + column, cell);

@@ -5,7 +5,7 @@ import { indicatorFor } from "../../../../src/pack/variant";
 import { assess, type Assessment } from "../../../../src/score/assess";
 import { baseCutWord, isBlank, notApplicableWord } from "../../../../src/score/cell";
 import { compileIndicator } from "../../../../src/score/compile";
-import { explain } from "../../../../src/score/explain";
+import { explainScore } from "../../../../src/score/explain";
 import { plainExplanationText } from "../../../../src/words/explanationText";
 import { functionsTh } from "../../../../src/texts/functions.th";
 import { nativeScore } from "../../../../src/workbook/native/nativeScore";
@@ -121,7 +121,7 @@ function shownFor(found: Assessment, asked: Indicator): Expected {
     case "scored":
       return {
         score: { number: found.score },
-        why: { text: plainExplanationText(functionsTh, found.compiled.indicator, explain(found)) },
+        why: { text: plainExplanationText(functionsTh, found.compiled.indicator, explainScore(found)) },
       };
     case "entered":
       return { score: { number: found.score }, why: null };

@@ -32,10 +32,10 @@ function layCase({ about, cells, beside, formula }: Case, row: number): readonly
   const width = cells[0]?.length ?? 1;
   const checklist = { ...rangeAt(`C${row}`), width, height: cells.length };
   const native = formula({ checklist, beside: rangeAt(`A${row}`) });
-  if (!native.ok) throw new Error(`${about}: ${JSON.stringify(native.problem)}`);
+  if (!native.ok) throw new Error(`${about}: ${JSON.stringify(native.trouble)}`);
   const entered = cells.flatMap((across, down) =>
     across.map((content, right) => ({ row: row + down, column: firstColumn + right, content })),
   );
-  const asked = { row, column: answerColumn, content: { formula: native.formula } };
+  const asked = { row, column: answerColumn, content: { formula: native.value } };
   return [{ row, column: besideColumn, content: beside }, ...entered, asked];
 }
