@@ -10,7 +10,7 @@ const source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
  */
 export async function accessibilityFaults(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(stillness);
-  await frame.evaluate(`if (!window.axe) { ${source} }`);
+  if (!(await frame.evaluate<boolean>("Boolean(window.axe)"))) await frame.evaluate(source);
   const { violations } = await frame.evaluate<AxeResults>(
     `axe.run({ resultTypes: ["violations"], rules: { "color-contrast": { enabled: !matchMedia("(forced-colors: active)").matches } } })`,
   );

@@ -2,7 +2,7 @@ import { laoTypes, laoAbbreviations, findLaoType, type LaoType } from "../../../
 import { listWithItems } from "../../../../src/pack/outline";
 import type { Indicator, Pack } from "../../../../src/pack/schema";
 import { indicatorFor } from "../../../../src/pack/variant";
-import { assess } from "../../../../src/score/assess";
+import { assess, type Assessment } from "../../../../src/score/assess";
 import { baseCutWord, isBlank, notApplicableWord } from "../../../../src/score/cell";
 import { compileIndicator } from "../../../../src/score/compile";
 import { explainScore } from "../../../../src/score/explain";
@@ -47,7 +47,7 @@ function casesOfRubric(
   laoType: LaoType | null,
 ): readonly Case[] {
   const from: LaoTypeFrom = laoType === null ? { from: "nowhere" } : { from: "choice", laoType };
-  const typed: Typed = { from, word: null, laoType };
+  const typed: Typed = { from, word: null, expected: expectedOf(indicator, pack, laoType) };
   const known = enteredFor(indicator, pack, laoType).flatMap((one) => casesOf(indicator, pack, one, typed));
   return [...known, ...foreignCases(indicator, pack, laoType)];
 }
@@ -64,15 +64,22 @@ function enteredFor(
   return [...measuredCells(compiled), ...(compiled.bands.length === 0 ? enteredCells(compiled) : [])];
 }
 
+/** An LAO's type, and what the engine gives an LAO of that type for its cells. */
 interface Typed {
   readonly from: LaoTypeFrom | "cell";
   readonly word: Cell;
-  readonly laoType: LaoType | null;
+  readonly expected: (cells: Rows) => Expected;
+}
+
+/** The explanation is null for a score that no band gave. */
+interface Expected {
+  readonly score: Shown;
+  readonly why: Shown | null;
 }
 
 /** The score, and why: the words of the band that gave it, and what is not done. */
 function casesOf(indicator: Indicator, pack: PackOfIndicator, one: Entered, typed: Typed): Case[] {
-  const wanted = expectedOf(indicator, pack, one.cells, typed.laoType);
+  const wanted = typed.expected(one.cells);
   const about = `${pack.id}/${indicator.id}`;
   const score: Case = {
     ...one,
@@ -97,17 +104,19 @@ function optionsOf(pack: PackOfIndicator, { from }: Typed, cell: Parameters<type
   return { pack, laoType: from === "cell" ? { from, cell } : from };
 }
 
-/** What the engine gives; null for the explanation of a score that no band gave. */
 function expectedOf(
   indicator: Indicator,
   pack: PackOfIndicator,
-  cells: Rows,
   laoType: LaoType | null,
-): { readonly score: Shown; readonly why: Shown | null } {
+): (cells: Rows) => Expected {
   const asked = indicatorFor(indicator, laoType);
-  if (!asked) return { score: "error", why: null };
+  if (!asked) return () => ({ score: "error", why: null });
+  const compiled = compileIndicator(asked, pack);
+  return (cells) => shownFor(assess(compiled, cells, laoType), asked);
+}
+
+function shownFor(found: Assessment, asked: Indicator): Expected {
   const { notApplicable, baseCut } = functionsTh.explanation;
-  const found = assess(compileIndicator(asked, pack), cells, laoType);
   switch (found.kind) {
     case "scored":
       return {
@@ -157,13 +166,11 @@ function typeCases(indicator: Indicator, pack: PackOfIndicator): readonly Case[]
     "*",
     "อบ?.",
   ];
-  return samples.flatMap((sample) =>
-    words.flatMap((word) => {
-      const laoType = typeof word === "string" ? findLaoType(word) : null;
-      const typed: Typed = { from: "cell", word, laoType };
-      const known = isBlank(word) || laoType !== null;
-      const cases = casesOf(indicator, pack, sample, typed);
-      return known ? cases : cases.map((one): Case => ({ ...one, expected: "error" }));
-    }),
-  );
+  return words.flatMap((word) => {
+    const laoType = typeof word === "string" ? findLaoType(word) : null;
+    const typed: Typed = { from: "cell", word, expected: expectedOf(indicator, pack, laoType) };
+    const known = isBlank(word) || laoType !== null;
+    const cases = samples.flatMap((sample) => casesOf(indicator, pack, sample, typed));
+    return known ? cases : cases.map((one): Case => ({ ...one, expected: "error" }));
+  });
 }
