@@ -26,6 +26,13 @@ async function pressByKey(text: string): Promise<void> {
   await workbench.page.keyboard.press("Enter");
 }
 
+/** Waits for what the pane itself gives the focus to: a key pressed sooner goes elsewhere. */
+async function hasFocus(target: Locator): Promise<void> {
+  await eventually(async () => {
+    expect(await target.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+}
+
 test("from an empty workbook to a line in the history by keyboard alone", async () => {
   const { page } = workbench;
   const { keyboard } = page;
@@ -53,14 +60,11 @@ test("from an empty workbook to a line in the history by keyboard alone", async 
   await pane.getByRole("alertdialog").waitFor();
   await keyboard.press("Escape");
   await pane.getByRole("alertdialog").waitFor({ state: "detached" });
-  await eventually(async () => {
-    const focused = await button(texts.meeting.restart).evaluate((one) => one === document.activeElement);
-    expect(focused).toBe(true);
-  });
+  await hasFocus(button(texts.meeting.restart));
   expect(await pane.locator(".change").count()).toBe(1);
 
   await pressByKey(texts.meeting.finish);
-  await goTo(officer, pane.locator(".finish fluent-text-input").first());
+  await hasFocus(pane.locator(".finish fluent-text-input").first());
   await keyboard.type("ซ้อมครั้งที่ 1");
   await pressByKey(texts.meeting.write);
   await officer.shows("บันทึกแล้วที่แผ่น ประวัติ แถวที่ 4");
