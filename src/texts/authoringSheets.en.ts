@@ -60,7 +60,7 @@ export const authoringSheetsEn = {
       },
       "lateDeduction.perWorkingDay": {
         header: "Deduction a working day",
-        note: "Marks lost a working day late, above 0, such as 0.2. Blank if none.",
+        note: "Marks lost a working day late, above 0, such as 0.2. Left blank, LPA.LATE takes 0.2.",
       },
       "lateDeduction.source.document": {
         header: "Source of the deduction",

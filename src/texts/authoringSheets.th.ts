@@ -45,7 +45,7 @@ export const authoringSheetsTh = {
       percentDecimals: { header: "ทศนิยมของร้อยละ", note: "จำนวนตำแหน่งที่ปัดก่อนเทียบเกณฑ์ 0 ถึง 4 เช่น 2" },
       "lateDeduction.perWorkingDay": {
         header: "คะแนนที่หักต่อวันทำการ",
-        note: "คะแนนที่หักเมื่อส่งล่าช้า มากกว่า 0 เช่น 0.2 เว้นว่างถ้าไม่หัก",
+        note: "คะแนนที่หักเมื่อส่งล่าช้า มากกว่า 0 เช่น 0.2 ถ้าเว้นว่าง LPA.LATE หักวันละ 0.2",
       },
       "lateDeduction.source.document": { header: "เอกสารที่ให้หักคะแนน", note: "ชื่อเอกสาร ต้องใส่ถ้ามีการหักคะแนน" },
       "lateDeduction.source.place": { header: "ตำแหน่งในเอกสารนั้น", note: "หน้าหรือข้อในเอกสาร" },

@@ -1,9 +1,9 @@
-import type { AnswerPlace } from "../../src/answers/entries";
-import { carryOver } from "../../src/compare/carryOver";
-import type { Deadline, Pack } from "../../src/pack/schema";
-import { enteredEverywhere } from "../workbook/support/enteredEverywhere";
-import { carried, entered, ofClause, ofIndicator, ofPlan, yearLater } from "./support/carried";
-import { bandIn, clauseIn, edited, indicatorIn, lpa2567 } from "./support/packs";
+import type { AnswerPlace } from "../../../src/answers/entries";
+import { carryOver } from "../../../src/compare/carryOver";
+import type { Deadline, Pack } from "../../../src/pack/schema";
+import { enteredEverywhere } from "../../workbook/support/enteredEverywhere";
+import { carried, entered, ofClause, ofIndicator, ofPlan, yearLater } from "../support/carried";
+import { bandIn, clauseIn, edited, indicatorIn, lpa2567 } from "../support/packs";
 
 const audit = "internal-audit";
 const control = "internal-control-report";

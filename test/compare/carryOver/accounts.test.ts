@@ -1,18 +1,18 @@
 import fc from "fast-check";
-import type { Answers } from "../../src/answers/answers";
-import { listAnswers, type PlacedAnswer } from "../../src/answers/entries";
-import { carryOver } from "../../src/compare/carryOver";
-import { laoTypes, type LaoType } from "../../src/pack/laoType";
-import { listWithItems } from "../../src/pack/outline";
-import type { Indicator, Pack } from "../../src/pack/schema";
-import { indicatorFor } from "../../src/pack/variant";
-import { arbitraryAnswers } from "../answers/support/arbitraryAnswers";
-import { arbitraryPack } from "../pack/support/arbitraryPack";
-import { syntheticPack } from "../../bench/syntheticPack";
-import { enteredEverywhere } from "../workbook/support/enteredEverywhere";
-import { anyRegrouping } from "./support/regroup";
-import { anyScoring, anyWording } from "./support/edits";
-import { edited, lpa2563, lpa2567, type Writable } from "./support/packs";
+import type { Answers } from "../../../src/answers/answers";
+import { listAnswers, type PlacedAnswer } from "../../../src/answers/entries";
+import { carryOver } from "../../../src/compare/carryOver";
+import { laoTypes, type LaoType } from "../../../src/pack/laoType";
+import { listWithItems } from "../../../src/pack/outline";
+import type { Indicator, Pack } from "../../../src/pack/schema";
+import { indicatorFor } from "../../../src/pack/variant";
+import { arbitraryAnswers } from "../../answers/support/arbitraryAnswers";
+import { arbitraryPack } from "../../pack/support/arbitraryPack";
+import { syntheticPack } from "../../../bench/syntheticPack";
+import { enteredEverywhere } from "../../workbook/support/enteredEverywhere";
+import { anyRegrouping } from "../support/regroup";
+import { anyScoring, anyWording } from "../support/edits";
+import { edited, lpa2563, lpa2567, type Writable } from "../support/packs";
 
 interface Case {
   readonly older: Pack;
