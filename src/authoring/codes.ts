@@ -1,23 +1,11 @@
+import { withoutHidden } from "../text/plainText";
 import { limits } from "./limits";
 
-/** Characters nobody sees, which come along with copied text. */
-const invisible = /\u200B|\u200C|\u200D|\u2060|\uFE0E|\uFE0F|\uFEFF/g;
-const thaiDigit = /[๐-๙]/g;
 const number = /^[0-9A-Za-zก-ฮ]+([.-][0-9A-Za-zก-ฮ]+)*$/;
-
-/** Thai digits as Arabic, nothing invisible, one space at most; letters keep their case, since a number may be `1A`. */
-export function plainCode(typed: string): string {
-  return typed
-    .normalize("NFC")
-    .replace(invisible, "")
-    .replace(thaiDigit, (digit) => String(digit.charCodeAt(0) - 0x0e50))
-    .replace(/\s+/g, " ")
-    .trim();
-}
 
 /** A printed number, a version or a date, such as `6.2.7`, `1.0.0`, `2566-12-29`; null where it is none. */
 export function readCode(typed: string): string | null {
-  const plain = plainCode(typed).replace(/ /g, "");
+  const plain = withoutHidden(typed).replace(/ /g, "");
   return number.test(plain) ? plain : null;
 }
 

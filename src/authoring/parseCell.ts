@@ -1,6 +1,7 @@
 import { fail, succeed } from "../outcome";
-import { plainText } from "../text/plainText";
-import { all, plainCode, readCode, readCodePath, readCodes, splitList } from "./codes";
+import { plainText, withoutHidden } from "../text/plainText";
+import { toArabicDigits } from "../text/thaiDigits";
+import { all, readCode, readCodePath, readCodes, splitList } from "./codes";
 import type { ChoiceName } from "./choices";
 import { fault, type Fault } from "./issue";
 import type { CellKind, Column } from "./table";
@@ -48,7 +49,7 @@ function parseTyped(typed: string, is: CellKind): ParsedCell {
     case "text":
       return succeed(typed.trim());
     case "condition":
-      return succeed(arabicDigits(typed.trim()));
+      return succeed(toArabicDigits(typed.trim()));
     case "code":
       return known(readCode(typed), "notACode", typed);
     case "codes":
@@ -79,12 +80,8 @@ function readKey(typed: string): string | null {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(plain) ? plain : null;
 }
 
-function arabicDigits(typed: string): string {
-  return typed.replace(/[๐-๙]/g, plainCode);
-}
-
 function parseNumber(typed: string, is: CellKind & { kind: "number" }): ParsedCell {
-  const plain = plainCode(typed).replace(/[ ,]/g, "");
+  const plain = withoutHidden(typed).replace(/[ ,]/g, "");
   if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(plain)) return fail(fault("notANumber", { found: typed }));
   const number = Number(plain);
   if (number < is.least || number > is.most)

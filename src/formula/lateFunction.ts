@@ -1,10 +1,10 @@
-import { isBlank, quoteCell } from "../score/cell";
+import { isBlank, mayBeBlank, quoteCell } from "../score/cell";
 import { readDay } from "../score/day";
 import { fail, succeed, type Outcome } from "../outcome";
 import { scoreIssue, type CellOf, type CellPlace, type ScoreIssue } from "../score/issue";
 import { deductionPerDay, readHolidays, workingDaysLate } from "../score/lateness";
 import { roundHalfUp } from "../score/rounding";
-import { placeCells } from "../score/scoreCell";
+import { placeCells, readScoreCell } from "../score/scoreCell";
 import { toRange } from "../score/range";
 import { session } from "../session/session";
 
@@ -34,13 +34,14 @@ export function deductForLateness({ due, sent, perDay, holidays }: LateRequest):
   return succeed(roundHalfUp(days * deduction.value, 6));
 }
 
-/** Marks a working day; left out, those of the pack in use. */
+/** Marks a working day; left out or blank, those of the pack in use. */
 function readDeduction(perDay: unknown): Outcome<number, ScoreIssue> {
-  if (isBlank(perDay)) {
+  if (mayBeBlank(perDay)) {
     const inUse = session.catalogue.findPack(null);
     return inUse.ok ? succeed(deductionPerDay(inUse.value.pack)) : inUse;
   }
-  return typeof perDay === "number" && perDay >= 0 && perDay <= 1000
-    ? succeed(perDay)
+  const read = readScoreCell({ cell: perDay, place: alone("perDay") }, null);
+  return read.ok && read.value.kind === "marks"
+    ? succeed(read.value.marks)
     : fail(scoreIssue("notADeduction", { found: quoteCell(perDay) }, alone("perDay")));
 }

@@ -1,6 +1,6 @@
-import { findLaoType, type LaoType } from "../pack/laoType";
+import { findLaoType, laoTypeOfName, type LaoType } from "../pack/laoType";
 import { assess, type Assessment } from "../score/assess";
-import { isBlank, quoteCell } from "../score/cell";
+import { mayBeBlank, quoteCell } from "../score/cell";
 import { fail, succeed, type Outcome } from "../outcome";
 import { scoreIssue, type ScoreIssue } from "../score/issue";
 import { session } from "../session/session";
@@ -26,9 +26,13 @@ export function assessRequest(request: ChecklistRequest): Assessment {
 
 const anyType = succeed(null);
 
-/** An LAO type from a cell; blank means that the type does not matter. */
+/** The longest name of an LAO by far. */
+const longestName = 120;
+
+/** An LAO type from a cell, which may name the LAO itself; blank means that the type does not matter. */
 export function readLaoType(cell: unknown): Outcome<LaoType | null, ScoreIssue> {
-  if (cell === 0 || isBlank(cell)) return anyType;
-  const type = typeof cell === "string" && cell.length <= 60 ? findLaoType(cell) : null;
+  if (mayBeBlank(cell)) return anyType;
+  const name = typeof cell === "string" && cell.length <= longestName ? cell : "";
+  const type = findLaoType(name) ?? laoTypeOfName(name);
   return type === null ? fail(scoreIssue("unknownLaoType", { type: quoteCell(cell) })) : succeed(type);
 }

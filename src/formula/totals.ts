@@ -3,10 +3,14 @@ import type { Area, Indicator } from "../pack/schema";
 import type { CountedMark, Mark } from "../year/mark";
 import { addUp, type AddedMark, type Totals } from "./addUp";
 import type { Catalogue, OpenPack } from "../score/catalogue";
-import { isBlank, isErrorCell, quoteCell } from "../score/cell";
+import { isErrorCell, mayBeBlank, quoteCell } from "../score/cell";
 import { fail, succeed, type Outcome } from "../outcome";
 import { scoreIssue, type CellPlace, type ScoreIssue } from "../score/issue";
+import { plainName } from "../score/numberedName";
+import { splitReference } from "../score/reference";
 import { readScoreCell, type PlacedCell, type ScoreCell } from "../score/scoreCell";
+
+import { isNameOfSums } from "./rowOfSums";
 
 /**
  * Totals of a pack's indicators, area by area.
@@ -23,14 +27,14 @@ export function totalIndicators(
   const { indicators, scores } = ranges;
   if (indicators.length !== scores.length)
     return fail(scoreIssue("rangesDiffer", { counts: [indicators.length, scores.length] }));
-  const open = catalogue.findPack(pack);
+  const open = findPackOf(catalogue, indicators, pack);
   if (!open.ok) return open;
   const entries: AddedMark<Area>[] = [];
   const areas = new Set<Area>();
   const seen = new Set<unknown>();
   for (const [index, named] of indicators.entries()) {
     const score = scores[index];
-    if (score === undefined || (isBlank(named.cell) && isBlank(score.cell))) continue;
+    if (score === undefined || (mayBeBlank(named.cell) && mayBeBlank(score.cell))) continue;
     const line = readLine(catalogue, named, score, laoType, open.value);
     if (!line.ok) return line;
     if (seen.has(line.value.indicator))
@@ -44,6 +48,16 @@ export function totalIndicators(
   return succeed(addUp(entries, inOrder, open.value.pack));
 }
 
+/** Left out, the pack is the one that the first indicator names ("2567/1"), or the one in use. */
+function findPackOf(
+  catalogue: Catalogue,
+  indicators: readonly PlacedCell[],
+  pack: unknown,
+): Outcome<OpenPack, ScoreIssue> {
+  const { packName } = splitReference(plainName(indicators.find(({ cell }) => !mayBeBlank(cell))?.cell));
+  return catalogue.findPack(mayBeBlank(pack) ? packName : pack);
+}
+
 function readLine(
   catalogue: Catalogue,
   named: PlacedCell,
@@ -52,7 +66,9 @@ function readLine(
   open: OpenPack,
 ): Outcome<{ readonly indicator: string; readonly area: Area; readonly mark: Mark }, ScoreIssue> {
   if (isErrorCell(named.cell)) return fail(scoreIssue("errorCell", {}, named.place));
-  if (isBlank(named.cell)) return fail(scoreIssue("indicatorMissing", {}, named.place));
+  if (mayBeBlank(named.cell)) return fail(scoreIssue("indicatorMissing", {}, named.place));
+  if (isNameOfSums(named.cell))
+    return fail(scoreIssue("rowOfSums", { found: quoteCell(named.cell) }, named.place));
   const found = catalogue.findIndicator(named.cell, open.pack.id);
   if (!found.ok) return fail({ ...found.trouble, cell: named.place });
   const { area, parent } = found.value;

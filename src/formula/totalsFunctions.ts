@@ -7,7 +7,7 @@ import { isBlank } from "../score/cell";
 import { fail, succeed, type Outcome } from "../outcome";
 import { scoreIssue, type ScoreIssue } from "../score/issue";
 import { findLevel } from "../score/level";
-import { readPercent } from "../score/percent";
+import { readSaidPercent } from "../score/percent";
 import { sumMarks } from "../score/rounding";
 import type { Totals } from "./addUp";
 import { placeCells } from "../score/scoreCell";
@@ -96,10 +96,20 @@ export function summaryTable({ areas, full, scores }: SummaryRequest): Table {
       placeCells(toRange(areas), "areas"),
       placeCells(toRange(full), "full"),
       placeCells(toRange(scores), "scores"),
+      decimalsInUse(),
     ),
     String,
   );
 }
+
+/** Percents are rounded alike everywhere in a workbook: as its pack rounds them. */
+function decimalsInUse(): number {
+  const inUse = session.catalogue.findPack(null);
+  return inUse.ok ? inUse.value.pack.percentDecimals : usualDecimals;
+}
+
+/** Of a percent in every paper seen. */
+const usualDecimals = 2;
 
 function toTable<Of>(totals: Outcome<Totals<Of>, ScoreIssue>, labelOf: (of: Of) => string): Table {
   if (!totals.ok) return totals;
@@ -127,8 +137,8 @@ export function levelName({ percent, pack }: LevelRequest): Outcome<string, Scor
   const open = session.catalogue.findPack(pack);
   if (!open.ok) return open;
   const place = { of: "percent", row: 1, column: 1 } as const;
-  if (isBlank(percent)) return fail(scoreIssue("notAPercent", { found: "" }, place));
-  const read = readPercent(percent, place);
+  if (isBlank(percent)) return fail(scoreIssue("zeroMayBeBlank", {}, place));
+  const read = readSaidPercent(percent, place);
   if (!read.ok) return read;
   const found = findLevel(open.value.pack, read.value);
   switch (found.kind) {

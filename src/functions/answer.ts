@@ -1,5 +1,6 @@
 import type { Outcome } from "../outcome";
 import type { ScoreIssue, ScoreIssueCode } from "../score/issue";
+import { basicValue } from "../score/richCell";
 import { session } from "../session/session";
 import { issueText } from "../words/issueText";
 import { functionsTh } from "../texts/functions.th";
@@ -10,6 +11,9 @@ export type Answer = number | string | (string | number)[][];
 /** Unknown things are #N/A; what was entered wrongly is #VALUE!. Excel shows a message with these two only. */
 const notAvailable: ReadonlySet<ScoreIssueCode> = new Set<ScoreIssueCode>([
   "unknownIndicator",
+  "otherTitle",
+  "referenceBecameDay",
+  "errorForName",
   "unknownArea",
   "areaWithoutIndicators",
   "unknownPack",
@@ -22,7 +26,7 @@ const notAvailable: ReadonlySet<ScoreIssueCode> = new Set<ScoreIssueCode>([
  *
  * Nothing else is ever thrown: a fault of our own becomes #VALUE! that says so, since a wrong figure would be worse.
  */
-export function answer<Request, Value extends Answer>(
+export function answer<Request extends object, Value extends Answer>(
   work: (request: Request) => Outcome<Value, ScoreIssue>,
   request: Request,
 ): Value {
@@ -32,18 +36,28 @@ export function answer<Request, Value extends Answer>(
   return opening.then(() => answerNow(work, request)) as unknown as Value;
 }
 
-function answerNow<Request, Value extends Answer>(
+function answerNow<Request extends object, Value extends Answer>(
   work: (request: Request) => Outcome<Value, ScoreIssue>,
   request: Request,
 ): Value {
   let outcome: Outcome<Value, ScoreIssue>;
   try {
-    outcome = work(request);
+    outcome = work(withBasicValues(request));
   } catch {
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, functionsTh.unexpected);
   }
   if (outcome.ok) return outcome.value;
   throw toExcelError(outcome.trouble);
+}
+
+/** Single arguments by their plain values; those of ranges are read as the range is. */
+function withBasicValues<Request extends object>(request: Request): Request {
+  const isPlain = Object.values(request).every(
+    (value) => typeof value !== "object" || Array.isArray(value) || value === null,
+  );
+  if (isPlain) return request;
+  const basic = Object.entries(request).map(([name, value]): [string, unknown] => [name, basicValue(value)]);
+  return { ...request, ...Object.fromEntries<unknown>(basic) };
 }
 
 function toExcelError(found: ScoreIssue): CustomFunctions.Error {

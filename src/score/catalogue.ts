@@ -1,12 +1,13 @@
 import type { LaoType } from "../pack/laoType";
 import { listWithItems } from "../pack/outline";
-import { plainText } from "../text/plainText";
 import type { Area, Indicator, Pack } from "../pack/schema";
 import { indicatorFor } from "../pack/variant";
-import { isBlank, quoteCell } from "./cell";
+import { isErrorCell, mayBeBlank, quoteCell } from "./cell";
 import { compileIndicator, type CompiledIndicator } from "./compile";
 import { fail, succeed, type Outcome } from "../outcome";
 import { scoreIssue, type ScoreIssue } from "./issue";
+import { findNumbered, isSameTitle, plainName } from "./numberedName";
+import { plainPackName, referenceBecome, splitReference } from "./reference";
 
 /** A pack with its indicators at hand. */
 export interface OpenPack {
@@ -31,11 +32,11 @@ export interface OpenIndicator {
 
 /** The packs that formulas may name. All look-ups take cells as they come. */
 export interface Catalogue {
-  /** @param pack "lpa-2567", "2567", 2567, or blank for the pack in use. */
+  /** @param pack "lpa-2567", "2567", 2567, or blank (0 in older Excel) for the pack in use. */
   findPack(pack: unknown): Outcome<OpenPack, ScoreIssue>;
-  /** @param indicator 3, "3", "๓", "ตัวชี้วัดที่ 3", its key, or with a pack in front: "2567/3". */
+  /** @param indicator 3, "3", "๓", "ตัวชี้วัดที่ 3 การจัดทำ…", its title, its key, or with a pack in front: "2567/3". */
   findIndicator(indicator: unknown, pack: unknown): Outcome<OpenIndicator, ScoreIssue>;
-  /** @param area "ด้านที่ 1", "ด้าน ๑" or "area 1", or with a pack in front. Null where the text names no area. */
+  /** @param area "ด้านที่ 1", "ด้าน ๑ การบริหารจัดการ" or "area 1", or with a pack in front. Null where the text names no area. */
   findArea(
     area: unknown,
     pack: unknown,
@@ -50,39 +51,44 @@ export function createCatalogue(packs: readonly Pack[], packInUse: string): Cata
   const remembered = new Map<unknown, Outcome<OpenIndicator, ScoreIssue>>();
 
   function findPack(pack: unknown): Outcome<OpenPack, ScoreIssue> {
-    const id = isBlank(pack) ? packInUse : nameOf(pack);
+    const isLeftOut = mayBeBlank(pack);
+    const id = isLeftOut ? packInUse : plainPackName(pack);
     const found = open.get(id) ?? open.get(`lpa-${id}`);
-    return found
-      ? succeed(found)
-      : fail(
-          scoreIssue("unknownPack", {
-            pack: quoteCell(isBlank(pack) ? id : pack),
-            packs: [...open.keys()],
-          }),
-        );
+    if (found) return succeed(found);
+    return fail(
+      isErrorCell(pack)
+        ? scoreIssue("errorForName", {})
+        : scoreIssue("unknownPack", { pack: isLeftOut ? id : quoteCell(pack), packs: [...open.keys()] }),
+    );
   }
 
-  function split(
-    reference: unknown,
-    pack: unknown,
-  ): Outcome<{ readonly name: string; readonly open: OpenPack }, ScoreIssue> {
-    const [name, packName, more] = nameOf(reference).split("/").reverse();
-    if (packName !== undefined && !isBlank(pack))
-      return fail(scoreIssue("twoPacks", { reference: quoteCell(reference) }));
-    const found = findPack(packName ?? pack);
-    return found.ok
-      ? succeed({ name: more === undefined ? (name ?? "").trim() : "", open: found.value })
-      : found;
+  function split(reference: unknown, pack: unknown): Outcome<Reference, ScoreIssue> {
+    const { packName: own, name } = splitReference(plainName(reference));
+    if (own === null) return withPack(name, findPack(pack));
+    const named = findPack(own);
+    if (!named.ok || mayBeBlank(pack)) return withPack(name, named);
+    const given = findPack(pack);
+    return given.ok && given.value !== named.value
+      ? fail(scoreIssue("twoPacks", { reference: quoteCell(reference), pack: given.value.pack.id }))
+      : withPack(name, given);
   }
 
   function lookUp(indicator: unknown, pack: unknown): Outcome<OpenIndicator, ScoreIssue> {
     const parts = split(indicator, pack);
     if (!parts.ok) return parts;
     const { name, open: within } = parts.value;
-    const found = within.indicators.get(name.replace(/^(ตัวชี้วัด(ที่)?|indicator) ?/, ""));
-    return found
-      ? succeed(found)
-      : fail(scoreIssue("unknownIndicator", { indicator: quoteCell(indicator), pack: within.pack.id }));
+    const found = findNumbered(
+      name,
+      (number) => within.indicators.get(number),
+      (one) => one.indicator.title,
+    );
+    if (found.kind === "found") return succeed(found.value);
+    const titled = withTitle(within, name);
+    if (titled) return succeed(titled);
+    const values = { indicator: quoteCell(indicator), pack: within.pack.id };
+    if (found.kind === "none") return fail(noIndicator(indicator, values));
+    const { id, title } = found.value.indicator;
+    return fail(scoreIssue("otherTitle", { ...values, id, title: quoteCell(title) }));
   }
 
   return {
@@ -96,18 +102,50 @@ export function createCatalogue(packs: readonly Pack[], packInUse: string): Cata
       return found;
     },
     findArea(area, pack) {
-      if (typeof area !== "string") return null;
-      const match = /^(?:(.*)\/)?\s*(?:ด้าน(?:ที่)?|area)\s*([^\s/]+)$/.exec(nameOf(area));
-      if (!match) return null;
+      if (typeof area !== "string" || !/^(?:[^/ ]+ ?\/)? ?(?:ด้าน|area)/.test(plainName(area))) return null;
       const parts = split(area, pack);
       if (!parts.ok) return parts;
-      const within = parts.value.open;
-      const found = within.pack.areas.find(({ id }) => id.toLowerCase() === match[2]);
-      return found
-        ? succeed({ area: found, open: within })
+      const { name, open: within } = parts.value;
+      const { areas } = within.pack;
+      const bare = name.replace(/^(?:ด้าน|area) ?/, "");
+      const found = findNumbered(
+        bare,
+        (number) => areas.find(({ id }) => id.toLowerCase() === number),
+        ({ title }) => title,
+      );
+      const titled = areas.find(({ title }) => isSameTitle(title, bare) || isSameTitle(title, name));
+      const named = found.kind === "found" ? found.value : titled;
+      return named
+        ? succeed({ area: named, open: within })
         : fail(scoreIssue("unknownArea", { area: quoteCell(area), pack: within.pack.id }));
     },
   };
+}
+
+/** A name and the pack in which it is looked up. */
+interface Reference {
+  readonly name: string;
+  readonly open: OpenPack;
+}
+
+function withPack(name: string, pack: Outcome<OpenPack, ScoreIssue>): Outcome<Reference, ScoreIssue> {
+  return pack.ok ? succeed({ name, open: pack.value }) : pack;
+}
+
+function withTitle({ indicators }: OpenPack, name: string): OpenIndicator | undefined {
+  return [...indicators.values()].find(({ indicator }) => isSameTitle(indicator.title, name));
+}
+
+/** Why no indicator was found: what Excel made of the cell, where that can be told. */
+function noIndicator(
+  cell: unknown,
+  values: { readonly indicator: string; readonly pack: string },
+): ScoreIssue {
+  if (isErrorCell(cell)) return scoreIssue("errorForName", {});
+  const reference = referenceBecome(cell);
+  return reference === null
+    ? scoreIssue("unknownIndicator", values)
+    : scoreIssue("referenceBecameDay", { day: Number(cell), reference });
 }
 
 const opened = new WeakMap<Pack, OpenPack>();
@@ -153,12 +191,4 @@ function compileVariants(indicator: Indicator, pack: Pack): OpenIndicator["compi
     compiled.set(laoType, made);
     return made;
   };
-}
-
-const longestName = 120;
-
-/** A cell as a name to look up; what can't be a name becomes one that nothing bears. */
-function nameOf(cell: unknown): string {
-  const text = typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
-  return text.length > longestName ? "" : plainText(text);
 }

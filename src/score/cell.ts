@@ -1,6 +1,8 @@
 import { clauseStates, type ClauseState } from "../pack/clauseState";
 import { lettersAndMarks } from "../text/lettersAndMarks";
 import { plainText } from "../text/plainText";
+import { nameOfRich } from "./richCell";
+import { asShown } from "./rounding";
 
 /** A clause state as its rank, 0 none … 3 done: the quick form used while scoring. */
 export type StateRank = 0 | 1 | 2 | 3;
@@ -21,8 +23,8 @@ export function stateOf(rank: StateRank): ClauseState {
  */
 export const stateWords: Readonly<Record<ClauseState, readonly string[]>> = {
   done: [
-    ...["✓", "✔", "/", "true", "1", "มี", "ใช่", "ผ่าน", "ครบ", "ครบถ้วน", "ทัน", "ทันเวลา"],
-    ...["ดำเนินการ", "ดำเนินการแล้ว", "yes", "done", "√", "☑", "✅", "🗸", "🗹", "∕", "⁄"],
+    ...["✓", "/", "มี", "ใช่", "ผ่าน", "ครบถ้วน", "ทันเวลา", "ครบ", "ทัน", "✔", "true", "1"],
+    ...["ดำเนินการ", "ดำเนินการแล้ว", "yes", "done", "แล้ว", "√", "☑", "✅", "🗸", "🗹", "∕", "⁄"],
     ...["ü", "þ", "\uF0FC", "\uF0FE", "จริง", "y", "ok", "okay", "complete", "completed", "finished"],
     ...["ทำ", "ทำแล้ว", "ได้ทำ", "ได้ทำแล้ว", "ทำครบ", "ทำครบแล้ว", "ทำเสร็จ", "ทำเสร็จแล้ว", "จัดทำแล้ว"],
     ...["เสร็จ", "เสร็จแล้ว", "เสร็จสิ้น", "เสร็จสิ้นแล้ว", "เสร็จเรียบร้อย", "เสร็จเรียบร้อยแล้ว", "แล้วเสร็จ"],
@@ -34,21 +36,21 @@ export const stateWords: Readonly<Record<ClauseState, readonly string[]>> = {
     ...["ภายในเวลา", "ภายในกำหนดเวลา", "ตรงเวลา", "on time", "in time", "pass", "passed"],
   ],
   late: [
-    ...["ล่าช้า", "เกินกำหนด", "เกินระยะเวลา", "late", "ไม่ทัน", "ไม่ทันเวลา", "ไม่ทันกำหนด", "ไม่ทันตามกำหนด"],
+    ...["ล่าช้า", "เกินกำหนด", "ไม่ทัน", "ไม่ทันเวลา", "เกินระยะเวลา", "late", "ไม่ทันกำหนด", "ไม่ทันตามกำหนด"],
     ...["ช้า", "ล่าช้ากว่ากำหนด", "ช้ากว่ากำหนด", "เกินเวลา", "เกินกำหนดเวลา", "ส่งช้า", "ส่งล่าช้า", "ทำล่าช้า"],
     ...["ดำเนินการล่าช้า", "จัดส่งล่าช้า", "รายงานล่าช้า", "ไม่ตรงเวลา", "ส่งเกินกำหนด", "ดำเนินการแล้วแต่ล่าช้า"],
   ],
   incomplete: [
-    ...["ไม่ครบถ้วน", "ไม่ครบ", "บางส่วน", "incomplete", "ยังไม่ครบ", "ยังไม่ครบถ้วน", "ไม่สมบูรณ์", "ยังไม่สมบูรณ์"],
+    ...["ไม่ครบถ้วน", "ไม่ครบ", "บางส่วน", "ยังไม่ครบ", "incomplete", "ยังไม่ครบถ้วน", "ไม่สมบูรณ์", "ยังไม่สมบูรณ์"],
     ...["ทำไม่ครบ", "ทำบางส่วน", "ดำเนินการไม่ครบ", "ดำเนินการไม่ครบถ้วน", "ดำเนินการบางส่วน", "มีไม่ครบ", "มีบางส่วน"],
     ...["partial", "partly"],
   ],
   none: [
-    ...["ไม่ดำเนินการ", "✗", "✘", "x", "-", "false", "0", "ไม่มี", "ไม่ใช่", "ไม่ผ่าน"],
+    ...["ไม่ดำเนินการ", "✗", "x", "-", "ไม่มี", "ไม่ใช่", "ไม่ผ่าน", "✘", "false", "0"],
     ...["ไม่ได้ดำเนินการ", "ยังไม่ดำเนินการ", "no", "none", "", "ยังไม่ได้ดำเนินการ", "เท็จ", "n", "not done"],
     ...["☐", "□", "⬜", "◻", "×", "✕", "✖", "❌", "🗴", "🗶", "û", "\uF0FB", "\uF0A8", "\uF06F"],
     ...["ไม่ทำ", "ไม่ได้ทำ", "ยังไม่ทำ", "ยังไม่ได้ทำ", "ไม่จัดทำ", "ไม่ได้จัดทำ", "ยังไม่จัดทำ", "ยังไม่ได้จัดทำ"],
-    ...["ไม่ส่ง", "ไม่ได้ส่ง", "ยังไม่ส่ง", "ยังไม่ได้ส่ง", "ไม่ปฏิบัติ", "ไม่ได้ปฏิบัติ", "ยังไม่มี", "ยังไม่ผ่าน", "ไม่ผ่านเกณฑ์"],
+    ...["ไม่ส่ง", "ไม่ได้ส่ง", "ยังไม่ส่ง", "ยังไม่ได้ส่ง", "ไม่ปฏิบัติ", "ไม่ได้ปฏิบัติ", "ยัง", "ยังไม่มี", "ยังไม่ผ่าน", "ไม่ผ่านเกณฑ์"],
     ...["ยังไม่ได้เริ่ม", "ยังไม่เริ่ม", "รอดำเนินการ", "not yet", "failed"],
   ],
 };
@@ -121,7 +123,8 @@ const looseReadings = new Map(
 export function readCell(cell: unknown): CellReading {
   if (typeof cell === "string") return readWord(cell);
   if (cell === true || cell === 1) return 3;
-  return cell === false || cell === 0 || cell === null || cell === undefined ? 0 : unreadable;
+  if (cell === false || cell === 0 || cell === null || cell === undefined) return 0;
+  return typeof cell === "number" && asShown(cell) === 1 ? 3 : unreadable;
 }
 
 function readWord(word: string): CellReading {
@@ -144,18 +147,27 @@ export function isBlank(cell: unknown): boolean {
   );
 }
 
+/** True where nothing may have been entered: older Excel hands blank cells over as 0. */
+export function mayBeBlank(cell: unknown): boolean {
+  return cell === 0 || isBlank(cell);
+}
+
 /** True for the objects Excel hands over for cells such as #N/A and #DIV/0!. */
 export function isErrorCell(cell: unknown): boolean {
   return (
     typeof cell === "object" &&
     cell !== null &&
-    ("errorType" in cell || "code" in cell || "errorCode" in cell)
+    ("errorType" in cell ||
+      "code" in cell ||
+      "errorCode" in cell ||
+      ("type" in cell && cell.type === "Error"))
   );
 }
 
-/** A cell as it is quoted in a message: short, and never more than text. */
+/** A cell as it is quoted in a message: short, a number as the cell shows it, and never more than text. */
 export function quoteCell(cell: unknown): string {
   if (typeof cell === "string") return cell.length > 40 ? `${cell.slice(0, 40)}…` : cell;
-  if (typeof cell === "number" || typeof cell === "boolean" || typeof cell === "bigint") return String(cell);
-  return cell === null || cell === undefined ? "" : "?";
+  if (typeof cell === "number") return String(asShown(cell));
+  if (typeof cell === "boolean" || typeof cell === "bigint") return String(cell);
+  return cell === null || cell === undefined ? "" : (nameOfRich(cell) ?? "?");
 }

@@ -1,3 +1,4 @@
+import { findStranger, readTickedOption } from "./checklistShape";
 import { findBaseCut, readInOrder, readByNumber, trouble, type ChecklistReading } from "./clauseCells";
 import type { CompiledIndicator } from "./compile";
 import { scoreIssue } from "./issue";
@@ -6,8 +7,8 @@ import type { Cells } from "./range";
 
 /**
  * Reads a checklist: a row, a column or a block read row by row, one cell a clause (the precondition in front, where
- * there is one); or a table of clause number, state or day, and perhaps the due day, in any order; or what is
- * compared instead of clauses: a percent or its two counts, a row for each line of a mean, or a count.
+ * there is one); or a table of clause number, state or day, and perhaps the due day, in any order; or two columns of
+ * which one is ticked, under their headings; or what is compared instead of clauses: a percent or its two counts, a row for each line of a mean, or a count.
  */
 export function readChecklist(compiled: CompiledIndicator, cells: Cells): ChecklistReading {
   const given = countCells(cells);
@@ -22,10 +23,15 @@ export function readChecklist(compiled: CompiledIndicator, cells: Cells): Checkl
 function readClauses(compiled: CompiledIndicator, cells: Cells, given: number): ChecklistReading {
   const expected = compiled.cellCount;
   if (given === expected) return readInOrder(compiled, cells);
+  const options = readTickedOption(compiled, cells);
+  if (options !== null) return options;
   const width = cells[0]?.length;
   const isTable = cells.length === expected && cells.every((row) => row.length === width);
   if (isTable && (width === 2 || width === 3)) return readByNumber(compiled, cells);
-  return trouble(scoreIssue("wrongCellCount", { given, expected, hasGate: compiled.hasGate }));
+  return (
+    findStranger(compiled, cells) ??
+    trouble(scoreIssue("wrongCellCount", { given, expected, hasGate: compiled.hasGate }))
+  );
 }
 
 function countCells(cells: Cells): number {

@@ -1,14 +1,14 @@
-import { plainStates } from "../pack/clauseState";
-import { plainText } from "../text/plainText";
+import type { Clause } from "../pack/schema";
+import { findNumbered, plainName } from "./numberedName";
 import {
   baseCutReading,
-  isBlank,
-  isErrorCell,
   isState,
+  mayBeBlank,
   nothingToDoReading,
   quoteCell,
   readCell,
   stateOf,
+  unfinishedReading,
   type CellReading,
   type StateRank,
 } from "./cell";
@@ -18,13 +18,14 @@ import type { ChecklistAnswers } from "./evaluate";
 import { scoreIssue, type CellPlace, type ScoreIssue } from "./issue";
 import { isRow, type Cells } from "./range";
 import { placeCells } from "./scoreCell";
+import { statesOf, wordTrouble } from "./wordTrouble";
 
 /** What the cells of a checklist say. */
 export type ChecklistReading =
   ChecklistAnswers | { readonly kind: "baseCut" } | { readonly kind: "issue"; readonly issue: ScoreIssue };
 
 /** How an officer may call the precondition in a checklist with a column for the clause numbers. */
-const gateNames: ReadonlySet<string> = new Set(["เงื่อนไข", "gate", "precondition"]);
+const gateNames: readonly string[] = ["เงื่อนไข", "gate", "precondition"];
 
 const doneOrNone = bitOf(0) | bitOf(3);
 
@@ -45,7 +46,7 @@ export function findBaseCut(cells: Cells): Extract<ChecklistReading, { kind: "ba
   const placed = placeCells(cells, "checklist");
   const cut = placed.find(({ cell }) => readCell(cell) === baseCutReading);
   if (!cut) return null;
-  const alone = placed.every((one) => one === cut || isBlank(one.cell) || one.cell === 0);
+  const alone = placed.every((one) => one === cut || mayBeBlank(one.cell));
   return alone
     ? { kind: "baseCut" }
     : { kind: "issue", issue: scoreIssue("baseCutWithOthers", {}, cut.place) };
@@ -120,7 +121,8 @@ export function readByNumber(compiled: CompiledIndicator, cells: Cells): Checkli
     if (seen.has(clause))
       return trouble(scoreIssue("clauseTwice", { clause: quoteCell(name) }, placeOf(row, 0)));
     seen.add(clause);
-    const found = answers.put(clause, state, placeOf(row, 1), { cell: due, place: placeOf(row, 2) });
+    const dueCell = { cell: due, place: placeOf(row, 2) };
+    const found = answers.put(clause, state, placeOf(row, 1), dueCell) ?? dueTrouble(dueCell);
     if (found !== null) return trouble(found);
   }
   return answers.finish();
@@ -129,15 +131,23 @@ export function readByNumber(compiled: CompiledIndicator, cells: Cells): Checkli
 /** The clause that a cell names by its number: its place from 0, -1 for the precondition, or null. */
 export function findClause(compiled: CompiledIndicator, name: unknown): number | null {
   if (typeof name !== "number" && typeof name !== "string") return null;
-  const plain = plainText(String(name).slice(0, 60)).replace(/^ข้อ(ที่)? ?/, "");
-  if (compiled.hasGate && gateNames.has(plain)) return -1;
-  const clause = compiled.indicator.clauses.findIndex(({ id }) => id.toLowerCase() === plain);
-  return clause < 0 ? null : clause;
+  const plain = plainName(name);
+  if (compiled.hasGate && gateNames.some((gate) => plain.startsWith(gate))) return -1;
+  const { clauses } = compiled.indicator;
+  const byId = (id: string): Clause | undefined => clauses.find((one) => one.id.toLowerCase() === id);
+  const found = findNumbered(plain, byId, ({ text }) => text);
+  return found.kind === "found" ? clauses.indexOf(found.value) : null;
 }
 
 interface DueCell {
   readonly cell: unknown;
   readonly place: CellPlace;
+}
+
+/** The third column is for due days alone: a state there would be passed over, and lost. */
+function dueTrouble({ cell, place }: DueCell): ScoreIssue | null {
+  if (readCell(cell) === 0 || isDay(cell)) return null;
+  return scoreIssue("notADueDay", { found: quoteCell(cell) }, place);
 }
 
 /** Gathers states cell by cell; the first cell that cannot stand stops it. */
@@ -192,7 +202,7 @@ class Collector {
 
   /** The due day in its own cell, else the one that follows from the pack; null where neither says. */
   private findDueDay(clause: number, due?: DueCell): number | null | ScoreIssue {
-    if (!due || isBlank(due.cell) || due.cell === 0) return this.compiled.dueDays[clause] ?? null;
+    if (!due || readCell(due.cell) === 0) return this.compiled.dueDays[clause] ?? null;
     const day = readDay(due);
     return day.ok ? day.value : day.trouble;
   }
@@ -202,18 +212,28 @@ class Collector {
       this.cut ??= place;
       return null;
     }
-    if (reading === nothingToDoReading) return this.putNothingToDo(clause, place);
-    return isErrorCell(cell)
-      ? scoreIssue("errorCell", {}, place)
-      : scoreIssue("unknownWord", { found: quoteCell(cell) }, place);
+    if (reading === nothingToDoReading) return this.putNothingToDo(clause, cell, place);
+    if (reading === unfinishedReading) return this.putUnfinished(clause, cell, place);
+    return wordTrouble(cell, statesOf(this.compiled.indicator.clauses[clause]), place);
   }
 
-  private putNothingToDo(clause: number, place: CellPlace): ScoreIssue | null {
+  private putNothingToDo(clause: number, cell: unknown, place: CellPlace): ScoreIssue | null {
     const entry = this.compiled.indicator.clauses[clause];
-    if (entry?.nothingToDo === undefined)
-      return scoreIssue("nothingToDoCountsNot", { clause: entry?.id ?? "" }, place);
+    if (entry?.nothingToDo === undefined) {
+      const { text } = entry ?? this.compiled.indicator.gate ?? { text: "" };
+      const values = { clause: entry?.id ?? null, found: quoteCell(cell), text };
+      return scoreIssue("nothingToDoCountsNot", values, place);
+    }
     this.states[clause] = 3;
     return null;
+  }
+
+  /** Not done, unless the clause can be incomplete as well: then the officer says which. */
+  private putUnfinished(clause: number, cell: unknown, place: CellPlace): ScoreIssue | null {
+    const isDoubtful = (this.allowed(clause) & bitOf(1)) !== 0;
+    return isDoubtful
+      ? scoreIssue("wordOfTwoStates", { found: quoteCell(cell), states: ["none", "incomplete"] }, place)
+      : this.putState(clause, 0, place);
   }
 
   private allowed(clause: number): number {
@@ -222,7 +242,7 @@ class Collector {
 
   private foreignState(clause: number, state: StateRank, place: CellPlace): ScoreIssue {
     const entry = this.compiled.indicator.clauses[clause];
-    const states = entry?.states ?? plainStates;
-    return scoreIssue("stateNotOfClause", { clause: entry?.id ?? "", state: stateOf(state), states }, place);
+    const values = { clause: entry?.id ?? null, state: stateOf(state), states: statesOf(entry) };
+    return scoreIssue("stateNotOfClause", values, place);
   }
 }

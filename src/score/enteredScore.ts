@@ -1,4 +1,4 @@
-import { isBlank, quoteCell } from "./cell";
+import { isBlank } from "./cell";
 import { findBaseCut, placeOf } from "./clauseCells";
 import type { CompiledIndicator } from "./compile";
 import { scoreIssue, type CellPlace, type ScoreIssue } from "./issue";
@@ -27,7 +27,7 @@ export function readTypedScore(compiled: CompiledIndicator, cells: Cells): Enter
   const read = readScoreCell(only, full);
   if (!read.ok) return { kind: "issue", issue: read.trouble };
   if (read.value.kind === "baseCut") return { kind: "baseCut" };
-  if (read.value.kind !== "marks") return notAScore(only.cell, full, only.place);
+  if (read.value.kind !== "marks") return notAssessedTyped(only.place);
   return { kind: "entered", compiled, score: read.value.marks, items: null };
 }
 
@@ -45,7 +45,7 @@ export function readItemScores(compiled: CompiledIndicator, cells: Cells): Enter
     const full = items[index]?.fullMarks ?? null;
     const read = readScoreCell(cell, full);
     if (!read.ok) return { kind: "issue", issue: read.trouble };
-    if (read.value.kind === "notApplicable") return notAScore(cell.cell, full, cell.place);
+    if (read.value.kind === "notApplicable") return notAssessedTyped(cell.place);
     scores.push(read.value.kind === "marks" ? read.value.marks : 0);
   }
   const score = sumMarks(scores);
@@ -55,8 +55,9 @@ export function readItemScores(compiled: CompiledIndicator, cells: Cells): Enter
   return { kind: "entered", compiled, score, items: scores };
 }
 
-function notAScore(cell: unknown, full: number | null, place: CellPlace): EnteredReading {
-  return { kind: "issue", issue: scoreIssue("notAScore", { found: quoteCell(cell), full }, place) };
+/** Whether an indicator is asked of an LAO follows from its type, never from what is typed. */
+function notAssessedTyped(place: CellPlace): EnteredReading {
+  return { kind: "issue", issue: scoreIssue("notAssessedTyped", {}, place) };
 }
 
 function wrongCount(given: number, expected: number): EnteredReading {

@@ -26,19 +26,37 @@ export interface CellPlace {
 export interface ScoreIssueValues {
   // what was asked for
   unknownIndicator: { indicator: string; pack: string };
+  /** The number is there, with another title than the one typed behind it. */
+  otherTitle: { indicator: string; pack: string; id: string; title: string };
+  /** "2567/3" became a day in the cell; `day` is Excel's serial day. */
+  referenceBecameDay: { day: number; reference: string };
+  /** An error value where a name is wanted: ๓ without quotes is a name to Excel. */
+  errorForName: NoValues;
   unknownArea: { area: string; pack: string };
   areaWithoutIndicators: { area: string; pack: string };
   unknownPack: { pack: string; packs: readonly string[] };
-  twoPacks: { reference: string };
+  /** Two packs named in one formula. */
+  twoPacks: { reference: string; pack: string };
   unknownLaoType: { type: string };
   laoTypeNeeded: { indicator: string };
   fullMarksUnknown: { indicator: string; pack: string };
   itemInTotals: { indicator: string; parent: string };
   // the checklist
   wrongCellCount: { given: number; expected: number; hasGate: boolean };
-  unknownWord: { found: string };
+  /** A cell too many, which is a heading or a line of sums. */
+  notOfChecklist: { found: string; expected: number };
+  /** `near` is the word that was probably meant; `states` those that the clause can have. */
+  unknownWord: { found: string; near: string | null; states: readonly ClauseState[] };
+  doubtfulSign: { found: string; states: readonly ClauseState[] };
+  wordOfTwoStates: { found: string; states: readonly ClauseState[] };
+  /** ไม่ประเมิน in a cell for what was done or scored. */
+  notAssessedTyped: NoValues;
+  /** Two columns with a tick in one of them, and no heading that says which is which. */
+  optionsWithoutHeading: NoValues;
+  optionNotOne: NoValues;
   errorCell: NoValues;
-  stateNotOfClause: { clause: string; state: ClauseState; states: readonly ClauseState[] };
+  /** `clause` is null for the precondition. */
+  stateNotOfClause: { clause: string | null; state: ClauseState; states: readonly ClauseState[] };
   clauseUnknown: { found: string; clauses: readonly string[] };
   clauseTwice: { clause: string };
   baseCutNotAllowed: { indicator: string; quote: string };
@@ -46,11 +64,15 @@ export interface ScoreIssueValues {
   noBand: { indicator: string };
   dayWithoutDeadline: { clause: string };
   dueDayUnknown: { clause: string; event: string };
-  nothingToDoCountsNot: { clause: string };
+  /** `text` is the clause's own; `clause` is null for the precondition. */
+  nothingToDoCountsNot: { clause: string | null; found: string; text: string };
+  notADueDay: { found: string };
   // percents and scores; `full` is null where the paper does not say it
   bareFraction: { number: number };
   percentOutOfRange: { number: number };
   notAPercent: { found: string };
+  /** 0 where older Excel hands a blank cell over as 0. */
+  zeroMayBeBlank: NoValues;
   notACount: { found: string };
   nothingToDivideBy: NoValues;
   moreThanAll: { done: number; all: number };
@@ -66,6 +88,9 @@ export interface ScoreIssueValues {
   scoredButNotAsked: { indicator: string; type: LaoType };
   askedButLeftOut: { indicator: string; type: LaoType | null };
   areaNameMissing: NoValues;
+  /** A row that adds up others would count them twice: by its name, or by its marks. */
+  rowOfSums: { found: string };
+  sumOfAbove: { found: string };
   notFullMarks: { found: string };
   nothingToAdd: NoValues;
   // days

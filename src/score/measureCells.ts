@@ -4,7 +4,7 @@ import type { CompiledIndicator } from "./compile";
 import type { Measured } from "./evaluate";
 import { fail, succeed, type Outcome } from "../outcome";
 import { scoreIssue, type CellPlace, type ScoreIssue } from "./issue";
-import { readCount, readPercent, readRatio } from "./percent";
+import { readCount, readPercent, readRatio, readSaidPercent } from "./percent";
 import { toUnits } from "./rounding";
 import type { Cells } from "./range";
 
@@ -53,7 +53,10 @@ function readNumber(cell: unknown): Outcome<Measured, ScoreIssue> {
   return count.ok ? succeed({ units: count.value, counts: null, lines: null }) : count;
 }
 
-/** A row a line: its percent, or the counts done and all. Blank rows are no lines. The mean is rounded once, at the end. */
+/**
+ * A row a line: its percent, or the counts done and all. Blank rows are no lines; a bare 0 alone may be one of them, so 0 %
+ * is said with its sign. The mean is rounded once, at the end.
+ */
 function readMean({ decimals }: CompiledIndicator, cells: Cells): Outcome<Measured, ScoreIssue> {
   const percents: number[] = [];
   for (const [row, across] of cells.entries()) {
@@ -74,7 +77,7 @@ function isBlankLine(across: readonly unknown[]): boolean {
 
 function readLine(across: readonly unknown[], row: number): Outcome<number, ScoreIssue> {
   const [first, second] = across;
-  if (across.length === 1) return readPercent(first, placeOf(row, 0));
+  if (across.length === 1) return readSaidPercent(first, placeOf(row, 0));
   if (across.length !== 2) return fail(scoreIssue("lineWidth", { given: across.length }, placeOf(row, 0)));
   const ratio = readRatio([first, placeOf(row, 0)], [second, placeOf(row, 1)], 0);
   if (!ratio.ok) return ratio;

@@ -1,6 +1,7 @@
 import { plainText } from "../text/plainText";
 import { baseCutReading, isBlank, isErrorCell, notApplicableWord, quoteCell, readCell } from "./cell";
 import { fail, succeed, type Outcome } from "../outcome";
+import { asShown } from "./rounding";
 import { scoreIssue, type CellOf, type CellPlace, type ScoreIssue } from "./issue";
 
 export interface PlacedCell {
@@ -13,7 +14,7 @@ export type ScoreCell =
   | { readonly kind: "marks"; readonly marks: number }
   | { readonly kind: "baseCut" | "notApplicable" | "blank" };
 
-/** Reads a score cell: a number from 0 to `full` (any number where the paper gives no full marks), ไม่ประเมิน, ตัดฐาน, or nothing. */
+/** Reads a score cell: a number from 0 to `full` (any that can be marks where the paper gives no full marks), ไม่ประเมิน, ตัดฐาน, or nothing. */
 export function readScoreCell(
   { cell, place }: PlacedCell,
   full: number | null,
@@ -23,13 +24,17 @@ export function readScoreCell(
   const word = typeof cell === "string" && cell.length <= 60 ? plainText(cell) : cell;
   if (word === notApplicableWord) return succeed({ kind: "notApplicable" });
   if (readCell(word) === baseCutReading) return succeed({ kind: "baseCut" });
-  const marks = typeof word === "string" && /^\d+(\.\d+)?$/.test(word) ? Number(word) : word;
-  if (typeof marks !== "number" || !(marks >= 0 && Number.isFinite(marks)))
+  const number = typeof word === "string" && /^\d+(\.\d+)?$/.test(word) ? Number(word) : word;
+  const marks = typeof number === "number" ? asShown(number) : NaN;
+  if (!(marks >= 0 && marks <= mostMarks))
     return fail(scoreIssue("notAScore", { found: quoteCell(cell), full }, place));
   return full !== null && marks > full
     ? fail(scoreIssue("scoreAboveFull", { score: marks, full }, place))
     : succeed({ kind: "marks", marks });
 }
+
+/** No paper gives a year, let alone an indicator, so many marks: above it are days and amounts of money. */
+const mostMarks = 10_000;
 
 export function placeCells(range: readonly (readonly unknown[])[], of: CellOf): PlacedCell[] {
   return range.flatMap((row, rowIndex) =>

@@ -1,3 +1,5 @@
+import { toArabicDigits } from "./thaiDigits";
+
 /** What leaves no trace on the screen: zero-width and direction marks, soft hyphens, control characters. */
 const invisible = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Control}/gu;
 /** Sara am typed as its two halves, in either order, a tone mark between them. */
@@ -6,7 +8,6 @@ const splitSaraAm = /\u0E4D([\u0E48-\u0E4B]*)\u0E32|\u0E32([\u0E48-\u0E4B]*)\u0E
 const lateTone = /([\u0E30\u0E32\u0E33])([\u0E48-\u0E4B]+)/g;
 /** The marks over and under one letter. */
 const marks = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{2,}/g;
-const thaiDigit = /[๐-๙]/g;
 const fullWidth = /[\uFF01-\uFF5E]/g;
 /** Hyphens, dashes and the minus sign, which look alike in a cell. */
 const dash = /[\p{Dash_Punctuation}\u2212]/gu;
@@ -22,11 +23,10 @@ export function plainText(typed: string): string {
 
 /** The same with capitals kept, for numbers such as `1A`. */
 export function withoutHidden(typed: string): string {
-  const visible = typed
+  const visible = toArabicDigits(typed)
     .normalize("NFC")
     .replace(invisible, "")
     .replace(fullWidth, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0))
-    .replace(thaiDigit, (digit) => String(digit.charCodeAt(0) - 0x0e50))
     .replace(dash, "-")
     .replace(/\s+/g, " ")
     .trim();

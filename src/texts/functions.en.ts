@@ -21,7 +21,22 @@ export const functionsEn = {
   baseCut: "ตัดฐาน",
   total: "Total",
   area: "Area {area} {title}",
-  words: "Accepted – done: {done} | late: {late} | incomplete: {incomplete} | not done: {none} or blank",
+  or: " or ",
+  words: "Accepted words",
+  wordsOfState: "{state}: {words}",
+  orBlank: " or blank",
+  guess: "; “{near}” was probably meant",
+  marksUpTo: "0 to {full}",
+  marksFromZero: "from 0 (ten thousand or more is probably a date or an amount)",
+  withoutSign: "{percent} (without %)",
+  outWords: ", or ไม่ประเมิน or ตัดฐาน",
+  clause: "clause {clause}",
+  level: {
+    bareFraction:
+      "{cell} is {number}, which may mean {asFraction} % or {number} %. If the cell shows {asFraction}%, multiply it by 100, as in =LPA.LEVEL(B2*100); if you type it, type {typed} or '{number}%.",
+    zeroMayBeBlank:
+      '{cell} is blank or 0, so there is no level yet. Enter the percent; if it is truly 0 %, enter "0%".',
+  },
   unexpected:
     "Something unforeseen went wrong inside, so no score was given. Please report it with the formula you used.",
   issue: {
@@ -36,22 +51,40 @@ export const functionsEn = {
     dueDayUnknown:
       "{cell}: clause {clause} falls due counted from “{event}”, whose day is not known. Enter the due day in a third column (clause, day done, due day), or the word done or late.",
     nothingToDoCountsNot:
-      "{cell}: the paper does not say that having nothing to do counts as done in clause {clause}. Enter what was done.",
+      "{cell}: “{found}” does not say whether {clause} was done. The paper says “{text}”. If that was done in these words, enter ✓; if not, ไม่ดำเนินการ.",
+    notADueDay:
+      "{cell} holds “{found}”, but a third column takes due days only. Enter the state in the second column (clause, state, due day), or select two columns (clause, state).",
     noLines:
       "{cell}: no lines to take the mean of. Enter a percent, or the counts done and all, a row a line.",
     lineWidth: "{cell}: this row has {given} cells. A row takes 1 cell (percent) or 2 (done, all).",
     unknownIndicator: "No indicator “{indicator}” in pack {pack}. Check the number or choose another pack.",
+    otherTitle:
+      "Indicator {id} of pack {pack} is “{title}”, not “{indicator}”. Give the number alone, or choose another pack.",
+    referenceBecameDay:
+      "The indicator is a date ({day}), because Excel made {reference} one. Type '{reference} (with the ' in front) or lpa-{reference}.",
+    errorForName:
+      'The indicator or pack is an error value. In a formula put it in quotes, such as "๓", or type 3; if it is a cell, mend that cell first.',
     unknownArea: "No “{area}” in pack {pack}. Check the area's number.",
     areaWithoutIndicators:
       "Pack {pack} has no indicators of area {area}, so its full marks are not known. Enter them and use LPA.SUMMARY.",
     unknownPack: "No pack “{pack}”. Packs at hand: {packs}",
-    twoPacks: "“{reference}” already names the pack. Leave the last argument out.",
+    twoPacks: "“{reference}” names another pack than {pack}. Name the pack in one place.",
     unknownLaoType: "Unknown LAO type “{type}”. Use {types}",
     wrongCellCount:
       "{given} cells given, but this indicator takes {expected}{gateNote}. Select one cell a clause.",
-    unknownWord: "{cell} holds “{found}”, which can't be read. {words}",
+    notOfChecklist:
+      "{cell} holds “{found}”, probably a heading or a total and no clause. Select only the {expected} cells of the checklist, one a clause.",
+    optionsWithoutHeading:
+      "This range has two columns, but neither clause numbers nor a heading, so nobody can tell which column is มี. Select it with its heading (มี, ไม่มี), or the column มี alone, or use two columns (clause, state).",
+    optionNotOne: "{cell}: this row takes one ✓, under มี or under ไม่มี, and the other cell blank.",
+    unknownWord: "{cell} holds “{found}”, which can't be read{guess}\n{words}",
+    doubtfulSign:
+      "{cell} holds “{found}”, which may be a tick or a cross (☒ is a ticked box in Word; P R O S are ticks and crosses in the font Wingdings 2, which no formula sees). Enter {words}",
+    wordOfTwoStates: "{cell}: “{found}” leaves open which it is. Enter {words}",
+    notAssessedTyped:
+      '{cell} says ไม่ประเมิน, which follows from the LAO type and can\'t be typed. Give the type as the next argument, such as "SAO", or enter what was done.',
     errorCell: "{cell} is an error value. Mend that cell first.",
-    stateNotOfClause: "{cell}: clause {clause} can't be “{state}”, only {states}",
+    stateNotOfClause: "{cell}: {clause} can't be “{state}”, only {states}",
     clauseUnknown: "{cell}: no clause “{found}”. Clauses: {clauses}",
     clauseTwice: "{cell}: clause {clause} is there twice. One row a clause.",
     baseCutNotAllowed:
@@ -59,17 +92,19 @@ export const functionsEn = {
     baseCutWithOthers: "{cell} says ตัดฐาน, but other clauses are marked as done. Choose one or the other.",
     noBand: "No band of indicator {indicator} covers this result. Check the pack.",
     bareFraction:
-      '{cell} is {number}, which may mean {asFraction} % or {number} %. Enter text with its sign, such as "16.67%", or two cells (done, all).',
+      "{cell} is {number}, which may mean {asFraction} % or {number} %. For {asFraction} % type {typed}, for {number} % type '{number}% (with the ' in front), or use two cells (done, all).",
+    zeroMayBeBlank:
+      "{cell} is 0, which may be a blank cell. If it is truly 0 %, type '0% (with the ' in front) or use two cells (done, all); if it is blank, select the range without this row.",
     percentOutOfRange: "{cell} is {number} %. It must lie between 0 and 100.",
     notAPercent:
-      '{cell} holds “{found}”, which is no percent. Enter 0, a number above 1 up to 100, or text such as "16.67%".',
+      "{cell} holds “{found}”, which is no percent. Enter a number up to 100, such as 16.67 (without %).",
     notACount: "{cell} holds “{found}”, which is no count. Enter a whole number from 0.",
     nothingToDivideBy:
       "{cell}, the count of all, is 0 or blank, so there is no percent. Enter the count of all.",
     moreThanAll:
       "{cell}: {done} done is more than {all} in all, above 100 %. Check the order of the cells (done first, then all).",
-    notAScore: "{cell} holds “{found}”, which is no score. Enter 0 to {full}, or ไม่ประเมิน or ตัดฐาน.",
-    scoreMissing: "{cell} has no score yet. This indicator's score is typed by hand, 0 to {full}.",
+    notAScore: "{cell} holds “{found}”, which is no score. Enter a number {marks}{words}.",
+    scoreMissing: "{cell} has no score yet. This indicator's score is typed by hand, {marks}.",
     scoreAboveFull: "{cell}: score {score} is above the full marks {full}. Check both.",
     rangesDiffer: "The ranges differ in size ({counts}). Select ranges of the same length.",
     indicatorTwice:
@@ -79,7 +114,12 @@ export const functionsEn = {
       "{cell}: indicator {indicator} is not asked of {type}, yet it has a score. Delete the score or check the LAO type.",
     askedButLeftOut:
       "{cell}: indicator {indicator} is asked of {type}, so it can't be ไม่ประเมิน. Enter its score, or check the LAO type.",
-    areaNameMissing: "{cell}: a score without an area's name. Enter the name in that row.",
+    areaNameMissing:
+      "{cell}: a score without an area's name. Enter the name in that row; if the names' cells are merged, unmerge them and enter it in every row.",
+    rowOfSums:
+      "{cell} “{found}” adds up or averages other rows, so they would count twice. Select the range without it.",
+    sumOfAbove:
+      "{cell} “{found}” has the full marks and the score of all rows above it added up, so it is probably their total. Select the range without it; if it is an area, begin its name with ด้าน.",
     notFullMarks: "{cell} holds “{found}”, which are no full marks. Enter a number above 0.",
     nothingToAdd: "The selected range is empty. Select the range with the scores.",
     notADate:

@@ -3,6 +3,8 @@ import { laoAbbreviations, laoTypes } from "../pack/laoType";
 import { stateWords } from "../score/cell";
 import type { CellPlace, ScoreIssue } from "../score/issue";
 import type { FunctionsTexts } from "../texts/functionsTexts";
+import { asShown } from "../score/rounding";
+import { wordOf } from "../score/words";
 import { fill } from "../texts/texts";
 import { sayIssue } from "./sayIssue";
 
@@ -26,21 +28,47 @@ function messageOf(texts: FunctionsTexts, found: ScoreIssue, cell: string): stri
       const { given, expected, hasGate } = found.values;
       return fill(t.wrongCellCount, { given, expected, gateNote: hasGate ? texts.gateNote : "" });
     }
-    case "unknownWord":
-      return fill(t.unknownWord, { ...found.values, cell, words: acceptedWords(texts) });
+    case "unknownWord": {
+      const { near, states } = found.values;
+      const guess = near === null ? "" : fill(texts.guess, { near });
+      return fill(t.unknownWord, {
+        cell,
+        found: found.values.found,
+        guess,
+        words: acceptedWords(texts, states),
+      });
+    }
+    case "doubtfulSign":
+    case "wordOfTwoStates": {
+      const words = bestFirst(found.values.states).map(wordOf).join(texts.or);
+      return fill(t[found.code], { cell, found: found.values.found, words });
+    }
     case "stateNotOfClause": {
       const { clause, state, states } = found.values;
       const names = { state: texts.states[state], states: bestFirst(states).map((one) => texts.states[one]) };
-      return fill(t.stateNotOfClause, { cell, clause, ...names });
+      return fill(t.stateNotOfClause, { cell, clause: clauseName(texts, clause), ...names });
+    }
+    case "nothingToDoCountsNot": {
+      const clause = clauseName(texts, found.values.clause);
+      return fill(t.nothingToDoCountsNot, { ...found.values, cell, clause });
     }
     case "bareFraction": {
       const { number } = found.values;
-      return fill(t.bareFraction, { cell, number, asFraction: Number((number * 100).toPrecision(12)) });
+      const asFraction = asShown(number * 100);
+      const typed =
+        asFraction > 1 ? fill(texts.withoutSign, { percent: asFraction }) : `'${String(asFraction)}%`;
+      const text = found.cell?.of === "percent" ? texts.level.bareFraction : t.bareFraction;
+      return fill(text, { cell, number, asFraction, typed });
     }
-    case "notAScore":
-      return fill(t.notAScore, { cell, found: found.values.found, full: found.values.full ?? "?" });
+    case "zeroMayBeBlank":
+      return fill(found.cell?.of === "percent" ? texts.level.zeroMayBeBlank : t.zeroMayBeBlank, { cell });
+    case "notAScore": {
+      const words = found.cell?.of === "checklist" ? "" : texts.outWords;
+      const { full } = found.values;
+      return fill(t.notAScore, { cell, found: found.values.found, marks: marksText(texts, full), words });
+    }
     case "scoreMissing":
-      return fill(t.scoreMissing, { cell, full: found.values.full ?? "?" });
+      return fill(t.scoreMissing, { cell, marks: marksText(texts, found.values.full) });
     case "rangesDiffer":
       return fill(t.rangesDiffer, { counts: found.values.counts.join(" : ") });
     case "scoredButNotAsked":
@@ -57,12 +85,24 @@ function bestFirst(states: readonly ClauseState[]): readonly ClauseState[] {
   return clauseStates.filter((state) => states.includes(state)).reverse();
 }
 
-function acceptedWords(texts: FunctionsTexts): string {
-  const list = (words: readonly string[]): string => words.filter((word) => word !== "").join(" ");
-  return fill(texts.words, {
-    done: list(stateWords.done),
-    late: list(stateWords.late),
-    incomplete: list(stateWords.incomplete),
-    none: list(stateWords.none),
+/** Null is the precondition. */
+function clauseName(texts: FunctionsTexts, clause: string | null): string {
+  return clause === null ? texts.checklist.gate : fill(texts.clause, { clause });
+}
+
+function marksText(texts: FunctionsTexts, full: number | null): string {
+  return full === null ? texts.marksFromZero : fill(texts.marksUpTo, { full });
+}
+
+/** So many of a state's words are told: the rest are their like. */
+const wordsTold = 7;
+
+/** One state a line. */
+function acceptedWords(texts: FunctionsTexts, states: readonly ClauseState[]): string {
+  const lines = bestFirst(states).map((state) => {
+    const words = stateWords[state].filter((word) => word !== "").slice(0, wordsTold);
+    const line = fill(texts.wordsOfState, { state: texts.states[state], words: words.join(" · ") });
+    return state === "none" ? `${line}${texts.orBlank}` : line;
   });
+  return [texts.words, ...lines].join("\n");
 }

@@ -34,6 +34,11 @@ describe("a deduction for lateness whose marks a day are left out", () => {
     expect(deduction()).toEqual({ ok: true, value: marks });
   });
 
+  it("is the pack's where the cell is blank, which older Excel hands over as 0", () => {
+    session.use([halfAMark], "own-2567");
+    expect(deduction(0)).toEqual({ ok: true, value: 1.5 });
+  });
+
   it("is none of another pack where the one in use can't be read", () => {
     session.use([], "own-2567", "own-2567");
     expect(deduction()).toMatchObject({ ok: false, trouble: { code: "unknownPack" } });
@@ -47,7 +52,8 @@ describe("a deduction for lateness whose marks a day are given", () => {
 
   it.each([
     [0.3, 0.9],
-    [0, 0],
+    ["๐.๒", 0.6],
+    ["0", 0],
   ])("is of %s a day, whatever the pack in use says", (perDay, marks) => {
     session.use([halfAMark], "own-2567");
     expect(deduction(perDay)).toEqual({ ok: true, value: marks });

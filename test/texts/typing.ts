@@ -27,11 +27,11 @@ import type { FreezeRefusalValues } from "../../src/workbook/excel/freezeToValue
 import type { ReadIssueValues } from "../../src/workbook/read/readIssue";
 
 // An issue carries the values of its code: all of them, and no other.
-scoreIssue("unknownWord", { found: "x" });
+scoreIssue("notACount", { found: "x" });
 // @ts-expect-error: the value is missing
-scoreIssue("unknownWord", {});
+scoreIssue("notACount", {});
 // @ts-expect-error: the code has no such value
-scoreIssue("unknownWord", { found: "x", clause: "1" });
+scoreIssue("notACount", { found: "x", clause: "1" });
 // @ts-expect-error: the code has no values
 scoreIssue("errorCell", { found: "x" });
 // @ts-expect-error: a list travels as a list

@@ -55,6 +55,8 @@ function answerOf(
 /** Troubles that no entry can put right, because the wrong cells were selected. */
 const wrongCells: ReadonlySet<ScoreIssueCode> = new Set<ScoreIssueCode>([
   "wrongCellCount",
+  "notOfChecklist",
+  "optionsWithoutHeading",
   "lineWidth",
   "clauseUnknown",
   "clauseTwice",
