@@ -42,7 +42,7 @@ function answerNow<Request extends object, Value extends Answer>(
 ): Value {
   let outcome: Outcome<Value, ScoreIssue>;
   try {
-    outcome = work(withBasicValues(request));
+    outcome = outcomeOf(work, request);
   } catch {
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, functionsTh.unexpected);
   }
@@ -50,14 +50,21 @@ function answerNow<Request extends object, Value extends Answer>(
   throw toExcelError(outcome.trouble);
 }
 
-/** Single arguments by their plain values; those of ranges are read as the range is. */
-function withBasicValues<Request extends object>(request: Request): Request {
-  const isPlain = Object.values(request).every(
-    (value) => typeof value !== "object" || Array.isArray(value) || value === null,
+/**
+ * The outcome with single arguments by their plain values; those of ranges are read as the range is. They are looked at
+ * only where a function refuses them as they are, as every one does: looking first would cost as much as a score.
+ */
+function outcomeOf<Request extends object, Value>(
+  work: (request: Request) => Outcome<Value, ScoreIssue>,
+  request: Request,
+): Outcome<Value, ScoreIssue> {
+  const outcome = work(request);
+  if (outcome.ok) return outcome;
+  const rich = Object.entries(request).filter(
+    ([, value]) => !Array.isArray(value) && basicValue(value) !== value,
   );
-  if (isPlain) return request;
-  const basic = Object.entries(request).map(([name, value]): [string, unknown] => [name, basicValue(value)]);
-  return { ...request, ...Object.fromEntries<unknown>(basic) };
+  const basic = rich.map(([name, value]): [string, unknown] => [name, basicValue(value)]);
+  return rich.length === 0 ? outcome : work({ ...request, ...Object.fromEntries<unknown>(basic) });
 }
 
 function toExcelError(found: ScoreIssue): CustomFunctions.Error {

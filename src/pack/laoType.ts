@@ -37,15 +37,20 @@ export function findLaoType(word: string): LaoType | null {
   return byWord.get(plain(word)) ?? null;
 }
 
-const beginnings = laoTypes.flatMap((type) => [
-  [fullNames[type], type] as const,
-  [laoAbbreviations[type], type] as const,
-]);
+/** "อบต.", "อ.บ.ต." or "อบต " in front of a name; without stop or blank the letters may belong to another word. */
+function abbreviated(type: LaoType): RegExp {
+  const letters = plain(laoAbbreviations[type]);
+  return new RegExp(`^${[...letters].join("\\.? ?")}(?:\\.| )`);
+}
 
-/** The type that an organization's name begins with ("อบต.ตัวอย่าง", "เทศบาลนครตัวอย่าง"), or null. */
+const beginnings = laoTypes.map((type) => ({ type, full: plain(fullNames[type]), short: abbreviated(type) }));
+
+/** The type that an organization's name begins with ("อบต.ตัวอย่าง", "สำนักงานเทศบาลนครตัวอย่าง"), or null. */
 export function laoTypeOfName(name: string): LaoType | null {
-  const written = plainText(name);
-  return beginnings.find(([beginning]) => written.startsWith(beginning))?.[1] ?? null;
+  const written = plainText(name).replace(/^(?:สำนักงาน|ที่ทำการ) ?/, "");
+  const letters = plain(written);
+  const found = beginnings.find(({ full, short }) => letters.startsWith(full) || short.test(written));
+  return found?.type ?? null;
 }
 
 function plain(word: string): string {

@@ -1,6 +1,7 @@
 import { clauseStates, type ClauseState } from "../pack/clauseState";
 import { lettersAndMarks } from "../text/lettersAndMarks";
 import { plainText } from "../text/plainText";
+import { phrases, unfinishedPhrases } from "./phrases";
 import { nameOfRich } from "./richCell";
 import { asShown } from "./rounding";
 
@@ -28,7 +29,18 @@ export const stateWords: Readonly<Record<ClauseState, readonly string[]>> = {
     ...["ü", "þ", "\uF0FC", "\uF0FE", "จริง", "y", "ok", "okay", "complete", "completed", "finished"],
     ...["ทำ", "ทำแล้ว", "ได้ทำ", "ได้ทำแล้ว", "ทำครบ", "ทำครบแล้ว", "ทำเสร็จ", "ทำเสร็จแล้ว", "จัดทำแล้ว"],
     ...["เสร็จ", "เสร็จแล้ว", "เสร็จสิ้น", "เสร็จสิ้นแล้ว", "เสร็จเรียบร้อย", "เสร็จเรียบร้อยแล้ว", "แล้วเสร็จ"],
-    ...["เรียบร้อย", "เรียบร้อยแล้ว", "สมบูรณ์", "ครบสมบูรณ์", "ครบแล้ว", "ครบถ้วนแล้ว", "ครบถ้วนสมบูรณ์"],
+    ...[
+      "เรียบร้อย",
+      "เรียบร้อยแล้ว",
+      "สมบูรณ์",
+      "ครบสมบูรณ์",
+      "ครบแล้ว",
+      "ครบถ้วนแล้ว",
+      "ครบถ้วนสมบูรณ์",
+      "สำเร็จ",
+      "สำเร็จแล้ว",
+      "ถูกต้อง",
+    ],
     ...["ได้ดำเนินการ", "ได้ดำเนินการแล้ว", "ดำเนินการครบ", "ดำเนินการครบถ้วน", "ดำเนินการเสร็จ"],
     ...["ดำเนินการเสร็จแล้ว", "ดำเนินการเสร็จสิ้น", "ดำเนินการเสร็จสิ้นแล้ว", "ดำเนินการแล้วเสร็จ"],
     ...["ดำเนินการเรียบร้อย", "ดำเนินการเรียบร้อยแล้ว", "มีแล้ว", "ใช่แล้ว", "ผ่านแล้ว", "ผ่านเกณฑ์", "ปฏิบัติแล้ว"],
@@ -38,7 +50,16 @@ export const stateWords: Readonly<Record<ClauseState, readonly string[]>> = {
   late: [
     ...["ล่าช้า", "เกินกำหนด", "ไม่ทัน", "ไม่ทันเวลา", "เกินระยะเวลา", "late", "ไม่ทันกำหนด", "ไม่ทันตามกำหนด"],
     ...["ช้า", "ล่าช้ากว่ากำหนด", "ช้ากว่ากำหนด", "เกินเวลา", "เกินกำหนดเวลา", "ส่งช้า", "ส่งล่าช้า", "ทำล่าช้า"],
-    ...["ดำเนินการล่าช้า", "จัดส่งล่าช้า", "รายงานล่าช้า", "ไม่ตรงเวลา", "ส่งเกินกำหนด", "ดำเนินการแล้วแต่ล่าช้า"],
+    ...[
+      "ดำเนินการล่าช้า",
+      "จัดส่งล่าช้า",
+      "รายงานล่าช้า",
+      "ไม่ตรงเวลา",
+      "ส่งเกินกำหนด",
+      "ดำเนินการแล้วแต่ล่าช้า",
+      "เลยกำหนด",
+      "พ้นกำหนด",
+    ],
   ],
   incomplete: [
     ...["ไม่ครบถ้วน", "ไม่ครบ", "บางส่วน", "ยังไม่ครบ", "incomplete", "ยังไม่ครบถ้วน", "ไม่สมบูรณ์", "ยังไม่สมบูรณ์"],
@@ -105,18 +126,28 @@ export const unreadable = -1;
 /** A text longer than any accepted word by far is not worth normalising. */
 const longestWord = 60;
 
+function readingsOf(
+  wordsOf: Readonly<Record<ClauseState, readonly string[]>>,
+  unfinished: readonly string[],
+): readonly (readonly [word: string, reading: CellReading])[] {
+  return [
+    ...clauseStates.flatMap((state) => wordsOf[state].map((word) => [word, rankOf[state]] as const)),
+    ...unfinished.map((word) => [word, unfinishedReading] as const),
+  ];
+}
+
 const readings = new Map<string, CellReading>([
-  ...clauseStates.flatMap((state) =>
-    stateWords[state].map((word): [string, CellReading] => [word, rankOf[state]]),
-  ),
+  ...readingsOf(stateWords, unfinishedWords),
   [baseCutWord, baseCutReading],
-  ...nothingToDoWords.map((word): [string, CellReading] => [word, nothingToDoReading]),
-  ...unfinishedWords.map((word): [string, CellReading] => [word, unfinishedReading]),
+  ...nothingToDoWords.map((word) => [word, nothingToDoReading] as const),
 ]);
 
-/** The same words by their letters and marks, for those with a mark on the wrong letter. */
+/** The same words, and phrases, by their letters and marks: for those with a mark on the wrong letter or a blank within. */
 const looseReadings = new Map(
-  [...readings].map(([word, reading]) => [lettersAndMarks(plainText(word)), reading]),
+  [...readingsOf(phrases, unfinishedPhrases), ...readings].map(([word, reading]) => [
+    lettersAndMarks(plainText(word)),
+    reading,
+  ]),
 );
 
 /** One cell of a checklist. Blank cells reach a function as null, "" or 0, and all mean not done. */

@@ -26,7 +26,7 @@ export function roundHalfUp(number: number, decimals: number): number {
 
 /** A number as a cell shows it, on 15 digits: 0.07 × 100 is 7, not 7.000000000000001. */
 export function asShown(number: number): number {
-  return Number(number.toPrecision(15));
+  return Number.isInteger(number) ? number : Number(number.toPrecision(15));
 }
 
 /** `part ÷ whole × 100`, to `decimals` places, half up: 191 of 195 is 97.95. */

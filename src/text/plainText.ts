@@ -6,6 +6,8 @@ const invisible = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Control}/gu;
 const splitSaraAm = /\u0E4D([\u0E48-\u0E4B]*)\u0E32|\u0E32([\u0E48-\u0E4B]*)\u0E4D/g;
 /** A tone mark typed after the vowel that follows its letter, as in ผา่น and นำ้. */
 const lateTone = /([\u0E30\u0E32\u0E33])([\u0E48-\u0E4B]+)/g;
+/** The same with อ for a vowel at the end of a word, as in ขอ้. */
+const lateToneOfO = /(\u0E2D)([\u0E48-\u0E4B]+)(?![\u0E01-\u0E4E])(?<=[\u0E01-\u0E2C\u0E2E]\1\2)/g;
 /** The marks over and under one letter. */
 const marks = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{2,}/g;
 const fullWidth = /[\uFF01-\uFF5E]/g;
@@ -38,6 +40,7 @@ function inThaiOrder(text: string): string {
     .replace(/\u0E40\u0E40/g, "\u0E41")
     .replace(splitSaraAm, "$1$2\u0E33")
     .replace(lateTone, "$2$1")
+    .replace(lateToneOfO, "$2$1")
     .replace(marks, oncePerLetter);
 }
 

@@ -5,10 +5,11 @@ import { roomOf } from "./walls";
 
 /** Words as people write them in cells, read and shown as data. */
 const wordsAsData: Readonly<Record<string, string>> = {
-  "src/text/plainText.ts": "the letter sara am, which is typed in two ways",
+  "src/text/plainText.ts": "letters and marks that are typed in several ways",
   "src/text/thaiDigits.ts": "the digit ๐",
   "src/pack/laoType.ts": "the abbreviations and names of the six types, by which cells and packs tell them",
   "src/score/cell.ts": "the words that a checklist's cell may hold",
+  "src/score/phrases.ts": "the phrases that a checklist's cell may hold, with the verb in them",
   "src/score/clauseCells.ts": "the names under which a checklist lists its precondition",
 };
 
