@@ -40,7 +40,7 @@ export function findLaoType(word: string): LaoType | null {
 /** "อบต.", "อ.บ.ต." or "อบต " in front of a name; without stop or blank the letters may belong to another word. */
 function abbreviated(type: LaoType): RegExp {
   const letters = plain(laoAbbreviations[type]);
-  return new RegExp(`^${[...letters].join("\\.? ?")}(?:\\.| )`);
+  return new RegExp(`^${Array.from(letters).join("\\.? ?")}(?:\\.| )`);
 }
 
 const beginnings = laoTypes.map((type) => ({ type, full: plain(fullNames[type]), short: abbreviated(type) }));
