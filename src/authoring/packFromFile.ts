@@ -1,7 +1,8 @@
 import { fail, succeed, type Outcome } from "../outcome";
 import { packIssue, type PackIssue } from "../pack/issue";
 import { layOver } from "../pack/overlay";
-import { largestPack, readPackFile } from "../pack/read";
+import { packLimits } from "../pack/limits";
+import { readPackFile } from "../pack/read";
 import type { Pack } from "../pack/schema";
 import type { AuthoringIssue } from "./issue";
 import { limits } from "./limits";
@@ -14,10 +15,10 @@ export type FileIssue = PackIssue | AuthoringIssue;
 export type PackFromFile = Outcome<Pack, readonly FileIssue[]>;
 
 /** Bytes of the largest file that is opened at all. Characters of Thai take three bytes. */
-export const largestFile = Math.max(largestPack * 3, limits.fileBytes);
+export const largestFile = Math.max(packLimits.characters * 3, limits.fileBytes);
 
 export function fileTooLarge(bytes: number): PackFromFile {
-  return fail([packIssue("tooLarge", { characters: bytes, most: largestPack }, "")]);
+  return fail([packIssue("tooLarge", { characters: bytes, most: packLimits.characters }, "")]);
 }
 
 /**

@@ -47,7 +47,6 @@ export interface FindingValues {
   numbersOutOfOrder: { number: string; before: string };
   /** Runs of letters, and the code points of all of them. */
   foreignLetters: { letters: readonly string[]; codes: readonly string[] };
-  textTooLong: { characters: number; most: number };
   changeOfUnknownKey: { key: string };
   acknowledgementWithoutFinding: { finding: string };
   // its test cases
@@ -120,7 +119,6 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   numbersMissing: "note",
   numbersOutOfOrder: "note",
   foreignLetters: "warning",
-  textTooLong: "warning",
   changeOfUnknownKey: "warning",
   acknowledgementWithoutFinding: "warning",
   wrongCase: "error",

@@ -156,10 +156,6 @@ export const lintEn = {
       what: "Letters that are neither Thai nor English: {letters} ({codes})",
       remedy: "Type the word again after the paper",
     },
-    textTooLong: {
-      what: "The text has {characters} characters; a cell of Excel holds {most}",
-      remedy: "Split the text",
-    },
     changeOfUnknownKey: {
       what: "changes names the key “{key}”, which this pack does not have",
       remedy: "Mend the key",

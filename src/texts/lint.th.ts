@@ -152,10 +152,6 @@ export const lintTh = {
       what: "มีอักษรที่ไม่ใช่ไทยหรืออังกฤษ: {letters} ({codes})",
       remedy: "พิมพ์คำนี้ใหม่ตามเอกสาร",
     },
-    textTooLong: {
-      what: "ข้อความยาว {characters} ตัวอักษร เซลล์ของ Excel รับได้ {most}",
-      remedy: "แบ่งข้อความออกเป็นส่วน",
-    },
     changeOfUnknownKey: {
       what: "changes อ้างถึง key “{key}” ซึ่งไม่มีในชุดเกณฑ์นี้",
       remedy: "แก้ key ให้ตรงกับตัวชี้วัด",

@@ -171,7 +171,6 @@ export const plants: readonly Plant[] = [
   plant("a number left out", withIds({ "3": "3.1" }), ["numbersMissing"]),
   plant("two numbers exchanged", withIds({ "1": "2", "2": "1" }), ["numbersOutOfOrder"]),
   plant("a letter of another script", withIndicator("1", { title: "ป้ายรुกล้ำ" }), ["foreignLetters"]),
-  plant("a text that no cell holds", withIndicator("1", { title: "ก".repeat(32_768) }), ["textTooLong"]),
   plant(
     "a key of no indicator in the map of changes",
     {
