@@ -4,3 +4,8 @@ const zero = "๐".charCodeAt(0);
 export function toThaiDigits(text: string): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(zero + Number(digit)));
 }
+
+/** The text with Thai digits made Arabic, and nothing else changed. */
+export function arabicDigits(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - zero));
+}

@@ -1,6 +1,7 @@
 import type { PackCase } from "../../../src/lint/cases";
 import type { FindingCode } from "../../../src/lint/finding";
 import type { Clause, Indicator, Pack } from "../../../src/pack/schema";
+import { copied } from "./yearPlants";
 import { bands, soundCases, soundPack, withIndicator, type Line } from "./soundPack";
 
 /** A pack with one thing wrong, and the codes of all that there is to find in it. */
@@ -184,6 +185,7 @@ export const plants: readonly Plant[] = [
     { ...soundPack, acknowledged: [{ finding: "gap", indicator: "1", quote: "ก", reason: "ข" }] },
     ["acknowledgementWithoutFinding"],
   ),
+  ...copied.filter(([, , codes]) => codes.length > 0).map(([what, pack, codes]) => plant(what, pack, codes)),
   plant("a case with the wrong score", soundPack, ["wrongCase"], withCase({ score: 4 })),
   plant("a case of the wrong band", soundPack, ["wrongCase"], withCase({ band: 2 })),
   plant("a case that can't be read", soundPack, ["caseNotScored"], withCase({ cells: [["อาจจะ"]] })),
