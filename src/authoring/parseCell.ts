@@ -1,10 +1,12 @@
 import { fail, succeed } from "../outcome";
+import { parseWhen } from "../pack/rubric/parse";
 import { plainText } from "../text/plainText";
 import { all, plainCode, readCode, readCodePath, readCodes, splitList } from "./codes";
 import type { ChoiceName } from "./choices";
 import { fault, type Fault } from "./issue";
 import type { CellKind, Column } from "./table";
 import type { CellRead, ParsedCell, Value } from "./value";
+import { readCondition } from "./readCondition";
 import { isNotStated, nearestChoice, readChoice, readYesNo } from "./vocabulary";
 
 /** What a filled cell means in its column, or why it means nothing. */
@@ -48,7 +50,7 @@ function parseTyped(typed: string, is: CellKind): ParsedCell {
     case "text":
       return succeed(typed.trim());
     case "condition":
-      return succeed(arabicDigits(typed.trim()));
+      return parseCondition(typed);
     case "code":
       return known(readCode(typed), "notACode", typed);
     case "codes":
@@ -79,8 +81,10 @@ function readKey(typed: string): string | null {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(plain) ? plain : null;
 }
 
-function arabicDigits(typed: string): string {
-  return typed.replace(/[๐-๙]/g, plainCode);
+function parseCondition(typed: string): ParsedCell {
+  const when = readCondition(typed);
+  const parsed = parseWhen(when);
+  return "when" in parsed ? succeed(when) : fail({ code: "whenSyntax", values: { when, ...parsed.problem } });
 }
 
 function parseNumber(typed: string, is: CellKind & { kind: "number" }): ParsedCell {

@@ -1,16 +1,20 @@
 import { readFile, stat } from "node:fs/promises";
-import { fileTooLarge, largestFile, packFromFile, type FileIssue } from "../authoring/packFromFile";
+import {
+  fileTooLarge,
+  largestFile,
+  packFromFile,
+  type FiledPack,
+  type FileIssue,
+} from "../authoring/packFromFile";
 import { fail, succeed, type Outcome } from "../outcome";
 import { builtInPacks } from "../pack/builtIn";
-import type { Pack } from "../pack/schema";
 import { cliTexts } from "../texts/cliTexts";
 import { fill, type Language } from "../texts/texts";
 import { fileIssueText } from "../words/workbook/fileIssueText";
 import { say, type Request } from "./request";
 
 /** A pack, and the file it came from where it is no built-in one. */
-export interface OpenedPack {
-  readonly pack: Pack;
+export interface OpenedPack extends FiledPack {
   readonly file: string | null;
 }
 
@@ -21,12 +25,12 @@ type Trouble =
 /** Opens a built-in pack by its id, else a file: JSON, or an authoring workbook. */
 export async function openNamedPack(name: string): Promise<Outcome<OpenedPack, Trouble>> {
   const builtIn = builtInPacks.find(({ id }) => id === name);
-  if (builtIn) return succeed({ pack: builtIn, file: null });
+  if (builtIn) return succeed({ pack: builtIn, cellOf: null, remarks: [], file: null });
   const size = await sizeOf(name);
   if (size === null) return fail({ kind: "noSuchFile", name });
   const read =
     size > largestFile ? fileTooLarge(size) : await packFromFile(name, await readFile(name), builtInPacks);
-  return read.ok ? succeed({ pack: read.value, file: name }) : fail({ kind: "faulty", issues: read.trouble });
+  return read.ok ? succeed({ ...read.value, file: name }) : fail({ kind: "faulty", issues: read.trouble });
 }
 
 async function sizeOf(file: string): Promise<number | null> {

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { choices } from "../../src/authoring/choices";
-import { readAuthoringWorkbook } from "../../src/authoring/readAuthoringWorkbook";
+import { readPackOf } from "./support/readPackOf";
 import { columnsOf, packFields, sheetNames, tableNames } from "../../src/authoring/tables";
 import { writeStarterWorkbook } from "../../src/authoring/writeAuthoringWorkbook";
 import { authoringEn } from "../../src/texts/authoring.en";
@@ -84,7 +84,7 @@ describe("the empty starter workbook", () => {
   });
 
   test("read as it is, tells what must be filled in, and nothing else", async () => {
-    const read = await readAuthoringWorkbook(bytes);
+    const read = await readPackOf(bytes);
     const needed = packFields.filter(({ required }) => required).map(({ key }) => key);
     expect(read.ok ? [] : read.trouble.map(({ code, place }) => `${code} ${String(place?.column)}`)).toEqual([
       ...needed.map((key) => `cellMissing ${key}`),
