@@ -4,7 +4,23 @@ import { functionsEn } from "./functions.en";
 
 export const lintEn = {
   severity: { error: "error", warning: "warning", note: "note", settled: "settled" },
-  heading: { indicator: "indicator {indicator} ({place})", pack: "pack ({place})" },
+  heading: { indicator: "indicator {indicator}", pack: "pack", joined: " · " },
+  part: {
+    variants: "variant {n}",
+    rubric: "band {n}",
+    clauses: "clause {n} in order",
+    items: "item {n} in order",
+    evidence: "evidence {n}",
+    laws: "law {n}",
+    passMarks: "pass mark {n}",
+    levels: "level {n}",
+    statedMarks: "stated marks {n}",
+    acknowledged: "acknowledgement {n}",
+    changes: "change {n}",
+    cases: "test case {n}",
+    notes: "note {n}",
+    areas: "area {n} in order",
+  },
   acknowledged: "Acknowledged; the paper prints “{quote}”: {reason}",
   witness: {
     unscored: "{state}: no band gives a score",

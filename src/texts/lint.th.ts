@@ -2,7 +2,23 @@ import { functionsTh } from "./functions.th";
 
 export const lintTh = {
   severity: { error: "ผิด", warning: "ควรตรวจ", note: "ข้อสังเกต", settled: "ตั้งค่าไว้แล้ว" },
-  heading: { indicator: "ตัวชี้วัดที่ {indicator} ({place})", pack: "ชุดเกณฑ์ ({place})" },
+  heading: { indicator: "ตัวชี้วัดที่ {indicator}", pack: "ชุดเกณฑ์", joined: " · " },
+  part: {
+    variants: "เกณฑ์แยกที่ {n}",
+    rubric: "ลำดับที่ {n}",
+    clauses: "ข้อในลำดับที่ {n}",
+    items: "ข้อย่อยลำดับที่ {n}",
+    evidence: "หลักฐานรายการที่ {n}",
+    laws: "กฎหมายรายการที่ {n}",
+    passMarks: "เกณฑ์ผ่านรายการที่ {n}",
+    levels: "ระดับรายการที่ {n}",
+    statedMarks: "คะแนนเต็มที่เอกสารระบุ รายการที่ {n}",
+    acknowledged: "รับทราบ รายการที่ {n}",
+    changes: "เทียบปี รายการที่ {n}",
+    cases: "กรณีทดสอบที่ {n}",
+    notes: "หมายเหตุรายการที่ {n}",
+    areas: "ด้านลำดับที่ {n}",
+  },
   acknowledged: "รับทราบแล้ว เอกสารพิมพ์ว่า “{quote}” {reason}",
   witness: {
     unscored: "{state} ไม่มีเกณฑ์ลำดับใดให้คะแนน",
