@@ -18,6 +18,6 @@ export function foldIssues(issues: readonly AuthoringIssue[]): readonly Authorin
 
 /** Issues without a row, and names that are not there, are each of their own kind, for they are about different things. */
 function kindOf({ code, place, values }: AuthoringIssue): string {
-  if (place?.row == null || code === "unknownOwner") return JSON.stringify([code, place, values]);
-  return JSON.stringify([code, place.sheet, place.column]);
+  if ((place?.row ?? null) === null || code === "unknownOwner") return JSON.stringify([code, place, values]);
+  return JSON.stringify([code, place?.sheet, place?.column]);
 }

@@ -48,6 +48,7 @@ function typedText(value: CellRead["value"]): string {
 function parseTyped(typed: string, is: CellKind): ParsedCell {
   switch (is.kind) {
     case "text":
+    case "findingCode":
       return succeed(typed.trim());
     case "condition":
       return parseCondition(typed);

@@ -22,7 +22,7 @@ function repair(pack: Raw, steps: readonly (string | number)[]): void {
   for (const [index, step] of steps.entries()) {
     if (isRaw(at) && typeof step === "string") {
       if (optional.includes(step)) {
-        delete at[step];
+        Reflect.deleteProperty(at, step);
         return;
       }
       if (emptied.includes(step)) {
@@ -40,7 +40,7 @@ function repair(pack: Raw, steps: readonly (string | number)[]): void {
 /** An indicator of no fault, with its own number and key, if these are sound. */
 function replace(indicator: Raw): void {
   const { id, key } = indicator;
-  for (const name of Object.keys(indicator)) delete indicator[name];
+  for (const name of Object.keys(indicator)) Reflect.deleteProperty(indicator, name);
   Object.assign(indicator, {
     ...{ id, key, title: "?", fullMarks: null, appliesTo: ["SAO"], baseCut: { allowed: null } },
     ...{ counted: "real", clauses: [], rubric: "manual", evidence: [], laws: [], notes: [] },

@@ -15,6 +15,7 @@ export function standIn({ is, owner, key, required }: Column, row: number): Valu
 function ofKind(is: CellKind, row: number): Value {
   switch (is.kind) {
     case "text":
+    case "findingCode":
     case "condition":
       return "?";
     case "code":

@@ -63,13 +63,15 @@ export const commands = {
       "lpa pack convert <from> <to>",
       "lpa pack convert <from> [<from> …] --to json|xlsx",
       "lpa pack convert --starter <to.xlsx>",
+      "lpa pack convert --next-year <from> <to.xlsx>",
     ],
     examples: [
       "lpa pack convert ปี2568.xlsx lpa-2568.json",
       "lpa pack convert lpa-2563 lpa-2567 --to xlsx",
       "lpa pack convert --starter ชุดเกณฑ์ใหม่.xlsx",
+      "lpa pack convert --next-year lpa-2567 ปี2568.xlsx",
     ],
-    flags: ["starter", "to", "force"],
+    flags: ["starter", "next-year", "to", "force"],
     neededFlags: [],
     files: ({ on, values }) => {
       if (on.has("starter")) return { needed: ["<to.xlsx>"], more: "none" };

@@ -1,9 +1,12 @@
 import path from "node:path";
 import { writeAuthoringWorkbook, writeStarterWorkbook } from "../authoring/writeAuthoringWorkbook";
+import { nextYear, type Shift } from "../pack/nextYear";
 import type { Pack } from "../pack/schema";
 import { authoringTexts } from "../texts/authoringTexts";
 import { cliTexts } from "../texts/cliTexts";
-import { fill } from "../texts/texts";
+import { lintTexts } from "../texts/lintTexts";
+import { fill, type Language } from "../texts/texts";
+import { partText } from "../words/findingText";
 import { openNamedPack, packProblems } from "./openPack";
 import { asJson, refuse, type ExitCode, type Request } from "./request";
 import { writeOut, type FileContent } from "./writeOut";
@@ -13,6 +16,7 @@ export async function convertPack(request: Request): Promise<ExitCode> {
   const { files, flags } = request;
   const [first = "", second = ""] = files;
   if (flags.on.has("starter")) return writeStarter(request, first);
+  if (flags.on.has("next-year")) return writeNextYear(request, first, second);
   if (flags.values.to === undefined) return convertOne(request, first, second);
   const ending = `.${flags.values.to.replace(/^\./, "").toLowerCase()}`;
   if (ending !== ".json" && ending !== ".xlsx") {
@@ -34,6 +38,32 @@ function writeStarter(request: Request, to: string): Promise<ExitCode> {
     content: await writeStarterWorkbook(authoringTexts[request.language]),
     problems: [],
   }));
+}
+
+/** Last year's pack to begin the next one from; what was moved on with the year is told. */
+function writeNextYear(request: Request, from: string, to: string): Promise<ExitCode> {
+  return writeOut(request, to, { endings: [".json", ".xlsx"], sources: [from] }, async () => {
+    const opened = await openNamedPack(from);
+    if (!opened.ok) return refuse(request, packProblems(opened.trouble, request.language), 1);
+    const { pack, shifts } = nextYear(opened.value.pack);
+    const t = cliTexts[request.language];
+    const line = (shift: Shift): string =>
+      fill(t.shift, { ...shift, place: shiftedPlace(request.language, shift) });
+    return {
+      content: await contentOf(request, pack, to),
+      problems: [],
+      moved: {
+        lines: [...shifts.map(line), t.afterShift],
+        data: { shifts },
+      },
+    } satisfies FileContent;
+  });
+}
+
+/** The indicator, its part, and the field's own name. */
+function shiftedPlace(language: Language, shift: Shift): string {
+  const field = shift.place.replace(/^.*\]\.?/, "");
+  return [...partText(lintTexts[language], shift), ...(field === "" ? [] : [field])].join(" · ");
 }
 
 function convertOne(request: Request, from: string, to: string): Promise<ExitCode> {

@@ -19,6 +19,7 @@ export const flagKinds = {
   force: { takes: "nothing" },
   native: { takes: "nothing" },
   starter: { takes: "nothing" },
+  "next-year": { takes: "nothing" },
   all: { takes: "nothing" },
   "with-pack": { takes: "nothing" },
   pack: { takes: "value", shown: "<pack>" },

@@ -14,7 +14,7 @@ export interface Output {
 }
 
 /** What a file to write has to be. */
-export interface Wanted {
+export interface WantedFile {
   /** With their dots. */
   readonly endings: readonly string[];
   /** Files that are read; none of them is ever written over. */
@@ -33,7 +33,7 @@ interface Refusal {
 export async function outputAt(
   { language, flags }: Pick<Request, "language" | "flags">,
   name: string,
-  { endings, sources }: Wanted,
+  { endings, sources }: WantedFile,
 ): Promise<Outcome<Output, Refusal>> {
   const t = cliTexts[language].write;
   const refused = (problem: string, exitCode: 1 | 2): Outcome<Output, Refusal> => fail({ problem, exitCode });

@@ -2,7 +2,7 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { cliTexts } from "../texts/cliTexts";
 import { fill } from "../texts/texts";
-import { outputAt, type Output, type Wanted } from "./output";
+import { outputAt, type Output, type WantedFile } from "./output";
 import { asJson, refuse, say, type ExitCode, type Request } from "./request";
 
 /** What is to be written, or why there is nothing. */
@@ -10,6 +10,8 @@ export interface FileContent {
   readonly content: string | Uint8Array;
   /** What the officer has to know beside; the file is written all the same. */
   readonly problems: readonly string[];
+  /** What was done besides writing: in words, and as data. */
+  readonly moved?: { readonly lines: readonly string[]; readonly data: object };
 }
 
 /**
@@ -21,22 +23,28 @@ export interface FileContent {
 export async function writeOut(
   request: Request,
   name: string,
-  wanted: Wanted,
+  wanted: WantedFile,
   work: () => Promise<FileContent | ExitCode>,
 ): Promise<ExitCode> {
   const output = await outputAt(request, name, wanted);
   if (!output.ok) return refuse(request, [output.trouble.problem], output.trouble.exitCode);
   const written = await work();
   if (typeof written === "number") return written;
-  const { content, problems } = written;
+  const { content, problems, moved } = written;
   const failure = await put(output.value, content);
   if (failure !== null) return refuse(request, [whyNot(request, name, failure), ...problems], 1);
-  return told(request, name, problems);
+  if (moved && !request.json) request.io.out(moved.lines.join("\n"));
+  return told(request, name, problems, moved?.data);
 }
 
-function told({ io, json }: Request, name: string, problems: readonly string[]): ExitCode {
+function told(
+  { io, json }: Request,
+  name: string,
+  problems: readonly string[],
+  moved: object = {},
+): ExitCode {
   const exitCode = problems.length > 0 ? 1 : 0;
-  if (json) return say(io.out, asJson({ written: name, problems }), exitCode);
+  if (json) return say(io.out, asJson({ written: name, problems, ...moved }), exitCode);
   if (problems.length > 0) io.err(problems.join("\n"));
   return say(io.out, name, exitCode);
 }

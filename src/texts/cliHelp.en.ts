@@ -30,6 +30,8 @@ export const cliHelpEn = {
     version: "show the program's version",
     force: "overwrite a file that is there already",
     native: "ordinary formulas, for machines without the add-in",
+    "next-year":
+      "begin next year's pack from this one: its years and due days are moved on, and each is told",
     starter: "write an empty .xlsx to write a new pack in",
     all: "show every note, those of one kind too",
     "with-pack": "put the whole pack into the JSON",

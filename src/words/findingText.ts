@@ -28,7 +28,7 @@ export function describeFinding(
   const { severity, witness, acknowledged } = finding;
   return {
     severity: texts.severity[severity],
-    place: [...placeText(texts, finding), ...(cell === null ? [] : [cell])].join(texts.heading.joined),
+    place: [...partText(texts, finding), ...(cell === null ? [] : [cell])].join(texts.heading.joined),
     ...wordsOf(texts, finding),
     witness: witness && witnessText(texts, witness),
     acknowledged: acknowledged && fill(texts.acknowledged, { ...acknowledged }),
@@ -43,7 +43,10 @@ export function findingText(texts: LintTexts, finding: Finding, cell: string | n
 }
 
 /** The indicator, or the pack, and the part of it, which a list's name and a place in it say. */
-function placeText(texts: LintTexts, { place, indicator }: Finding): readonly string[] {
+export function partText(
+  texts: LintTexts,
+  { place, indicator }: Pick<Finding, "place" | "indicator">,
+): readonly string[] {
   const whole = indicator === null ? texts.heading.pack : fill(texts.heading.indicator, { indicator });
   const [, inside = place] = /^.*\.(?:indicators|items)\[\d+\](.*)$/.exec(place) ?? [];
   const parts = [...inside.matchAll(/([a-zA-Z]+)\[(\d+)\]/g)].flatMap(([, list = "", index]) =>
