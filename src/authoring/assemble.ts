@@ -13,19 +13,30 @@ interface Assembled {
   /** A pack as far as its shape goes; the pack's own reader has the last word. */
   readonly pack: Raw;
   readonly book: RowBook;
+  /** Sheets with rows that belong nowhere. */
+  readonly orphaned: ReadonlySet<TableName>;
 }
 
-/** Puts the pack together from the rows of its sheets; rows that belong nowhere become issues. */
-export function assemblePack(fields: Row, sheets: SheetRows): Assembled {
-  const assembly = new Assembly(sheets);
-  return { pack: assembly.pack(fields), book: assembly.book };
+/**
+ * Puts the pack together from the rows of its sheets; rows that belong nowhere become issues.
+ *
+ * @param doubtful Sheets of which rows may be missing.
+ */
+export function assemblePack(fields: Row, sheets: SheetRows, doubtful: ReadonlySet<TableName>): Assembled {
+  const assembly = new Assembly(sheets, doubtful);
+  return { pack: assembly.pack(fields), book: assembly.book, orphaned: assembly.owners.orphaned };
 }
 
 class Assembly {
   readonly book = new RowBook();
-  private readonly owners = new Owners(this.book);
+  readonly owners: Owners;
 
-  constructor(private readonly sheets: SheetRows) {}
+  constructor(
+    private readonly sheets: SheetRows,
+    doubtful: ReadonlySet<TableName>,
+  ) {
+    this.owners = new Owners(this.book, doubtful);
+  }
 
   pack(fields: Row): Raw {
     const pack: Raw = { ...partOf("Pack", fields), passMarks: [], levels: [], areas: [] };
@@ -45,6 +56,7 @@ class Assembly {
     this.each("Acknowledged", (row, part) => {
       this.put(pack, "acknowledged", part, "Acknowledged", row);
     });
+    this.owners.refuseMissing();
     return pack;
   }
 

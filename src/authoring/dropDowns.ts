@@ -1,4 +1,5 @@
 import type { WriteSheet } from "hucre/xlsx";
+import { lintTh } from "../texts/lint.th";
 import { choices, wordsOf, type ChoiceName } from "./choices";
 import type { CellWords } from "./printCell";
 import { cellName } from "./readTable";
@@ -9,6 +10,8 @@ import { columnsOf, tableNames } from "./tables";
 /** The hidden sheet with the words of every drop-down; Excel takes no list above 255 characters but from a range. */
 const listSheet = "Lists";
 
+const findingCodes = "findings";
+
 interface List {
   readonly name: string;
   readonly words: readonly string[];
@@ -18,6 +21,7 @@ function lists({ choices: words, words: plain }: CellWords): readonly List[] {
   const names = Object.keys(choices) as ChoiceName[];
   return [
     ...names.map((name) => ({ name, words: wordsOf(words, name).map(([, word]) => word) })),
+    { name: findingCodes, words: Object.keys(lintTh.finding).sort() },
     { name: "yesNo", words: [plain.yes, plain.no] },
     { name: "yesNoOrNotStated", words: [plain.yes, plain.no, plain.notStated] },
   ];
@@ -84,6 +88,7 @@ function offer(sheet: string, shared: Omit<Validation, "type">): Validation | nu
 
 function listName({ is, orNotStated }: Column): string | null {
   if (is.kind === "choice") return is.of;
+  if (is.kind === "findingCode") return findingCodes;
   if (is.kind === "yesNo") return orNotStated ? "yesNoOrNotStated" : "yesNo";
   return null;
 }

@@ -2,7 +2,7 @@ import { plainText } from "../text/plainText";
 import { columnTexts } from "./columnTexts";
 import { fault, type AuthoringIssue, type Fault } from "./issue";
 import { nearest } from "../text/nearest";
-import { columnsOf, type SheetName } from "./tables";
+import { columnsOf, tableNames, type SheetName, type TableName } from "./tables";
 import type { CellRead } from "./value";
 
 /** The header of a column: what officers read, with the key that reading goes by. */
@@ -26,14 +26,39 @@ function keyPart(typed: string): string {
   return /\(([^()]*)\)\s*$/.exec(typed)?.[1] ?? typed;
 }
 
+/** The sheet whose columns stand in the first rows of another, all that it needs and no fewer than of any other sheet. */
+export function sheetOfHeaders(rows: readonly (readonly CellRead[])[]): TableName | null {
+  const [best] = tableNames
+    .map((sheet) => ({ sheet, named: namedColumns(sheet, rows[headerRow(sheet, rows)] ?? []) }))
+    .filter(({ sheet, named }) => columnsOf(sheet).every(({ required, key }) => !required || named.has(key)))
+    .filter(({ named }) => named.size > 1)
+    .sort((one, other) => other.named.size - one.named.size);
+  return best?.sheet ?? null;
+}
+
+function namedColumns(sheet: SheetName, cells: readonly CellRead[]): ReadonlySet<string> {
+  return new Set(cells.flatMap(({ value }) => keyNamed(sheet, value) ?? []));
+}
+
 export interface Headers {
   /** Column keys by their index from 0; other columns are the officer's own. */
   readonly columns: ReadonlyMap<number, string>;
   readonly issues: readonly AuthoringIssue[];
 }
 
-/** Finds the columns of a sheet by the headers of its first row. */
-export function readHeaders(sheet: SheetName, first: readonly CellRead[]): Headers {
+/** A title or a note may stand above the headers. */
+const rowsAboveHeaders = 10;
+
+/** Where the headers stand, counted from 0: the row of the first few that names the most columns. */
+export function headerRow(sheet: SheetName, rows: readonly (readonly CellRead[])[]): number {
+  const named = rows
+    .slice(0, rowsAboveHeaders)
+    .map((cells) => cells.filter(({ value }) => keyNamed(sheet, value) !== null).length);
+  return named.indexOf(Math.max(0, ...named), 0);
+}
+
+/** Finds the columns of a sheet by its headers. */
+export function readHeaders(sheet: SheetName, first: readonly CellRead[], row: number): Headers {
   const columns = new Map<number, string>();
   const strangers: string[] = [];
   const issues: AuthoringIssue[] = [];
@@ -42,22 +67,24 @@ export function readHeaders(sheet: SheetName, first: readonly CellRead[]): Heade
     if (key === null) {
       if (typeof value === "string" && value.trim() !== "") strangers.push(value);
     } else if ([...columns.values()].includes(key))
-      issues.push(at(sheet, key, fault("columnTwice", { column: key })));
+      issues.push(at(sheet, row, key, fault("columnTwice", { column: key })));
     else columns.set(index, key);
   });
-  return { columns, issues: [...issues, ...missingColumns(sheet, [...columns.values()], strangers)] };
+  return { columns, issues: [...issues, ...missingColumns(sheet, [...columns.values()], strangers, row)] };
 }
 
 function missingColumns(
   sheet: SheetName,
   found: readonly string[],
   strangers: readonly string[],
+  row: number,
 ): readonly AuthoringIssue[] {
   const missing = columnsOf(sheet).filter(({ key }) => !found.includes(key));
   return missing.flatMap(({ key, required }) => {
     const meant = strangers.find((stranger) => isNear(sheet, stranger, key));
-    if (meant !== undefined) return [at(sheet, key, fault("columnMisspelt", { column: key, found: meant }))];
-    return required ? [at(sheet, key, fault("columnMissing", { column: key }))] : [];
+    if (meant !== undefined)
+      return [at(sheet, row, key, fault("columnMisspelt", { column: key, found: meant }))];
+    return required ? [at(sheet, row, key, fault("columnMissing", { column: key }))] : [];
   });
 }
 
@@ -67,6 +94,6 @@ export function isNear(sheet: SheetName, typed: string, key: string): boolean {
   return [keyPart(typed), typed].some((part) => nearest(plainText(part), names.map(plainText)) !== null);
 }
 
-function at(sheet: SheetName, key: string, found: Fault): AuthoringIssue {
-  return { ...found, place: { sheet, row: 1, column: key } };
+function at(sheet: SheetName, row: number, key: string, found: Fault): AuthoringIssue {
+  return { ...found, place: { sheet, row, column: key } };
 }

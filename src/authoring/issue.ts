@@ -24,6 +24,9 @@ export interface AuthoringIssueValues {
   passwordProtected: NoValues;
   oldWorkbook: NoValues;
   binaryWorkbook: NoValues;
+  yearsWorkbook: { first: string };
+  /** `first`: the name of its first sheet. */
+  foreignWorkbook: { first: string };
   // its sheets
   sheetMissing: { sheet: SheetName };
   sheetMisspelt: { sheet: SheetName; found: string };
@@ -33,6 +36,7 @@ export interface AuthoringIssueValues {
   columnMissing: { column: string };
   columnMisspelt: { column: string; found: string };
   columnTwice: { column: string };
+  columnsSwapped: { column: string; other: string };
   fieldMissing: { column: string };
   fieldMisspelt: { column: string; found: string };
   fieldTwice: NoValues;
@@ -56,9 +60,20 @@ export interface AuthoringIssueValues {
   deadlineMix: NoValues;
   // whose rows are whose
   duplicateRow: { found: string; first: number };
-  unknownOwner: { found: string; sheet: TableName; suggestion: string | null };
+  /** `rows`: how many rows name it, in which `sheets`. */
+  unknownOwner: {
+    found: string;
+    sheet: TableName;
+    suggestion: string | null;
+    rows: number;
+    sheets: readonly TableName[];
+  };
   bandsUnused: { found: string };
   itemCircle: { found: string };
+  // no faults, but perhaps not meant; `rows` as Excel counts, such as 14–20, 25
+  hiddenRows: { rows: string };
+  struckRows: { rows: string };
+  rowAmongOthers: { found: string };
   // all of them
   moreIssues: { count: number };
 }
@@ -72,7 +87,15 @@ export type Fault<Code extends AuthoringIssueCode = AuthoringIssueCode> = Issue<
 export type AuthoringIssue = (Fault | Issue<PackIssueValues>) & {
   /** null: the file as a whole. */
   readonly place: SheetPlace | null;
+  /** Where the same is wrong with other rows of the column, which are not told one by one. */
+  readonly alike?: AlikeRows;
 };
+
+/** How many rows there are in all, and which, such as 14–20, 25. */
+export interface AlikeRows {
+  readonly count: number;
+  readonly rows: string;
+}
 
 export function fault<Code extends AuthoringIssueCode>(
   code: Code,

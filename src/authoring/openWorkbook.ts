@@ -1,10 +1,13 @@
 import { zipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { fail, succeed, type Outcome } from "../outcome";
+import { hasSoundTags, lowestFilledRow, withUpperCaseAddresses } from "./cellTags";
 import { fileIssue, type AuthoringIssue } from "./issue";
 import { limits } from "./limits";
-import { checkSheetNames, sheetNamed } from "./sheetNames";
-import type { SheetName } from "./tables";
+import { sheetOfHeaders } from "./headers";
+import { checkSheetNames, looksLikeOurs, sheetNamed } from "./sheetNames";
+import { sheetParts } from "./sheetParts";
+import { sheetNames, type SheetName } from "./tables";
 import { unpack, type UnpackedParts } from "./unpack";
 import type { CellRead } from "./value";
 
@@ -12,6 +15,8 @@ import type { CellRead } from "./value";
 export interface SheetRead {
   readonly rows: readonly (readonly CellRead[])[];
   readonly merges: readonly MergedRange[];
+  /** Rows from 0 that are hidden, by hand or by a filter. */
+  readonly hidden: ReadonlySet<number>;
 }
 
 /** Rows and columns from 0, ends included. */
@@ -22,38 +27,85 @@ export interface MergedRange {
   readonly endCol: number;
 }
 
-export type Sheets = ReadonlyMap<SheetName, SheetRead>;
+export interface OpenedSheets {
+  readonly sheets: ReadonlyMap<SheetName, SheetRead>;
+  /** Sheets that are there twice, misspelt, or missing. */
+  readonly issues: readonly AuthoringIssue[];
+}
 
 type HucreSheet = Awaited<ReturnType<typeof readXlsx>>["sheets"][number];
 
 /** Opens bytes of any origin as the sheets of an authoring workbook. Other sheets are the officer's own and left alone. */
-export async function openWorkbook(bytes: Uint8Array): Promise<Outcome<Sheets, readonly AuthoringIssue[]>> {
+export async function openWorkbook(
+  bytes: Uint8Array,
+): Promise<Outcome<OpenedSheets, readonly AuthoringIssue[]>> {
   const unpacked = unpack(bytes);
   if (!unpacked.ok) return fail([unpacked.trouble]);
-  const lowest = lowestFilledRow(unpacked.value);
-  if (lowest > limits.rows) return fail([fileIssue("tooManyRows", { row: lowest, most: limits.rows })]);
-  const read = await readSheets(unpacked.value);
+  const prepared = prepare(unpacked.value);
+  if (!prepared.ok) return fail([prepared.trouble]);
+  const read = await readSheets(prepared.value);
   if (!read) return fail([fileIssue("damaged", {})]);
-  const issues = checkSheetNames(read.names);
-  return issues.length > 0 ? fail(issues) : succeed(read.sheets);
+  const { names, sheets } = read;
+  const [first] = names;
+  if (sheets.size === 0 && !names.some(looksLikeOurs))
+    return fail([
+      fileIssue(isYearsWorkbook(unpacked.value) ? "yearsWorkbook" : "foreignWorkbook", {
+        first: first ?? "",
+      }),
+    ]);
+  const unknown = names.filter((name) => sheetNamed(name) === null);
+  const missing = sheetNames.some((sheet) => !sheets.has(sheet));
+  const alike =
+    missing && unknown.length > 0
+      ? await sheetsByHeaders(prepared.value, unknown)
+      : new Map<string, SheetName>();
+  return succeed({ sheets, issues: checkSheetNames(names, alike) });
 }
 
-const cellTag = /<(?:\w+:)?c [^>]*?\br="[A-Z]{1,3}(\d{1,7})"[^>]*>/g;
+/** The names of cells that the template of a year gives its sheets. */
+function isYearsWorkbook(parts: UnpackedParts): boolean {
+  const book = Object.entries(parts).find(([name]) => /^xl\/workbook\d*\.xml$/i.test(name));
+  return book !== undefined && new TextDecoder().decode(book[1]).includes('name="LPABOOK_PACK_ID"');
+}
 
-/** Rows beyond the limit are not read, so a file that fills one is refused, never read in part. */
-function lowestFilledRow(parts: UnpackedParts): number {
-  let lowest = 0;
+/** Sheets of other names, by what their headers say they are. */
+async function sheetsByHeaders(
+  parts: UnpackedParts,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, SheetName>> {
+  const book = await readXlsx(zipSync({ ...parts }, { level: 0 }), {
+    range: `A1:${limits.lastColumn}10`,
+    sheets: ({ name }) => names.includes(name),
+  });
+  return new Map(
+    book.sheets.flatMap((sheet): [string, SheetName][] => {
+      const found = sheetOfHeaders(gridOf(sheet));
+      return found === null ? [] : [[sheet.name, found]];
+    }),
+  );
+}
+
+/**
+ * Parts as a reader of tags can take them. Rows beyond the limit are not read, so one of our sheets that fills one is
+ * refused, never read in part; an officer's own sheets may be as long as they like.
+ */
+function prepare(parts: UnpackedParts): Outcome<UnpackedParts, AuthoringIssue> {
+  const ours = [...sheetParts(parts)].filter(([name]) => sheetNamed(name) !== null).map(([, part]) => part);
+  const prepared: Record<string, Uint8Array> = { ...parts };
   for (const [name, part] of Object.entries(parts)) {
-    if (!name.startsWith("xl/worksheets/")) continue;
-    for (const [tag, row] of new TextDecoder().decode(part).matchAll(cellTag))
-      if (!tag.endsWith("/>")) lowest = Math.max(lowest, Number(row));
+    const xml = new TextDecoder().decode(part);
+    if (!hasSoundTags(xml)) return fail(fileIssue("damaged", {}));
+    if (!ours.includes(name)) continue;
+    const lowest = lowestFilledRow(xml);
+    if (lowest > limits.rows) return fail(fileIssue("tooManyRows", { row: lowest, most: limits.rows }));
+    prepared[name] = new TextEncoder().encode(withUpperCaseAddresses(xml));
   }
-  return lowest;
+  return succeed(prepared);
 }
 
 async function readSheets(
   parts: UnpackedParts,
-): Promise<{ names: readonly string[]; sheets: Sheets } | null> {
+): Promise<{ names: readonly string[]; sheets: OpenedSheets["sheets"] } | null> {
   const names: string[] = [];
   try {
     // hucre takes a zip: this one holds only what was unpacked within the limits.
@@ -74,7 +126,13 @@ async function readSheets(
 
 function named(sheet: HucreSheet): [SheetName, SheetRead][] {
   const name = sheetNamed(sheet.name);
-  return name === null ? [] : [[name, { rows: gridOf(sheet), merges: sheet.merges ?? [] }]];
+  return name === null
+    ? []
+    : [[name, { rows: gridOf(sheet), merges: sheet.merges ?? [], hidden: hiddenRows(sheet) }]];
+}
+
+function hiddenRows({ rowDefs }: HucreSheet): ReadonlySet<number> {
+  return new Set([...(rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden === true ? [row] : [])));
 }
 
 function gridOf({ rows, cells }: HucreSheet): CellRead[][] {
@@ -85,6 +143,7 @@ function gridOf({ rows, cells }: HucreSheet): CellRead[][] {
         value,
         formula: cell?.formula !== undefined,
         error: cell?.type === "error",
+        struck: cell?.style?.font?.strikethrough ?? false,
         percent: cell?.style?.numFmt?.includes("%") ?? false,
       };
     }),

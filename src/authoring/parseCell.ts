@@ -1,11 +1,12 @@
 import { fail, succeed } from "../outcome";
+import { parseWhen } from "../pack/rubric/parse";
 import { plainText, withoutHidden } from "../text/plainText";
-import { toArabicDigits } from "../text/thaiDigits";
 import { all, readCode, readCodePath, readCodes, splitList } from "./codes";
 import type { ChoiceName } from "./choices";
 import { fault, type Fault } from "./issue";
 import type { CellKind, Column } from "./table";
 import type { CellRead, ParsedCell, Value } from "./value";
+import { readCondition } from "./readCondition";
 import { isNotStated, nearestChoice, readChoice, readYesNo } from "./vocabulary";
 
 /** What a filled cell means in its column, or why it means nothing. */
@@ -47,9 +48,10 @@ function typedText(value: CellRead["value"]): string {
 function parseTyped(typed: string, is: CellKind): ParsedCell {
   switch (is.kind) {
     case "text":
+    case "findingCode":
       return succeed(typed.trim());
     case "condition":
-      return succeed(toArabicDigits(typed.trim()));
+      return parseCondition(typed);
     case "code":
       return known(readCode(typed), "notACode", typed);
     case "codes":
@@ -78,6 +80,12 @@ function known(found: Value | null, code: "notACode" | "notAKey" | "notYesNo", t
 function readKey(typed: string): string | null {
   const plain = plainText(typed);
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(plain) ? plain : null;
+}
+
+function parseCondition(typed: string): ParsedCell {
+  const when = readCondition(typed);
+  const parsed = parseWhen(when);
+  return "when" in parsed ? succeed(when) : fail({ code: "whenSyntax", values: { when, ...parsed.problem } });
 }
 
 function parseNumber(typed: string, is: CellKind & { kind: "number" }): ParsedCell {

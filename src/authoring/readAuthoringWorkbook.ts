@@ -1,22 +1,28 @@
-import { fail, type Outcome } from "../outcome";
-import type { PackIssue } from "../pack/issue";
-import { readWholePack } from "../pack/read";
+import { fail, succeed, type Outcome } from "../outcome";
 import type { Pack } from "../pack/schema";
 import { assemblePack, type SheetRows } from "./assemble";
-import { fault, fileIssue, type AuthoringIssue } from "./issue";
+import { foldIssues } from "./foldIssues";
+import { fileIssue, type AuthoringIssue, type SheetPlace } from "./issue";
 import { limits } from "./limits";
-import { openWorkbook, type SheetRead, type Sheets } from "./openWorkbook";
-import { valueAt, type Raw } from "./paths";
+import { openWorkbook, type OpenedSheets, type SheetRead } from "./openWorkbook";
 import { readPackFields, readRows } from "./readTable";
-import type { RowBook } from "./rowBook";
-import { tableNames } from "./tables";
-import { isValue } from "./value";
+import { checkAssembled, placeIn } from "./assembledFaults";
+import { tableNames, tables, type TableName } from "./tables";
 
-type AuthoringRead = Outcome<Pack, readonly AuthoringIssue[]>;
+/** A pack as its workbook has it. */
+export interface AuthoredPack {
+  readonly pack: Pack;
+  /** The cell that a place in the pack, such as `areas[0].units[1].indicators[0].rubric[3].when`, came from. */
+  readonly cellOf: (place: string) => SheetPlace;
+  /** What is no fault, but may have been meant otherwise. */
+  readonly remarks: readonly AuthoringIssue[];
+}
+
+type AuthoringRead = Outcome<AuthoredPack, readonly AuthoringIssue[]>;
 
 /**
- * Reads a pack from an .xlsx of any origin. Faults are told a stage at a time, so that one slip does not show as many:
- * the file, its sheets, its cells, whose rows are whose, and last the pack itself.
+ * Reads a pack from an .xlsx of any origin. All faults that can be known are told at once, and what only follows from
+ * another fault is not told.
  *
  * @returns the pack, or what is wrong with each place's sheet, row and column. Never throws or rejects.
  */
@@ -30,61 +36,43 @@ export async function readAuthoringWorkbook(bytes: Uint8Array): Promise<Authorin
   }
 }
 
-const nothing: SheetRead = { rows: [], merges: [] };
+const nothing: SheetRead = { rows: [], merges: [], hidden: new Set() };
 
-function readOpened(sheets: Sheets): AuthoringRead {
-  const { fields, rowOf, issues } = readPackFields(sheets.get("Pack") ?? nothing);
+function readOpened({ sheets, issues }: OpenedSheets): AuthoringRead {
+  const { fields, rowOf, issues: ofFields } = readPackFields(sheets.get("Pack") ?? nothing);
   const read = tableNames.map((name) => {
     const sheet = sheets.get(name);
-    return { name, ...(sheet ? readRows(name, sheet) : { rows: [], issues: [] }) };
+    const whole = tables[name].needed === "no" && !issues.some(({ place }) => place?.sheet === name);
+    return { name, ...(sheet ? readRows(name, sheet) : { rows: [], issues: [], remarks: [], whole }) };
   });
-  const all = [...issues, ...read.flatMap((table) => table.issues)];
-  if (all.length > 0) return refuse(all);
   const rows = Object.fromEntries(read.map((table) => [table.name, table.rows])) as unknown as SheetRows;
-  const { pack, book } = assemblePack(fields, rows);
-  if (book.issues.length > 0) return refuse(book.issues);
-  const whole = readWholePack(pack);
-  return whole.ok ? whole : refuse(whole.trouble.map((issue) => inSheets(issue, pack, book, rowOf)));
+  const doubtful = new Set<TableName>(read.filter(({ whole }) => !whole).map(({ name }) => name));
+  const noFields = issues.some(({ place }) => place?.sheet === "Pack");
+  const { pack, book, orphaned } = assemblePack(fields, rows, doubtful);
+  const told = [
+    ...issues,
+    ...(noFields ? [] : ofFields),
+    ...read.flatMap((table) => table.issues),
+    ...book.issues,
+  ];
+  // Items in a circle are in no unit, or too deep to be followed.
+  if (book.issues.some(({ code }) => code === "itemCircle")) return refuse(told);
+  const checked = checkAssembled({
+    ...{ pack, book, rowOf, rows },
+    doubtful: new Set([...doubtful, ...orphaned]),
+    fieldsAreFaulty: fields.faulty || noFields,
+  });
+  const all = [...told, ...checked.issues];
+  if (all.length > 0 || !checked.pack) return refuse(all);
+  return succeed({
+    pack: checked.pack,
+    cellOf: (place) => placeIn({ pack, book, rowOf }, place).place,
+    remarks: read.flatMap((table) => table.remarks),
+  });
 }
 
-/** A fault of the pack, told at the cell it came from, with what the cell holds. */
-function inSheets(
-  { place: path, ...issue }: PackIssue,
-  pack: Raw,
-  book: RowBook,
-  rowOf: ReadonlyMap<string, number>,
-): AuthoringIssue {
-  const { sheet, row, column } = book.locate(pack, path);
-  const place = {
-    sheet,
-    column,
-    row: sheet === "Pack" && column !== null ? (rowOf.get(column) ?? null) : (row?.number ?? null),
-  };
-  switch (issue.code) {
-    case "missingValue":
-      return { ...fault("cellMissing", {}), place };
-    case "unknownKey":
-      // The shape knows a key that does not belong; the sheet has a column for it, which this row may not fill.
-      return { ...fault("cellNotHere", {}), place };
-    case "wrongShape": {
-      if (path.endsWith(".deadline")) return { ...fault("deadlineMix", {}), place };
-      const found = shown(column, row?.values, pack);
-      return found === ""
-        ? { ...fault("cellMissing", {}), place }
-        : { ...fault("wrongValue", { found }), place };
-    }
-    default:
-      return { ...issue, place };
-  }
-}
-
-function shown(column: string | null, row: ReadonlyMap<string, unknown> | undefined, pack: Raw): string {
-  if (column === null) return "";
-  const value = row ? row.get(column) : valueAt(pack, column);
-  return isValue(value) ? String(value ?? "") : "";
-}
-
-function refuse(issues: readonly AuthoringIssue[]): AuthoringRead {
+function refuse(found: readonly AuthoringIssue[]): AuthoringRead {
+  const issues = foldIssues(found);
   const more = issues.length - limits.issues;
   return fail(
     more > 0 ? [...issues.slice(0, limits.issues), fileIssue("moreIssues", { count: more })] : issues,

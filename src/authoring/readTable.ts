@@ -1,31 +1,66 @@
-import { readHeaders, isNear, keyNamed } from "./headers";
-import { fault, type AuthoringIssue, type Fault } from "./issue";
+import { headerRow, readHeaders, isNear, keyNamed } from "./headers";
+import { fault, type AuthoringIssue } from "./issue";
 import type { MergedRange, SheetRead } from "./openWorkbook";
 import { isUnfilled, parseCell } from "./parseCell";
+import { remarksOn } from "./remarks";
+import { standIn } from "./standIn";
+import { findSwapped } from "./swapped";
 import type { Column } from "./table";
 import { columnsOf, packFields, tables, type SheetName, type TableName } from "./tables";
-import type { CellRead, Row, Value } from "./value";
+import type { CellFault, CellRead, Row, Value } from "./value";
 
-interface RowsRead {
+export interface RowsRead {
   readonly rows: readonly Row[];
   readonly issues: readonly AuthoringIssue[];
+  readonly remarks: readonly AuthoringIssue[];
+  /** Whether every row of the sheet is among the rows: what others refer to may stand in one that is not. */
+  readonly whole: boolean;
 }
 
 /** Reads a sheet below its headers; blank rows and columns of the officer's own are passed over. */
-export function readRows(sheet: TableName, { rows: grid, merges }: SheetRead): RowsRead {
-  const { columns, issues } = readHeaders(sheet, grid[0] ?? []);
+export function readRows(sheet: TableName, { rows: grid, merges, hidden }: SheetRead): RowsRead {
+  const top = headerRow(sheet, grid);
+  const { columns, issues } = readHeaders(sheet, grid[top] ?? [], top + 1);
   const merged = mergedCells(sheet, merges, (column) => columns.has(column));
-  if (issues.length + merged.length > 0) return { rows: [], issues: [...issues, ...merged] };
-  const read = grid.slice(1).map((cells, index) => readRow(sheet, columns, cells, index + 2));
-  const rows = read.flatMap(({ row }) => (row ? [row] : []));
-  const empty = tables[sheet].needed === "rows" && read.every(({ row }) => row === null);
+  const below = grid.slice(top + 1);
+  const misread =
+    issues.length + merged.length > 0 ? [] : findSwapped(sheet, byColumn(columns, below), top + 1);
+  const unread = [...issues, ...merged, ...misread];
+  if (unread.length > 0) return { rows: [], issues: unread, remarks: [], whole: false };
+  const read = below.map((cells, index) => readRow(sheet, columns, cells, top + index + 2));
+  const rows = read.flatMap(({ row }) => row ?? []);
+  const empty = tables[sheet].needed === "rows" && read.every(({ filled }) => !filled);
   return {
     rows,
     issues: [
       ...read.flatMap((one) => one.issues),
       ...(empty ? [at(fault("sheetEmpty", {}), sheet, null, null)] : []),
     ],
+    remarks: remarksOn(sheet, rows, { cells: grid, hidden }),
+    whole: !empty && read.every(({ row, filled }) => row !== null || !filled),
   };
+}
+
+function byColumn(
+  columns: ReadonlyMap<number, string>,
+  rows: readonly (readonly CellRead[])[],
+): ReadonlyMap<string, readonly CellRead[]> {
+  return new Map(
+    [...columns].map(([index, key]) => [
+      key,
+      rows.flatMap((cells) => {
+        const cell = cells[index];
+        return cell && !isUnfilled(cell) ? [cell] : [];
+      }),
+    ]),
+  );
+}
+
+interface RowRead {
+  readonly filled: boolean;
+  /** null where the row is blank, or where it is not known what or whose it is. */
+  readonly row: Row | null;
+  readonly issues: readonly AuthoringIssue[];
 }
 
 function readRow(
@@ -33,18 +68,31 @@ function readRow(
   keys: ReadonlyMap<number, string>,
   cells: readonly CellRead[],
   number: number,
-): { readonly row: Row | null; readonly issues: readonly AuthoringIssue[] } {
+): RowRead {
   const filled = [...keys].flatMap(([index, key]) => {
     const cell = cells[index];
     return cell && !isUnfilled(cell) ? [[key, cell] as const] : [];
   });
-  if (filled.length === 0) return { row: null, issues: [] };
+  if (filled.length === 0) return { filled: false, row: null, issues: [] };
   const byKey = new Map(filled);
   const values = new Map<string, Value>();
-  const issues = columnsOf(sheet).flatMap((column) =>
-    readCell(sheet, column, byKey.get(column.key), number, values),
-  );
-  return { row: { number, values }, issues };
+  const issues = columnsOf(sheet).map((column) => ({
+    column,
+    found: readCell(sheet, column, byKey.get(column.key), number, values),
+  }));
+  const faulty = issues.filter(({ found }) => found.length > 0);
+  const known = faulty.every(({ column }) => putStandIn(column, number, values));
+  return {
+    filled: true,
+    row: known ? { number, values, faulty: faulty.length > 0 } : null,
+    issues: faulty.flatMap(({ found }) => found),
+  };
+}
+
+function putStandIn(column: Column, row: number, values: Map<string, Value>): boolean {
+  const value = standIn(column, row);
+  if (value !== null && value !== undefined) values.set(column.key, value);
+  return value !== null;
 }
 
 /** Puts what a cell means among the values, or says why it can't. */
@@ -81,10 +129,14 @@ export function readPackFields({ rows: grid, merges }: SheetRead): {
   for (const field of packFields) {
     const row = rowOf.get(field.key);
     const cell = row === undefined ? undefined : grid[row - 1]?.[1];
-    if (row === undefined) issues.push(...missingField(field, strangers));
-    else issues.push(...readCell("Pack", field, cell && !isUnfilled(cell) ? cell : undefined, row, values));
+    const found =
+      row === undefined
+        ? missingField(field, strangers)
+        : readCell("Pack", field, cell && !isUnfilled(cell) ? cell : undefined, row, values);
+    issues.push(...found);
+    if (found.length > 0) putStandIn(field.key === "id" ? { ...field, key: "since" } : field, 1, values);
   }
-  return { fields: { number: 0, values }, rowOf, issues };
+  return { fields: { number: 0, values, faulty: issues.length > 0 }, rowOf, issues };
 }
 
 function missingField({ key, required }: Column, strangers: readonly string[]): AuthoringIssue[] {
@@ -118,6 +170,6 @@ export function cellName(row: number, column: number): string {
   return `${name}${String(row + 1)}`;
 }
 
-function at(found: Fault, sheet: SheetName, row: number | null, column: string | null): AuthoringIssue {
+function at(found: CellFault, sheet: SheetName, row: number | null, column: string | null): AuthoringIssue {
   return { ...found, place: { sheet, row, column } };
 }

@@ -9,14 +9,28 @@ export function sheetNamed(name: string): SheetName | null {
   return sheetNames.find((sheet) => sheet.toLowerCase() === plain) ?? null;
 }
 
-/** Sheets that are there twice, misspelt, or missing though every pack needs them. */
-export function checkSheetNames(names: readonly string[]): readonly AuthoringIssue[] {
+/** Whether a name is a slip for that of a sheet. */
+export function looksLikeOurs(name: string): boolean {
+  return nearest(name, sheetNames) !== null;
+}
+
+/**
+ * Sheets that are there twice, misspelt, or missing though every pack needs them.
+ *
+ * @param alike Sheets of other names, by what their headers say they are.
+ */
+export function checkSheetNames(
+  names: readonly string[],
+  alike: ReadonlyMap<string, SheetName>,
+): readonly AuthoringIssue[] {
   const strangers = names.filter((name) => sheetNamed(name) === null);
   return sheetNames.flatMap((sheet) => {
-    const alike = names.filter((name) => sheetNamed(name) === sheet);
-    if (alike.length === 1) return [];
-    if (alike.length > 1) return [at(sheet, fault("sheetTwice", { sheet, names: alike }))];
-    const meant = strangers.find((name) => nearest(name, sheetNames) === sheet);
+    const same = names.filter((name) => sheetNamed(name) === sheet);
+    if (same.length === 1) return [];
+    if (same.length > 1) return [at(sheet, fault("sheetTwice", { sheet, names: same }))];
+    const meant =
+      strangers.find((name) => alike.get(name) === sheet) ??
+      strangers.find((name) => nearest(name, sheetNames) === sheet);
     if (meant !== undefined) return [at(sheet, fault("sheetMisspelt", { sheet, found: meant }))];
     const needed = sheet === "Pack" || tables[sheet].needed !== "no";
     return needed ? [at(sheet, fault("sheetMissing", { sheet }))] : [];

@@ -3,6 +3,8 @@ import type { ChoiceName } from "./choices";
 /** What a cell of a column holds. */
 export type CellKind =
   | { readonly kind: "text" }
+  /** What the linter calls a finding. */
+  | { readonly kind: "findingCode" }
   /** A band's condition in the rubric language. */
   | { readonly kind: "condition" }
   /** A number as printed, as text: 3, 6.2.7; a version; a date of the Buddhist calendar. */

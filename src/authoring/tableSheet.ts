@@ -5,6 +5,7 @@ import { columnText } from "./columnTexts";
 import { validation } from "./dropDowns";
 import { headerText } from "./headers";
 import { rowHeight } from "../text/rowHeight";
+import { limits } from "./limits";
 import type { PackRow } from "./packRows";
 import { valueAt } from "./paths";
 import { printCell } from "./printCell";
@@ -14,7 +15,7 @@ import type { Column } from "./table";
 import { columnsOf, packFields, tables, type SheetName, type TableName } from "./tables";
 import { isValue, type Value } from "./value";
 
-/** Blank rows that are ready to be typed in, below what is filled. */
+/** Blank rows with borders, below what is filled; what is typed below them is taken as well. */
 const spareRows = 150;
 
 const page = {
@@ -38,7 +39,6 @@ export function tableSheet(name: TableName, rows: readonly PackRow[], texts: Aut
     columns.forEach((column, index) => {
       cells.set(at(row + 1, index), cellOf(printed[row]?.[index] ?? null, styleOf(column)));
     });
-  const last = printed.length + spareRows + 1;
   return {
     name,
     columns: columns.map(({ width }) => ({ width })),
@@ -48,7 +48,7 @@ export function tableSheet(name: TableName, rows: readonly PackRow[], texts: Aut
       ...printed.map((row, index) => [index + 1, { height: heightOf(row, columns) }] as const),
     ]),
     dataValidations: columns.flatMap((column, index) => {
-      const range = `${cellName(1, index)}:${cellName(last - 1, index)}`;
+      const range = `${cellName(1, index)}:${cellName(limits.rows - 1, index)}`;
       const { header = "", note = "" } = columnText(texts, name, column.key) ?? {};
       return validation(column, range, texts, note, header) ?? [];
     }),

@@ -149,7 +149,7 @@ export const tables = {
     column("to", { kind: "keys" }, 45),
   ]),
   Acknowledged: table("Acknowledged", "no", [
-    column("finding", textKind, 40, required),
+    column("finding", { kind: "findingCode" }, 40, required),
     column("indicator", code, 13, { offers: "Indicators" }),
     column("quote", textKind, 45, required),
     column("reason", textKind, 45, required),

@@ -23,10 +23,21 @@ export function isNotStated(typed: string): boolean {
   return notStated.has(plainText(typed));
 }
 
+/** How officers call the states, besides the words of the drop-down. */
+const statesTyped: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    done: ["ทำ", "ทำแล้ว", "ทำครบ", "ดำเนินการ", "ดำเนินการแล้ว", "ครบ", "ครบถ้วน", "ทัน", "ทันเวลา", "✓"],
+    late: ["ล่าช้า", "ช้า", "เกินกำหนด", "ไม่ทัน"],
+    incomplete: ["ไม่ครบ", "ไม่ครบถ้วน", "บางส่วน"],
+    none: ["ไม่ทำ", "ไม่ได้ทำ", "ยังไม่ทำ", "ไม่ดำเนินการ", "ไม่ได้ดำเนินการ", "ไม่มี", "✗"],
+  }).flatMap(([code, words]) => words.map((word): [string, string] => [plainText(word), code])),
+);
+
 /** The code that a word of a list means, in Thai, in English or as the code itself. */
 export function readChoice(name: ChoiceName, typed: string): string | null {
   const plain = plainText(typed);
   if (name === "laoTypes") return findLaoType(typed);
+  if (name === "states" && statesTyped.has(plain)) return statesTyped.get(plain) ?? null;
   for (const { choices } of languages)
     for (const [code, word] of wordsOf(choices, name))
       if (plain === plainText(code) || plain === plainText(word)) return code;

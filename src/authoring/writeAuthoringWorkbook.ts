@@ -2,6 +2,7 @@ import { writeXlsx } from "hucre/xlsx";
 import type { Pack } from "../pack/schema";
 import { authoringTh } from "../texts/authoring.th";
 import type { AuthoringTexts } from "../texts/authoringTexts";
+import { styleColumns } from "./columnStyles";
 import { listsSheet } from "./dropDowns";
 import { guideSheet } from "./guideSheet";
 import { packRows, type PackRow } from "./packRows";
@@ -31,13 +32,17 @@ async function write(
   rows: Partial<Readonly<Record<TableName, readonly PackRow[]>>>,
   texts: AuthoringTexts,
 ): Promise<Uint8Array> {
-  return writeXlsx({
+  const first = [guideSheet(texts), packSheet(pack, texts)];
+  const file = await writeXlsx({
     sheets: [
-      guideSheet(texts),
-      packSheet(pack, texts),
+      ...first,
       ...tableNames.map((name) => tableSheet(name, rows[name] ?? [], texts)),
       listsSheet(texts),
     ],
     defaultFont: { name: "TH Sarabun New", size: 16 },
   });
+  return styleColumns(
+    file,
+    tableNames.map((_, index) => first.length + index + 1),
+  );
 }

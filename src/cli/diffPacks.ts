@@ -5,19 +5,18 @@ import { comparisonTexts, type ComparisonTexts } from "../texts/comparisonTexts"
 import { packDifferenceText } from "../words/packDifferenceText";
 import { fill } from "../texts/texts";
 import { openNamedPack, withPack } from "./openPack";
-import { say, type Request } from "./request";
+import { asJson, say, type ExitCode, type Request } from "./request";
 
 /** Prints what changed from one pack to another, indicator by indicator. */
-export async function diffPacks(request: Request): Promise<number> {
-  const [first, second] = request.files;
-  if (first === undefined || second === undefined) return say(request.io.err, request.usage, 2);
+export async function diffPacks(request: Request): Promise<ExitCode> {
+  const [first = "", second = ""] = request.files;
   const older = await openNamedPack(first);
   const newer = await openNamedPack(second);
   return withPack(older, request, (one) =>
     withPack(newer, request, (other) => {
       const comparison = comparePacks(one.pack, other.pack);
       const texts = comparisonTexts[request.language];
-      const text = request.json ? JSON.stringify(comparison, null, 2) : print(texts, comparison);
+      const text = request.json ? asJson(comparison) : print(texts, comparison);
       return say(request.io.out, text, 0);
     }),
   );

@@ -1,11 +1,10 @@
 import { contentHash, scoringHash } from "../pack/identity/hashes";
 import { openNamedPack, withPack } from "./openPack";
-import { say, type Request } from "./request";
+import { asJson, say, type ExitCode, type Request } from "./request";
 
 /** Prints both hashes: the content's changes with any word, the scoring's only with what can change a score. */
-export async function hashPack(request: Request): Promise<number> {
-  const [name] = request.files;
-  if (name === undefined) return say(request.io.err, request.usage, 2);
+export async function hashPack(request: Request): Promise<ExitCode> {
+  const [name = ""] = request.files;
   return withPack(await openNamedPack(name), request, ({ pack }) => {
     const hashes = {
       id: pack.id,
@@ -14,7 +13,7 @@ export async function hashPack(request: Request): Promise<number> {
       scoring: scoringHash(pack),
     };
     const text = request.json
-      ? JSON.stringify(hashes, null, 2)
+      ? asJson(hashes)
       : Object.entries(hashes)
           .map(([key, value]) => `${key.padEnd(8)} ${value}`)
           .join("\n");

@@ -1,59 +1,72 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
-import { builtInPacks } from "../pack/builtIn";
 import { findLaoType, laoAbbreviations, laoTypes } from "../pack/laoType";
 import { cliTexts } from "../texts/cliTexts";
 import { readIssueTexts } from "../texts/readIssueTexts";
-import { readIssueLines } from "../words/workbook/readIssueText";
 import { fill } from "../texts/texts";
+import { readIssueLines } from "../words/workbook/readIssueText";
 import { blueprintOf, type Filled } from "../workbook/copy/copyWithoutAddIn";
 import { writeTemplateFile } from "../workbook/file/writeTemplateFile";
-import { readYearFile } from "../workbook/read/readYear";
-import { openNamedPack, withPack } from "./openPack";
-import { say, type Request } from "./request";
-import { writeOut } from "./writeOut";
+import type { ValuedName } from "./flags";
+import { openNamedPack, packProblems } from "./openPack";
+import { openYear, standInPack } from "./openYear";
+import { refuse, type ExitCode, type Request } from "./request";
+import { writeOut, type FileContent } from "./writeOut";
+
+const ending = ".xlsx";
+const usualPack = "lpa-2567";
+/** What a filled workbook says of itself. */
+const saidByFile: readonly ValuedName[] = ["type", "name", "province"];
 
 /** Writes a year's template workbook for one organization, or a filled one anew; either as its native copy. */
-export async function makeTemplate(request: Request): Promise<number> {
-  const { io, usage, options } = request;
-  if (options.out === undefined) return say(io.err, usage, 2);
-  return options.from === undefined
-    ? makeBlank(request, options.out)
-    : copyFilled(request, options.from, options.out);
+export async function makeTemplate(request: Request): Promise<ExitCode> {
+  const { from, out = "" } = request.flags.values;
+  return from === undefined ? makeBlank(request, out) : copyFilled(request, from, out);
 }
 
-async function makeBlank(request: Request, out: string): Promise<number> {
-  const { io, language, options } = request;
-  const { pack: packName = "lpa-2567", type = "", name = "", province = "" } = options;
+async function makeBlank(request: Request, out: string): Promise<ExitCode> {
+  const { language, flags } = request;
+  const { pack: packName = usualPack, type = "", name = "", province = "" } = flags.values;
   const laoType = findLaoType(type);
   if (!laoType) {
     const types = laoTypes.map((one) => laoAbbreviations[one]).join(" ");
-    return say(io.err, fill(cliTexts[language].typeNeeded, { type, types }), 2);
+    const { typeNeeded, typeMissing } = cliTexts[language];
+    return refuse(
+      request,
+      [type === "" ? fill(typeMissing, { types }) : fill(typeNeeded, { type, types })],
+      2,
+    );
   }
-  return withPack(await openNamedPack(packName), request, async ({ pack }) =>
-    writeOut(request, out, await templateFile(request, { pack, lao: { name, type: laoType, province } })),
-  );
+  return writeOut(request, out, { endings: [ending], sources: [packName] }, async () => {
+    const opened = await openNamedPack(packName);
+    if (!opened.ok) return refuse(request, packProblems(opened.trouble, language), 1);
+    const lao = { name, type: laoType, province };
+    return { content: await templateFile(request, { pack: opened.value.pack, lao }), problems: [] };
+  });
 }
 
 /** Pack, organization and entries come from the file; what the file lacks is said beside. */
-async function copyFilled(request: Request, from: string, out: string): Promise<number> {
-  const { io, language, options } = request;
-  const texts = cliTexts[language];
-  const { pack, type, name, province } = options;
-  if ([pack, type, name, province].some((one) => one !== undefined)) return say(io.err, texts.fromAlone, 2);
-  if (path.resolve(from) === path.resolve(out)) return say(io.err, fill(texts.sameFile, { name: from }), 2);
-  const bytes = await readFile(from).catch(() => null);
-  if (!bytes) return say(io.err, fill(texts.noSuchWorkbook, { name: from }), 1);
-  const read = await readYearFile(bytes, builtInPacks);
-  if (!read.ok) return say(io.err, readIssueLines(readIssueTexts[language], read.trouble), 1);
-  const { issues } = read.value;
-  if (issues.length > 0) io.err(readIssueLines(readIssueTexts[language], issues));
-  return writeOut(request, out, await templateFile(request, read.value), issues.length > 0 ? 1 : 0);
+async function copyFilled(request: Request, from: string, out: string): Promise<ExitCode> {
+  const { language, flags } = request;
+  const surplus = saidByFile.filter((flag) => flags.values[flag] !== undefined).map((flag) => `--${flag}`);
+  if (surplus.length > 0)
+    return refuse(request, [fill(cliTexts[language].fromAlone, { flags: surplus.join(" ") })], 2);
+  const sources = [from, ...(flags.values.pack === undefined ? [] : [flags.values.pack])];
+  return writeOut(request, out, { endings: [ending], sources }, () => copyOf(request, from));
+}
+
+async function copyOf(request: Request, from: string): Promise<FileContent | ExitCode> {
+  const { language } = request;
+  const standIn = await standInPack(request);
+  if (!standIn.ok) return refuse(request, standIn.trouble, 1);
+  const year = await openYear(request, from, standIn.value);
+  if (!year.ok) return refuse(request, year.trouble, 1);
+  const { issues } = year.value;
+  const problems = issues.length > 0 ? readIssueLines(readIssueTexts[language], issues).split("\n") : [];
+  return { content: await templateFile(request, year.value), problems };
 }
 
 function templateFile(
-  { options }: Request,
+  { flags }: Request,
   source: Omit<Filled, "answers"> & Partial<Filled>,
 ): Promise<Uint8Array> {
-  return writeTemplateFile(blueprintOf(source), options.native ? "native" : "saved");
+  return writeTemplateFile(blueprintOf(source), flags.on.has("native") ? "native" : "saved");
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../texts/texts";
+import type { Flags } from "./flags";
 
 /** Where a command writes. */
 export interface Io {
@@ -6,33 +7,34 @@ export interface Io {
   readonly err: (text: string) => void;
 }
 
-/** What a template is made for, as it was typed. */
-export interface TemplateRequest {
-  /** A filled workbook to write anew. */
-  readonly from?: string | undefined;
-  readonly pack?: string | undefined;
-  readonly type?: string | undefined;
-  readonly name?: string | undefined;
-  readonly province?: string | undefined;
-  readonly out?: string | undefined;
-  readonly native?: boolean | undefined;
-}
-
-/** One call of a command. */
+/** One call of a command, with as many files as it takes and no flag that it does not take. */
 export interface Request {
   readonly files: readonly string[];
-  readonly json: boolean;
+  readonly flags: Flags;
   readonly language: Language;
-  readonly starter: boolean;
-  /** A file that is there already may be written over. */
-  readonly force: boolean;
-  readonly options: TemplateRequest;
+  /** The answer is JSON, trouble too. */
+  readonly json: boolean;
   readonly io: Io;
-  readonly usage: string;
 }
 
+/** 0: done; 1: trouble in files or what they hold; 2: called wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
 /** Writes a text and gives the exit code that goes with it. */
-export function say(write: (text: string) => void, text: string, exitCode: number): number {
+export function say(write: (text: string) => void, text: string, exitCode: ExitCode): ExitCode {
   write(text);
   return exitCode;
+}
+
+/** Ends a call that could not do its work: a line for each problem, or {"problems": […]} where programs read. */
+export function refuse(
+  { io, json }: Pick<Request, "io" | "json">,
+  problems: readonly string[],
+  exitCode: 1 | 2,
+): ExitCode {
+  return json ? say(io.out, asJson({ problems }), exitCode) : say(io.err, problems.join("\n"), exitCode);
+}
+
+export function asJson(data: object): string {
+  return JSON.stringify(data, null, 2);
 }

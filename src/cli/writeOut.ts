@@ -1,34 +1,88 @@
-import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { cliTexts } from "../texts/cliTexts";
 import { fill } from "../texts/texts";
-import { say, type Request } from "./request";
+import { outputAt, type Output, type WantedFile } from "./output";
+import { asJson, refuse, say, type ExitCode, type Request } from "./request";
 
-/**
- * Writes a file and says its name, or why it was not written; gives the exit code. A file that is there already is left
- * as it is, unless the call says otherwise, and is replaced only by one that was written whole.
- */
-export async function writeOut(
-  { io, language, force }: Pick<Request, "io" | "language" | "force">,
-  file: string,
-  content: string | Uint8Array,
-  exitCode = 0,
-): Promise<number> {
-  const texts = cliTexts[language];
-  if (!force && (await isThere(file))) return say(io.err, fill(texts.fileExists, { name: file }), 1);
-  const beside = `${file}.part`;
-  try {
-    await writeFile(beside, content);
-    await rename(beside, file);
-  } catch {
-    await rm(beside, { force: true }).catch(() => undefined);
-    return say(io.err, fill(texts.cannotWrite, { name: file }), 1);
-  }
-  return say(io.out, file, exitCode);
+/** What is to be written, or why there is nothing. */
+export interface FileContent {
+  readonly content: string | Uint8Array;
+  /** What the officer has to know beside; the file is written all the same. */
+  readonly problems: readonly string[];
+  /** What was done besides writing: in words, and as data. */
+  readonly moved?: { readonly lines: readonly string[]; readonly data: object };
 }
 
-function isThere(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
+/**
+ * Writes a file and says its name, or why it was not written. Whether it may be written is asked before the work; a file
+ * is replaced only by one that was written whole.
+ *
+ * @param work Gives an exit code where it has told itself why there is nothing to write.
+ */
+export async function writeOut(
+  request: Request,
+  name: string,
+  wanted: WantedFile,
+  work: () => Promise<FileContent | ExitCode>,
+): Promise<ExitCode> {
+  const output = await outputAt(request, name, wanted);
+  if (!output.ok) return refuse(request, [output.trouble.problem], output.trouble.exitCode);
+  const written = await work();
+  if (typeof written === "number") return written;
+  const { content, problems, moved } = written;
+  const failure = await put(output.value, content);
+  if (failure !== null) return refuse(request, [whyNot(request, name, failure), ...problems], 1);
+  if (moved && !request.json) request.io.out(moved.lines.join("\n"));
+  return told(request, name, problems, moved?.data);
+}
+
+function told(
+  { io, json }: Request,
+  name: string,
+  problems: readonly string[],
+  moved: object = {},
+): ExitCode {
+  const exitCode = problems.length > 0 ? 1 : 0;
+  if (json) return say(io.out, asJson({ written: name, problems, ...moved }), exitCode);
+  if (problems.length > 0) io.err(problems.join("\n"));
+  return say(io.out, name, exitCode);
+}
+
+/** Writes beside and renames. @returns the system's code of what stood in the way, or null. */
+async function put({ target }: Output, content: string | Uint8Array): Promise<string | null> {
+  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${String(process.pid)}.part`);
+  try {
+    await writeFile(beside, content, { flag: "wx" });
+    await rename(beside, target);
+    return null;
+  } catch (thrown) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    return codeOf(thrown);
+  }
+}
+
+function codeOf(thrown: unknown): string {
+  return typeof thrown === "object" && thrown !== null && "code" in thrown
+    ? String(thrown.code)
+    : String(thrown);
+}
+
+function whyNot({ language }: Request, name: string, code: string): string {
+  const t = cliTexts[language].write;
+  const folder = path.dirname(name);
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return fill(t.noFolder, { name, folder });
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return fill(t.noRight, { name, folder });
+    case "ENOSPC":
+    case "EDQUOT":
+      return fill(t.diskFull, { name });
+    default:
+      return fill(t.cannotWrite, { name, code });
+  }
 }

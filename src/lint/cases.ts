@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { fail, succeed, type Outcome } from "../outcome";
+import { fail, type Outcome } from "../outcome";
 import { packIssue, type PackIssue } from "../pack/issue";
 import { laoTypes } from "../pack/laoType";
+import { readShape } from "../pack/shape";
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
@@ -31,12 +32,8 @@ export function readCases(json: string): Outcome<readonly PackCase[], readonly P
     const reason = thrown instanceof Error ? thrown.message : "";
     return fail([packIssue("notJson", { reason }, "")]);
   }
-  const shaped = z.array(packCase).safeParse(parsed);
-  if (shaped.success) return succeed(shaped.data);
-  return fail(
-    shaped.error.issues.map(({ path, message }) => {
-      const steps = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`));
-      return packIssue("wrongShape", { problem: message }, `cases${steps.join("")}`);
-    }),
-  );
+  const shaped = readShape(parsed, z.array(packCase));
+  return shaped.ok
+    ? shaped
+    : fail(shaped.trouble.map((issue) => ({ ...issue, place: `cases${issue.place}` })));
 }

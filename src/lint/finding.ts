@@ -6,9 +6,10 @@ import type { ScoreIssueCode } from "../score/issue";
 import type { SeenState } from "../score/space/seenState";
 
 /**
- * error: a score is wrong or ambiguous; warning: the officer should hold the pack against the paper; note: worth knowing.
+ * error: a score is wrong or ambiguous; warning: the officer should hold the pack against the paper; note: worth knowing;
+ * settled: the paper leaves it open and the pack's own settings close it, so that nobody needs to look.
  */
-export type Severity = "error" | "warning" | "note";
+export type Severity = "error" | "warning" | "note" | "settled";
 
 /** Every code there is, with what its message needs. Bands are counted from 1, in the printed order. */
 export interface FindingValues {
@@ -41,13 +42,24 @@ export interface FindingValues {
   noLaw: NoValues;
   noSourcePlace: NoValues;
   itemsSumDiffers: { full: number; sum: number };
+  sameTitle: { same: string };
+  variantsForAllTypes: NoValues;
+  bandTextsSwapped: { band: number; other: number };
+  bandTextTwice: { band: number; same: number };
+  // its years, Buddhist, and days as year-month-day
+  fiscalYearUnusual: { year: number; fiscalYear: number; usual: number };
+  titleOfOtherYear: { found: number; year: number };
+  sourcesOfOtherYear: { found: number; year: number; count: number };
+  textOfOtherYear: { found: number; fiscalYear: number };
+  dueDayOfOtherYear: { clause: string; day: string; from: string; last: string };
+  dueDayBeforeYearEnd: { clause: string; day: string; end: string };
   // the pack
+  passMarkOfUnknownArea: { passMark: string; area: string; areas: readonly string[] };
   statedMarksDiffer: { stated: number; sum: number; types: readonly LaoType[] };
   numbersMissing: { missing: readonly string[] };
   numbersOutOfOrder: { number: string; before: string };
   /** Runs of letters, and the code points of all of them. */
   foreignLetters: { letters: readonly string[]; codes: readonly string[] };
-  textTooLong: { characters: number; most: number };
   changeOfUnknownKey: { key: string };
   acknowledgementWithoutFinding: { finding: string };
   // its test cases
@@ -101,7 +113,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   doingMoreScoresLess: "warning",
   oneClauseWorthMuch: "note",
   statesNamedByNoBand: "note",
-  printedGapClosedByRounding: "note",
+  printedGapClosedByRounding: "settled",
   notAnalysed: "warning",
   bandsNotDescending: "warning",
   clauseUsedByNoBand: "warning",
@@ -116,11 +128,21 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   noLaw: "note",
   noSourcePlace: "warning",
   itemsSumDiffers: "error",
+  sameTitle: "warning",
+  variantsForAllTypes: "warning",
+  bandTextsSwapped: "warning",
+  bandTextTwice: "warning",
+  fiscalYearUnusual: "warning",
+  titleOfOtherYear: "warning",
+  sourcesOfOtherYear: "warning",
+  textOfOtherYear: "warning",
+  dueDayOfOtherYear: "error",
+  dueDayBeforeYearEnd: "warning",
+  passMarkOfUnknownArea: "error",
   statedMarksDiffer: "warning",
   numbersMissing: "note",
   numbersOutOfOrder: "note",
   foreignLetters: "warning",
-  textTooLong: "warning",
   changeOfUnknownKey: "warning",
   acknowledgementWithoutFinding: "warning",
   wrongCase: "error",

@@ -1,5 +1,6 @@
 import { sumMarks } from "../score/rounding";
 import type { AskedRubric } from "./asked";
+import { checkBandTexts } from "./bandTexts";
 import { reporter, type Finding, type Report } from "./finding";
 import { checkClauses } from "./rubricWording";
 
@@ -12,6 +13,8 @@ export function checkParts(asked: AskedRubric): readonly Finding[] {
     : [];
   return [
     ...clauses,
+    ...checkBandTexts(indicator, report),
+    ...(variant === null ? checkVariants(asked, report) : []),
     ...checkMarks(asked, report),
     ...checkManual(asked, report),
     ...(variant === null && parent === null ? checkPaper(asked, report) : []),
@@ -27,6 +30,15 @@ function checkMarks({ indicator, ownFullMarks }: AskedRubric, report: Report): r
   if (rubric !== "sumOfItems" || marks.length !== items?.length) return [];
   const sum = sumMarks(marks);
   return sum === fullMarks ? [] : [report("itemsSumDiffers", { full: fullMarks, sum }, { at: ".items" })];
+}
+
+/** Variants that leave no type to the indicator's own rubric. */
+function checkVariants(
+  { indicator: { appliesTo, variants = [] } }: AskedRubric,
+  report: Report,
+): readonly Finding[] {
+  const own = appliesTo.filter((type) => !variants.some(({ laoTypes }) => laoTypes.includes(type)));
+  return own.length > 0 ? [] : [report("variantsForAllTypes", {}, { at: ".variants" })];
 }
 
 function checkManual({ indicator: { rubric, clauses } }: AskedRubric, report: Report): readonly Finding[] {

@@ -1,4 +1,3 @@
-import { longestCell } from "../text/longestCell";
 import type { Pack } from "../pack/schema";
 import { reporter, type Finding } from "./finding";
 
@@ -8,18 +7,13 @@ const allowedSigns = "–—‘’“”…•·×÷±≤≥½¼¾°²³";
 /** Thai letters, vowels, tone marks and digits; ASCII; line breaks; the signs above. */
 const foreign = new RegExp(`[^\\u0E01-\\u0E3A\\u0E3F-\\u0E5B\\x20-\\x7E\\n${allowedSigns}]+`, "gu");
 
-/** Letters of other scripts, as misreadings of scanned papers leave them, and texts too long for a cell. */
+/** Letters of other scripts, as misreadings of scanned papers leave them. */
 export function checkLetters(pack: Pack): readonly Finding[] {
   return [...textsIn(pack, "", null)].flatMap(({ text, place, indicator }) => {
     const report = reporter(place, indicator);
     const letters = [...new Set(text.match(foreign) ?? [])];
     const values = { letters, codes: letters.flatMap(codePoints) };
-    return [
-      ...(letters.length > 0 ? [report("foreignLetters", values)] : []),
-      ...(text.length > longestCell
-        ? [report("textTooLong", { characters: text.length, most: longestCell })]
-        : []),
-    ];
+    return letters.length > 0 ? [report("foreignLetters", values)] : [];
   });
 }
 

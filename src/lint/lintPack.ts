@@ -8,8 +8,11 @@ import type { Finding } from "./finding";
 import { checkParts } from "./indicatorParts";
 import { checkLetters } from "./letters";
 import { checkNumbers } from "./numbers";
+import { checkPassMarks } from "./passMarks";
 import { lintRubrics } from "./rubric";
+import { checkTitles } from "./sameTitles";
 import { checkStatedMarks } from "./statedMarks";
+import { checkYears } from "./years";
 
 /**
  * Everything that can be proved about a pack, each finding with a state that shows it: indicators in printed order, then
@@ -23,6 +26,9 @@ export function lintPack(pack: Pack, cases?: readonly PackCase[]): readonly Find
   const rubrics = lintRubrics(asked, pack);
   const findings = [
     ...asked.flatMap((one, index) => [...(rubrics[index] ?? []), ...checkParts(one)]),
+    ...checkTitles(pack),
+    ...checkYears(pack),
+    ...checkPassMarks(pack),
     ...checkStatedMarks(pack),
     ...checkNumbers(pack),
     ...checkLetters(pack),

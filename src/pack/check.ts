@@ -97,14 +97,16 @@ function checkClauseId(id: string, place: string): PackIssue[] {
   return reserved ? [packIssue("reservedClauseId", { id }, place)] : [];
 }
 
+/** Numbers that differ in upper and lower case alone are one: officers type both, and Excel's names tell them not apart. */
 function repeated(
   named: readonly { readonly name: string; readonly place: string }[],
   code: "duplicateId" | "duplicateKey",
 ): PackIssue[] {
   const seen = new Set<string>();
   return named.flatMap(({ name, place }) => {
-    if (!seen.has(name)) {
-      seen.add(name);
+    const alike = name.toLowerCase();
+    if (!seen.has(alike)) {
+      seen.add(alike);
       return [];
     }
     return [packIssue(code, { name }, place)];

@@ -2,6 +2,7 @@ import type { Issue, NoValues } from "../outcome";
 import type { ClauseState } from "./clauseState";
 import type { LaoType } from "./laoType";
 import type { Expected } from "./rubric/parse";
+import type { Wanted, WantedType } from "./wanted";
 
 /** Every code there is, with what its message needs. */
 export interface PackIssueValues {
@@ -9,10 +10,18 @@ export interface PackIssueValues {
   notJson: { reason: string };
   wrongEncoding: NoValues;
   tooLarge: { characters: number; most: number };
+  tooManyValues: { most: number };
+  tooDeep: { most: number };
+  tooManyFaults: NoValues;
+  textTooLong: { characters: number; most: number };
+  /** `at` counts characters from 1. */
+  unfitCharacter: { code: string; at: number };
   // its shape
   unknownKey: { key: string; suggestion: string };
-  wrongShape: { problem: string };
-  missingValue: { expected: string };
+  wrongShape: { found: string; wanted: Wanted };
+  missingValue: { type: WantedType };
+  /** Faults beyond those that are told one by one. */
+  moreIssues: { count: number };
   // a band's condition
   whenSyntax: { when: string; at: number; found: string; expected: Expected };
   unknownClause: { clause: string; clauses: readonly string[]; count: number };

@@ -14,12 +14,18 @@ import { laoTypes } from "./laoType";
 z.config({ jitless: true });
 
 const text = z.string().trim().min(1);
+/** Names of cells are made of keys and numbers, and Excel allows them 255 characters. */
+const longest = { key: 100, code: 20 } as const;
+/** Far more than any paper has; what is proved about a rubric takes time with every band and clause. */
+const most = { clauses: 300, bands: 100 } as const;
 const code = z
   .string()
+  .max(longest.code)
   .regex(/^[0-9A-Za-zก-ฮ]+(\.[0-9A-Za-zก-ฮ]+)*$/)
   .describe("A number as printed, in Arabic digits, as text: 3, 6.2.7, 22");
 const key = z
   .string()
+  .max(longest.key)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .describe("A name that stays the same from year to year, while numbers change");
 const marks = z.number().min(0).max(1000);
@@ -98,7 +104,7 @@ const band = z.strictObject({
 
 const laoTypeList = z.array(z.enum(laoTypes)).min(1);
 const rubric = z
-  .union([z.array(band).min(1), z.literal("manual"), z.literal("sumOfItems")])
+  .union([z.array(band).min(1).max(most.bands), z.literal("manual"), z.literal("sumOfItems")])
   .describe("Bands in printed order; manual: the paper gives none; sumOfItems: the items' scores are added");
 
 const variant = z
@@ -107,7 +113,7 @@ const variant = z
     fullMarks: marks.positive().nullable().optional(),
     gate: gate.optional(),
     measure: measure.optional(),
-    clauses: z.array(clause).optional(),
+    clauses: z.array(clause).max(most.clauses).optional(),
     rubric,
     source,
   })
@@ -127,7 +133,7 @@ const indicator = z.strictObject({
   setBy: z.literal("province").optional().describe("The province fills this indicator in"),
   gate: gate.optional(),
   measure: measure.optional(),
-  clauses: z.array(clause),
+  clauses: z.array(clause).max(most.clauses),
   rubric,
   variants: z.array(variant).min(1).optional(),
   get items() {

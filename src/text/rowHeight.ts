@@ -1,7 +1,4 @@
-/** Thai marks that stand above or below a letter and take no room in the line: ั, ิ to ฺ, ็ to ๎. */
-function isMark(code: number): boolean {
-  return code === 0x0e31 || (code >= 0x0e34 && code <= 0x0e3a) || (code >= 0x0e47 && code <= 0x0e4e);
-}
+import { isThaiMark } from "./thaiMark";
 
 /** One line of the 16-point font, which takes 24, with a tone mark above a vowel and a vowel below. */
 export const lineHeight = 25;
@@ -26,7 +23,7 @@ function linesOf(text: string, width: number): number {
     if (code === lineFeed) {
       lines += linesFor(letters, room);
       letters = 0;
-    } else if (!isMark(code)) letters += 1;
+    } else if (!isThaiMark(code)) letters += 1;
   }
   return lines + linesFor(letters, room);
 }

@@ -70,6 +70,7 @@ export const authoringEn = {
     field: "[{sheet} row {row} field {column}] ",
     fieldMissing: "[{sheet} field {column}] ",
   },
+  alike: " (the same in {count} rows: {rows})",
   didYouMean: " Did you mean “{suggestion}”?",
   issue: {
     notAWorkbook:
@@ -86,6 +87,10 @@ export const authoringEn = {
       "The file is protected by a password and can't be read. Open it in Excel, take the password off, and save it again.",
     oldWorkbook: "This is a workbook of an old Excel (.xls). Open it in Excel and save it as .xlsx.",
     binaryWorkbook: "This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
+    yearsWorkbook:
+      "This is a year's workbook to fill in (first sheet “{first}”), not a pack. Fill it in in Excel; choose here a pack, .json or the workbook it is written in.",
+    foreignWorkbook:
+      "This workbook (first sheet “{first}”) has none of a pack's sheets. Begin with the program's empty workbook and copy your texts into it.",
     sheetMissing: "There is no sheet {sheet}. Add it, or start from the empty starter workbook.",
     sheetMisspelt:
       "There is a sheet “{found}” but no {sheet}. Rename it to {sheet} if that was meant; otherwise give it a name less like it.",
@@ -95,6 +100,8 @@ export const authoringEn = {
     columnMisspelt:
       "The header “{found}” can't be read. If {column} was meant, mend the word in brackets to ({column}).",
     columnTwice: "The column {column} is there twice. Delete one.",
+    columnsSwapped:
+      "What stands in the columns {column} and {other} was exchanged. Exchange it back, or exchange the headers.",
     fieldMissing: "This field is not there. Add a row with {column} in its first cell.",
     fieldMisspelt:
       "The field “{found}” can't be read. If {column} was meant, mend the word in brackets to ({column}).",
@@ -123,10 +130,15 @@ export const authoringEn = {
       "The deadline's columns do not fit together. Use one set: a day (on) | end of fiscal year + days | after an event + days or months | before an event + days.",
     duplicateRow: "“{found}” is already in row {first}. Delete one row or change the number.",
     unknownOwner:
-      "There is no “{found}” in the sheet {sheet}.{hint} Mend this cell, or add a row to {sheet}.",
+      "There is no “{found}” in the sheet {sheet}.{hint} (Rows that name it: {rows}, in {sheets}.) Mend this cell, or add a row to {sheet}.",
     bandsUnused:
       "Indicator {found} is not set to take its rubric from Bands. Choose “in Bands” in its column rubric, or delete this row.",
     itemCircle: "Item {found} leads back to itself, or is nested too deep. Mend the column parent.",
+    hiddenRows:
+      "Rows that are hidden or filtered out ({rows}) are read as well. Delete them if they no longer hold.",
+    struckRows: "Rows that are struck out ({rows}) are read as well. Delete them if they no longer hold.",
+    rowAmongOthers:
+      "This row stands among indicators of another area, but names area {found}. Check that it was moved on purpose.",
     moreIssues: "There are {count} more. Mend those above and read it again.",
   },
 } as const satisfies SameKeys<typeof authoringTh>;

@@ -3,8 +3,24 @@ import type { SameKeys } from "./texts";
 import { functionsEn } from "./functions.en";
 
 export const lintEn = {
-  severity: { error: "error", warning: "warning", note: "note" },
-  heading: { indicator: "indicator {indicator} ({place})", pack: "pack ({place})" },
+  severity: { error: "error", warning: "warning", note: "note", settled: "settled" },
+  heading: { indicator: "indicator {indicator}", pack: "pack", joined: " · " },
+  part: {
+    variants: "variant {n}",
+    rubric: "band {n}",
+    clauses: "clause {n} in order",
+    items: "item {n} in order",
+    evidence: "evidence {n}",
+    laws: "law {n}",
+    passMarks: "pass mark {n}",
+    levels: "level {n}",
+    statedMarks: "stated marks {n}",
+    acknowledged: "acknowledgement {n}",
+    changes: "change {n}",
+    cases: "test case {n}",
+    notes: "note {n}",
+    areas: "area {n} in order",
+  },
   acknowledged: "Acknowledged; the paper prints “{quote}”: {reason}",
   witness: {
     unscored: "{state}: no band gives a score",
@@ -75,7 +91,7 @@ export const lintEn = {
     doingMoreScoresLess: {
       what: "Doing one thing more lowers the score",
       remedy:
-        "Hold the condition against the paper; if it is printed so, acknowledge it with the paper's words (acknowledged)",
+        "Hold the condition against the paper; if it is printed so, acknowledge it in the sheet Acknowledged, with the paper’s words",
     },
     oneClauseWorthMuch: {
       what: "One clause more can be worth {gain} of {full} marks (any one of clauses {clauses})",
@@ -87,11 +103,12 @@ export const lintEn = {
     },
     printedGapClosedByRounding: {
       what: "The printed percents leave a gap; rounding to {decimals} decimals gives {low} or {high} marks",
-      remedy: "Agree with the assessment team that percents are rounded before they are compared",
+      remedy:
+        "Nothing to mend: the pack sets the decimals (percentDecimals). If the team rounds otherwise, mend that",
     },
     notAnalysed: {
       what: "The rubric tells {states} results apart, more than the {most} that are tried: gaps, overlaps and falling scores were not looked for",
-      remedy: "Split it into items, or check it by hand",
+      remedy: "Split it into items (parent), or check it by hand",
     },
     bandsNotDescending: {
       what: "Band {band} gives {score} marks, more than the {before} of the band before it",
@@ -119,21 +136,21 @@ export const lintEn = {
     },
     manualDespiteClauses: {
       what: "There are {clauses} clauses, but the score is typed by hand (manual)",
-      remedy: "If the paper gives a rubric, write it as bands",
+      remedy: "If the paper gives a rubric, choose Bands (rubric) and write each band",
     },
     fullMarksUnknown: {
       what: "Full marks are not known, so totals can't be made",
-      remedy: "Enter fullMarks after the paper",
+      remedy: "Enter the full marks (fullMarks) after the paper",
     },
     baseRuleMissing: {
       what: "The rule on base cuts, or the paper's words for it, is missing",
-      remedy: "Enter allowed and quote after the paper",
+      remedy: "Say whether it may be cut (baseCut.allowed), and quote the paper (baseCut.quote)",
     },
-    noEvidence: { what: "No evidence is listed", remedy: "Enter evidence after the paper" },
-    noLaw: { what: "No law or letter is listed", remedy: "Enter laws if the paper names any" },
+    noEvidence: { what: "No evidence is listed", remedy: "Add rows of evidence (Evidence) after the paper" },
+    noLaw: { what: "No law or letter is listed", remedy: "Add rows of laws (Laws) if the paper names any" },
     noSourcePlace: {
       what: "It is not said where in the paper this stands",
-      remedy: "Enter place in source, so that others can check it",
+      remedy: "Enter the place in the paper (source.place), such as page 12, so that others can check it",
     },
     itemsSumDiffers: {
       what: "The items' full marks add up to {sum}, but the indicator's full marks are {full}",
@@ -142,7 +159,52 @@ export const lintEn = {
     statedMarksDiffer: {
       what: "The paper states {stated} full marks for the area, but the indicators add up to {sum} for {types}",
       remedy:
-        "Check that no indicator is missing and the LAO types are right; if the paper contradicts itself, acknowledge it (acknowledged)",
+        "Check that no indicator is missing and the LAO types are right; if the paper contradicts itself, acknowledge it in the sheet Acknowledged",
+    },
+    sameTitle: {
+      what: "It has the title of indicator {same}",
+      remedy: "Check whether the row was copied and its title not changed",
+    },
+    variantsForAllTypes: {
+      what: "The variants take every LAO type it is asked of, so the indicator's own rubric is never used",
+      remedy: "Delete the variant that repeats the indicator's rubric, or check the variants' LAO types",
+    },
+    bandTextsSwapped: {
+      what: "The words of band {band} and band {other} fit each other's condition better than their own; they seem to be swapped",
+      remedy: "Hold them against the paper, and put each text beside its own condition (when)",
+    },
+    bandTextTwice: {
+      what: "Band {band} has the words of band {same}, but another score",
+      remedy: "Check whether the row was copied and its text not changed",
+    },
+    fiscalYearUnusual: {
+      what: "The fiscal year examined is {fiscalYear}, but the LPA of {year} usually examines {usual}",
+      remedy: "Mend fiscalYear to {usual}, or check that the paper says so",
+    },
+    titleOfOtherYear: {
+      what: "The pack's title or id names {found}, but the pack is of {year}",
+      remedy: "Mend the title or id, or the year",
+    },
+    sourcesOfOtherYear: {
+      what: "Of {count} sources that name a year none names {year} (the latest names {found})",
+      remedy: "Mend source.document to the papers of {year}",
+    },
+    textOfOtherYear: {
+      what: "The text names the year {found}, but the fiscal year examined is {fiscalYear}",
+      remedy: "Hold it against this year's paper, and mend the year",
+    },
+    dueDayOfOtherYear: {
+      what: "Clause {clause} is due on {day}, outside {from} to {last}, which this year examines",
+      remedy: "Mend the due day (deadline.on) after this year's paper",
+    },
+    dueDayBeforeYearEnd: {
+      what: "Clause {clause} counts from the end of the year, but is due on {day}, before the fiscal year examined ends ({end})",
+      remedy:
+        "Mend the due day (deadline.on), or use the end of the fiscal year and a number of days (deadline.after, deadline.days)",
+    },
+    passMarkOfUnknownArea: {
+      what: "The pass mark “{passMark}” is of area {area}, which the pack does not have (it has {areas})",
+      remedy: "Mend the area number of the pass mark (areas), or add the area",
     },
     numbersMissing: {
       what: "Indicator numbers missing: {missing}",
@@ -156,13 +218,9 @@ export const lintEn = {
       what: "Letters that are neither Thai nor English: {letters} ({codes})",
       remedy: "Type the word again after the paper",
     },
-    textTooLong: {
-      what: "The text has {characters} characters; a cell of Excel holds {most}",
-      remedy: "Split the text",
-    },
     changeOfUnknownKey: {
       what: "changes names the key “{key}”, which this pack does not have",
-      remedy: "Mend the key",
+      remedy: "Mend it to the key of an indicator",
     },
     acknowledgementWithoutFinding: {
       what: "“{finding}” is acknowledged, but there is no such finding",

@@ -1,8 +1,24 @@
 import { functionsTh } from "./functions.th";
 
 export const lintTh = {
-  severity: { error: "ผิด", warning: "ควรตรวจ", note: "ข้อสังเกต" },
-  heading: { indicator: "ตัวชี้วัดที่ {indicator} ({place})", pack: "ชุดเกณฑ์ ({place})" },
+  severity: { error: "ผิด", warning: "ควรตรวจ", note: "ข้อสังเกต", settled: "ตั้งค่าไว้แล้ว" },
+  heading: { indicator: "ตัวชี้วัดที่ {indicator}", pack: "ชุดเกณฑ์", joined: " · " },
+  part: {
+    variants: "เกณฑ์แยกที่ {n}",
+    rubric: "ลำดับที่ {n}",
+    clauses: "ข้อในลำดับที่ {n}",
+    items: "ข้อย่อยลำดับที่ {n}",
+    evidence: "หลักฐานรายการที่ {n}",
+    laws: "กฎหมายรายการที่ {n}",
+    passMarks: "เกณฑ์ผ่านรายการที่ {n}",
+    levels: "ระดับรายการที่ {n}",
+    statedMarks: "คะแนนเต็มที่เอกสารระบุ รายการที่ {n}",
+    acknowledged: "รับทราบ รายการที่ {n}",
+    changes: "เทียบปี รายการที่ {n}",
+    cases: "กรณีทดสอบที่ {n}",
+    notes: "หมายเหตุรายการที่ {n}",
+    areas: "ด้านลำดับที่ {n}",
+  },
   acknowledged: "รับทราบแล้ว เอกสารพิมพ์ว่า “{quote}” {reason}",
   witness: {
     unscored: "{state} ไม่มีเกณฑ์ลำดับใดให้คะแนน",
@@ -31,7 +47,7 @@ export const lintTh = {
   and: " และ",
   problem: {
     unknownIndicator: "ไม่มีตัวชี้วัดนี้ในชุดเกณฑ์",
-    laoTypeNeeded: "เกณฑ์ต่างกันตามประเภท อปท. แต่กรณีทดสอบไม่ได้ระบุ laoType",
+    laoTypeNeeded: "เกณฑ์ต่างกันตามประเภท อปท. แต่กรณีทดสอบไม่ได้ระบุประเภท (laoType)",
     entered: "ตัวชี้วัดนี้ใส่คะแนนเอง ไม่มีเกณฑ์ให้ทดสอบ",
     baseCut: "ผลเป็นตัดฐาน",
     notApplicable: "ไม่ประเมิน อปท. ประเภทนี้",
@@ -39,7 +55,7 @@ export const lintTh = {
   },
   finding: {
     gap: {
-      what: "มีผลที่ไม่เข้าเกณฑ์ลำดับใดเลย จึงคิดคะแนนไม่ได้",
+      what: "มีผลที่ไม่เข้าเกณฑ์ลำดับใดเลย จึงคำนวณคะแนนไม่ได้",
       remedy: "เพิ่มลำดับที่ครอบคลุมผลนี้ หรือปิดท้ายด้วย otherwise",
     },
     overlap: {
@@ -72,7 +88,7 @@ export const lintTh = {
     },
     doingMoreScoresLess: {
       what: "ทำมากขึ้นเพียงขั้นเดียวแต่คะแนนลดลง",
-      remedy: "เทียบเงื่อนไขกับเอกสาร ถ้าเอกสารพิมพ์ไว้เช่นนั้นจริง ให้รับทราบใน acknowledged พร้อมข้อความของเอกสาร",
+      remedy: "เทียบเงื่อนไขกับเอกสาร ถ้าเอกสารพิมพ์ไว้เช่นนั้นจริง ให้ลงรับทราบ (Acknowledged) พร้อมถ้อยคำของเอกสาร",
     },
     oneClauseWorthMuch: {
       what: "ทำเพิ่มข้อเดียวได้เพิ่มถึง {gain} จาก {full} คะแนน (ข้อใดก็ได้ในข้อ {clauses})",
@@ -84,11 +100,11 @@ export const lintTh = {
     },
     printedGapClosedByRounding: {
       what: "ช่วงร้อยละที่พิมพ์ไว้มีช่องว่าง การปัดเป็นทศนิยม {decimals} ตำแหน่งทำให้ได้ {low} หรือ {high} คะแนน",
-      remedy: "ตกลงกับทีมประเมินว่าปัดทศนิยมก่อนเทียบเกณฑ์",
+      remedy: "ไม่ต้องแก้ ชุดเกณฑ์ตั้งจำนวนทศนิยม (percentDecimals) ไว้แล้ว ถ้าทีมประเมินปัดต่างไป ให้แก้ค่านั้น",
     },
     notAnalysed: {
       what: "เกณฑ์นี้แยกผลได้ {states} แบบ เกินกว่า {most} แบบที่ตรวจได้ จึงยังไม่ได้ตรวจช่องว่าง การซ้อน และคะแนนที่ลดลง",
-      remedy: "แยกเป็นข้อย่อย (items) หรือตรวจเกณฑ์นี้ด้วยตนเอง",
+      remedy: "แยกเป็นข้อย่อย (parent) หรือตรวจเกณฑ์นี้ด้วยตนเอง",
     },
     bandsNotDescending: {
       what: "ลำดับที่ {band} ให้ {score} คะแนน มากกว่าลำดับก่อนหน้าที่ให้ {before} คะแนน",
@@ -108,7 +124,7 @@ export const lintTh = {
     },
     deadlineWithoutLate: {
       what: "ข้อ {clause} มีกำหนดเวลา แต่ไม่มีสถานะ ล่าช้า (late)",
-      remedy: "เติม late ใน states หรือตรวจว่าเอกสารให้ถือว่าล่าช้าเท่ากับไม่ทำ",
+      remedy: "เติม late ในสถานะที่เป็นได้ (states) หรือตรวจว่าเอกสารให้ถือว่าล่าช้าเท่ากับไม่ทำ",
     },
     duplicateClauseText: {
       what: "ข้อ {clause} มีข้อความเดียวกับข้อ {same}",
@@ -116,21 +132,21 @@ export const lintTh = {
     },
     manualDespiteClauses: {
       what: "มี {clauses} ข้อ แต่ให้ใส่คะแนนเอง (manual)",
-      remedy: "ถ้าเอกสารมีเกณฑ์การให้คะแนน ให้เขียนเป็น rubric",
+      remedy: "ถ้าเอกสารมีเกณฑ์การให้คะแนน ให้เลือก มีเกณฑ์ใน Bands (rubric) แล้วเขียนแต่ละลำดับ",
     },
     fullMarksUnknown: {
       what: "ไม่ทราบคะแนนเต็ม จึงรวมคะแนนไม่ได้",
-      remedy: "ใส่ fullMarks ตามเอกสาร",
+      remedy: "ใส่คะแนนเต็ม (fullMarks) ตามเอกสาร",
     },
     baseRuleMissing: {
       what: "ไม่มีหลักการตัดฐาน หรือไม่มีข้อความของเอกสารกำกับ",
-      remedy: "ใส่ allowed และ quote ตามเอกสาร",
+      remedy: "ตอบว่าตัดฐานได้หรือไม่ (baseCut.allowed) และคัดลอกถ้อยคำของเอกสาร (baseCut.quote)",
     },
-    noEvidence: { what: "ไม่มีรายการเอกสาร/หลักฐาน", remedy: "ใส่ evidence ตามเอกสาร" },
-    noLaw: { what: "ไม่มีกฎหมายหรือหนังสือที่เกี่ยวข้อง", remedy: "ใส่ laws ถ้าเอกสารระบุไว้" },
+    noEvidence: { what: "ไม่มีรายการเอกสาร/หลักฐาน", remedy: "เพิ่มหลักฐาน (Evidence) ตามเอกสาร" },
+    noLaw: { what: "ไม่มีกฎหมายหรือหนังสือที่เกี่ยวข้อง", remedy: "เพิ่มกฎหมาย (Laws) ถ้าเอกสารระบุไว้" },
     noSourcePlace: {
       what: "ไม่ได้บอกว่าอยู่ที่ใดในเอกสาร",
-      remedy: "ใส่ place ใน source ผู้อื่นจึงจะตรวจกับเอกสารได้",
+      remedy: "ใส่ตำแหน่งในเอกสาร (source.place) เช่น หน้า 12 ผู้อื่นจึงจะตรวจกับเอกสารได้",
     },
     itemsSumDiffers: {
       what: "คะแนนเต็มของข้อย่อยรวมกันได้ {sum} แต่คะแนนเต็มของตัวชี้วัดคือ {full}",
@@ -138,7 +154,52 @@ export const lintTh = {
     },
     statedMarksDiffer: {
       what: "เอกสารระบุคะแนนเต็มของด้าน {stated} คะแนน แต่ตัวชี้วัดรวมกันได้ {sum} คะแนน สำหรับ {types}",
-      remedy: "ตรวจว่าตัวชี้วัดครบและประเภท อปท. ถูกต้อง ถ้าเอกสารขัดกันเองให้รับทราบใน acknowledged",
+      remedy: "ตรวจว่าตัวชี้วัดครบและประเภท อปท. ถูกต้อง ถ้าเอกสารขัดกันเองให้ลงรับทราบ (Acknowledged)",
+    },
+    sameTitle: {
+      what: "ชื่อตัวชี้วัดซ้ำกับตัวชี้วัดที่ {same}",
+      remedy: "ตรวจว่าคัดลอกแถวแล้วลืมแก้ชื่อหรือไม่",
+    },
+    variantsForAllTypes: {
+      what: "เกณฑ์แยกตามประเภท อปท. ครบทุกประเภทที่ประเมิน เกณฑ์ของตัวชี้วัดเองจึงไม่ถูกใช้เลย",
+      remedy: "ลบเกณฑ์แยกที่ซ้ำกับเกณฑ์ของตัวชี้วัด หรือตรวจประเภท อปท. ของเกณฑ์แยก",
+    },
+    bandTextsSwapped: {
+      what: "ถ้อยคำของลำดับที่ {band} กับลำดับที่ {other} ตรงกับเงื่อนไขของอีกลำดับมากกว่าของตัวเอง น่าจะสลับกัน",
+      remedy: "เทียบกับเอกสาร แล้วสลับถ้อยคำ (text) ให้อยู่คู่กับเงื่อนไข (when) ของตน",
+    },
+    bandTextTwice: {
+      what: "ถ้อยคำของลำดับที่ {band} เหมือนกับลำดับที่ {same} แต่คะแนนต่างกัน",
+      remedy: "ตรวจว่าคัดลอกแถวแล้วลืมแก้ถ้อยคำ (text) หรือไม่",
+    },
+    fiscalYearUnusual: {
+      what: "ปีงบประมาณที่ตรวจคือ {fiscalYear} แต่ LPA ปี {year} โดยปกติตรวจปีงบประมาณ {usual}",
+      remedy: "แก้ปีงบประมาณที่ตรวจ (fiscalYear) เป็น {usual} หรือตรวจว่าเอกสารเขียนไว้เช่นนั้น",
+    },
+    titleOfOtherYear: {
+      what: "ชื่อหรือรหัสชุดเกณฑ์มีปี {found} แต่ชุดเกณฑ์นี้เป็นของปี {year}",
+      remedy: "แก้ชื่อหรือรหัสให้ตรงกับปีของชุดเกณฑ์ หรือแก้ปี LPA (year)",
+    },
+    sourcesOfOtherYear: {
+      what: "เอกสารที่มาทั้ง {count} รายการที่ระบุปี ไม่มีรายการใดเป็นของปี {year} (ล่าสุดคือปี {found})",
+      remedy: "แก้เอกสารที่มา (source.document) ให้เป็นเอกสารของปี {year}",
+    },
+    textOfOtherYear: {
+      what: "ข้อความกล่าวถึงปี {found} แต่ปีงบประมาณที่ตรวจคือ {fiscalYear}",
+      remedy: "เทียบกับเอกสารของปีนี้ แล้วแก้ปีในข้อความ",
+    },
+    dueDayOfOtherYear: {
+      what: "ข้อ {clause} ครบกำหนดวันที่ {day} ซึ่งอยู่นอกช่วง {from} ถึง {last} ที่ตรวจในปีนี้",
+      remedy: "แก้วันครบกำหนด (deadline.on) ตามเอกสารของปีนี้",
+    },
+    dueDayBeforeYearEnd: {
+      what: "ข้อ {clause} นับจากวันสิ้นปี แต่ครบกำหนดวันที่ {day} ก่อนสิ้นปีงบประมาณที่ตรวจ ({end})",
+      remedy:
+        "แก้วันครบกำหนด (deadline.on) ให้อยู่หลังสิ้นปีงบประมาณ หรือใช้ สิ้นปีงบประมาณ + จำนวนวัน (deadline.after, deadline.days)",
+    },
+    passMarkOfUnknownArea: {
+      what: "เกณฑ์ผ่าน “{passMark}” ใช้กับด้าน {area} ซึ่งไม่มีในชุดเกณฑ์ (มีด้าน {areas})",
+      remedy: "แก้เลขด้านของเกณฑ์ผ่าน (areas) หรือเพิ่มด้านนั้น",
     },
     numbersMissing: {
       what: "เลขตัวชี้วัดที่ขาดไป: {missing}",
@@ -152,13 +213,9 @@ export const lintTh = {
       what: "มีอักษรที่ไม่ใช่ไทยหรืออังกฤษ: {letters} ({codes})",
       remedy: "พิมพ์คำนี้ใหม่ตามเอกสาร",
     },
-    textTooLong: {
-      what: "ข้อความยาว {characters} ตัวอักษร เซลล์ของ Excel รับได้ {most}",
-      remedy: "แบ่งข้อความออกเป็นส่วน",
-    },
     changeOfUnknownKey: {
-      what: "changes อ้างถึง key “{key}” ซึ่งไม่มีในชุดเกณฑ์นี้",
-      remedy: "แก้ key ให้ตรงกับตัวชี้วัด",
+      what: "ตารางเทียบปี (Changes) อ้างถึงรหัสถาวร “{key}” ซึ่งไม่มีในชุดเกณฑ์นี้",
+      remedy: "แก้ให้ตรงกับรหัสถาวร (key) ของตัวชี้วัด",
     },
     acknowledgementWithoutFinding: {
       what: "รับทราบ “{finding}” ไว้ แต่ไม่พบเรื่องนี้",

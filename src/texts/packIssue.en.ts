@@ -15,13 +15,49 @@ export const packIssueEn = {
     nothingMore: "nothing, for otherwise stands alone",
   },
   end: "the end of the text",
+  wanted: {
+    type: {
+      text: "a text",
+      number: "a number",
+      whole: "a whole number",
+      yesNo: "yes or no (true or false)",
+      list: "a list in square brackets [ ]",
+      object: "a group of values in braces { }",
+    },
+    choice: "one of these words: {choices}",
+    atMost: {
+      number: "a number of {number} at most",
+      text: "a text of {number} characters at most",
+      list: "a list of {number} items at most",
+    },
+    atLeast: {
+      number: "a number of {number} at least",
+      text: "a text that is not blank",
+      list: "a list of {number} items at least",
+    },
+    format: {
+      code: "a number as printed, such as 3 or 6.2.7",
+      key: "a key of small English letters, digits and hyphens, such as internal-control-report",
+      version: "a version in three parts, such as 1.0.0",
+      day: "a day that exists, as Buddhist year-month-day, such as 2566-12-29",
+    },
+    oneOfSeveral: "a value as the shape of a pack has it (packs/schema.json)",
+  },
   issue: {
     notJson: "This file is no readable JSON ({reason}). Check its punctuation, or ask for the file anew.",
     wrongEncoding: "This file is not saved as UTF-8, so its Thai letters are spoiled. Save it as UTF-8.",
+    tooManyValues: "The file holds more than {most} values and is not read on. Delete what is no criteria.",
+    tooDeep:
+      "Lists stand more than {most} deep in one another and are not read on. Nest units or items less.",
+    tooManyFaults: "There are more faults than can be told one by one. Check that this file is a pack.",
+    textTooLong: "The text has {characters} characters; {most} at most are taken. Split it or shorten it.",
+    unfitCharacter:
+      "Character {at} is {code}, which no cell of Excel can hold. Delete it and type the word anew.",
+    moreIssues: "And {count} more. Mend those above and read the file again.",
     tooLarge: "The file has {characters} characters, above the limit of {most}. Delete what is no criteria.",
     unknownKey: "Unknown “{key}”.{hint} Mend its name or delete it.",
-    wrongShape: "The value does not fit ({problem}). Mend it to the shape of a pack.",
-    missingValue: "This value is missing ({expected}). Fill it in.",
+    wrongShape: "“{found}” can't stand here. It must be {wanted}.",
+    missingValue: "This value is missing. Fill in {wanted}.",
     whenSyntax:
       "The condition “{when}” can't be read: at character {at} stands “{found}”, where {expected} should stand.",
     unknownClause:

@@ -1,4 +1,5 @@
 import { authoringTexts } from "./authoringTexts";
+import { cliHelpTexts } from "./cliHelpTexts";
 import { cliTexts } from "./cliTexts";
 import { comparisonTexts } from "./comparisonTexts";
 import { functionsTexts } from "./functionsTexts";
@@ -32,5 +33,6 @@ export const textSets = {
   readIssue: readIssueTexts,
   pane: paneTexts,
   cli: cliTexts,
+  cliHelp: cliHelpTexts,
   template: { th: templateTh, en: "Thai only" },
 } satisfies Readonly<Record<string, TextSet<object>>>;

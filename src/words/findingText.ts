@@ -9,7 +9,7 @@ import { sayPart } from "./sayIssue";
 /** A finding in words, part by part. */
 export interface FindingDescription {
   readonly severity: string;
-  /** The indicator and the path in the pack. */
+  /** The indicator and which of its parts, or the cell that it came from. */
   readonly place: string;
   readonly what: string;
   /** The state that shows it, as an officer would tell it. */
@@ -19,12 +19,16 @@ export interface FindingDescription {
   readonly acknowledged: string | null;
 }
 
-export function describeFinding(texts: LintTexts, finding: Finding): FindingDescription {
-  const { severity, place, indicator, witness, acknowledged } = finding;
-  const { heading } = texts;
+/** @param cell The cell that its place came from, where the pack was read from a workbook. */
+export function describeFinding(
+  texts: LintTexts,
+  finding: Finding,
+  cell: string | null = null,
+): FindingDescription {
+  const { severity, witness, acknowledged } = finding;
   return {
     severity: texts.severity[severity],
-    place: indicator === null ? fill(heading.pack, { place }) : fill(heading.indicator, { indicator, place }),
+    place: [...partText(texts, finding), ...(cell === null ? [] : [cell])].join(texts.heading.joined),
     ...wordsOf(texts, finding),
     witness: witness && witnessText(texts, witness),
     acknowledged: acknowledged && fill(texts.acknowledged, { ...acknowledged }),
@@ -32,10 +36,27 @@ export function describeFinding(texts: LintTexts, finding: Finding): FindingDesc
 }
 
 /** A finding as text: severity, place, code and what is wrong; then the witness, and the remedy or the acknowledgement. */
-export function findingText(texts: LintTexts, finding: Finding): string {
-  const { severity, place, what, witness, remedy, acknowledged } = describeFinding(texts, finding);
+export function findingText(texts: LintTexts, finding: Finding, cell: string | null = null): string {
+  const { severity, place, what, witness, remedy, acknowledged } = describeFinding(texts, finding, cell);
   const lines = [`[${severity}] ${place} ${finding.code}: ${what}`, witness, acknowledged ?? remedy];
   return lines.filter((line) => line !== null).join("\n  ");
+}
+
+/** The indicator, or the pack, and the part of it, which a list's name and a place in it say. */
+export function partText(
+  texts: LintTexts,
+  { place, indicator }: Pick<Finding, "place" | "indicator">,
+): readonly string[] {
+  const whole = indicator === null ? texts.heading.pack : fill(texts.heading.indicator, { indicator });
+  const [, inside = place] = /^.*\.(?:indicators|items)\[\d+\](.*)$/.exec(place) ?? [];
+  const parts = [...inside.matchAll(/([a-zA-Z]+)\[(\d+)\]/g)].flatMap(([, list = "", index]) =>
+    isPart(texts, list) ? [fill(texts.part[list], { n: Number(index) + 1 })] : [],
+  );
+  return [whole, ...parts];
+}
+
+function isPart({ part }: LintTexts, list: string): list is keyof LintTexts["part"] {
+  return list in part;
 }
 
 /** What is wrong, and what to do about it. */

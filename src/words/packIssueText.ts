@@ -2,7 +2,8 @@ import type { Issue } from "../outcome";
 import type { PackIssue, PackIssueValues } from "../pack/issue";
 import { laoAbbreviations } from "../pack/laoType";
 import type { PackIssueTexts } from "../texts/packIssueTexts";
-import { fill } from "../texts/texts";
+import type { Wanted } from "../pack/wanted";
+import { fill, fillUnchecked } from "../texts/texts";
 import { sayIssue } from "./sayIssue";
 
 /** A fault of a pack file as its author reads it: the place in the file, what is wrong, and the remedy. */
@@ -18,8 +19,15 @@ export function packIssueMessage(texts: PackIssueTexts, issue: Issue<PackIssueVa
   switch (issue.code) {
     case "unknownKey": {
       const { key, suggestion } = issue.values;
-      return fill(t.unknownKey, { key, hint: fill(texts.didYouMean, { suggestion }) });
+      const hint = suggestion === "" ? "" : fill(texts.didYouMean, { suggestion });
+      return fill(t.unknownKey, { key, hint });
     }
+    case "wrongShape": {
+      const { found, wanted } = issue.values;
+      return fill(t.wrongShape, { found, wanted: wantedText(texts, wanted) });
+    }
+    case "missingValue":
+      return fill(t.missingValue, { wanted: texts.wanted.type[issue.values.type] });
     case "whenSyntax": {
       const { when, at, found, expected } = issue.values;
       const told = { found: found === "" ? texts.end : found, expected: texts.expected[expected] };
@@ -33,5 +41,22 @@ export function packIssueMessage(texts: PackIssueTexts, issue: Issue<PackIssueVa
     }
     default:
       return sayIssue(t, issue, {});
+  }
+}
+
+function wantedText({ wanted: t }: PackIssueTexts, wanted: Wanted): string {
+  switch (wanted.kind) {
+    case "type":
+      return t.type[wanted.type];
+    case "choice":
+      return fill(t.choice, { choices: wanted.choices });
+    case "atMost":
+      return fill(t.atMost[wanted.of], { number: wanted.number });
+    case "atLeast":
+      return fillUnchecked(t.atLeast[wanted.of], { number: wanted.number });
+    case "format":
+      return t.format[wanted.format];
+    case "oneOfSeveral":
+      return t.oneOfSeveral;
   }
 }

@@ -42,12 +42,22 @@ describe("an officer's slip is told with its sheet, row and column, and the reme
     expect(await issuesAfter((book) => book.merge("Bands", 2, 4, "indicator"))).toHaveLength(1);
   });
 
-  test("of very many, the first hundred are told and the others counted", async () => {
+  test("a fault of very many rows is told once, with the rows", async () => {
     const issues = await issuesAfter((book) => {
       for (let row = 0; row < 130; row += 1) book.addRow("Bands", { indicator: "1" });
       return book;
     });
+    expect(issues.map(({ place }) => place?.column)).toEqual(["score", "when", "text"]);
+    for (const issue of issues) expect(issue.alike).toEqual({ count: 130, rows: "2–131" });
+  });
+
+  test("of very many kinds of faults, the first hundred are told and the others counted", async () => {
+    const issues = await issuesAfter((book) => {
+      for (let row = 0; row < 130; row += 1)
+        book.addRow("Bands", { indicator: `9${String(row)}`, score: 1, when: "1", text: "ก" });
+      return book;
+    });
     expect(issues).toHaveLength(101);
-    expect(issues[100]).toMatchObject({ code: "moreIssues", values: { count: 130 * 3 - 100 } });
+    expect(issues[100]).toMatchObject({ code: "moreIssues", values: { count: 30 } });
   });
 });

@@ -1,9 +1,9 @@
 import { crc32, deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { writeXlsx } from "hucre/xlsx";
+import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { limits } from "../../src/authoring/limits";
-import { readAuthoringWorkbook } from "../../src/authoring/readAuthoringWorkbook";
+import { readPackOf } from "./support/readPackOf";
 import { writeAuthoringWorkbook } from "../../src/authoring/writeAuthoringWorkbook";
 import { joinEntries } from "../../src/zip/joinEntries";
 import { listEntries, type ZipEntry } from "../../src/zip/zipEntries";
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 async function codesOf(bytes: Uint8Array): Promise<readonly string[]> {
-  const read = await readAuthoringWorkbook(bytes);
+  const read = await readPackOf(bytes);
   return read.ok ? [] : read.trouble.map(({ code }) => code);
 }
 
@@ -95,12 +95,12 @@ describe("a file that is no sound workbook is refused in one sentence", () => {
 
   test("a zip bomb in a part that is not read does no harm", async () => {
     const bytes = withParts({ "xl/media/image1.png": spaces(100_000_000) });
-    expect(await readAuthoringWorkbook(bytes)).toEqual({ ok: true, value: pack });
+    expect(await readPackOf(bytes)).toEqual({ ok: true, value: pack });
   });
 
   test("macros are never unpacked, and the cells are read without them", async () => {
     const bytes = withParts({ "xl/vbaProject.bin": strToU8("Sub Auto_Open()") });
-    expect(await readAuthoringWorkbook(bytes)).toEqual({ ok: true, value: pack });
+    expect(await readPackOf(bytes)).toEqual({ ok: true, value: pack });
   });
 
   test("entities that multiply are not followed", async () => {
@@ -110,6 +110,66 @@ describe("a file that is no sound workbook is refused in one sentence", () => {
     const text = new TextDecoder().decode(strings).replace(/(<\?xml.*?\?>)?(.*?<t[^>]*>)/s, `$1${bomb}$2&c;`);
     const codes = await codesOf(withParts({ [name]: strToU8(text) }));
     expect(codes.length).toBeLessThan(limits.issues);
+  });
+
+  test("a year's workbook is told from a pack's, and a foreign one from both", async () => {
+    const file = (names: string): Uint8Array =>
+      zipSync({
+        ...unzipSync(plain),
+        "xl/workbook.xml": strToU8(
+          new TextDecoder()
+            .decode(unzipSync(plain)["xl/workbook.xml"])
+            .replace("</sheets>", `</sheets><definedNames>${names}</definedNames>`),
+        ),
+      });
+    const plain = await writeXlsx({ sheets: [{ name: "ด้านที่ 1", rows: [["ผล"]] }] });
+    expect(await codesOf(plain)).toEqual(["foreignWorkbook"]);
+    const name = "<definedName name=\"LPABOOK_PACK_ID\">'ด้านที่ 1'!$A$1</definedName>";
+    expect(await codesOf(file(name))).toEqual(["yearsWorkbook"]);
+  });
+
+  test.each<[string, string]>([
+    ["cells that never end", "<c ".repeat(300_000)],
+    ["cells with addresses that never end", '<c r="A1" '.repeat(100_000)],
+    ["one tag of half a million attributes", `<c ${'r="A1" '.repeat(80_000)}`],
+    ["rows in rows", '<row r="1">'.repeat(80_000)],
+  ])("a sheet of %s is refused before long", async (_, cells) => {
+    const sheet = `<worksheet><sheetData>${cells}`;
+    const started = process.cpuUsage().user;
+    const codes = await codesOf(withParts({ "xl/worksheets/sheet3.xml": strToU8(sheet) }));
+    expect(codes.length).toBeGreaterThan(0);
+    // A reader that looks for each end anew takes minutes of these, so half a minute tells it apart on any machine.
+    expect(process.cpuUsage().user - started).toBeLessThan(30_000_000);
+  });
+
+  test("addresses in lower case are read where they stand", async () => {
+    const parts = unzipSync(sound);
+    const lower = Object.fromEntries(
+      Object.entries(parts)
+        .filter(([name]) => name.startsWith("xl/worksheets/sheet"))
+        .map(([name, xml]) => [
+          name,
+          strToU8(
+            new TextDecoder()
+              .decode(xml)
+              .replace(
+                /(<c r=")([A-Z]+)/g,
+                (_, before: string, letters: string) => before + letters.toLowerCase(),
+              ),
+          ),
+        ]),
+    );
+    expect(await readPackOf(withParts(lower))).toEqual({ ok: true, value: pack });
+  });
+
+  test("an officer's own sheet may be as long as it likes, one of the pack's may not", async () => {
+    const long = Array.from({ length: limits.rows + 5 }, () => ["x"]);
+    const { sheets } = await readXlsx(sound);
+    const others = sheets.map((one) => ({ name: one.name, rows: one.rows.map((row) => [...row]) }));
+    const withSheet = (name: string, rows: string[][]): Promise<Uint8Array> =>
+      writeXlsx({ sheets: [...others.filter((one) => one.name !== name), { name, rows }] });
+    expect(await codesOf(await withSheet("งานของฉัน", long))).toEqual([]);
+    expect(await codesOf(await withSheet("Notes", long))).toEqual(["tooManyRows"]);
   });
 
   test("items in items in items are told, not followed to the end", async () => {
@@ -139,7 +199,7 @@ test("whatever bytes are changed, the answer is a pack or issues, never an excep
       async (changes) => {
         const bytes = sound.slice();
         for (const [at, byte] of changes) bytes[at] = byte;
-        expect(typeof (await readAuthoringWorkbook(bytes)).ok).toBe("boolean");
+        expect(typeof (await readPackOf(bytes)).ok).toBe("boolean");
       },
     ),
     { numRuns: 100 },

@@ -1,7 +1,8 @@
 import { unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { choices } from "../../src/authoring/choices";
-import { readAuthoringWorkbook } from "../../src/authoring/readAuthoringWorkbook";
+import { limits } from "../../src/authoring/limits";
+import { readPackOf } from "./support/readPackOf";
 import { columnsOf, packFields, sheetNames, tableNames } from "../../src/authoring/tables";
 import { writeStarterWorkbook } from "../../src/authoring/writeAuthoringWorkbook";
 import { authoringEn } from "../../src/texts/authoring.en";
@@ -79,12 +80,12 @@ describe("the empty starter workbook", () => {
 
   test("offers the words of each list that a single choice is made from", () => {
     const offered = sheet("Lists").rows;
-    expect(offered[0]).toEqual([...Object.keys(choices), "yesNo", "yesNoOrNotStated"]);
+    expect(offered[0]).toEqual([...Object.keys(choices), "findings", "yesNo", "yesNoOrNotStated"]);
     expect(offered[1]?.[0]).toBe(authoringTh.choices.overall.sum);
   });
 
   test("read as it is, tells what must be filled in, and nothing else", async () => {
-    const read = await readAuthoringWorkbook(bytes);
+    const read = await readPackOf(bytes);
     const needed = packFields.filter(({ required }) => required).map(({ key }) => key);
     expect(read.ok ? [] : read.trouble.map(({ code, place }) => `${code} ${String(place?.column)}`)).toEqual([
       ...needed.map((key) => `cellMissing ${key}`),
@@ -96,5 +97,23 @@ describe("the empty starter workbook", () => {
     const english = await readXlsx(await writeStarterWorkbook(authoringEn));
     expect(english.sheets[0]?.name).toBe("Guide");
     expect(english.sheets.find(({ name }) => name === "Bands")?.rows[0]).toContain("Condition (when)");
+  });
+
+  test.each(tableNames)("%s takes text as text in whole columns, and offers its words far below", (name) => {
+    const parts = unzipSync(bytes);
+    const place = book.sheets.findIndex((one) => one.name === name) + 1;
+    const xml = new TextDecoder().decode(parts[`xl/worksheets/sheet${String(place)}.xml`]);
+    const styles = new TextDecoder().decode(parts["xl/styles.xml"]);
+    const formats = /<cellXfs.*?<\/cellXfs>/s.exec(styles)?.[0].match(/<xf [^>]*>/g) ?? [];
+    const columns = [...xml.matchAll(/<col [^>]*?style="(\d+)"/g)].map(
+      ([, style]) => formats[Number(style)] ?? "",
+    );
+    const asText = columns.map((format) => {
+      const id = /numFmtId="(\d+)"/.exec(format)?.[1] ?? "";
+      return styles.includes(`numFmtId="${id}" formatCode="@"`) || id === "49";
+    });
+    expect(asText).toEqual(columnsOf(name).map(({ is }) => is.kind !== "number"));
+    for (const [, range = ""] of xml.matchAll(/<dataValidation [^>]*sqref="([^"]*)"/g))
+      expect(Number(/:[A-Z]+(\d+)$/.exec(range)?.[1])).toBe(limits.rows);
   });
 });

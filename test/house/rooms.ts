@@ -19,7 +19,8 @@ export const rooms: readonly Room[] = [
   {
     name: "text",
     place: "src/text",
-    purpose: "names and words made plain, heights of wrapped text, days in both eras, Thai digits",
+    purpose:
+      "names and words made plain, heights and widths of text, its lines, days in both eras, Thai digits",
     pure: true,
     knows: [],
   },
@@ -179,6 +180,7 @@ export const rooms: readonly Room[] = [
     purpose: "the same jobs from a terminal; `bin/` holds the command",
     knows: [
       "outcome",
+      "text",
       "pack",
       "year",
       "compare",

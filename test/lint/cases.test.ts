@@ -19,7 +19,7 @@ test.each<[string, string, object]>([
   ["no JSON", "[", { code: "notJson", place: "" }],
   ["no list", "{}", { code: "wrongShape", place: "cases" }],
   ["a band counted from 0", JSON.stringify([{ ...sound, band: 0 }]), { place: "cases[0].band" }],
-  ["an unknown key", JSON.stringify([sound, { ...sound, marks: 5 }]), { place: "cases[1]" }],
+  ["an unknown key", JSON.stringify([sound, { ...sound, marks: 5 }]), { place: "cases[1].marks" }],
   ["an object in a cell", JSON.stringify([{ ...sound, cells: [[{}]] }]), { place: "cases[0].cells[0][0]" }],
 ])("%s is refused, with the place", (_, json, issue) => {
   expect(readCases(json)).toMatchObject({ ok: false, trouble: [issue] });

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { builtInPacks } from "../../src/pack/builtIn";
 import { packJsonSchema } from "../../src/pack/jsonSchema";
 import { listIndicators } from "../../src/pack/outline";
-import { largestPack, readPack } from "../../src/pack/read";
+import { packLimits } from "../../src/pack/limits";
+import { readPack } from "../../src/pack/read";
 
 const packs = join(__dirname, "../../packs");
 const sound = readFileSync(join(packs, "lpa-2567.json"), "utf8");
@@ -72,7 +73,7 @@ describe("a pack with a fault is refused, with the place", () => {
     ["truncated", sound.slice(0, 5000), { code: "notJson", place: "" }],
     ["in TIS-620", new TextDecoder("utf-8").decode(tis620(sound)), { code: "wrongEncoding", place: "" }],
     ["a list", "[]", { code: "wrongShape", place: "" }],
-    ["too large", " ".repeat(largestPack + 1), { code: "tooLarge", place: "" }],
+    ["too large", " ".repeat(packLimits.characters + 1), { code: "tooLarge", place: "" }],
     [
       "a misspelt key",
       changed((pack) => (pack["verson"] = "1")),

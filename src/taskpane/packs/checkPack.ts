@@ -8,7 +8,7 @@ import type { Language } from "../../texts/texts";
 /** What can be proved about a pack, in words. */
 export interface Checked {
   /** Of the findings that the pack does not acknowledge. */
-  readonly counts: Readonly<Record<Severity, number>>;
+  readonly counts: Readonly<Record<Exclude<Severity, "settled">, number>>;
   /** The gravest first. */
   readonly open: readonly CheckedFinding[];
   readonly acknowledged: readonly CheckedFinding[];
@@ -22,7 +22,9 @@ const gravestFirst: readonly Severity[] = ["error", "warning", "note"];
 
 export function provePack(pack: Pack, language: Language): Checked {
   const findings = lintPack(pack);
-  const open = findings.filter(({ acknowledged }) => acknowledged === null);
+  const open = findings.filter(
+    ({ acknowledged, severity }) => acknowledged === null && severity !== "settled",
+  );
   const count = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
   return {
     counts: { error: count("error"), warning: count("warning"), note: count("note") },

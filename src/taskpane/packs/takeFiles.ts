@@ -1,4 +1,4 @@
-import { fail, type Outcome } from "../../outcome";
+import { fail, succeed, type Outcome } from "../../outcome";
 import type { Pack } from "../../pack/schema";
 import { paneTexts } from "../../texts/pane/paneTexts";
 import { fill, type Language } from "../../texts/texts";
@@ -34,7 +34,7 @@ async function read(file: PickedFile, bases: readonly Pack[]): Promise<TakenFile
       size > largestFile
         ? fileTooLarge(size)
         : await packFromFile(name, new Uint8Array(await file.arrayBuffer()), bases);
-    if (found.ok) return found;
+    if (found.ok) return succeed(found.value.pack);
     return fail((language) => found.trouble.map((issue) => fileIssueText(language, issue)));
   } catch (thrown) {
     const problem = problemOf(thrown);

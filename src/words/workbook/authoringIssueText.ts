@@ -13,11 +13,12 @@ export function authoringIssueText(
   packTexts: PackIssueTexts,
   issue: AuthoringIssue,
 ): string {
-  const { place } = issue;
+  const { place, alike } = issue;
   const message = isOfSheets(texts, issue)
     ? faultText(texts, issue, noteAt(texts, place))
     : packIssueMessage(packTexts, issue);
-  return `${placeText(texts, place)}${message}`.trim();
+  const others = alike === undefined ? "" : fill(texts.alike, { count: alike.count, rows: alike.rows });
+  return `${placeText(texts, place)}${message}${others}`.trim();
 }
 
 type Placed<Found> = Extract<AuthoringIssue, Found>;
@@ -26,7 +27,7 @@ function isOfSheets(texts: AuthoringTexts, issue: AuthoringIssue): issue is Plac
   return issue.code in texts.issue;
 }
 
-function placeText({ place: texts }: AuthoringTexts, place: SheetPlace | null): string {
+export function placeText({ place: texts }: AuthoringTexts, place: SheetPlace | null): string {
   if (!place) return texts.file;
   const { sheet, row, column } = place;
   if (column === null) return row === null ? fill(texts.sheet, { sheet }) : fill(texts.row, { sheet, row });
@@ -49,8 +50,8 @@ function faultText(texts: AuthoringTexts, fault: Fault, note: string): string {
       return fill(t.notAChoice, { found, choices: words, hint: hintText(texts, suggestion) });
     }
     case "unknownOwner": {
-      const { found, sheet, suggestion } = fault.values;
-      return fill(t.unknownOwner, { found, sheet, hint: hintText(texts, suggestion) });
+      const { found, sheet, suggestion, rows, sheets } = fault.values;
+      return fill(t.unknownOwner, { found, sheet, rows, sheets, hint: hintText(texts, suggestion) });
     }
     default:
       return sayIssue(t, fault, { note });

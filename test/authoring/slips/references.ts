@@ -23,8 +23,8 @@ export const referenceSlips: readonly Slip[] = [
   [
     "an indicator that is not there",
     (book) => book.set("Bands", 14, "indicator", "33"),
-    "[Bands แถว 14 คอลัมน์ indicator] ไม่มี “33” ในแผ่น Indicators หมายถึง “3” หรือไม่",
-    "[Bands row 14 column indicator] There is no “33” in the sheet Indicators. Did you mean “3”?",
+    "[Bands แถว 14 คอลัมน์ indicator] ไม่มี “33” ในแผ่น Indicators (แถวที่ใช้เลขนี้: 1 ในแผ่น Bands) แก้ช่องนี้",
+    "[Bands row 14 column indicator] There is no “33” in the sheet Indicators. (Rows that name it: 1, in Bands.)",
   ],
   [
     "an area that is not there",

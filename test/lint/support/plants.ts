@@ -1,6 +1,7 @@
 import type { PackCase } from "../../../src/lint/cases";
 import type { FindingCode } from "../../../src/lint/finding";
 import type { Clause, Indicator, Pack } from "../../../src/pack/schema";
+import { copied } from "./yearPlants";
 import { bands, soundCases, soundPack, withIndicator, type Line } from "./soundPack";
 
 /** A pack with one thing wrong, and the codes of all that there is to find in it. */
@@ -171,7 +172,6 @@ export const plants: readonly Plant[] = [
   plant("a number left out", withIds({ "3": "3.1" }), ["numbersMissing"]),
   plant("two numbers exchanged", withIds({ "1": "2", "2": "1" }), ["numbersOutOfOrder"]),
   plant("a letter of another script", withIndicator("1", { title: "ป้ายรुกล้ำ" }), ["foreignLetters"]),
-  plant("a text that no cell holds", withIndicator("1", { title: "ก".repeat(32_768) }), ["textTooLong"]),
   plant(
     "a key of no indicator in the map of changes",
     {
@@ -185,6 +185,7 @@ export const plants: readonly Plant[] = [
     { ...soundPack, acknowledged: [{ finding: "gap", indicator: "1", quote: "ก", reason: "ข" }] },
     ["acknowledgementWithoutFinding"],
   ),
+  ...copied.filter(([, , codes]) => codes.length > 0).map(([what, pack, codes]) => plant(what, pack, codes)),
   plant("a case with the wrong score", soundPack, ["wrongCase"], withCase({ score: 4 })),
   plant("a case of the wrong band", soundPack, ["wrongCase"], withCase({ band: 2 })),
   plant("a case that can't be read", soundPack, ["caseNotScored"], withCase({ cells: [["อาจจะ"]] })),

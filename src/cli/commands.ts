@@ -1,0 +1,116 @@
+import { convertPack } from "./convertPack";
+import { diffPacks } from "./diffPacks";
+import type { FlagName, Flags, ValuedName } from "./flags";
+import { hashPack } from "./hashPack";
+import { lintPacks } from "./lintPacks";
+import { makeTemplate } from "./makeTemplate";
+import { publishSchema } from "./publishSchema";
+import type { ExitCode, Request } from "./request";
+import { scoreWorkbooks } from "./scoreWorkbooks";
+
+/** The files that a call takes: as many as are needed, and perhaps more. */
+export interface FilesTaken {
+  readonly needed: readonly string[];
+  readonly more: "none" | "one" | "many";
+}
+
+export interface Command {
+  readonly usage: readonly string[];
+  readonly examples: readonly string[];
+  /** Beside those that every command takes. */
+  readonly flags: readonly FlagName[];
+  readonly neededFlags: readonly ValuedName[];
+  readonly files: (flags: Flags) => FilesTaken;
+  readonly run: (request: Request) => ExitCode | Promise<ExitCode>;
+}
+
+const noFiles = (): FilesTaken => ({ needed: [], more: "none" });
+
+/** Every command by its words. What each is for stands in `cliHelpTexts`. */
+export const commands = {
+  template: {
+    usage: [
+      "lpa template --type <type> [--pack <pack>] [--name …] [--province …] [--native] -o <file.xlsx>",
+      "lpa template --from <filled.xlsx> [--pack <pack>] [--native] -o <file.xlsx>",
+    ],
+    examples: [
+      'lpa template --pack lpa-2567 --type อบต. --name "อบต.ตัวอย่าง" -o ปี2567.xlsx',
+      "lpa template --from ปี2567.xlsx --native -o ปี2567-ไม่ใช้-add-in.xlsx",
+    ],
+    flags: ["pack", "type", "name", "province", "from", "native", "out", "force"],
+    neededFlags: ["out"],
+    files: noFiles,
+    run: makeTemplate,
+  },
+  score: {
+    usage: ["lpa score <file.xlsx> [<file.xlsx> …] [--pack <pack>] [--json [--with-pack]]"],
+    examples: ["lpa score ปี2567.xlsx", "lpa score *.xlsx --json"],
+    flags: ["pack", "with-pack"],
+    neededFlags: [],
+    files: () => ({ needed: ["<file.xlsx>"], more: "many" }),
+    run: scoreWorkbooks,
+  },
+  "pack lint": {
+    usage: ["lpa pack lint <pack> [<pack> …] [--all]"],
+    examples: ["lpa pack lint lpa-2567", "lpa pack lint ปี2568.xlsx --all"],
+    flags: ["all"],
+    neededFlags: [],
+    files: () => ({ needed: ["<pack>"], more: "many" }),
+    run: lintPacks,
+  },
+  "pack convert": {
+    usage: [
+      "lpa pack convert <from> <to>",
+      "lpa pack convert <from> [<from> …] --to json|xlsx",
+      "lpa pack convert --starter <to.xlsx>",
+      "lpa pack convert --next-year <from> <to.xlsx>",
+    ],
+    examples: [
+      "lpa pack convert ปี2568.xlsx lpa-2568.json",
+      "lpa pack convert lpa-2563 lpa-2567 --to xlsx",
+      "lpa pack convert --starter ชุดเกณฑ์ใหม่.xlsx",
+      "lpa pack convert --next-year lpa-2567 ปี2568.xlsx",
+    ],
+    flags: ["starter", "next-year", "to", "force"],
+    neededFlags: [],
+    files: ({ on, values }) => {
+      if (on.has("starter")) return { needed: ["<to.xlsx>"], more: "none" };
+      return values.to === undefined
+        ? { needed: ["<from>", "<to>"], more: "none" }
+        : { needed: ["<from>"], more: "many" };
+    },
+    run: convertPack,
+  },
+  "pack diff": {
+    usage: ["lpa pack diff <older> <newer>"],
+    examples: ["lpa pack diff lpa-2563 lpa-2567"],
+    flags: [],
+    neededFlags: [],
+    files: () => ({ needed: ["<older>", "<newer>"], more: "none" }),
+    run: diffPacks,
+  },
+  "pack hash": {
+    usage: ["lpa pack hash <pack>"],
+    examples: ["lpa pack hash lpa-2567"],
+    flags: [],
+    neededFlags: [],
+    files: () => ({ needed: ["<pack>"], more: "none" }),
+    run: hashPack,
+  },
+  "pack schema": {
+    usage: ["lpa pack schema [<file.json>]"],
+    examples: ["lpa pack schema lpa-pack.schema.json"],
+    flags: ["force"],
+    neededFlags: [],
+    files: () => ({ needed: [], more: "one" }),
+    run: publishSchema,
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof commands;
+
+export const everyCommand: readonly CommandName[] = Object.keys(commands).filter(isCommandName);
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.keys(commands).includes(name);
+}

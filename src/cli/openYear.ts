@@ -1,0 +1,58 @@
+import { readFile, stat } from "node:fs/promises";
+import { packFromFile } from "../authoring/packFromFile";
+import { fail, succeed, type Outcome } from "../outcome";
+import { builtInPacks } from "../pack/builtIn";
+import type { Pack } from "../pack/schema";
+import { cliTexts } from "../texts/cliTexts";
+import { readIssueTexts } from "../texts/readIssueTexts";
+import { fill } from "../texts/texts";
+import { readIssueLines } from "../words/workbook/readIssueText";
+import { readYearFile, type YearRead } from "../workbook/read/readYear";
+import { openNamedPack, packProblems } from "./openPack";
+import type { Request } from "./request";
+
+/** A filled workbook, or what stands in the way, a line each. */
+export type OpenedYear = Outcome<YearRead, readonly string[]>;
+
+/** The pack that a call names for workbooks that lost theirs; null where it names none. */
+export async function standInPack({
+  flags,
+  language,
+}: Request): Promise<Outcome<Pack | null, readonly string[]>> {
+  const { pack: name } = flags.values;
+  if (name === undefined) return succeed(null);
+  const opened = await openNamedPack(name);
+  return opened.ok ? succeed(opened.value.pack) : fail(packProblems(opened.trouble, language));
+}
+
+/** Reads a filled workbook by the pack inside, or by one at hand where it has none. */
+export async function openYear(
+  { language }: Pick<Request, "language">,
+  name: string,
+  standIn: Pack | null,
+): Promise<OpenedYear> {
+  const texts = cliTexts[language];
+  const isFolder = (await stat(name).catch(() => null))?.isDirectory() === true;
+  if (isFolder) return fail([fill(texts.isFolder, { name })]);
+  const bytes = await readFile(name).catch(() => null);
+  if (!bytes) return fail([fill(texts.noSuchWorkbook, { name })]);
+  const read = await readYearFile(bytes, standIn ? [standIn, ...builtInPacks] : builtInPacks);
+  if (!read.ok) {
+    if ((await packFromFile(name, bytes, builtInPacks)).ok) return fail([fill(texts.packNotYear, { name })]);
+    return fail([
+      fill(texts.notRead, { name }),
+      ...linesOf(readIssueLines(readIssueTexts[language], read.trouble)),
+    ]);
+  }
+  const { pack, issues } = read.value;
+  // Whoever names the pack need not be told that the workbook has lost its own.
+  const isStandIn = pack === standIn;
+  return succeed({
+    ...read.value,
+    issues: issues.filter(({ code }) => !(isStandIn && code === "packMissing")),
+  });
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split("\n");
+}

@@ -1,0 +1,51 @@
+import type { cliHelpTh } from "./cliHelp.th";
+import type { SameKeys } from "./texts";
+
+export const cliHelpEn = {
+  title: "lpa – LPA scores from criteria packs, from a terminal",
+  usage: "Usage:",
+  flags: "Flags:",
+  examples: "Examples:",
+  exitCodes: "Exit codes:",
+  commandsHeading: "Commands:",
+  everyCommand: "With every command:",
+  packWord: "<pack> is the id of a built-in pack, such as lpa-2567, or a pack's file, .json or .xlsx",
+  more: "Help for one command: lpa help <command>, for example lpa help score --en",
+  otherLanguage: "ภาษาไทย: ไม่ต้องใส่ --en",
+  seeHelp: "All about it: {call} --en",
+  commands: {
+    template: "makes a year's workbook, or a filled one anew with all its entries",
+    score: "scores filled workbooks again from their answers: why, what is missing, what to put right",
+    "pack lint": "checks a pack: gaps, traps, whatever does not fit together",
+    "pack convert":
+      "turns a pack from .json into .xlsx and back, or writes an empty workbook to write a pack in",
+    "pack diff": "compares the packs of two years: what changed, and the marks at stake",
+    "pack hash": "prints a pack's hashes: of its content, and of what a score follows from",
+    "pack schema": "prints the JSON Schema of a pack, or writes it to a file",
+  },
+  flagTexts: {
+    json: 'answer in JSON; what can\'t be done answers {"problems": […]}',
+    en: "answer in English",
+    help: "show how it is used",
+    version: "show the program's version",
+    force: "overwrite a file that is there already",
+    native: "ordinary formulas, for machines without the add-in",
+    "next-year":
+      "begin next year's pack from this one: its years and due days are moved on, and each is told",
+    starter: "write an empty .xlsx to write a new pack in",
+    all: "show every note, those of one kind too",
+    "with-pack": "put the whole pack into the JSON",
+    pack: "the pack; left out, template takes lpa-2567. Of a filled workbook the pack inside always comes first",
+    type: "the LAO's type: อบจ. ทน. ทม. ทต. อบต. เมืองพัทยา, or PAO CITY TOWN SUBDISTRICT SAO PATTAYA",
+    name: "the LAO's name",
+    province: "the province",
+    from: "a filled workbook; name, type and province come from it",
+    to: "the ending of the files to write beside the given ones (built-in packs: in the current folder)",
+    out: "the .xlsx to write",
+  },
+  exitCode: {
+    "0": "done",
+    "1": "trouble was found in a file or what it holds; it is told with the remedy",
+    "2": "called wrongly",
+  },
+} as const satisfies SameKeys<typeof cliHelpTh>;
