@@ -36,6 +36,12 @@ function validationSteps(
         showAlert: true,
         style: "Stop",
       };
+      if (rule.prompt !== undefined)
+        dataValidation.prompt = {
+          title: "LPA",
+          message: rule.prompt.slice(0, longestMessage),
+          showPrompt: true,
+        };
     },
   }));
 }

@@ -1,0 +1,57 @@
+import { daysOfAnyPaper, type DayWindow } from "../score/dayWindow";
+import type { ScoreIssue } from "../score/issue";
+import type { FunctionsTexts } from "../texts/functionsTexts";
+import { fill } from "../texts/texts";
+import { dayText, typedDay } from "./dayText";
+
+type DayIssueToSay = ScoreIssue<"notADate" | "dayNotMeant" | "dayBeforeStart">;
+
+/**
+ * Why an entry is no day: as it was read, as it was likely meant, and what to type.
+ *
+ * @param cell The cell's name in the sentence; "" where the sentence is told behind it.
+ */
+export function dayIssueText(texts: FunctionsTexts, found: DayIssueToSay, cell: string): string {
+  const { issue: t, days } = texts;
+  const told = (day: number): string => dayText(day, days.format);
+  switch (found.code) {
+    case "notADate": {
+      const { found: entered, meant, within } = found.values;
+      return fill(t.notADate, {
+        cell,
+        found: entered,
+        remedy: remedy(texts, meant) ?? toType(texts, within),
+      });
+    }
+    case "dayNotMeant": {
+      const { day, meant, within } = found.values;
+      const range = fill(days.window, { first: told(within.first), last: told(within.last) });
+      const how = remedy(texts, meant) ?? `${range} ${toType(texts, within)}`;
+      return fill(t.dayNotMeant, { cell, day: told(day), remedy: how });
+    }
+    case "dayBeforeStart": {
+      const { day, start, meant } = found.values;
+      const how = remedy(texts, meant) ?? days.check;
+      return fill(t.dayBeforeStart, { cell, day: told(day), start: told(start), remedy: how });
+    }
+  }
+}
+
+function remedy({ days }: FunctionsTexts, meant: number | null): string | null {
+  return meant === null
+    ? null
+    : fill(days.meant, { meant: dayText(meant, days.format), typed: typedDay(meant) });
+}
+
+/** How days are typed, by one that could be meant. */
+function toType({ days }: FunctionsTexts, within: DayWindow): string {
+  return fill(days.type, { typed: typedDay(exampleOf(within)) });
+}
+
+/** 29 December 2566, an example where every year is as good. */
+const anyExample = 45_289;
+
+/** A day that lies in the window. */
+export function exampleOf({ first, last }: DayWindow): number {
+  return first === daysOfAnyPaper.first ? anyExample : Math.floor((first + last) / 2);
+}
