@@ -92,6 +92,7 @@ export const functionsEn = {
   },
   days: {
     format: "en-GB-u-ca-buddhist",
+    christian: "{day} ({year} CE)",
     meant: "{meant} was probably meant: type {typed}.",
     window: "a day from {first} to {last} was expected.",
     type: "Type day/month/Christian year (BE minus 543), such as {typed}.",

@@ -80,6 +80,7 @@ export const functionsTh = {
   days: {
     /** How days are written: the Buddhist calendar, in Arabic digits. */
     format: "th-TH-u-ca-buddhist-nu-latn",
+    christian: "{day} (ค.ศ. {year})",
     meant: "คงหมายถึง {meant} พิมพ์ {typed}",
     window: "วันที่ต้องอยู่ระหว่าง {first} ถึง {last}",
     type: "พิมพ์วัน/เดือน/ปี ค.ศ. (พ.ศ. ลบ 543) เช่น {typed}",

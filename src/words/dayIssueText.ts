@@ -2,6 +2,7 @@ import { daysOfAnyPaper, type DayWindow } from "../score/dayWindow";
 import type { ScoreIssue } from "../score/issue";
 import type { FunctionsTexts } from "../texts/functionsTexts";
 import { fill } from "../texts/texts";
+import { calendarDay } from "../text/serialDay";
 import { dayText, typedDay } from "./dayText";
 
 type DayIssueToSay = ScoreIssue<"notADate" | "dayNotMeant" | "dayBeforeStart">;
@@ -27,7 +28,7 @@ export function dayIssueText(texts: FunctionsTexts, found: DayIssueToSay, cell: 
       const { day, meant, within } = found.values;
       const range = fill(days.window, { first: told(within.first), last: told(within.last) });
       const how = remedy(texts, meant) ?? `${range} ${toType(texts, within)}`;
-      return fill(t.dayNotMeant, { cell, day: told(day), remedy: how });
+      return fill(t.dayNotMeant, { cell, day: asRead(texts, day), remedy: how });
     }
     case "dayBeforeStart": {
       const { day, start, meant } = found.values;
@@ -35,6 +36,14 @@ export function dayIssueText(texts: FunctionsTexts, found: DayIssueToSay, cell: 
       return fill(t.dayBeforeStart, { cell, day: told(day), start: told(start), remedy: how });
     }
   }
+}
+
+/** With its Christian year too where a Buddhist one was typed as such: the officer knows it by that. */
+function asRead({ days }: FunctionsTexts, day: number): string {
+  const told = dayText(day, days.format);
+  return day > daysOfAnyPaper.last
+    ? fill(days.christian, { day: told, year: calendarDay(day).year })
+    : told;
 }
 
 function remedy({ days }: FunctionsTexts, meant: number | null): string | null {

@@ -114,7 +114,9 @@ describe("a clause with a deadline", () => {
       });
     const state = clauseName("internal-audit", "5", "STATE");
     for (const [blueprint, expected] of [
-      [audit(), "ใส่วันครบกำหนด"],
+      [audit(), "กรอกแถว เริ่มนับ"],
+      [audit(45290), "ตรวจวันที่ (ค.ศ.)"],
+      [audit(24441), "ตรวจวันที่ (ค.ศ.)"],
       [audit(45230), "✓"],
       [audit(45226), "ล่าช้า"],
     ] as const) {
