@@ -41,9 +41,7 @@ export function dayIssueText(texts: FunctionsTexts, found: DayIssueToSay, cell: 
 /** With its Christian year too where a Buddhist one was typed as such: the officer knows it by that. */
 function asRead({ days }: FunctionsTexts, day: number): string {
   const told = dayText(day, days.format);
-  return day > daysOfAnyPaper.last
-    ? fill(days.christian, { day: told, year: calendarDay(day).year })
-    : told;
+  return day > daysOfAnyPaper.last ? fill(days.christian, { day: told, year: calendarDay(day).year }) : told;
 }
 
 function remedy({ days }: FunctionsTexts, meant: number | null): string | null {

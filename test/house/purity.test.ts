@@ -10,7 +10,8 @@ const wordsAsData: Readonly<Record<string, string>> = {
   "src/text/writtenDay.ts": "the names of months in days that were typed as text",
   "src/pack/laoType.ts": "the abbreviations and names of the six types, by which cells and packs tell them",
   "src/score/cell.ts": "the words that a checklist's cell may hold",
-  "src/score/dayPrompts.ts": "what a template's cell shows while its clause waits for a day, which is no state",
+  "src/score/dayPrompts.ts":
+    "what a template's cell shows while its clause waits for a day, which is no state",
   "src/score/clauseCells.ts": "the names under which a checklist lists its precondition",
 };
 

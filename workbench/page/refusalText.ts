@@ -2,7 +2,7 @@ import type { GridValidations } from "../host/grid";
 import { intersection, type SheetZone } from "../host/zones";
 
 /** How the library begins to tell that a rule keeps an entry out; behind it stand the rule's bounds as they are kept. */
-const KEPT_OUT = /violates the data validation rule/;
+const KEPT_OUT = "violates the data validation rule";
 
 /** What Excel itself says where a rule has no words of its own. */
 const PLAIN = "ค่านี้ไม่ตรงกับข้อจำกัดการตรวจสอบข้อมูลที่กำหนดไว้สำหรับเซลล์นี้";
@@ -13,7 +13,7 @@ export function refusalText(
   { sheetId, zone }: SheetZone,
   { validations }: Pick<GridValidations, "validations">,
 ): string {
-  if (!KEPT_OUT.test(error)) return error;
+  if (!error.includes(KEPT_OUT)) return error;
   const rule = validations(sheetId).find(({ zones }) =>
     zones.some((own) => intersection(own, zone) !== null),
   );

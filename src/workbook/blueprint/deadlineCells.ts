@@ -57,7 +57,7 @@ export function putDays(sheet: SheetBuilder, request: DayRequest, deadline: Dead
     }),
   );
   sheet.validate(daysOnly(due.here, dayWindow(fiscalYear)));
-  const refs = { date: date.here, due: due.here, event: event && event.here };
+  const refs = { date: date.here, due: due.here, event: event?.here ?? null };
   return stateFormula(standing, dayFormulas(deadline, fiscalYear, refs), date);
 }
 
