@@ -14,7 +14,7 @@ import type { ClauseStanding } from "../../year/clauseStanding";
 import { rangeBetween, referFixed } from "../cells/cellRange";
 import { clauseEntryName } from "../cells/entryNames";
 import { quoted } from "../cells/quoted";
-import type { Content, NativeContent } from "./blueprint";
+import type { Content, NativeContent, ValidationBlueprint } from "./blueprint";
 import { columns } from "./columns";
 import { blank, entered, native, number, text } from "./content";
 import { dayFormulas, dueFromEvent, isSound, type DayFormulas } from "./dayFormulas";
@@ -40,25 +40,37 @@ export interface DayRequest {
  * @returns The formula of the state that follows from them.
  */
 export function putDays(sheet: SheetBuilder, request: DayRequest, deadline: Deadline): NativeContent {
-  const { row, indicator, fiscalYear, standing, answers, event } = request;
+  const { row, indicator, fiscalYear, standing, answers } = request;
   const name = (field: "date" | "due"): string => clauseEntryName(indicator.key, standing.clause.id, field);
   const date = sheet.put(row, columns.date, entered(answers.date), "inputDay", name("date"));
   const due = sheet.put(row, columns.due, dueContent(request), "inputDay", name("due"));
-  const start = countsFrom(deadline, fiscalYear, null);
-  const fixed = { date: pinned(date), due: pinned(due), event: event && pinned(event) };
-  sheet.validate(
-    daysOnly(date.here, dayWindow(fiscalYear, start), {
-      least: dayFormulas(deadline, fiscalYear, fixed).first,
-      ...(event && { prompt: t.datePromptEvent }),
-      ...(start !== null && {
-        alert: fill(t.dateAlertStart, { start: dayText(start, functionsTh.days.format) }),
-      }),
-      ...(event && "after" in deadline && { alert: t.dateAlertEvent }),
-    }),
-  );
+  const event = request.event?.here ?? null;
+  sheet.validate(dateRule(request, deadline, { date, due }));
   sheet.validate(daysOnly(due.here, dayWindow(fiscalYear)));
-  const refs = { date: date.here, due: due.here, event: event?.here ?? null };
-  return stateFormula(standing, dayFormulas(deadline, fiscalYear, refs), date);
+  return stateFormula(
+    standing,
+    dayFormulas(deadline, fiscalYear, { date: date.here, due: due.here, event }),
+    date,
+  );
+}
+
+/** Lets no day in before the one from which the deadline counts, unless a due day of the officer's own stands beside it. */
+function dateRule(
+  { fiscalYear, event }: DayRequest,
+  deadline: Deadline,
+  { date, due }: Readonly<Record<"date" | "due", Ref>>,
+): ValidationBlueprint {
+  const start = countsFrom(deadline, fiscalYear, null);
+  const refs = { date: pinned(date), due: pinned(due), event: event && pinned(event) };
+  const alert =
+    start === null
+      ? event && "after" in deadline && t.dateAlertEvent
+      : fill(t.dateAlertStart, { start: dayText(start, functionsTh.days.format) });
+  return daysOnly(date.here, dayWindow(fiscalYear, start), {
+    least: dayFormulas(deadline, fiscalYear, refs).first,
+    ...(event && { prompt: t.datePromptEvent }),
+    ...(typeof alert === "string" && { alert }),
+  });
 }
 
 /** A row for the day that a clause's deadline is counted from, where only the officer knows it. */
