@@ -2,7 +2,7 @@ import { daysOfAnyPaper, type DayWindow } from "../score/dayWindow";
 import type { ScoreIssue } from "../score/issue";
 import type { FunctionsTexts } from "../texts/functionsTexts";
 import { fill } from "../texts/texts";
-import { calendarDay } from "../text/serialDay";
+import { calendarDay, serialDay } from "../text/serialDay";
 import { dayText, typedDay } from "./dayText";
 
 type DayIssueToSay = ScoreIssue<"notADate" | "dayNotMeant" | "dayBeforeStart">;
@@ -55,10 +55,13 @@ function toType({ days }: FunctionsTexts, within: DayWindow): string {
   return fill(days.type, { typed: typedDay(exampleOf(within)) });
 }
 
-/** 29 December 2566, an example where every year is as good. */
+/** 29 December 2566, whose day can't be taken for a month. */
 const anyExample = 45_289;
 
-/** A day that lies in the window. */
+/** Such a day of a year in the middle of those that can be meant. */
 export function exampleOf({ first, last }: DayWindow): number {
-  return first === daysOfAnyPaper.first ? anyExample : Math.floor((first + last) / 2);
+  if (first === daysOfAnyPaper.first) return anyExample;
+  const middle = Math.floor((first + last) / 2);
+  const example = serialDay(calendarDay(middle).year, 12, 29) ?? middle;
+  return example <= last ? example : middle;
 }

@@ -135,7 +135,13 @@ export type ValidationBlueprint = { readonly range: string } & ValidationWords &
     | { readonly kind: "list"; readonly words: readonly string[] }
     | { readonly kind: "listRange"; readonly source: string }
     /** Bounds are numbers, a day its serial day, or formulas over pinned cells. */
-    | { readonly kind: "whole" | "decimal" | "date"; readonly least: string; readonly most: string }
+    | {
+        readonly kind: "whole" | "decimal" | "date";
+        readonly least: string;
+        readonly most: string;
+        /** Bounds that look at cells: where blanks are let in, Excel lets in anything as long as such a cell is blank. */
+        readonly looksAtCells?: true;
+      }
   );
 
 export interface ConditionalFormatBlueprint {

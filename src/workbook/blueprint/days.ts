@@ -21,7 +21,7 @@ interface DayRule {
 export function daysOnly(
   range: string,
   window: DayWindow = daysOfAnyPaper,
-  { least = String(window.first), prompt, alert }: DayRule = {},
+  { least, prompt, alert }: DayRule = {},
 ): ValidationBlueprint {
   const typed = typedDay(exampleOf(window));
   const [first, last] = [window.first, window.last].map((day) => dayText(day, functionsTh.days.format));
@@ -29,7 +29,8 @@ export function daysOnly(
   return {
     kind: "date",
     range,
-    least,
+    least: least ?? String(window.first),
+    ...(least !== undefined && { looksAtCells: true }),
     most: String(window.last),
     message: sentences(message, alert),
     prompt: sentences(fill(t.datePrompt, { typed }), prompt),

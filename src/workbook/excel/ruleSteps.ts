@@ -29,7 +29,7 @@ function validationSteps(
       areas.untrack();
       const { dataValidation } = areas;
       dataValidation.rule = ruleOf(rule);
-      dataValidation.ignoreBlanks = true;
+      dataValidation.ignoreBlanks = !("looksAtCells" in rule);
       dataValidation.errorAlert = {
         title: "LPA",
         message: rule.message.slice(0, longestMessage),

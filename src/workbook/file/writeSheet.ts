@@ -130,6 +130,7 @@ function validationOf(blueprint: ValidationBlueprint): Validation {
         operator: "between",
         formula1: blueprint.least,
         formula2: blueprint.most,
+        allowBlank: blueprint.looksAtCells !== true,
       };
   }
 }
