@@ -1,4 +1,5 @@
 import type { Clause } from "../pack/schema";
+import { writtenDays } from "../text/writtenDay";
 import { findNumbered, plainName } from "./numberedName";
 import {
   baseCutReading,
@@ -13,7 +14,9 @@ import {
   type StateRank,
 } from "./cell";
 import { bitOf, bitsPerClause, bitsPerWord, type CompiledIndicator } from "./compile";
-import { isDay, readDay } from "./day";
+import { readClauseDays } from "./clauseDays";
+import { isDay, type DayCell } from "./day";
+import { isDayPrompt } from "./dayPrompts";
 import type { ChecklistAnswers } from "./evaluate";
 import { scoreIssue, type CellPlace, type ScoreIssue } from "./issue";
 import { isRow, type Cells } from "./range";
@@ -139,13 +142,13 @@ export function findClause(compiled: CompiledIndicator, name: unknown): number |
   return found.kind === "found" ? clauses.indexOf(found.value) : null;
 }
 
-interface DueCell {
-  readonly cell: unknown;
-  readonly place: CellPlace;
+/** A day as text, which no sheet can reckon with. */
+function isWrittenDay(cell: unknown): boolean {
+  return typeof cell === "string" && writtenDays(cell).length > 0;
 }
 
 /** The third column is for due days alone: a state there would be passed over, and lost. */
-function dueTrouble({ cell, place }: DueCell): ScoreIssue | null {
+function dueTrouble({ cell, place }: DayCell): ScoreIssue | null {
   if (readCell(cell) === 0 || isDay(cell)) return null;
   return scoreIssue("notADueDay", { found: quoteCell(cell) }, place);
 }
@@ -162,10 +165,10 @@ class Collector {
   }
 
   /** @param clause Place of the clause from 0, or -1 for the precondition. */
-  put(clause: number, cell: unknown, place: CellPlace, due?: DueCell): ScoreIssue | null {
+  put(clause: number, cell: unknown, place: CellPlace, due?: DayCell): ScoreIssue | null {
     const reading = readCell(cell);
     if (isState(reading)) return this.putState(clause, reading, place);
-    if (clause >= 0 && isDay(cell)) return this.putDay(clause, cell, place, due);
+    if (clause >= 0 && (isDay(cell) || isWrittenDay(cell))) return this.putDay(clause, cell, place, due);
     return this.putWord(clause, reading, cell, place);
   }
 
@@ -185,26 +188,24 @@ class Collector {
   }
 
   /** A day against the due day: in time, or late, which in a clause without that state is as good as not done. */
-  private putDay(clause: number, cell: unknown, place: CellPlace, due?: DueCell): ScoreIssue | null {
+  private putDay(clause: number, cell: unknown, place: CellPlace, due?: DayCell): ScoreIssue | null {
     const { deadline, id } = this.compiled.indicator.clauses[clause] ?? {};
     if (!deadline || id === undefined) return scoreIssue("dayWithoutDeadline", { clause: id ?? "" }, place);
-    const day = readDay({ cell, place });
-    if (!day.ok) return day.trouble;
-    const dueDay = this.findDueDay(clause, due);
-    if (dueDay === null) {
-      const event = "event" in deadline ? deadline.event : "";
-      return scoreIssue("dueDayUnknown", { clause: id, event }, place);
+    const isDueBlank = !due || readCell(due.cell) === 0;
+    const cells = { date: { cell, place }, due: isDueBlank ? null : due, event: null };
+    const { sent } = readClauseDays(deadline, this.compiled.fiscalYear, cells);
+    switch (sent.kind) {
+      case "refused":
+        return sent.issue;
+      case "day": {
+        const late = (this.allowed(clause) & bitOf(2)) === 0 ? 0 : 2;
+        return this.putState(clause, sent.inTime ? 3 : late, place);
+      }
+      default: {
+        const event = "event" in deadline ? deadline.event : "";
+        return scoreIssue("dueDayUnknown", { clause: id, event }, place);
+      }
     }
-    if (typeof dueDay !== "number") return dueDay;
-    const late = (this.allowed(clause) & bitOf(2)) === 0 ? 0 : 2;
-    return this.putState(clause, day.value <= dueDay ? 3 : late, place);
-  }
-
-  /** The due day in its own cell, else the one that follows from the pack; null where neither says. */
-  private findDueDay(clause: number, due?: DueCell): number | null | ScoreIssue {
-    if (!due || readCell(due.cell) === 0) return this.compiled.dueDays[clause] ?? null;
-    const day = readDay(due);
-    return day.ok ? day.value : day.trouble;
   }
 
   private putWord(clause: number, reading: CellReading, cell: unknown, place: CellPlace): ScoreIssue | null {
@@ -212,6 +213,8 @@ class Collector {
       this.cut ??= place;
       return null;
     }
+    const { id = "", deadline } = this.compiled.indicator.clauses[clause] ?? {};
+    if (deadline && isDayPrompt(cell)) return scoreIssue("dayAwaited", { clause: id, found: cell }, place);
     if (reading === nothingToDoReading) return this.putNothingToDo(clause, cell, place);
     if (reading === unfinishedReading) return this.putUnfinished(clause, cell, place);
     return wordTrouble(cell, statesOf(this.compiled.indicator.clauses[clause]), place);

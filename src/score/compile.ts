@@ -24,6 +24,8 @@ export interface CompiledIndicator {
   readonly countable: readonly boolean[];
   /** The due days that follow from the pack alone, as Excel serial days. */
   readonly dueDays: readonly (number | null)[];
+  /** The fiscal year examined, Buddhist. */
+  readonly fiscalYear: number;
   readonly scoredByRun: boolean;
   readonly countsClauses: boolean;
   /** Decimals to which a percent is rounded before it is compared; 0 for a count. */
@@ -95,6 +97,7 @@ export function compileIndicator(indicator: Indicator, settings: PackSettings): 
     dueDays: indicator.clauses.map(({ deadline }) =>
       deadline ? dueDay(deadline, settings.fiscalYear) : null,
     ),
+    fiscalYear: settings.fiscalYear,
     scoredByRun: names("run"),
     countsClauses: names("count"),
     decimals,

@@ -1,51 +1,49 @@
-import { isErrorCell, quoteCell } from "./cell";
 import { fail, succeed, type Outcome } from "../outcome";
-import { dateOf } from "../text/serialDay";
+import { isErrorCell, quoteCell } from "./cell";
+import { dayWindow, isInWindow } from "./dayWindow";
 import { scoreIssue, type CellPlace, type ScoreIssue } from "./issue";
+import { lastDayOfExcel, likelyDay } from "./likelyDay";
 
-/** 1 January 2543 (2000 CE), before which no paper has a day: Excel reads the 67 of 15/1/67 as 1967. */
-export const firstDayOfAnyPaper = 36_526;
+/** A cell that takes a day, as Excel hands it over; `place` is null where it stands in no range of a formula. */
+export interface DayCell {
+  readonly cell: unknown;
+  readonly place: CellPlace | null;
+}
 
-/** 1 January 2643 (2100 CE). */
-export const firstDayTooLate = 73_051;
-
-/** 1 January 2400 CE: a later day is a Buddhist year typed where Excel reads a Christian one. */
-const firstBuddhistDay = 182_623;
+/** What may keep an entry from being a day. */
+export type DayIssue = ScoreIssue<"errorCell" | "notADate" | "dayNotMeant" | "dayBeforeStart">;
 
 /** 18 May 1927: a smaller number in a checklist is a count or a slip, and was not meant as a day. */
 const leastDay = 10_000;
 
 /** Whether a cell of a checklist holds a number that may have been meant as a day, be it one that can't be. */
-export function isDay(cell: unknown): boolean {
+export function isDay(cell: unknown): cell is number {
   return typeof cell === "number" && cell >= leastDay;
 }
 
-/** Whether an entry is a day that an officer can mean: no slip of the hand, and no Buddhist year, of two digits or four. */
-export function isSoundDay(entered: unknown): entered is number {
-  return typeof entered === "number" && entered >= firstDayOfAnyPaper && entered < firstDayTooLate;
+/** What a day is held against. */
+export interface DayAsked {
+  /** The pack's, Buddhist; null where no pack is asked. */
+  readonly fiscalYear: number | null;
+  /** The day from which its deadline counts, or null. */
+  readonly countsFrom?: number | null;
 }
 
 /** A day from a cell: an Excel serial day (1 = 1 January 1900), its time of day cut off. */
-export function readDay({
-  cell,
-  place,
-}: {
-  readonly cell: unknown;
-  readonly place: CellPlace;
-}): Outcome<number, ScoreIssue> {
+export function readDay(
+  { cell, place }: DayCell,
+  { fiscalYear, countsFrom = null }: DayAsked = { fiscalYear: null },
+): Outcome<number, DayIssue> {
+  const within = dayWindow(fiscalYear, countsFrom);
+  if (isInWindow(cell, within)) return succeed(Math.floor(cell));
   if (isErrorCell(cell)) return fail(scoreIssue("errorCell", {}, place));
-  if (typeof cell !== "number" || !isDay(cell) || !Number.isFinite(cell))
-    return fail(scoreIssue("notADate", { found: quoteCell(cell) }, place));
-  if (isSoundDay(cell)) return succeed(Math.floor(cell));
-  if (cell >= firstBuddhistDay) return fail(scoreIssue("buddhistSerial", {}, place));
-  return fail(notMeant(cell, place));
-}
-
-/** A day of the last century is a Buddhist year of two digits, which Excel takes for a Christian one. */
-function notMeant(day: number, place: CellPlace): ScoreIssue {
-  const year = dateOf(day).getUTCFullYear();
-  const buddhist = year + 543;
-  if (year < 1930 || year > 1999) return scoreIssue("dayNotMeant", { year: buddhist }, place);
-  const meant = 2500 + (year % 100);
-  return scoreIssue("shortBuddhistYear", { year: buddhist, meant, typed: meant - 543 }, place);
+  const meant = likelyDay(cell, within);
+  if (!isDay(cell) || cell > lastDayOfExcel)
+    return fail(scoreIssue("notADate", { found: quoteCell(cell), meant, within }, place));
+  const day = Math.floor(cell);
+  return fail(
+    countsFrom !== null && isInWindow(cell, dayWindow(fiscalYear))
+      ? scoreIssue("dayBeforeStart", { day, start: countsFrom, meant }, place)
+      : scoreIssue("dayNotMeant", { day, meant, within }, place),
+  );
 }

@@ -1,4 +1,6 @@
 import type { Deadline } from "../pack/schema";
+import { calendarDay, serialOf } from "../text/serialDay";
+import { fiscalYearEnd } from "./dayWindow";
 
 /**
  * The due day that follows from the pack alone, as an Excel serial day (1 = 1 January 1900).
@@ -7,9 +9,9 @@ import type { Deadline } from "../pack/schema";
  * @returns null where the day is counted from an event, whose day only the officer knows.
  */
 export function dueDay(deadline: Deadline, fiscalYear: number): number | null {
-  if ("on" in deadline) return serialDay(...buddhistDay(deadline.on));
+  if ("on" in deadline) return buddhistDay(deadline.on);
   if ("after" in deadline && deadline.after === "fiscalYearEnd")
-    return serialDay(fiscalYear - 543, 9, 30) + deadline.days;
+    return fiscalYearEnd(fiscalYear) + deadline.days;
   return null;
 }
 
@@ -20,25 +22,27 @@ export function dueDayFromEvent(deadline: Deadline, eventDay: number): number | 
   return "months" in deadline ? addMonths(eventDay, deadline.months) : eventDay + deadline.days;
 }
 
+/**
+ * The day from which a deadline counts forward, before which nothing is done in its name: a report on a fiscal year is not
+ * sent before that year ends. Null for a fixed day and for days before an event, which count from nothing that lies
+ * behind, and where the event's day is not known.
+ *
+ * @param eventDay An Excel serial day, or null.
+ */
+export function countsFrom(deadline: Deadline, fiscalYear: number, eventDay: number | null): number | null {
+  if (!("after" in deadline)) return null;
+  return deadline.after === "fiscalYearEnd" ? fiscalYearEnd(fiscalYear) : eventDay;
+}
+
 /** The same day of the month, or the month's last day where it has no such day, as Excel's EDATE does it. */
-function addMonths(day: number, months: number): number {
-  const from = new Date((day - unixEpoch) * msPerDay);
-  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months];
-  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return Date.UTC(year, month, Math.min(from.getUTCDate(), lastOfMonth)) / msPerDay + unixEpoch;
+function addMonths(from: number, months: number): number {
+  const { year, month, day } = calendarDay(from);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return serialOf(new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth))));
 }
 
-const msPerDay = 86_400_000;
-
-/** 1 January 1970 as an Excel serial day. */
-const unixEpoch = 25_569;
-
-function serialDay(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / msPerDay + unixEpoch;
-}
-
-/** "2566-09-30" as year (CE), month, day. */
-function buddhistDay(text: string): [year: number, month: number, day: number] {
+/** "2566-09-30" as an Excel serial day. */
+function buddhistDay(text: string): number {
   const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
-  return [year - 543, month, day];
+  return serialOf(new Date(Date.UTC(year - 543, month - 1, day)));
 }

@@ -1,6 +1,7 @@
 import type { Issue, NoValues } from "../outcome";
 import type { ClauseState } from "../pack/clauseState";
 import type { LaoType } from "../pack/laoType";
+import type { DayWindow } from "./dayWindow";
 
 /** The argument a cell belongs to, as the functions name them. */
 export type CellOf =
@@ -67,6 +68,8 @@ export interface ScoreIssueValues {
   /** `text` is the clause's own; `clause` is null for the precondition. */
   nothingToDoCountsNot: { clause: string | null; found: string; text: string };
   notADueDay: { found: string };
+  /** A template's cell still asks for a day. */
+  dayAwaited: { clause: string; found: string };
   // percents and scores; `full` is null where the paper does not say it
   bareFraction: { number: number };
   percentOutOfRange: { number: number };
@@ -94,12 +97,12 @@ export interface ScoreIssueValues {
   notFullMarks: { found: string };
   nothingToAdd: NoValues;
   // days
-  notADate: { found: string };
-  buddhistSerial: NoValues;
-  /** Buddhist years: as Excel read the day, as it was meant; and that one as a Christian year to type. */
-  shortBuddhistYear: { year: number; meant: number; typed: number };
-  /** The Buddhist year in which the day lies. */
-  dayNotMeant: { year: number };
+  // Excel serial days; `meant` is the one that was likely meant, or null.
+  notADate: { found: string; meant: number | null; within: DayWindow };
+  /** No day that can be meant: a slip of the hand, or a Buddhist year where Excel reads a Christian one. */
+  dayNotMeant: { day: number; meant: number | null; within: DayWindow };
+  /** Before the day from which the deadline counts. */
+  dayBeforeStart: { day: number; start: number; meant: number | null };
   notADeduction: { found: string };
 }
 

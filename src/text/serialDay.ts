@@ -11,3 +11,25 @@ export function serialOf(date: Date): number {
 export function dateOf(serialDay: number): Date {
   return new Date(Math.round((serialDay - unixEpoch) * msPerDay));
 }
+
+/**
+ * A day of the calendar as an Excel serial day.
+ *
+ * @param year Christian; months count from 1.
+ * @returns null where there is no such day, as 29 February 2025.
+ */
+export function serialDay(year: number, month: number, day: number): number | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? serialOf(date) : null;
+}
+
+/** The year (Christian), month and day of an Excel serial day; months count from 1. */
+export function calendarDay(day: number): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
+  const date = dateOf(Math.floor(day));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

@@ -50,6 +50,8 @@ export const functionsEn = {
       "{cell}: clause {clause} has no deadline, so a day says nothing. Enter ✓ or leave it blank.",
     dueDayUnknown:
       "{cell}: clause {clause} falls due counted from “{event}”, whose day is not known. Enter the due day in a third column (clause, day done, due day), or the word done or late.",
+    dayAwaited:
+      "{cell}: clause {clause} still waits for a day (“{found}”). Enter the day it was done, and the day it is counted from or its due day, with Christian years.",
     nothingToDoCountsNot:
       "{cell}: “{found}” does not say whether {clause} was done. The paper says “{text}”. If that was done in these words, enter ✓; if not, ไม่ดำเนินการ.",
     notADueDay:
@@ -122,15 +124,19 @@ export const functionsEn = {
       "{cell} “{found}” has the full marks and the score of all rows above it added up, so it is probably their total. Select the range without it; if it is an area, begin its name with ด้าน.",
     notFullMarks: "{cell} holds “{found}”, which are no full marks. Enter a number above 0.",
     nothingToAdd: "The selected range is empty. Select the range with the scores.",
-    notADate:
-      "{cell} holds “{found}”, which is no Excel date. Enter it so that Excel knows it, such as =DATE(2023,12,29)",
-    shortBuddhistYear:
-      "{cell} was read as a day of {year} BE; {meant} was probably meant. Type the year as {typed}, such as 31/12/{typed}.",
-    dayNotMeant:
-      "{cell} was read as a day of {year} BE, which can't be. Check the day, and type the Christian year (BE minus 543).",
-    buddhistSerial:
-      "{cell} is a day after 2399 CE: a Buddhist year was probably typed. Type the Christian year (minus 543).",
+    notADate: "{cell} holds “{found}”, which is no Excel date. {remedy}",
+    dayNotMeant: "{cell} was read as {day} – {remedy}",
+    dayBeforeStart:
+      "{cell} was read as {day}, before the day from which the deadline counts ({start}) – {remedy} Where the team counts from another day, enter the due day too.",
     notADeduction: "{cell} holds “{found}”, which is no deduction a day. Enter a number from 0.",
+  },
+  days: {
+    format: "en-GB-u-ca-buddhist",
+    christian: "{day} ({year} CE)",
+    meant: "{meant} was probably meant: type {typed}.",
+    window: "a day from {first} to {last} was expected.",
+    type: "Type day/month/Christian year (BE minus 543), such as {typed}.",
+    check: "check the day.",
   },
   gateNote: " (the first cell is the precondition)",
   noLevels: "Pack {pack} names no levels",

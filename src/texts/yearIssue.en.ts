@@ -2,13 +2,16 @@ import type { SameKeys } from "./texts";
 import type { yearIssueTh } from "./yearIssue.th";
 
 export const yearIssueEn = {
-  dueDayMissing: "Clause {clause}: enter the day it is counted from, or its due day, and it will be scored",
-  dayUnsound:
-    "Clause {clause}: a day can't be meant; check the day done, the day it is counted from and the due day (years as CE), and it will be scored",
+  dueDayMissing:
+    "Clause {clause}: enter the day it is counted from in the row “เริ่มนับ”, or its due day, and it will be scored",
+  dayRefused: "Clause {clause}, {cell}: {problem}",
+  promptLeft:
+    "Clause {clause}: its result still holds “{prompt}”; delete that and choose the result, and it will be scored",
   fullMarksMissing: "Enter the full marks as well, so that the score counts",
   notFullMarks: "The full marks “{entered}” can't stand; enter a number above 0",
   notMarks: "The score “{entered}” can't stand; enter a number from 0 on, ไม่ประเมิน or ตัดฐาน",
   aboveFull: "The score {score} is above the full marks {full}",
   notBaseCut: "The cell for a base cut says “{entered}”; choose ตัดฐาน or leave it blank",
   errorShown: "The score's cell is an error value",
+  dayCells: { date: "day done", due: "due day", event: "day it is counted from" },
 } as const satisfies SameKeys<typeof yearIssueTh>;

@@ -6,6 +6,7 @@ import type { FunctionsTexts } from "../texts/functionsTexts";
 import { asShown } from "../score/rounding";
 import { wordOf } from "../score/words";
 import { fill } from "../texts/texts";
+import { dayIssueText } from "./dayIssueText";
 import { sayIssue } from "./sayIssue";
 
 /** An issue as the officer reads it: the cell, what is wrong, and the remedy. */
@@ -76,6 +77,10 @@ function messageOf(texts: FunctionsTexts, found: ScoreIssue, cell: string): stri
       const { indicator, type } = found.values;
       return fill(t[found.code], { cell, indicator, type: type === null ? "" : laoAbbreviations[type] });
     }
+    case "notADate":
+    case "dayNotMeant":
+    case "dayBeforeStart":
+      return dayIssueText(texts, found, cell);
     default:
       return sayIssue(t, found, { cell });
   }

@@ -1,5 +1,6 @@
 import type { UnenteredState } from "../year/clauseStanding";
 import { baseCutWord, notApplicableWord } from "../score/cell";
+import { dayPrompts } from "../score/dayPrompts";
 import { wordOf } from "../score/words";
 import { templateTh } from "../texts/template.th";
 import type { Unfilled } from "../year/typedMarks";
@@ -47,8 +48,8 @@ export function shownState(state: UnenteredState): string {
     case "notEntered":
       return "";
     case "dueMissing":
-      return templateTh.area.askDue;
-    case "dayUnsound":
-      return templateTh.area.checkDay;
+      return dayPrompts.askStart;
+    case "dayRefused":
+      return dayPrompts.checkDay;
   }
 }

@@ -1,4 +1,5 @@
 import type { FunctionsTexts } from "../texts/functionsTexts";
+import { fill } from "../texts/texts";
 import type { YearIssueTexts } from "../texts/yearIssueTexts";
 import type { YearIssue } from "../year/yearIssue";
 import { issueText } from "./issueText";
@@ -6,5 +7,14 @@ import { sayIssue } from "./sayIssue";
 
 /** What stands in the way of a mark, with the remedy. */
 export function yearIssueText(texts: YearIssueTexts, score: FunctionsTexts, issue: YearIssue): string {
-  return issue.code === "notScored" ? issueText(score, issue.values.issue) : sayIssue(texts, issue, {});
+  switch (issue.code) {
+    case "notScored":
+      return issueText(score, issue.values.issue);
+    case "dayRefused": {
+      const { clause, of, issue: found } = issue.values;
+      return fill(texts.dayRefused, { clause, cell: texts.dayCells[of], problem: issueText(score, found) });
+    }
+    default:
+      return sayIssue(texts, issue, {});
+  }
 }

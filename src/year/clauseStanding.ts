@@ -1,8 +1,9 @@
 import type { ClauseAnswers, Entered } from "../answers/answers";
 import { plainStates, type ClauseState } from "../pack/clauseState";
 import type { Clause } from "../pack/schema";
-import { isSoundDay } from "../score/day";
-import { dueDay, dueDayFromEvent } from "../score/deadline";
+import { readClauseDays, type ClauseDays, type DayCells, type DueDay } from "../score/clauseDays";
+import type { DayCell, DayIssue } from "../score/day";
+import { isDayPrompt } from "../score/dayPrompts";
 
 /** One clause as it stands: its state, and the days that it follows from. */
 export interface ClauseStanding {
@@ -15,7 +16,10 @@ export interface ClauseStanding {
 
 export type StandingState =
   /** As it was entered; not read yet. */
-  { readonly kind: "entered"; readonly value: Entered } | UnenteredState;
+  | { readonly kind: "entered"; readonly value: Entered }
+  /** What the template's formula says while it waits for a day stands there as if it had been entered. */
+  | { readonly kind: "promptLeft"; readonly prompt: string }
+  | UnenteredState;
 
 /** Where no state was entered: what follows from the days, if anything. */
 export type UnenteredState =
@@ -24,54 +28,62 @@ export type UnenteredState =
   | { readonly kind: "notEntered" }
   /** Done on a day, but nobody said by which day it had to be. */
   | { readonly kind: "dueMissing" }
-  | { readonly kind: "dayUnsound" };
+  | { readonly kind: "dayRefused"; readonly of: keyof DayCells; readonly issue: DayIssue };
 
-/** The last day in time, as an Excel serial day. */
-export type DueDay =
-  | { readonly kind: "none" }
-  | { readonly kind: "day"; readonly day: number; readonly from: "pack" | "event" | "entered" }
-  /** What was entered as due day, or as the day it is counted from, can't be meant. */
-  | { readonly kind: "unsound"; readonly from: "event" | "entered" };
+const noDays: ClauseDays = { due: { kind: "none" }, sent: { kind: "notSent" } };
 
-const noDue: DueDay = { kind: "none" };
-
-/** @param fiscalYear Buddhist; deadlines are counted from its end. */
+/** @param fiscalYear The pack's, Buddhist; it says which days can be meant. */
 export function clauseStanding(clause: Clause, answers: ClauseAnswers, fiscalYear: number): ClauseStanding {
-  const due = dueOf(clause, answers, fiscalYear);
-  const sent = isSoundDay(answers.date) ? Math.floor(answers.date) : null;
-  return { clause, due, sent, state: stateOf(clause, answers, due) };
-}
-
-/** The officer's own due day comes first. */
-export function dueOf({ deadline }: Clause, answers: ClauseAnswers, fiscalYear: number): DueDay {
-  if (!deadline) return noDue;
-  if (isEntered(answers.due))
-    return isSoundDay(answers.due)
-      ? { kind: "day", day: answers.due, from: "entered" }
-      : { kind: "unsound", from: "entered" };
-  const known = dueDay(deadline, fiscalYear);
-  if (known !== null) return { kind: "day", day: known, from: "pack" };
-  if (!isEntered(answers.event)) return noDue;
-  const day = isSoundDay(answers.event) ? dueDayFromEvent(deadline, answers.event) : null;
-  return day === null ? { kind: "unsound", from: "event" } : { kind: "day", day, from: "event" };
-}
-
-function stateOf(clause: Clause, answers: ClauseAnswers, due: DueDay): StandingState {
-  if (isEntered(answers.state)) return { kind: "entered", value: answers.state };
-  return clause.deadline ? stateFromDays(clause, answers.date, due) : { kind: "notEntered" };
+  const { due, sent } = daysOf(clause, answers, fiscalYear);
+  const follows = stateFrom(clause, sent);
+  return {
+    clause,
+    due,
+    sent: sent.kind === "day" ? sent.day : null,
+    state: stateOf(clause, answers.state, follows),
+  };
 }
 
 /** In time, or late, which in a clause without that state is as good as not done. */
-export function stateFromDays(
-  { states = plainStates }: Clause,
-  date: Entered | undefined,
-  due: DueDay,
-): UnenteredState {
-  if (!isEntered(date)) return { kind: "notEntered" };
-  if (due.kind === "none") return { kind: "dueMissing" };
-  if (due.kind === "unsound" || !isSoundDay(due.day) || !isSoundDay(date)) return { kind: "dayUnsound" };
-  const late = states.includes("late") ? "late" : "none";
-  return { kind: "fromDays", state: Math.floor(date) <= Math.floor(due.day) ? "done" : late };
+export function stateFromDays(clause: Clause, answers: ClauseAnswers, fiscalYear: number): UnenteredState {
+  return stateFrom(clause, daysOf(clause, answers, fiscalYear).sent);
+}
+
+/** The officer's own due day comes first. */
+export function dueOf(clause: Clause, answers: ClauseAnswers, fiscalYear: number): DueDay {
+  return daysOf(clause, answers, fiscalYear).due;
+}
+
+function daysOf({ deadline }: Clause, { date, due, event }: ClauseAnswers, fiscalYear: number): ClauseDays {
+  if (!deadline) return noDays;
+  return readClauseDays(deadline, fiscalYear, { date: cellOf(date), due: cellOf(due), event: cellOf(event) });
+}
+
+function cellOf(entered: Entered | undefined): DayCell | null {
+  return isEntered(entered) ? { cell: entered, place: null } : null;
+}
+
+/** What was entered stands above what follows from the days. */
+function stateOf({ deadline }: Clause, entered: Entered | undefined, follows: UnenteredState): StandingState {
+  if (!isEntered(entered)) return follows;
+  if (!deadline || !isDayPrompt(entered)) return { kind: "entered", value: entered };
+  const isAsking = follows.kind === "dueMissing" || follows.kind === "dayRefused";
+  return isAsking ? follows : { kind: "promptLeft", prompt: entered };
+}
+
+function stateFrom({ states = plainStates }: Clause, sent: ClauseDays["sent"]): UnenteredState {
+  switch (sent.kind) {
+    case "notSent":
+      return { kind: "notEntered" };
+    case "dueUnknown":
+      return { kind: "dueMissing" };
+    case "refused":
+      return { kind: "dayRefused", of: sent.of, issue: sent.issue };
+    case "day": {
+      const late = states.includes("late") ? "late" : "none";
+      return { kind: "fromDays", state: sent.inTime ? "done" : late };
+    }
+  }
 }
 
 function isEntered(entered: Entered | undefined): entered is Entered {

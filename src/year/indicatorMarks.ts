@@ -103,14 +103,23 @@ function assessEntries(request: MarkRequest): Found {
   const { compiled, clauses, frame } = request;
   const cells = checklistOf(request);
   if (cells === null) return notEntered(null);
-  const waits = clauses.find(({ state }) => state.kind === "dueMissing" || state.kind === "dayUnsound");
-  if (waits && compiled.entry === "clauses") return notEntered(waitingFor(waits));
+  const waits = compiled.entry === "clauses" ? clauses.flatMap((one) => waitingFor(one) ?? []) : [];
+  if (waits[0]) return notEntered(waits[0]);
   return fromAssessment(assess(compiled, cells, frame.laoType));
 }
 
-function waitingFor({ clause, state }: ClauseStanding): YearIssue {
-  const code = state.kind === "dueMissing" ? "dueDayMissing" : "dayUnsound";
-  return yearIssue(code, { clause: clause.id });
+/** Why a clause's state is not known yet, though something was entered for it. */
+function waitingFor({ clause: { id: clause }, state }: ClauseStanding): YearIssue | null {
+  switch (state.kind) {
+    case "dueMissing":
+      return yearIssue("dueDayMissing", { clause });
+    case "dayRefused":
+      return yearIssue("dayRefused", { clause, of: state.of, issue: state.issue });
+    case "promptLeft":
+      return yearIssue("promptLeft", { clause, prompt: state.prompt });
+    default:
+      return null;
+  }
 }
 
 /** The cells that the scorer takes; null where nothing was entered that a score could come from. */

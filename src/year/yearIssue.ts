@@ -1,4 +1,6 @@
 import type { Issue, NoValues } from "../outcome";
+import type { DayCells } from "../score/clauseDays";
+import type { DayIssue } from "../score/day";
 import type { ScoreIssue } from "../score/issue";
 
 /** Every code there is, with what its message needs. `entered` is what the cell holds, shortened. */
@@ -7,8 +9,10 @@ export interface YearIssueValues {
   notScored: { issue: ScoreIssue };
   /** Done on a day, but the last day in time is not known yet. */
   dueDayMissing: { clause: string };
-  /** A day that can't be meant. */
-  dayUnsound: { clause: string };
+  /** A day that can't be meant, in which of the clause's cells; its issue names none. */
+  dayRefused: { clause: string; of: keyof DayCells; issue: DayIssue };
+  /** The cell of the state holds what the template's formula says while it waits for a day. */
+  promptLeft: { clause: string; prompt: string };
   /** The score was entered, and its full marks were not. */
   fullMarksMissing: NoValues;
   notFullMarks: { entered: string };

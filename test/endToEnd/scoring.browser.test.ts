@@ -134,7 +134,7 @@ test("for an อบจ. indicator 2 says ไม่ประเมิน and leav
 
 test("the pane shows the pack in use and follows the selected indicator", async () => {
   const pane = workbench.pane();
-  await pane.getByText("lpa-2567 รุ่น 1.0.0").waitFor();
+  await pane.getByText("lpa-2567 รุ่น 1.0.1").waitFor();
   await page.evaluate((sheet) => {
     window.workbench?.enter(sheet, "C29", "ล่าช้า");
     window.workbench?.select(sheet, "D19");

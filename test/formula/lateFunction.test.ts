@@ -64,3 +64,40 @@ describe("a deduction for lateness whose marks a day are given", () => {
     expect(deduction(0.3)).toEqual({ ok: true, value: 0.9 });
   });
 });
+
+describe("days that can't be meant", () => {
+  const late = (due: unknown, sent: unknown, holidays: unknown = null): unknown =>
+    deductForLateness({ due, sent, perDay: 0.2, holidays });
+
+  it.each([
+    // 3 January 1967, 29 December 1966, 29 December 2566 CE.
+    ["a day sent of 2510", due, 24_475, "dayNotMeant", "sent"],
+    ["a due day of 2509", 24_470, sent, "dayNotMeant", "due"],
+    ["a Buddhist year of four digits", 243_616, 243_621, "dayNotMeant", "due"],
+    ["two years", 2_566, 2_567, "notADate", "due"],
+    ["two years as texts", "2566", "2567", "notADate", "due"],
+    ["a day as text", due, "3 ม.ค. 67", "notADate", "sent"],
+    ["150167, typed without strokes", 150_167, sent, "dayNotMeant", "due"],
+  ])("are refused by their cell: %s", (_, dueCell, sentCell, code, of) => {
+    expect(late(dueCell, sentCell)).toMatchObject({ ok: false, trouble: { code, cell: { of } } });
+  });
+
+  it.each([
+    ["1 January 1967", [[45_292], [24_473]], 2],
+    ["1 January 2567 CE", [[45_292], [""], [243_619]], 3],
+    ["a day as text", [[45_292], ["1 ม.ค. 2567"]], 2],
+  ])("are refused among the holidays: %s", (_, holidays, row) => {
+    expect(late(due, sent, holidays)).toMatchObject({
+      ok: false,
+      trouble: { cell: { of: "holidays", row, column: 1 } },
+    });
+  });
+
+  it("leave a New Year's Day that was listed out of the working days: 2 and 3 January, 0.4", () => {
+    expect(late(due, sent, 45_292)).toEqual({ ok: true, value: 0.4 });
+  });
+
+  it("are looked at by their whole day: sent in the evening of the due day is in time", () => {
+    expect(late(due, due + 0.9)).toEqual({ ok: true, value: 0 });
+  });
+});

@@ -83,7 +83,6 @@ export const paneRooms: readonly Room[] = [
     place: "src/taskpane/indicator",
     purpose: "the view of the indicator that is selected",
     knows: [
-      "text",
       "pack",
       "score",
       "answers",

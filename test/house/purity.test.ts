@@ -7,9 +7,12 @@ import { roomOf } from "./walls";
 const wordsAsData: Readonly<Record<string, string>> = {
   "src/text/plainText.ts": "letters and marks that are typed in several ways",
   "src/text/thaiDigits.ts": "the digit ๐",
+  "src/text/writtenDay.ts": "the names of months in days that were typed as text",
   "src/pack/laoType.ts": "the abbreviations and names of the six types, by which cells and packs tell them",
   "src/score/cell.ts": "the words that a checklist's cell may hold",
   "src/score/phrases.ts": "the phrases that a checklist's cell may hold, with the verb in them",
+  "src/score/dayPrompts.ts":
+    "what a template's cell shows while its clause waits for a day, which is no state",
   "src/score/clauseCells.ts": "the names under which a checklist lists its precondition",
 };
 

@@ -78,7 +78,7 @@ export const rooms: readonly Room[] = [
     name: "words",
     place: "src/words",
     purpose: "issues, findings, changes and explanations put into words",
-    knows: ["outcome", "pack", "score", "year", "compare", "lint", "texts"],
+    knows: ["outcome", "text", "pack", "score", "year", "compare", "lint", "texts"],
   },
   {
     name: "zip",

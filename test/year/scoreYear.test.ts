@@ -129,8 +129,48 @@ describe("a clause whose state follows from days", () => {
   it("waits for a day that can be meant instead of being late, and names the clause", () => {
     const year = withReport({ date: 243_615 });
     expect(markOf(year, control)).toEqual({ kind: "notEntered", full: 5 });
-    expect(year.indicators.get(control)?.issue).toEqual(yearIssue("dayUnsound", { clause: "8" }));
+    expect(year.indicators.get(control)?.issue).toMatchObject({
+      code: "dayRefused",
+      values: { clause: "8", of: "date", issue: { code: "dayNotMeant" } },
+    });
     expect(year.total.level).toBeNull();
+  });
+
+  it.each([
+    ["a day of 2510, as Excel reads 15/1/67", { date: 24_487 }, "date", "dayNotMeant"],
+    ["a day before the year ended", { date: 44_941 }, "date", "dayBeforeStart"],
+    [
+      "a day before the year ended, beside the paper's own due day",
+      { date: 44_941, due: 45_289 },
+      "date",
+      "dayBeforeStart",
+    ],
+    ["a day as text", { date: "29 ธ.ค. 66" }, "date", "notADate"],
+    ["a due day of 2509", { date: 45_289, due: 24_440 }, "due", "dayNotMeant"],
+  ])("waits for another than %s", (_, clause, of, code) => {
+    const year = withReport(clause);
+    expect(markOf(year, control)).toEqual({ kind: "notEntered", full: 5 });
+    expect(year.indicators.get(control)?.issue).toMatchObject({ values: { of, issue: { code } } });
+  });
+
+  it.each([
+    // 90 days after 30 September 2565 (44834) are 44924, where the year's end is read as that of 2565.
+    ["in time by the officer's own due day", { date: 44_924, due: 44_924 }, marks(5, 5)],
+    ["late by the officer's own due day", { date: 44_930, due: 44_924 }, marks(4, 5)],
+    ["done as typed, though its day says late", { date: 45_300, state: "✓" }, marks(5, 5)],
+    ["late as typed, though its day says in time", { date: 45_280, state: "ล่าช้า" }, marks(4, 5)],
+    ["done as typed, though its day can't be meant", { date: 24_487, state: "✓" }, marks(5, 5)],
+    ["in time in the evening of the last day", { date: 45_289.99, due: 45_289.5 }, marks(5, 5)],
+  ])("is %s", (_, clause, mark) => {
+    expect(markOf(withReport(clause), control)).toEqual(mark);
+  });
+
+  it("takes the template's own words for no answer", () => {
+    const prompt = "ใส่วันครบกำหนด";
+    const year = withReport({ date: 45_289, state: prompt });
+    expect(year.indicators.get(control)?.issue).toEqual(yearIssue("promptLeft", { clause: "8", prompt }));
+    expect(markOf(year, control)).toEqual({ kind: "notEntered", full: 5 });
+    expect(year.total.mark.kind).toBe("marks");
   });
 
   it("waits for the day that its deadline is counted from", () => {
@@ -144,6 +184,51 @@ describe("a clause whose state follows from days", () => {
       { kind: "notEntered", full: 5 },
       yearIssue("dueDayMissing", { clause: "5" }),
     ]);
+  });
+});
+
+describe("an audit's report, two months after the audit", () => {
+  const withDays = (clause: Answers["indicators"][string]["clauses"]): YearMarks => {
+    const done = Object.fromEntries(["1", "2", "3", "4", "6"].map((id) => [id, { state: "✓" }]));
+    return scoreYear(pack, sao, {
+      areas: {},
+      indicators: { "internal-audit": { gate: "✓", clauses: { ...done, ...clause } } },
+    });
+  };
+
+  it.each([
+    // An audit that ended on 30 November 2566 (45260) is due on 30 January 2567 (45321).
+    ["on the day the audit ended", { event: 45_260, date: 45_260 }, marks(5, 5)],
+    ["on the last day", { event: 45_260.5, date: 45_321.9 }, marks(5, 5)],
+    ["a day late", { event: 45_260, date: 45_322 }, marks(4, 5)],
+    [
+      "before the audit ended, with a due day of its own",
+      { event: 45_260, date: 45_200, due: 45_210 },
+      marks(5, 5),
+    ],
+    [
+      "by its own due day, whatever the audit's",
+      { event: "พ.ย. 66", date: 45_200, due: 45_199 },
+      marks(4, 5),
+    ],
+  ])("presented %s", (_, clause, mark) => {
+    expect(markOf(withDays({ "5": clause }), "internal-audit")).toEqual(mark);
+  });
+
+  it.each([
+    ["before the audit ended", { event: 45_260, date: 45_259 }, "date", "dayBeforeStart"],
+    [
+      "before the audit ended, beside the due day that follows",
+      { event: 45_260, date: 45_259, due: 45_321 },
+      "date",
+      "dayBeforeStart",
+    ],
+    ["by an audit of 2509", { event: 24_441, date: 45_289 }, "event", "dayNotMeant"],
+    ["by a due day of 2509", { event: 45_260, date: 45_289, due: 24_441 }, "due", "dayNotMeant"],
+  ])("presented %s waits for another day", (_, clause, of, code) => {
+    const { mark, issue } = withDays({ "5": clause }).indicators.get("internal-audit") ?? {};
+    expect(mark).toEqual({ kind: "notEntered", full: 5 });
+    expect(issue).toMatchObject({ code: "dayRefused", values: { clause: "5", of, issue: { code } } });
   });
 });
 

@@ -81,7 +81,7 @@ export class Desk {
       throw error;
     }
     this.shown?.view.close();
-    const view = await showSpreadsheet(opened.model, this.place);
+    const view = await showSpreadsheet(opened.model, this.place, opened.grid);
     opened.grid.useEditor(view);
     this.shown = { ...opened, view };
     this.connection.use(opened.host, TASK_PANE);

@@ -1,7 +1,9 @@
 import { Spreadsheet, stores, type Model } from "@odoo/o-spreadsheet";
 import { mount } from "@odoo/owl";
 import type { CellEditor } from "../grid/personalEntries";
+import type { GridValidations } from "../host/grid";
 import { isJsonObject } from "../host/json";
+import { refusalText } from "./refusalText";
 
 const TEMPLATES = "vendor/o_spreadsheet.xml";
 
@@ -14,11 +16,27 @@ export interface SpreadsheetView extends CellEditor {
   close(): void;
 }
 
-/** Shows the workbook, and tells when a person types in a cell. */
-export async function showSpreadsheet(model: Model, place: HTMLElement): Promise<SpreadsheetView> {
+/**
+ * Shows the workbook, and tells when a person types in a cell.
+ *
+ * @param rules What the cells let people enter, which tells a refusal in its own words.
+ */
+export async function showSpreadsheet(
+  model: Model,
+  place: HTMLElement,
+  rules: Pick<GridValidations, "validations">,
+): Promise<SpreadsheetView> {
   const templates = await (await fetch(TEMPLATES)).text();
   const spreadsheet = await mount(Spreadsheet, place, {
-    props: { model },
+    props: {
+      model,
+      raiseError(text: string, then?: () => void): void {
+        const { sheetId, row, col } = model.getters.getActivePosition();
+        const zone = { top: row, bottom: row, left: col, right: col };
+        window.alert(refusalText(text, { sheetId, zone }, rules));
+        then?.();
+      },
+    },
     templates,
     warnIfNoStaticProps: false,
   });

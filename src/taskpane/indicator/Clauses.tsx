@@ -2,9 +2,9 @@ import type { JSX } from "preact";
 import type { ClauseState } from "../../pack/clauseState";
 import { today } from "../clock";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
+import { dayText } from "../../words/dayText";
 import { useShell, type Shell } from "../shell";
 import { timingOf, type ClauseShown, type Timing } from "./clausesShown";
-import { dayText } from "./dayText";
 import type { IndicatorShown } from "./indicatorShown";
 import { Listing } from "./Listing";
 

@@ -1,8 +1,10 @@
 import type { ClauseState } from "../../pack/clauseState";
+import type { Deadline } from "../../pack/schema";
 import { stateOf } from "../../score/cell";
 import { findClause } from "../../score/clauseCells";
 import type { CompiledIndicator } from "../../score/compile";
-import { isDay } from "../../score/day";
+import { readClauseDays, type DueDay, type SentDay } from "../../score/clauseDays";
+import { isDay, type DayCell } from "../../score/day";
 import type { ChecklistAnswers } from "../../score/evaluate";
 import type { Cells } from "../../score/range";
 import type { ClauseStanding } from "../../year/clauseStanding";
@@ -19,16 +21,15 @@ export interface ClauseShown {
   /** The last day in time; null where there is none, or only the officer knows it. */
   readonly due: number | null;
   readonly sent: number | null;
+  /** A day was entered that can't be meant; the result says so. */
+  readonly isDayRefused: boolean;
   /** What the last day is counted from, where only the officer knows its day. */
   readonly event: string | null;
 }
 
-interface Days {
-  readonly sent: number | null;
-  readonly due: number | null;
-}
+type Days = Pick<ClauseShown, "due" | "sent" | "isDayRefused">;
 
-const noDays: Days = { sent: null, due: null };
+const noDays: Days = { due: null, sent: null, isDayRefused: false };
 
 /** What was read of a checklist. */
 interface ChecklistRead {
@@ -42,41 +43,52 @@ interface ChecklistRead {
 export function clausesShown(compiled: CompiledIndicator, read: ChecklistRead): readonly ClauseShown[] {
   return compiled.indicator.clauses.map(({ id, text, fault, deadline }, index) => {
     const rank = read.answers?.states[index];
-    const days = deadline ? daysOf(compiled, read, index) : noDays;
+    const days = deadline ? daysOf(compiled, read, index, deadline) : noDays;
     return {
       id,
       text,
       state: rank === undefined ? null : stateOf(rank),
       isFault: fault === true,
+      ...days,
       due: days.due ?? compiled.dueDays[index] ?? null,
-      sent: days.sent,
       event: deadline && "event" in deadline ? deadline.event : null,
     };
   });
 }
 
-function daysOf(compiled: CompiledIndicator, { standings, checklist }: ChecklistRead, index: number): Days {
+function daysOf(
+  compiled: CompiledIndicator,
+  { standings, checklist }: ChecklistRead,
+  index: number,
+  deadline: Deadline,
+): Days {
   const standing = standings[index];
-  if (standing)
-    return { sent: standing.sent, due: standing.due.kind === "day" ? Math.floor(standing.due.day) : null };
-  if (checklist?.kind !== "range") return noDays;
-  const { hasGate, cellCount } = compiled;
-  const { cells } = checklist;
-  if (cells.flat().length === cellCount) {
-    const inOrder = cells.flat()[index + (hasGate ? 1 : 0)];
-    return { sent: dayOf(inOrder), due: null };
+  if (standing) {
+    const { due, sent, state } = standing;
+    return { due: dayOf(due), sent, isDayRefused: state.kind === "dayRefused" };
   }
-  return daysInTable(compiled, cells, index);
+  if (checklist?.kind !== "range") return noDays;
+  const [date, due] = dayCells(compiled, checklist.cells, index);
+  const entered = { date: dayCell(date), due: dayCell(due), event: null };
+  const days = readClauseDays(deadline, compiled.fiscalYear, entered);
+  return { due: dayOf(days.due), sent: dayOf(days.sent), isDayRefused: days.sent.kind === "refused" };
 }
 
-/** Rows of clause number, state or day, and perhaps the due day. */
-function daysInTable(compiled: CompiledIndicator, cells: Cells, index: number): Days {
+/** The cells of a clause's day done and due day: in the order of the checklist, or in a table by the clause's number. */
+function dayCells(compiled: CompiledIndicator, cells: Cells, index: number): readonly unknown[] {
+  const inOrder = cells.flat();
+  if (inOrder.length === compiled.cellCount) return [inOrder[index + (compiled.hasGate ? 1 : 0)]];
   const row = cells.find(([name]) => findClause(compiled, name) === index);
-  return { sent: dayOf(row?.[1]), due: dayOf(row?.[2]) };
+  return row?.slice(1) ?? [];
 }
 
-function dayOf(cell: unknown): number | null {
-  return isDay(cell) && typeof cell === "number" ? Math.floor(cell) : null;
+/** Null for a state, which is no day. */
+function dayCell(cell: unknown): DayCell | null {
+  return isDay(cell) ? { cell, place: null } : null;
+}
+
+function dayOf(days: DueDay | SentDay): number | null {
+  return days.kind === "day" ? days.day : null;
 }
 
 /** How a clause stands to its last day, in calendar days. */
@@ -87,8 +99,8 @@ export type Timing =
   | { readonly kind: "late"; readonly days: number };
 
 /** @param today An Excel serial day. Null where there is nothing to say. */
-export function timingOf({ state, due, sent }: ClauseShown, today: number): Timing | null {
-  if (due === null) return null;
+export function timingOf({ state, due, sent, isDayRefused }: ClauseShown, today: number): Timing | null {
+  if (due === null || isDayRefused) return null;
   if (sent !== null) return sent <= due ? { kind: "inTime" } : { kind: "late", days: sent - due };
   if (state === "done" || state === "late") return null;
   return today <= due ? { kind: "left", days: due - today } : { kind: "overdue", days: today - due };

@@ -109,7 +109,8 @@ function pageOf({
   pack,
 }: OpenIndicator): Omit<IndicatorShown, "source" | "result" | "copy"> {
   const clauses = indicator.clauses.map(({ id, text, fault }) => ({
-    ...{ id, text, state: null, isFault: fault === true, due: null, sent: null, event: null },
+    ...{ id, text, state: null, isFault: fault === true, due: null, sent: null },
+    ...{ isDayRefused: false, event: null },
   }));
   return { kind: "indicator", indicator, area, parent, pack, laoType: null, clauses };
 }

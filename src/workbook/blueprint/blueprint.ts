@@ -124,11 +124,25 @@ export interface NameBlueprint {
   readonly range: string;
 }
 
-export type ValidationBlueprint = { readonly range: string; readonly message: string } & (
-  | { readonly kind: "list"; readonly words: readonly string[] }
-  | { readonly kind: "listRange"; readonly source: string }
-  | { readonly kind: "whole" | "decimal" | "date"; readonly least: string; readonly most: string }
-);
+/** Said beside a cell that is selected, and where something else is entered. */
+interface ValidationWords {
+  readonly prompt?: string;
+  readonly message: string;
+}
+
+export type ValidationBlueprint = { readonly range: string } & ValidationWords &
+  (
+    | { readonly kind: "list"; readonly words: readonly string[] }
+    | { readonly kind: "listRange"; readonly source: string }
+    /** Bounds are numbers, a day its serial day, or formulas over pinned cells. */
+    | {
+        readonly kind: "whole" | "decimal" | "date";
+        readonly least: string;
+        readonly most: string;
+        /** Bounds that look at cells: where blanks are let in, Excel lets in anything as long as such a cell is blank. */
+        readonly looksAtCells?: true;
+      }
+  );
 
 export interface ConditionalFormatBlueprint {
   readonly range: string;

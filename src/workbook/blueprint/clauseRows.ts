@@ -5,7 +5,7 @@ import { block } from "../cells/cellRange";
 import { columns } from "./columns";
 import { blank, entered, text } from "./content";
 import { enteredFor, marksOf, type Context } from "./context";
-import { putDays, putEventDay, stateFormula, type DayRequest } from "./deadlineCells";
+import { putDays, putEventDay, type DayRequest } from "./deadlineCells";
 import { clauseEntryName, entryName } from "../cells/entryNames";
 import type { Content } from "./blueprint";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
@@ -13,32 +13,29 @@ import { wordOf, wordsOfClause, wordsOfGate } from "../../score/words";
 
 const t = templateTh.area;
 
-/** The precondition and the clauses, one row each, then the days that their deadlines are counted from. */
+/** The days that deadlines are counted from, then the precondition and the clauses in one block, a row each. */
 export function putClauses(
   sheet: SheetBuilder,
   context: Context,
   { indicator }: CompiledIndicator,
 ): readonly Ref[] {
-  const { gate, clauses, key } = indicator;
-  const standings = marksOf(context, indicator).clauses;
+  const { gate, key } = indicator;
   const answers = enteredFor(context, indicator);
+  const { fiscalYear } = context.pack;
+  const rows = marksOf(context, indicator).clauses.map((standing) => {
+    const request = { indicator, fiscalYear, standing, answers: answers.clauses?.[standing.clause.id] ?? {} };
+    const row = sheet.next;
+    const event = putEventDay(sheet, { ...request, row });
+    if (event) finishRow(sheet, row);
+    return { ...request, event };
+  });
   const first = sheet.next;
   if (gate) sheet.put(first, columns.code, text(t.gate), "code");
   const gates = gate
     ? [putState(sheet, first, entered(answers.gate), wordsOfGate, entryName(key, "gate"), gate.text)]
     : [];
   if (gate) finishRow(sheet, first);
-  const firstClause = first + gates.length;
-  const firstEvent = firstClause + clauses.length;
-  let events = 0;
-  const states = clauses.map((clause, index) => {
-    const standing = standings[index];
-    if (!standing) throw new Error(`no standing of clause ${clause.id}`);
-    const request = { indicator, standing, answers: answers.clauses?.[clause.id] ?? {} };
-    const event = putEventDay(sheet, { ...request, row: firstEvent + events });
-    if (event) events += 1;
-    return putClause(sheet, { ...request, row: firstClause + index, event });
-  });
+  const states = rows.map((request) => putClause(sheet, { ...request, row: sheet.next }));
   markStates(sheet, [...gates, ...states]);
   return [...gates, ...states];
 }
@@ -65,9 +62,17 @@ function putClause(sheet: SheetBuilder, request: DayRequest): Ref {
 
 function stateContent(sheet: SheetBuilder, request: DayRequest): Content {
   const { standing, answers } = request;
-  if (!standing.clause.deadline) return entered(answers.state);
-  const days = putDays(sheet, request);
-  return standing.state.kind === "entered" ? entered(standing.state.value) : stateFormula(standing, days);
+  const { deadline } = standing.clause;
+  if (!deadline) return entered(answers.state);
+  const follows = putDays(sheet, request, deadline);
+  switch (standing.state.kind) {
+    case "entered":
+      return entered(standing.state.value);
+    case "promptLeft":
+      return entered(standing.state.prompt);
+    default:
+      return follows;
+  }
 }
 
 function putState(

@@ -1,11 +1,11 @@
 import type { Indicator } from "../../pack/schema";
 import type { CompiledIndicator } from "../../score/compile";
-import { templateTh } from "../../texts/template.th";
+import { dayPrompts } from "../../score/dayPrompts";
 import { quoted } from "../cells/quoted";
 import type { Checklist } from "./checklist";
 import { putClauses } from "./clauseRows";
 import type { Context } from "./context";
-import { allBlank, rangeOf } from "./formulas";
+import { allBlank } from "./formulas";
 import { putCounts, putLines, putNumber, putTyped } from "./measureRows";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
 
@@ -41,15 +41,15 @@ function checklist(states: readonly Ref[], { clauses }: Indicator): Checklist {
   const [first] = states;
   if (!first) throw new Error("a checklist without clauses");
   const { row, column } = first;
-  const here = rangeOf(states) ?? first.here;
-  const prompts = [templateTh.area.askDue, templateTh.area.checkDay].map(
-    (word) => `COUNTIF(${here},${quoted(word)})`,
+  const byDays = states.slice(-clauses.length).filter((_, index) => clauses[index]?.deadline);
+  const prompts = byDays.flatMap(({ here }) =>
+    Object.values(dayPrompts).map((word) => `${here}=${quoted(word)}`),
   );
   return {
     kind: "checklist",
     range: { sheet: null, row, column, width: 1, height: states.length },
     nothing: allBlank(states.map((state) => state.here)),
-    waits: clauses.some(({ deadline }) => deadline) ? `${prompts.join("+")}>0` : null,
+    waits: prompts.length > 0 ? `OR(${prompts.join(",")})` : null,
   };
 }
 

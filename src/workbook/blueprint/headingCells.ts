@@ -15,6 +15,7 @@ import { enteredFor, type Context, type SettingCells } from "./context";
 import { askedCondition, rangeOf } from "./formulas";
 import type { Ref } from "./sheetBuilder";
 import { trimmed, typedScoreText } from "./typedMarks";
+import { waitsText } from "./waitsText";
 import { sampleWhys, whyShown } from "./why";
 
 const t = templateTh.area;
@@ -56,7 +57,7 @@ export function checklistFormulas(request: HeadingRequest, checklist: Checklist)
     cut: functionsTh.explanation.baseCut,
     notCut: t.notCut,
     nothing: marks.compiled.entry === "clauses" ? t.nothingTicked : t.nothingEntered,
-    waits: t.waitsForDay,
+    waits: waitsText(marks.compiled),
   };
   return {
     score: write(

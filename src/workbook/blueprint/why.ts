@@ -8,6 +8,7 @@ import { functionsTh } from "../../texts/functions.th";
 import { enteredText, explanationText, plainExplanationText } from "../../words/explanationText";
 import type { IndicatorMarks } from "../../year/indicatorMarks";
 import type { Checklist } from "./checklist";
+import { waitsText } from "./waitsText";
 
 const t = templateTh.area;
 
@@ -22,7 +23,7 @@ export function whyShown({ mark, assessment, issue, compiled }: IndicatorMarks):
   const kind = mark.kind === "pilot" ? mark.of.kind : mark.kind;
   if (assessment === null) {
     if (kind === "unknown") return alike(null);
-    if (issue) return alike(issue.code === "notBaseCut" ? t.notCut : t.waitsForDay);
+    if (issue) return alike(issue.code === "notBaseCut" ? t.notCut : waitsText(compiled));
     return alike(compiled.entry === "clauses" ? t.nothingTicked : t.nothingEntered);
   }
   switch (assessment.kind) {

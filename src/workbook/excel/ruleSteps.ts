@@ -29,13 +29,19 @@ function validationSteps(
       areas.untrack();
       const { dataValidation } = areas;
       dataValidation.rule = ruleOf(rule);
-      dataValidation.ignoreBlanks = true;
+      dataValidation.ignoreBlanks = !("looksAtCells" in rule);
       dataValidation.errorAlert = {
         title: "LPA",
         message: rule.message.slice(0, longestMessage),
         showAlert: true,
         style: "Stop",
       };
+      if (rule.prompt !== undefined)
+        dataValidation.prompt = {
+          title: "LPA",
+          message: rule.prompt.slice(0, longestMessage),
+          showPrompt: true,
+        };
     },
   }));
 }

@@ -110,6 +110,11 @@ function validationOf(blueprint: ValidationBlueprint): Validation {
     errorTitle: "LPA",
     errorMessage: blueprint.message.slice(0, longestMessage),
     errorStyle: "stop",
+    ...(blueprint.prompt !== undefined && {
+      showInputMessage: true,
+      inputTitle: "LPA",
+      inputMessage: blueprint.prompt.slice(0, longestMessage),
+    }),
   } as const;
   switch (blueprint.kind) {
     case "list":
@@ -125,6 +130,7 @@ function validationOf(blueprint: ValidationBlueprint): Validation {
         operator: "between",
         formula1: blueprint.least,
         formula2: blueprint.most,
+        allowBlank: blueprint.looksAtCells !== true,
       };
   }
 }

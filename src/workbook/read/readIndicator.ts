@@ -8,6 +8,7 @@ import {
   type IndicatorField,
 } from "../../answers/fields";
 import type { Clause, Indicator } from "../../pack/schema";
+import { isDayPrompt } from "../../score/dayPrompts";
 import { dueOf, stateFromDays } from "../../year/clauseStanding";
 import { clauseEntryName, entryName } from "../cells/entryNames";
 import { shownState } from "../../words/shownInSheet";
@@ -64,24 +65,25 @@ function isByFormula({ deadline }: Clause, field: ClauseField): boolean {
 }
 
 /**
- * A due day that the pack gives was not entered. In a frozen workbook the formulas are values: there a due day that follows
- * from the event's, and a state that follows from the days, were not entered either.
+ * A due day that the pack gives was not entered, nor what a formula says of an event's day. In a frozen workbook the formulas
+ * are values: there a due day that follows from the event's, and a state that follows from the days, were not entered either.
  */
 function withoutTemplateOwn(
   clause: Clause,
   answers: ClauseAnswers,
-  reading: IndicatorReading,
+  { fiscalYear, cells: { isFrozen } }: IndicatorReading,
 ): ClauseAnswers {
   if (!clause.deadline) return answers;
   const { due, ...rest } = answers;
-  const given = dueOf(clause, rest, reading.fiscalYear);
+  const given = dueOf(clause, rest, fiscalYear);
   const isGiven =
-    given.kind === "day" && given.day === due && (given.from === "pack" || reading.cells.isFrozen);
+    given.kind === "day"
+      ? given.day === due && (given.from === "pack" || isFrozen)
+      : given.kind === "refused" && isDayPrompt(due);
   const settled = isGiven ? rest : answers;
-  if (!reading.cells.isFrozen) return settled;
+  if (!isFrozen) return settled;
   const { state, ...days } = settled;
-  const follows = shownState(stateFromDays(clause, days.date, dueOf(clause, days, reading.fiscalYear)));
-  return state === follows ? days : settled;
+  return state === shownState(stateFromDays(clause, days, fiscalYear)) ? days : settled;
 }
 
 function readLines(key: string, cells: EntryCells): readonly LineAnswers[] | undefined {

@@ -161,7 +161,7 @@ describe("to a newer version of the same pack", () => {
 
   test("that puts a misprint right everything lands, silently", () => {
     const newer = edited(lpa2567, (pack) => {
-      pack.version = "1.0.1";
+      pack.version = "1.9.0";
       clauseIn(indicatorIn(pack, audit), "2").text += "ภายใน";
       indicatorIn(pack, audit).gate = { text: "มีผู้ตรวจสอบภายใน" };
     });

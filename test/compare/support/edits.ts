@@ -95,7 +95,7 @@ const packWordings: readonly Edit[] = [
   { name: "name of a level", apply: (pack) => (pick(pack.levels, 0).title += "มาก") },
   { name: "name of an area", apply: (pack) => (pick(pack.areas, 0).title += "ท้องถิ่น") },
   { name: "stated marks", apply: (pack) => delete pick(pack.areas, 0).statedMarks },
-  { name: "version", apply: (pack) => (pack.version = "1.0.1") },
+  { name: "version", apply: (pack) => (pack.version = "1.9.0") },
 ];
 
 const word = fc.constantFrom("ทั้งนี้", " (แก้ไข)", "ภายในกำหนด", "x");

@@ -4,7 +4,7 @@ import { isSamePack, listPacks, replacedBy } from "../../../src/taskpane/desk/pa
 import type { PacksInUse } from "../../../src/taskpane/excel/packsInUse";
 
 const [national, outline] = builtInPacks as [Pack, Pack, ...Pack[]];
-const corrected: Pack = { ...national, version: "1.0.1" };
+const corrected: Pack = { ...national, version: "1.9.0" };
 const trouble = { kind: "damaged", id: "lpa-2568", version: "1.0.0", issues: [] } as const;
 
 function workbookWith(inUse: Pack | null, ...own: readonly Pack[]): PacksInUse {
@@ -18,13 +18,13 @@ function listed(packs: PacksInUse, loaded: readonly Pack[] = []): readonly strin
 }
 
 test("without a pack of its own the workbook goes by the built-in one", () => {
-  expect(listed(workbookWith(national))).toEqual(["lpa-2567 1.0.0 builtIn in use", "lpa-2563 1.0.0 builtIn"]);
+  expect(listed(workbookWith(national))).toEqual(["lpa-2567 1.0.1 builtIn in use", "lpa-2563 1.0.0 builtIn"]);
 });
 
 test("a pack that is in the workbook, built in and loaded is one line", () => {
   const copy = JSON.parse(JSON.stringify(national)) as Pack;
   expect(listed(workbookWith(copy, copy), [copy])).toEqual([
-    "lpa-2567 1.0.0 workbook+builtIn+file in use",
+    "lpa-2567 1.0.1 workbook+builtIn+file in use",
     "lpa-2563 1.0.0 builtIn",
   ]);
 });
@@ -56,7 +56,7 @@ describe("choosing a pack for the workbook", () => {
   test("names the one that is put aside, also where that can't be read", () => {
     expect(replacedBy(workbookWith(national, national), corrected)).toMatchObject({
       id: "lpa-2567",
-      version: "1.0.0",
+      version: "1.0.1",
     });
     expect(replacedBy({ ...workbookWith(null), trouble }, national)).toMatchObject({
       id: "lpa-2568",

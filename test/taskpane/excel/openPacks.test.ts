@@ -60,7 +60,7 @@ test.each([
   ["differs", packXml(printed)],
 ])("a pack that is %s answers no formula, nor does the built-in one of its id", async (kind, xml) => {
   const packs = await openOver([xml], stricter);
-  expect(packs).toMatchObject({ inUse: null, trouble: { kind, id: "lpa-2567", version: "1.0.0" } });
+  expect(packs).toMatchObject({ inUse: null, trouble: { kind, id: "lpa-2567", version: "1.0.1" } });
   expect(scoreNow()).toEqual(["unknownPack", "lpa-2567"]);
   expect(scoreNow("2567")).toEqual(["unknownPack", "2567"]);
   expect(session.catalogue.findPack("lpa-2563")).toMatchObject({ ok: true });

@@ -100,6 +100,17 @@ describe("indicator 3 of 2567", () => {
     expect(clause && timingOf(clause, today)).toEqual(expected);
   });
 
+  it.each([
+    ["15 January 2510, as Excel reads 15/1/67", 24_487, "15 ม.ค. 2510 – คงหมายถึง 15 ม.ค. 2567 พิมพ์ 15/1/2024"],
+    ["15 January 2566, before the year ended", 44_941, "15 ม.ค. 2566 ซึ่งก่อนวันที่เริ่มนับกำหนด (30 ก.ย. 2566)"],
+  ])("clause 8 sent on %s is a problem that says so, and neither in time nor overdue", (_, cell, words) => {
+    const { result, clauses } = show({ checklist: column(...Array<string>(7).fill("✓"), cell) });
+    expect(JSON.stringify(result)).toContain(words);
+    const [clause] = clauses.slice(7);
+    expect(clause).toMatchObject({ state: null, sent: null, isDayRefused: true });
+    expect(clause && timingOf(clause, dueDay + 3)).toBeNull();
+  });
+
   it("a due day in a third column goes before the paper's", () => {
     const rows = Array.from({ length: 8 }, (_, index) => [String(index + 1), "✓", ""]);
     const cells = [...rows.slice(0, 7), ["ข้อ 8", dueDay + 2, dueDay + 5]];

@@ -3,7 +3,7 @@ import { buildTemplate, fillTemplate } from "../../../src/workbook/blueprint/bui
 import type { Blueprint } from "../../../src/workbook/blueprint/blueprint";
 import { calculate } from "../support/calculate";
 import { packOf, pao, publishedExample, sao } from "../support/example";
-import { cachedOf, calculatedOf, formulasOf } from "../support/blueprintCells";
+import { cachedOf, calculatedOf, formulasOf, named } from "../support/blueprintCells";
 
 const blank = buildTemplate(packOf("lpa-2567"), sao);
 const filled = fillTemplate(blank, publishedExample);
@@ -106,6 +106,71 @@ describe("a clause with a deadline", () => {
     expect(cachedOf(blueprint, "LPABOOK_LEVEL")).toBe("ยังไม่ครบ: ใส่ครบแล้ว 0 จาก 5 ด้าน");
   });
 
+  it.each([
+    ["15 January 2510, as Excel reads 15/1/67", { date: 24_487 }],
+    ["15 January 2566, before the year ended", { date: 44_941 }],
+    ["29 December 2566 by a due day of 2509", { date: 45_289, due: 24_440 }],
+    ["a text", { date: "29 ธ.ค. 66" }],
+  ])("asks to check %s, and says which days it takes", async (_, days) => {
+    const { clauses } = publishedExample.indicators[control] ?? {};
+    const blueprint = fillTemplate(blank, {
+      ...publishedExample,
+      indicators: { ...publishedExample.indicators, [control]: { clauses: { ...clauses, "8": days } } },
+    });
+    const calculated = await calculate(blueprint);
+    expect(calculatedOf(blueprint, calculated, clauseName(control, "8", "STATE"))).toBe("ตรวจวันที่ (ค.ศ.)");
+    expect(cachedOf(blueprint, "LPA_internal_control_report_SCORE")).toBe("");
+    expect(cachedOf(blueprint, "LPA_internal_control_report_WHY")).toContain(
+      "ข้อ 8: วันที่ทำตั้งแต่ 30 ก.ย. 2566 ถึง 30 ก.ย. 2568",
+    );
+    expect(calculatedOf(blueprint, calculated, "LPABOOK_TOTAL_SCORE")).toBe(328);
+  });
+
+  it("keeps a state that was typed over its formula, whatever the days say", async () => {
+    const { clauses } = publishedExample.indicators[control] ?? {};
+    const blueprint = fillTemplate(blank, {
+      areas: {},
+      indicators: { [control]: { clauses: { ...clauses, "8": { state: "✓", date: 45_290 } } } },
+    });
+    const calculated = await calculate(blueprint);
+    expect(calculatedOf(blueprint, calculated, clauseName(control, "8", "STATE"))).toBe("✓");
+    expect(cachedOf(blueprint, "LPA_internal_control_report_SCORE")).toBe(5);
+  });
+
+  it("has the day it is counted from above its checklist", () => {
+    const [event, first, clause] = [
+      clauseName("internal-audit", "5", "EVENT"),
+      clauseName("internal-audit", "1", "STATE"),
+      clauseName("internal-audit", "5", "STATE"),
+    ].map((name) => named(blank, name).row);
+    expect(event).toBeLessThan(first ?? 0);
+    expect(first).toBeLessThan(clause ?? 0);
+  });
+
+  it("says in its cells how days are typed, and in no alert the number of a day", () => {
+    const rules = blank.sheets.flatMap(({ validations }) =>
+      validations.filter(({ kind }) => kind === "date"),
+    );
+    expect(rules.length).toBeGreaterThan(5);
+    for (const { message, prompt = "" } of rules) {
+      expect(prompt).toContain("ค.ศ. เช่น");
+      expect(`${message} ${prompt}`).not.toMatch(/\d{5}/);
+      expect([message.length <= 225, prompt.length <= 225]).toEqual([true, true]);
+    }
+  });
+
+  it("lets in from the year's end on, and earlier days beside a due day of the officer's own", () => {
+    const { sheet, row } = named(blank, clauseName(control, "8", "DATE"));
+    const rule = blank.sheets
+      .find(({ name }) => name === sheet)
+      ?.validations.find(({ range }) => range === `D${row}`);
+    expect(rule).toMatchObject({
+      kind: "date",
+      least: `IF(OR($E$${row}="",AND($E$${row}>=45289,$E$${row}<45289+1)),45199,44470)`,
+      most: "45930",
+    });
+  });
+
   it("counts from the day of the event the officer enters, and asks for it otherwise", async () => {
     const audit = (event?: number): Blueprint =>
       fillTemplate(blank, {
@@ -114,7 +179,9 @@ describe("a clause with a deadline", () => {
       });
     const state = clauseName("internal-audit", "5", "STATE");
     for (const [blueprint, expected] of [
-      [audit(), "ใส่วันครบกำหนด"],
+      [audit(), "กรอกแถว เริ่มนับ"],
+      [audit(45290), "ตรวจวันที่ (ค.ศ.)"],
+      [audit(24441), "ตรวจวันที่ (ค.ศ.)"],
       [audit(45230), "✓"],
       [audit(45226), "ล่าช้า"],
     ] as const) {

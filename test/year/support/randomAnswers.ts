@@ -87,17 +87,37 @@ function fieldEntry({ fullMarks }: Indicator, field: IndicatorField, random: Ran
   }
 }
 
-/** Of five years' fiscal years; one of the Buddhist era, as it comes from a paste. */
-const days = [45_200, 45_210, 45_289, 45_290, 45_400, 45_600.5, 243_615] as const;
+/**
+ * Around the fiscal year 2566 – its end, before and after, the first and last day that can be meant and those beside them –,
+ * and of other fiscal years.
+ */
+const days = [
+  ...[45_198, 45_199, 45_200, 45_210, 45_259.25, 45_289, 45_289.5, 45_290, 45_400, 45_600.5],
+  ...[44_469, 44_470, 44_924, 45_930, 45_930.75, 45_931, 43_738, 43_800],
+];
+/** A Buddhist year as it was typed or comes from a paste, an amount, a text. */
+const noDays: readonly Entered[] = [24_487, 243_615, 50_000, 150_167, 45, true, "29 ธ.ค. 2566", "45289", " "];
+/** What the template says while it waits for a day, pasted as if it were an answer. */
+const prompts: readonly Entered[] = ["กรอกแถว เริ่มนับ", "ใส่วันครบกำหนด", "ตรวจวันที่ (ค.ศ.)"];
+
+function dayEntry(random: Random): Entered {
+  return random() < 0.8 ? pick<Entered>(random, days) : pick(random, noDays);
+}
 
 function clauseAnswers(clause: Clause, random: Random): ClauseAnswers {
   const isByDays = clause.deadline !== undefined && random() < 0.7;
   const entries = clauseFieldsOf(clause).flatMap((field): readonly (readonly [string, Entered])[] => {
     if (field === "state")
-      return isByDays || random() < 0.15 ? [] : [[field, pick(random, wordsOfClause(clause))]];
+      return isByDays || random() < 0.15
+        ? promptLeft(clause, random)
+        : [[field, pick(random, wordsOfClause(clause))]];
     if (field === "evidence" || field === "note") return [];
     const chance = field === "due" ? 0.25 : 0.8;
-    return random() < chance ? [[field, pick(random, days)]] : [];
+    return random() < chance ? [[field, dayEntry(random)]] : [];
   });
   return Object.fromEntries(entries);
+}
+
+function promptLeft({ deadline }: Clause, random: Random): readonly (readonly [string, Entered])[] {
+  return deadline && random() < 0.1 ? [["state", pick(random, prompts)]] : [];
 }

@@ -31,18 +31,30 @@ type FileValidation = NonNullable<FileBook["sheets"][number]["dataValidations"]>
 const kinds = { whole: "wholeNumber" } as Readonly<Record<string, string>>;
 
 export function filedRule(one: FileValidation): unknown {
-  const { type, values, formula1, formula2, errorMessage } = one;
+  const { type, values, formula1, formula2, errorMessage, inputMessage = "", allowBlank = false } = one;
   const asked =
     type === "list"
       ? [values?.join(",") ?? `=${String(formula1)}`]
       : [`=${String(formula1)}`, `=${String(formula2)}`];
-  return { kind: kinds[type] ?? type, asked, message: errorMessage };
+  return {
+    kind: kinds[type] ?? type,
+    asked,
+    message: errorMessage,
+    prompt: inputMessage,
+    blanks: allowBlank,
+  };
 }
 
-export function openRule({ rule, errorAlert }: Validation): unknown {
+export function openRule({ rule, errorAlert, prompt, ignoreBlanks }: Validation): unknown {
   if (!rule || rule.kind === "custom") return null;
   const asked = rule.kind === "list" ? [rule.source] : [rule.formula1, rule.formula2];
-  return { kind: rule.kind, asked, message: errorAlert.message };
+  return {
+    kind: rule.kind,
+    asked,
+    message: errorAlert.message,
+    prompt: prompt.message,
+    blanks: ignoreBlanks,
+  };
 }
 
 export function cellsOf(range: string): readonly string[] {

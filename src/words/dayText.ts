@@ -1,4 +1,4 @@
-import { dateOf } from "../../text/serialDay";
+import { calendarDay, dateOf } from "../text/serialDay";
 
 /**
  * A day in a few letters: 29 ธ.ค. 2566.
@@ -9,4 +9,10 @@ import { dateOf } from "../../text/serialDay";
 export function dayText(serialDay: number, format: string): string {
   const parts = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
   return new Intl.DateTimeFormat(format, parts).format(dateOf(Math.floor(serialDay)));
+}
+
+/** A day as it is typed into a cell of Excel, with its Christian year: 29/12/2023. */
+export function typedDay(serialDay: number): string {
+  const { year, month, day } = calendarDay(serialDay);
+  return `${day}/${month}/${year}`;
 }
