@@ -140,10 +140,10 @@ describe("LEVEL", () => {
 
   test("below 70 no paper names a level, and none is made up", () => {
     expect(call("LEVEL", 69.99, null)).toBe("ต่ำกว่าร้อยละ 70 (เอกสารไม่ได้ระบุชื่อระดับ)");
-    expect(call("LEVEL", 0, null)).toBe("ต่ำกว่าร้อยละ 70 (เอกสารไม่ได้ระบุชื่อระดับ)");
+    expect(call("LEVEL", "0%", null)).toBe("ต่ำกว่าร้อยละ 70 (เอกสารไม่ได้ระบุชื่อระดับ)");
   });
 
-  test.each([0.97, 101, "", null, "มาก"])("refuses %p", (percent) => {
+  test.each([0, 0.97, 101, "", null, "มาก"])("refuses %p", (percent) => {
     expect(call("LEVEL", percent, null)).toEqual(expect.stringMatching(/^#VALUE! /));
   });
 });

@@ -121,7 +121,9 @@ function counts(compiled: CompiledIndicator): readonly Cell[] {
 function meansOfPercents(compiled: CompiledIndicator): readonly Entered[] {
   const random = seeded(3);
   const usual = percents(compiled).filter((cell) => typeof cell === "number" && cell > 1 && cell <= 100);
-  const lines = percents(compiled).flatMap((cell) => [
+  // The engine refuses a bare 0 of a mean, which older Excel hands over for a blank cell too; a formula can tell the two apart.
+  const said = percents(compiled).filter((cell) => cell !== 0);
+  const lines = said.flatMap((cell) => [
     [cell, 50, null],
     [null, cell, null],
     [cell, cell, cell],
