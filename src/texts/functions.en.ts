@@ -114,7 +114,8 @@ export const functionsEn = {
     missingClauseState: "clause {clause} ({state})",
     run: "Only clauses done without a break from the first count: {run}",
     trap: "Careful: to {step} alone lowers the score from {score} to {after}, as the rubric is printed",
-    lessScoresMore:
+    lessScoresMore: "Note: with {changes} it would score {score}. Scored as printed, never repaired.",
+    unnamedLessScoresMore:
       "Note: no band names this result, although with {changes} it would score {score}. Scored as printed, never repaired.",
     changed: "clause {clause} “{state}”",
     baseCut: "Cut from the base: neither its score nor its full marks count",
@@ -123,17 +124,31 @@ export const functionsEn = {
   step: {
     full: "Full marks already",
     none: "Doing more gains no marks; LPA.EXPLAIN says why",
+    untried:
+      "There are more ways of doing more than can be tried, so the next step is not known; see LPA.EXPLAIN",
+    notInPaper: "The paper gives no rubric for this indicator, so what would gain marks is not known",
+    items: "The sum of its items. Items below full marks: {items}. LPA.NEXT of the item tells its next step",
+    item: "item {id} ({score} of {full})",
+    itemOfUnknown: "item {id} ({score}, full marks unknown)",
     do: "{steps}: {score} marks (+{gain})",
     clauses: "do clause {clauses}",
     clauseInState: "make clause {clause} “{state}”",
     inTime: "{clause} (complete and in time)",
     gate: "meet the precondition ({gate})",
-    percent: "reach {percent} %",
+    reach: {
+      percent: "reach {value} %",
+      mean: "reach a mean of {value} %",
+      number: "reach a count of {value}",
+    },
+    atMost: {
+      percent: "have at most {value} %",
+      mean: "have a mean of at most {value} %",
+      number: "have a count of at most {value}",
+    },
     counts: "do {more} more ({done} in all) to reach {percent} %",
-    mean: "reach a mean of {percent} %",
-    number: "reach a count of {value}",
     countMore: "do {more} more ({done} in all)",
-    late: "But what is late can't be put back in time, so this is the highest score still possible",
+    doneAtMost: "have at most {done} ({percent} %)",
+    late: "Clause {late} is late, which can't be undone: {now} marks are the most still possible (to {steps} would have given {score})",
   },
   checklist: {
     gate: "precondition",

@@ -6,8 +6,9 @@ import { findNextStep } from "../../score/nextStep";
 import { readLaoType } from "../../formula/requests";
 import type { LaoType } from "../../pack/laoType";
 import type { Area, Indicator, Pack } from "../../pack/schema";
-import { enteredText, explanationLines, stepText, type ExplanationLine } from "../../words/explanationText";
+import { enteredText, explanationLines, type ExplanationLine } from "../../words/explanationText";
 import { issueText } from "../../words/issueText";
+import { enteredStepText, stepText } from "../../words/stepText";
 import { yearIssueText } from "../../words/yearIssueText";
 import type { ClauseStanding } from "../../year/clauseStanding";
 import type { YearIssue } from "../../year/yearIssue";
@@ -164,7 +165,8 @@ function resultOf(texts: FunctionsTexts, compiled: CompiledIndicator, assessment
     case "entered": {
       const text = enteredText(texts, assessment);
       const { score } = assessment;
-      return { kind: "scored", score, band: null, gate: null, lines: [{ about: "band", text }], next: null };
+      const next = { text: enteredStepText(texts, assessment), gain: 0 };
+      return { kind: "scored", score, band: null, gate: null, lines: [{ about: "band", text }], next };
     }
     case "scored": {
       const { score, band, answers } = assessment;
@@ -176,7 +178,7 @@ function resultOf(texts: FunctionsTexts, compiled: CompiledIndicator, assessment
         band,
         gate: compiled.hasGate ? answers.gate : null,
         lines: explanationLines(texts, compiled.indicator, explainScore(assessment)),
-        next: { text, gain: step === null || step.undoesLateness ? 0 : step.gain },
+        next: { text, gain: typeof step === "string" || step.undoesLateness ? 0 : step.gain },
       };
     }
   }
