@@ -5,7 +5,8 @@ import { explainChecklist, nextForChecklist, scoreChecklist } from "../formula/c
 import { diffTable } from "../formula/diffFunction";
 import { deductForLateness } from "../formula/lateFunction";
 import { listBands, listChecklist, listEvidence, listLaws } from "../formula/listings";
-import { fullMarksOf, levelName, summaryTable, totalsTable } from "../formula/totalsFunctions";
+import { fullMarksOf } from "../formula/fullMarks";
+import { levelName, summaryTable, totalsTable } from "../formula/totalsFunctions";
 
 /**
  * คะแนนของตัวชี้วัดตามเกณฑ์ จากช่องรายการตรวจ เช่น =LPA.SCORE(3,B2:B9)

@@ -30,9 +30,16 @@ export interface ScoreIssueValues {
   areaWithoutIndicators: { area: string; pack: string };
   unknownPack: { pack: string; packs: readonly string[] };
   twoPacks: { reference: string };
+  olderPackMissing: NoValues;
+  newerPackMissing: NoValues;
   unknownLaoType: { type: string };
   laoTypeNeeded: { indicator: string };
   fullMarksUnknown: { indicator: string; pack: string };
+  /** The types that have the same full marks, together. */
+  fullMarksByType: {
+    of: { readonly indicator: string } | { readonly area: string };
+    groups: readonly { readonly marks: number; readonly laoTypes: readonly LaoType[] }[];
+  };
   itemInTotals: { indicator: string; parent: string };
   // the checklist
   wrongCellCount: { given: number; expected: number; hasGate: boolean };

@@ -29,6 +29,8 @@ export const functionsEn = {
       'Indicator {indicator} has different rubrics for different LAO types. Give the type, such as "SAO", as the next argument.',
     fullMarksUnknown:
       "The papers of pack {pack} do not say the full marks of indicator {indicator}. Enter them and use LPA.SUMMARY.",
+    fullMarksByType:
+      'The full marks of {of} depend on the LAO type: {marks}. Give the LAO type as the next argument, such as "SAO"',
     itemInTotals:
       "{cell}: “{indicator}” is an item of indicator {parent}. List the indicator only, or its score would count twice.",
     dayWithoutDeadline:
@@ -46,6 +48,10 @@ export const functionsEn = {
       "Pack {pack} has no indicators of area {area}, so its full marks are not known. Enter them and use LPA.SUMMARY.",
     unknownPack: "No pack “{pack}”. Packs at hand: {packs}",
     twoPacks: "“{reference}” already names the pack. Leave the last argument out.",
+    olderPackMissing:
+      'The first argument, the pack of the older year, is blank. Name both, such as =LPA.DIFF("2563","2567")',
+    newerPackMissing:
+      'The second argument, the pack of the newer year, is blank. Name both, such as =LPA.DIFF("2563","2567")',
     unknownLaoType: "Unknown LAO type “{type}”. Use {types}",
     wrongCellCount:
       "{given} cells given, but this indicator takes {expected}{gateNote}. Select one cell a clause.",
@@ -92,6 +98,9 @@ export const functionsEn = {
       "{cell} is a day after 2399 CE: a Buddhist year was probably typed. Type the Christian year (minus 543).",
     notADeduction: "{cell} holds “{found}”, which is no deduction a day. Enter a number from 0.",
   },
+  ofIndicator: "indicator {indicator}",
+  ofArea: "area {area}",
+  marksOfTypes: "{types} {marks} marks",
   gateNote: " (the first cell is the precondition)",
   noLevels: "Pack {pack} names no levels",
   belowLevels: "below {from} % (the papers name no level)",

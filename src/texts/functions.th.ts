@@ -25,6 +25,7 @@ export const functionsTh = {
     laoTypeNeeded: 'ตัวชี้วัดที่ {indicator} ใช้เกณฑ์ต่างกันตามประเภท อปท. ใส่ประเภท อปท. เช่น "อบต." ในช่องถัดไป',
     fullMarksUnknown:
       "เอกสารของชุดเกณฑ์ {pack} ไม่ได้ระบุคะแนนเต็มของตัวชี้วัดที่ {indicator} ใส่คะแนนเต็มเองแล้วใช้ LPA.SUMMARY",
+    fullMarksByType: 'คะแนนเต็มของ{of} ขึ้นอยู่กับประเภท อปท.: {marks} ใส่ประเภท อปท. เช่น "อบต." ในช่องถัดไป',
     itemInTotals: "{cell}: “{indicator}” เป็นข้อย่อยของตัวชี้วัดที่ {parent} ใส่เฉพาะตัวชี้วัดหลัก มิฉะนั้นคะแนนจะถูกนับซ้ำ",
     dayWithoutDeadline: "{cell}: ข้อ {clause} ไม่มีกำหนดเวลา จึงใส่วันที่ไม่ได้ ใส่ ✓ หรือเว้นว่าง",
     dueDayUnknown:
@@ -38,6 +39,8 @@ export const functionsTh = {
       "ชุดเกณฑ์ {pack} ไม่มีตัวชี้วัดของด้านที่ {area} จึงไม่ทราบคะแนนเต็ม ใส่คะแนนเต็มเองแล้วใช้ LPA.SUMMARY",
     unknownPack: "ไม่พบชุดเกณฑ์ “{pack}” ชุดเกณฑ์ที่มี: {packs}",
     twoPacks: "“{reference}” ระบุชุดเกณฑ์ไว้แล้ว อย่าใส่ชุดเกณฑ์ซ้ำในช่องท้าย",
+    olderPackMissing: 'ยังไม่ได้ใส่ชุดเกณฑ์ของปีก่อนในช่องแรก ใส่ให้ครบสองปี เช่น =LPA.DIFF("2563","2567")',
+    newerPackMissing: 'ยังไม่ได้ใส่ชุดเกณฑ์ของปีหลังในช่องที่สอง ใส่ให้ครบสองปี เช่น =LPA.DIFF("2563","2567")',
     unknownLaoType: "ไม่รู้จักประเภท อปท. “{type}” ใช้ {types}",
     wrongCellCount:
       "ได้รับ {given} เซลล์ แต่ตัวชี้วัดนี้ต้องการ {expected} เซลล์{gateNote} เลือกช่วงใหม่ให้ครบทุกข้อ ข้อละหนึ่งเซลล์",
@@ -76,6 +79,9 @@ export const functionsTh = {
     buddhistSerial: "{cell} เป็นวันที่หลัง ค.ศ. 2399 คงพิมพ์ปี พ.ศ. ในช่อง ค.ศ. พิมพ์ปี ค.ศ. (พ.ศ. ลบ 543)",
     notADeduction: "{cell} มีค่า “{found}” ซึ่งไม่ใช่คะแนนที่หักต่อวัน ใส่ตัวเลขตั้งแต่ 0",
   },
+  ofIndicator: "ตัวชี้วัดที่ {indicator}",
+  ofArea: "ด้านที่ {area}",
+  marksOfTypes: "{types} {marks} คะแนน",
   gateNote: " (เซลล์แรกคือเงื่อนไข)",
   noLevels: "ชุดเกณฑ์ {pack} ไม่ได้กำหนดชื่อระดับ",
   belowLevels: "ต่ำกว่าร้อยละ {from} (เอกสารไม่ได้ระบุชื่อระดับ)",

@@ -22,6 +22,14 @@ function messageOf(texts: FunctionsTexts, found: ScoreIssue, cell: string): stri
       const types = laoTypes.map((type) => laoAbbreviations[type]);
       return fill(t.unknownLaoType, { ...found.values, types });
     }
+    case "fullMarksByType": {
+      const { of, groups } = found.values;
+      const marks = groups.map(({ laoTypes: own, marks: full }) =>
+        fill(texts.marksOfTypes, { types: own.map((type) => laoAbbreviations[type]), marks: full }),
+      );
+      const what = "area" in of ? fill(texts.ofArea, of) : fill(texts.ofIndicator, of);
+      return fill(t.fullMarksByType, { of: what, marks: marks.join("; ") });
+    }
     case "wrongCellCount": {
       const { given, expected, hasGate } = found.values;
       return fill(t.wrongCellCount, { given, expected, gateNote: hasGate ? texts.gateNote : "" });

@@ -3,6 +3,7 @@ import type { Outcome } from "../../src/outcome";
 import type { Pack } from "../../src/pack/schema";
 import type { ScoreIssue } from "../../src/score/issue";
 import { session } from "../../src/session/session";
+import { indicatorOf2567 } from "../score/support/indicators";
 import { packOf } from "../workbook/support/example";
 
 function column(...cells: readonly unknown[]): unknown[][] {
@@ -64,8 +65,8 @@ describe("what raises a typed score is not known from the paper", () => {
   test("full marks are full marks, and items tell which of them are below", () => {
     const [area, ...areas] = packOf("lpa-2567").areas;
     const [unit, ...units] = area?.units ?? [];
-    const [, plain] = unit?.indicators ?? [];
-    if (!area || !unit || !plain) throw new Error("2567 has indicators");
+    const { indicator: plain } = indicatorOf2567("2");
+    if (!area || !unit) throw new Error("2567 has indicators");
     const typed = { ...plain, id: "1", key: "typed", clauses: [], rubric: "manual", fullMarks: 5 } as const;
     const items = ["1.1", "1.2", "1.3"].map((id) => ({
       ...typed,
