@@ -1,3 +1,4 @@
+import { changesFirst } from "../compare/changesFirst";
 import { comparePacks } from "../compare/comparePacks";
 import { fail, succeed, type Outcome } from "../outcome";
 import type { OpenPack } from "../score/catalogue";
@@ -15,7 +16,10 @@ interface DiffRequest {
 /** The longest text that a cell of Excel holds. */
 const longestCell = 32_767;
 
-/** Rows of result, older number, newer number, title, what changed, marks at stake; the header first. */
+/**
+ * Rows of result, older number, newer number, title, what changed, marks at stake; the header first, then what changed,
+ * and what is the same last.
+ */
 export function diffTable({ packA, packB }: DiffRequest): Outcome<(string | number)[][], ScoreIssue> {
   const older = namedPack(packA, "olderPackMissing");
   if (!older.ok) return older;
@@ -31,7 +35,7 @@ export function diffTable({ packA, packB }: DiffRequest): Outcome<(string | numb
     columns.changes,
     columns.marks,
   ];
-  const rows = entries.map((entry) => {
+  const rows = changesFirst(entries).map((entry) => {
     const line = comparisonLine(comparisonTh, entry);
     const changes = line.changes.join("parts" in entry ? "\n" : "; ").slice(0, longestCell);
     return [line.status, line.older, line.newer, line.title, changes, line.marks ?? unknown];

@@ -190,7 +190,7 @@ describe("CHECKLIST, BANDS, EVIDENCE, LAWS", () => {
 describe("DIFF", () => {
   test("a year beside itself: five indicators, all the same, nothing at stake", () => {
     const rows = call("DIFF", "2567", "2567") as unknown[][];
-    expect(rows[0]).toEqual(["ผล", "เดิม", "ใหม่", "ตัวชี้วัด", "สิ่งที่เปลี่ยน", "คะแนนที่อาจเปลี่ยน"]);
+    expect(rows[0]).toEqual(["ผล", "ปีก่อน", "ปีหลัง", "ตัวชี้วัด", "สิ่งที่เปลี่ยน", "คะแนนที่อาจเปลี่ยน"]);
     expect(rows.slice(1).map(([status, older, newer, , , marks]) => [status, older, newer, marks])).toEqual([
       ["เหมือนเดิม", "1", "1", 0],
       ["เหมือนเดิม", "2", "2", 0],
