@@ -20,7 +20,12 @@ export interface CellPlace {
   readonly of: CellOf;
   readonly row: number;
   readonly column: number;
+  /** What the cell answers, where that is certain. */
+  readonly answers?: AnsweredByCell;
 }
+
+/** A clause by its number, or the precondition. */
+export type AnsweredByCell = { readonly clause: string } | "gate";
 
 /** Every code there is, with what its message needs. `found` is what the cell holds, shortened. */
 export interface ScoreIssueValues {

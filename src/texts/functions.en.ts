@@ -3,16 +3,22 @@ import type { SameKeys } from "./texts";
 
 export const functionsEn = {
   cells: {
-    checklist: "The cell in row {row}, column {column} of the checklist",
-    indicators: "The cell in row {row}, column {column} of the indicators",
-    scores: "The cell in row {row}, column {column} of the scores",
-    areas: "The cell in row {row}, column {column} of the areas",
-    full: "The cell in row {row}, column {column} of the full marks",
+    checklist: "The cell in row {row}, column {column} (within the range) of the checklist",
+    indicators: "The cell in row {row}, column {column} (within the range) of the indicators",
+    scores: "The cell in row {row}, column {column} (within the range) of the scores",
+    areas: "The cell in row {row}, column {column} (within the range) of the areas",
+    full: "The cell in row {row}, column {column} (within the range) of the full marks",
     percent: "The percent",
     due: "The due day",
     sent: "The day sent",
     perDay: "The deduction a day",
-    holidays: "The cell in row {row}, column {column} of the holidays",
+    holidays: "The cell in row {row}, column {column} (within the range) of the holidays",
+  },
+  place: {
+    cell: "cell {address}",
+    clause: "Clause {clause}",
+    gate: "The precondition",
+    named: "{name} ({cell})",
   },
   states: { done: "done", late: "late", incomplete: "incomplete", none: "not done" },
   and: " and ",
@@ -33,12 +39,11 @@ export const functionsEn = {
       'The full marks of {of} depend on the LAO type: {marks}. Give the LAO type as the next argument, such as "SAO"',
     itemInTotals:
       "{cell}: “{indicator}” is an item of indicator {parent}. List the indicator only, or its score would count twice.",
-    dayWithoutDeadline:
-      "{cell}: clause {clause} has no deadline, so a day says nothing. Enter ✓ or leave it blank.",
+    dayWithoutDeadline: "{cell} has no deadline, so a day says nothing. Enter ✓ or leave it blank.",
     dueDayUnknown:
-      "{cell}: clause {clause} falls due counted from “{event}”, whose day is not known. Enter the due day in a third column (clause, day done, due day), or the word done or late.",
+      "{cell} falls due counted from “{event}”, whose day is not known. Enter the due day in a third column (clause, day done, due day), or the word done or late.",
     nothingToDoCountsNot:
-      "{cell}: the paper does not say that having nothing to do counts as done in clause {clause}. Enter what was done.",
+      "{cell}: the paper does not say that having nothing to do counts as done here. Enter what was done.",
     noLines:
       "{cell}: no lines to take the mean of. Enter a percent, or the counts done and all, a row a line.",
     lineWidth: "{cell}: this row has {given} cells. A row takes 1 cell (percent) or 2 (done, all).",
@@ -57,9 +62,9 @@ export const functionsEn = {
       "{given} cells given, but this indicator takes {expected}{gateNote}. Select one cell a clause.",
     unknownWord: "{cell} holds “{found}”, which can't be read. {words}",
     errorCell: "{cell} is an error value. Mend that cell first.",
-    stateNotOfClause: "{cell}: clause {clause} can't be “{state}”, only {states}",
+    stateNotOfClause: "{cell} can't be “{state}”, only {states}",
     clauseUnknown: "{cell}: no clause “{found}”. Clauses: {clauses}",
-    clauseTwice: "{cell}: clause {clause} is there twice. One row a clause.",
+    clauseTwice: "{cell} is there twice. One row a clause.",
     baseCutNotAllowed:
       "Indicator {indicator} can't be cut from the base; the paper says “{quote}”. Delete ตัดฐาน and enter what was done.",
     baseCutWithOthers: "{cell} says ตัดฐาน, but other clauses are marked as done. Choose one or the other.",

@@ -78,7 +78,7 @@ describe("indicator 3 of 2567", () => {
   it("a word that can't be read is a problem that names the cell, and no clause gets a state", () => {
     const { result, clauses } = show({ checklist: column("✓", "เกือบเสร็จ", "", "", "", "", "", "") });
     expect(result?.kind).toBe("problem");
-    expect(JSON.stringify(result)).toContain("เซลล์แถวที่ 2 คอลัมน์ที่ 1 ของรายการตรวจ");
+    expect(JSON.stringify(result)).toContain("ข้อ 2 มีค่า “เกือบเสร็จ”");
     expect(clauses.every(({ state }) => state === null)).toBe(true);
   });
 
