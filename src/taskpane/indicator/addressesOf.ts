@@ -4,15 +4,18 @@ import type { AddressOf } from "../../words/issueText";
 import { address, type SheetRange } from "../../workbook/cells/cellRange";
 import { cellInRange } from "../../workbook/cells/cellInRange";
 import { clauseEntryName, entryName } from "../../workbook/cells/entryNames";
+import { argumentPlaces } from "../excel/followedFunctions";
+import { findLpaCalls } from "../excel/lpaCall";
 import type { ChecklistCells, Subject } from "../excel/subject";
 
 /** Finds a cell of what is shown on its sheet; the sheet is named where it is not the one that is shown. */
-export function addressesOf(compiled: CompiledIndicator, { source, checklist }: Subject): AddressOf {
+export function addressesOf(compiled: CompiledIndicator, { source, checklist, formula }: Subject): AddressOf {
   if (checklist?.kind === "named") {
     const named = checklist;
     return (place) => addressOfNamed(compiled, named, place);
   }
-  const reference = checklist?.reference;
+  const [call] = formula === null ? [] : findLpaCalls(formula);
+  const reference = call?.arguments[argumentPlaces(call.name)?.checklist ?? -1];
   if (reference === undefined) return () => null;
   return ({ row, column }) => {
     const found = cellInRange(reference, row, column);
