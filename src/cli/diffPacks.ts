@@ -1,5 +1,9 @@
+import { changeRows } from "../compare/changeRows";
+import { changesFirst } from "../compare/changesFirst";
 import { comparePacks } from "../compare/comparePacks";
 import type { Comparison } from "../compare/comparison";
+import { authoringTexts } from "../texts/authoringTexts";
+import { changeRowsText } from "../words/changeRowsText";
 import { comparisonLine, type ComparisonLine } from "../words/comparisonText";
 import { comparisonTexts, type ComparisonTexts } from "../texts/comparisonTexts";
 import { packDifferenceText } from "../words/packDifferenceText";
@@ -16,30 +20,40 @@ export async function diffPacks(request: Request): Promise<ExitCode> {
     withPack(newer, request, (other) => {
       const comparison = comparePacks(one.pack, other.pack);
       const texts = comparisonTexts[request.language];
-      const text = request.json ? asJson(comparison) : print(texts, comparison);
+      const rows = changeRows(comparison);
+      const text = request.json
+        ? asJson({ ...comparison, changeRows: rows })
+        : print(texts, comparison, changeRowsText(authoringTexts[request.language], rows));
       return say(request.io.out, text, 0);
     }),
   );
 }
 
-function print(
-  texts: ComparisonTexts,
-  { older, newer, packDifferences, entries, summary }: Comparison,
-): string {
+/** @param rows For the sheet Changes, where there are any. */
+function print(texts: ComparisonTexts, comparison: Comparison, rows: string): string {
+  const { older, newer, packDifferences, entries, summary } = comparison;
+  const same = entries.filter(({ status }) => status === "same").map((entry) => comparisonLine(texts, entry));
   return [
     fill(texts.heading, { older: `${older.id} ${older.version}`, newer: `${newer.id} ${newer.version}` }),
     ...packDifferences.map((difference) => `  ${packDifferenceText(texts, difference)}`),
     "",
-    ...entries.map((entry) => {
-      const line = comparisonLine(texts, entry);
-      const marks = line.marks === null ? texts.unknown : String(line.marks);
-      return [
-        `[${line.status}] ${numbersOf(texts, line)} ${line.title} (${texts.columns.marks}: ${marks})`,
-        ...line.changes.map((change) => `    ${change}`),
-      ].join("\n");
-    }),
+    ...changesFirst(entries)
+      .filter(({ status }) => status !== "same")
+      .map((entry) => entryText(texts, comparisonLine(texts, entry))),
+    ...(same.length === 0
+      ? []
+      : [`[${texts.status.same}] ${same.map((line) => numbersOf(texts, line)).join(", ")}`]),
     "",
     fill(texts.total, { ...summary.total }),
+    ...(rows === "" ? [] : ["", fill(texts.changeRows, { older: older.id }), rows]),
+  ].join("\n");
+}
+
+function entryText(texts: ComparisonTexts, line: ComparisonLine): string {
+  const marks = line.marks === null ? texts.unknown : String(line.marks);
+  return [
+    `[${line.status}] ${numbersOf(texts, line)} ${line.title} (${texts.columns.marks}: ${marks})`,
+    ...line.changes.map((change) => `    ${change}`),
   ].join("\n");
 }
 

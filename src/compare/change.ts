@@ -2,6 +2,7 @@ import type { RubricKind } from "../pack/bands";
 import type { ClauseState } from "../pack/clauseState";
 import type { LaoType } from "../pack/laoType";
 import type { Deadline, Indicator, Measure } from "../pack/schema";
+import type { Numbered } from "./numbered";
 
 /** What an older and a newer year say of one thing. */
 export interface Turned<Value> {
@@ -29,13 +30,13 @@ export interface BandNamed {
 export type Change =
   | ({ readonly kind: "title" } & Turned<string>)
   | ({ readonly kind: "area" | "unit" | "number" } & Turned<string>)
-  | ({ readonly kind: "parent" } & Turned<string | null>)
+  | ({ readonly kind: "parent" } & Turned<Numbered | null>)
   | ({ readonly kind: "appliesTo" } & Listed<LaoType>)
   | ({ readonly kind: "baseCut" } & Turned<Indicator["baseCut"]>)
   | ({ readonly kind: "counted" } & Turned<Indicator["counted"]>)
   | ({ readonly kind: "setBy" } & Turned<"province" | null>)
   | ({ readonly kind: "evidence" | "laws" } & Listed<string>)
-  | ({ readonly kind: "items" } & Listed<string>)
+  | ({ readonly kind: "items" } & Listed<Numbered>)
   | RubricChange
   | {
       readonly kind: "variant";

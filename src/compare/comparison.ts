@@ -1,6 +1,7 @@
 import type { LaoType } from "../pack/laoType";
 import type { Pack } from "../pack/schema";
 import type { Change, ChangeKind, Listed, Turned } from "./change";
+import type { Numbered } from "./numbered";
 
 /** Two years' packs side by side. */
 export interface Comparison {
@@ -34,12 +35,15 @@ export type StatedKind = NonNullable<Pack["changes"]>["changes"][number]["kind"]
 export type MatchedBy = { readonly by: "map"; readonly stated: StatedKind } | { readonly by: "key" };
 
 /**
- * What became of an indicator. `atStake` is the full marks whose scoring may differ (see `atStake.ts`); null where the
- * pack does not say how many marks it has.
+ * What became of an indicator. `atStake` is the full marks whose scoring may differ (see `atStake.ts`); null where that
+ * is not known: the pack does not say how many marks it has, or the other pack nothing of the area.
  */
 export type ComparedIndicator = { readonly atStake: number | null } & (
   | { readonly status: "new"; readonly newer: IndicatorStanding }
   | { readonly status: "dropped"; readonly older: IndicatorStanding }
+  // The other pack lists no indicator of the area, which says nothing of the year it is for. `year` is that pack's.
+  | { readonly status: "unknownInOlder"; readonly newer: IndicatorStanding; readonly year: number }
+  | { readonly status: "unknownInNewer"; readonly older: IndicatorStanding; readonly year: number }
   | {
       readonly status: "same";
       readonly older: IndicatorStanding;
@@ -69,7 +73,7 @@ export interface ComparedPair {
 
 export type Status = ComparedIndicator["status"];
 
-/** How many, and the marks at stake among them; `unknown` counts those whose marks the pack does not say. */
+/** How many, and the marks at stake among them; `unknown` counts those of which that is not known. */
 export interface Tally {
   readonly count: number;
   readonly marks: number;
@@ -87,11 +91,27 @@ export interface Summary {
 export type PackDifference =
   | ({ readonly kind: "overall" } & Turned<Pack["overall"]>)
   | ({ readonly kind: "percentDecimals" } & Turned<number>)
-  | ({ readonly kind: "lateDeduction" } & Turned<number | null>)
-  | ({ readonly kind: "passMark"; readonly id: string } & Turned<PassMark | null>)
+  | ({ readonly kind: "lateDeduction" } & Turned<number>)
+  | ({ readonly kind: "passMark" } & Turned<PassMark | null>)
   | ({ readonly kind: "level" } & Turned<PrintedLevel | null>)
-  | ({ readonly kind: "area" } & Turned<AreaName | null>)
-  | ({ readonly kind: "statedMarks"; readonly area: string } & Listed<MarksStatedFor>);
+  | ({ readonly kind: "area" } & Turned<Numbered>)
+  | ({ readonly kind: "unit"; readonly area: Numbered } & Turned<Numbered | null>)
+  | ({ readonly kind: "statedMarks"; readonly area: string } & Listed<MarksStatedFor>)
+  | { readonly kind: "saidByOne"; readonly silent: SilentPack; readonly said: SaidByOne };
+
+/** The pack that says nothing of it, by its year; that year may well have had it. */
+export interface SilentPack {
+  readonly pack: "older" | "newer";
+  readonly year: number;
+}
+
+/** What only one of the packs speaks of at all. */
+export type SaidByOne =
+  | { readonly of: "area"; readonly area: Numbered }
+  | { readonly of: "passMarks"; readonly passMarks: readonly PassMark[] }
+  | { readonly of: "levels"; readonly levels: readonly PrintedLevel[] }
+  | { readonly of: "lateDeduction"; readonly perWorkingDay: number }
+  | { readonly of: "statedMarks"; readonly area: Numbered; readonly marks: readonly MarksStatedFor[] };
 
 /** `areas` null: the overall percent. */
 export interface PassMark {
@@ -101,11 +121,6 @@ export interface PassMark {
 
 export interface PrintedLevel {
   readonly from: number;
-  readonly title: string;
-}
-
-export interface AreaName {
-  readonly number: string;
   readonly title: string;
 }
 

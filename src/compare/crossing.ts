@@ -5,6 +5,7 @@ import { indicatorFor } from "../pack/variant";
 import { plainText } from "../text/plainText";
 import type { AskedIndicator } from "./asks";
 import { canonicalJson } from "../pack/identity/canonicalJson";
+import type { TwoYears } from "./bandMeanings";
 import type { Change } from "./change";
 import { matchClauses } from "./clauseChanges";
 import { yearsLater } from "./deadline";
@@ -22,8 +23,8 @@ export interface Crossing {
   readonly changes: readonly Change[];
 }
 
-/** @param years from the older fiscal year to the newer */
-export function cross(from: InPack, to: InPack, laoType: LaoType, years: number): Crossing {
+/** @param years the settings of both packs */
+export function cross(from: InPack, to: InPack, laoType: LaoType, years: TwoYears): Crossing {
   const [older, newer] = [askedOf(from, laoType), askedOf(to, laoType)];
   const { pairs } = matchClauses(older.indicator.clauses, newer.indicator.clauses);
   return {
@@ -31,7 +32,7 @@ export function cross(from: InPack, to: InPack, laoType: LaoType, years: number)
     newer,
     clauses: new Map(pairs.map(([clause, partner]) => [clause.id, partner])),
     changes: indicatorChanges(older.indicator, newer.indicator, years).filter(
-      (change) => !isOnlySpelling(change, years),
+      (change) => !isOnlySpelling(change, years.newer.fiscalYear - years.older.fiscalYear),
     ),
   };
 }

@@ -40,13 +40,12 @@ export function fatesOfIndicators(
 }
 
 function passagesBetween(older: Pack, newer: Pack, laoType: LaoType): ReadonlyMap<string, Passage> {
-  const years = newer.fiscalYear - older.fiscalYear;
   return new Map(
     matchIndicators(older, newer).flatMap((match) =>
       olderOf(match).map((from): [string, Passage] => {
         const crossings = newerOf(match)
           .filter((to) => isAskedOf(to, laoType))
-          .map((to) => cross(from, to, laoType, years));
+          .map((to) => cross(from, to, laoType, { older, newer }));
         return [from.indicator.key, { older: askedOf(from, laoType), match, crossings }];
       }),
     ),

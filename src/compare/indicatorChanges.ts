@@ -4,9 +4,11 @@ import { plainText } from "../text/plainText";
 import type { Indicator } from "../pack/schema";
 import { hasVariant, indicatorFor } from "../pack/variant";
 import { bandChanges } from "./bandChanges";
+import type { TwoYears } from "./bandMeanings";
 import { canonicalJson } from "../pack/identity/canonicalJson";
 import type { Change, RubricChange } from "./change";
 import { clauseChanges, matchClauses } from "./clauseChanges";
+import { numbered } from "./numbered";
 import { listingOf } from "./pairUp";
 import { sameText } from "./sameText";
 
@@ -14,9 +16,9 @@ import { sameText } from "./sameText";
  * What changed in an indicator itself; where it stands is compared in `standing.ts`, and an item has an entry of
  * its own. Sources and the pack's own notes are no criteria, and are left out.
  *
- * @param years from the older fiscal year to the newer
+ * @param years the settings of both packs, by whose fiscal years fixed days may have moved along
  */
-export function indicatorChanges(older: Indicator, newer: Indicator, years: number): readonly Change[] {
+export function indicatorChanges(older: Indicator, newer: Indicator, years: TwoYears): readonly Change[] {
   const changes: Change[] = [];
   if (!sameText(older.title, newer.title))
     changes.push({ kind: "title", from: older.title, to: newer.title });
@@ -32,8 +34,9 @@ export function indicatorChanges(older: Indicator, newer: Indicator, years: numb
   if (older.setBy !== newer.setBy)
     changes.push({ kind: "setBy", from: older.setBy ?? null, to: newer.setBy ?? null });
   changes.push(...rubricChanges(older, newer, years), ...variantChanges(older, newer, years));
-  const items = listingOf(keysOfItems(older), keysOfItems(newer), (key) => key);
-  if (items) changes.push({ kind: "items", ...items });
+  const items = listingOf(older.items ?? [], newer.items ?? [], ({ key }) => key);
+  if (items)
+    changes.push({ kind: "items", added: items.added.map(numbered), removed: items.removed.map(numbered) });
   for (const kind of ["evidence", "laws"] as const) {
     const lines = listingOf(older[kind], newer[kind], plainText);
     if (lines) changes.push({ kind, ...lines });
@@ -41,12 +44,8 @@ export function indicatorChanges(older: Indicator, newer: Indicator, years: numb
   return changes;
 }
 
-function keysOfItems({ items = [] }: Indicator): readonly string[] {
-  return items.map(({ key }) => key);
-}
-
 /** What changed in what is asked and what it gives, of an indicator as it is asked of one LAO type. */
-function rubricChanges(older: Indicator, newer: Indicator, years: number): readonly RubricChange[] {
+function rubricChanges(older: Indicator, newer: Indicator, years: TwoYears): readonly RubricChange[] {
   const changes: RubricChange[] = [];
   if (older.fullMarks !== newer.fullMarks)
     changes.push({ kind: "fullMarks", from: older.fullMarks, to: newer.fullMarks });
@@ -56,17 +55,17 @@ function rubricChanges(older: Indicator, newer: Indicator, years: number): reado
   if (plainText(canonicalJson(measured)) !== plainText(canonicalJson(measures)))
     changes.push({ kind: "measure", from: measured, to: measures });
   const clauses = matchClauses(older.clauses, newer.clauses);
-  changes.push(...clauseChanges(clauses, years));
+  changes.push(...clauseChanges(clauses, years.newer.fiscalYear - years.older.fiscalYear));
   const [from, to] = [rubricKindOf(older), rubricKindOf(newer)];
   if (from !== to) changes.push({ kind: "rubricKind", from, to });
-  return [...changes, ...bandChanges(older, newer, clauses)];
+  return [...changes, ...bandChanges(older, newer, clauses, years)];
 }
 
 /**
  * What changed for the LAO types that have, or had, a rubric of their own. Types with the same changes stand
  * together, so it does not matter how a pack groups its variants.
  */
-function variantChanges(older: Indicator, newer: Indicator, years: number): readonly Change[] {
+function variantChanges(older: Indicator, newer: Indicator, years: TwoYears): readonly Change[] {
   const groups = new Map<
     string,
     { readonly laoTypes: LaoType[]; readonly changes: readonly RubricChange[] }

@@ -18,8 +18,8 @@ export function matchIndicators(older: Pack, newer: Pack): readonly Match[] {
   if (leftBefore.length > 0 && leftAfter.length > 0)
     matches.push(...proposeMatches(leftBefore, leftAfter, [...before, ...after]));
   const [dropped, added] = rest(matches, before, after);
-  matches.push(...added.map((one): Match => ({ kind: "new", newer: one })));
-  matches.push(...dropped.map((one): Match => ({ kind: "dropped", older: one })));
+  matches.push(...added.map((one): Match => ({ kind: "new", newer: one, stated: false })));
+  matches.push(...dropped.map((one): Match => ({ kind: "dropped", older: one, stated: false })));
   return inPrintedOrder(matches, before, after);
 }
 

@@ -3,8 +3,9 @@ import type { MatchedBy } from "./comparison";
 
 /** Who is whom in two years. Each indicator and item of both packs is in exactly one match. */
 export type Match =
-  | { readonly kind: "new"; readonly newer: PlacedIndicator }
-  | { readonly kind: "dropped"; readonly older: PlacedIndicator }
+  /** `stated`: the newer pack's map says so; else no partner was found. */
+  | { readonly kind: "new"; readonly newer: PlacedIndicator; readonly stated: boolean }
+  | { readonly kind: "dropped"; readonly older: PlacedIndicator; readonly stated: boolean }
   | {
       readonly kind: "pair";
       readonly older: PlacedIndicator;

@@ -9,7 +9,7 @@ import type { Match } from "./matched";
  * alike indicators of 2567 itself, internal audit and risk management, 0.53. A person confirms every proposal, so
  * the line lies nearer the strangers.
  */
-const proposedFrom = 0.55;
+export const proposedFrom = 0.55;
 
 /**
  * Proposes which of the indicators left over in both years belong together: one to one, the most alike first. The

@@ -3,6 +3,7 @@ import type { Area, Pack, Unit } from "../pack/schema";
 import { plainText } from "../text/plainText";
 import type { Change } from "./change";
 import type { IndicatorStanding } from "./comparison";
+import { numbered } from "./numbered";
 import { pairUp, type Paired } from "./pairUp";
 
 export function indicatorStanding({ indicator, area, units, parent }: PlacedIndicator): IndicatorStanding {
@@ -22,33 +23,37 @@ export function matchAreas(older: Pack, newer: Pack): Paired<Area> {
   return pairUp(older.areas, newer.areas, [({ title }) => plainText(title), ({ id }) => id]);
 }
 
+/** Areas and units of the older year with those that they are in the newer. */
+export interface PlacesMatched {
+  readonly areas: ReadonlyMap<Area, Area>;
+  readonly units: ReadonlyMap<Unit, Unit>;
+}
+
 /** How an indicator moved. What contains it moving along with it, renumbered or renamed, is no move of its own. */
 export function moves(
   older: PlacedIndicator,
   newer: PlacedIndicator,
-  areas: ReadonlyMap<Area, Area>,
+  { areas, units }: PlacesMatched,
 ): readonly Change[] {
   const changes: Change[] = [];
   if (areas.get(older.area) !== newer.area)
     changes.push({ kind: "area", from: older.area.title, to: newer.area.title });
-  else if (!sameUnits(older.units, newer.units))
+  else if (!sameUnits(older.units, newer.units, units))
     changes.push({ kind: "unit", from: path(older.units), to: path(newer.units) });
-  const [from, to] = [older.parent?.key ?? null, newer.parent?.key ?? null];
-  if (from !== to) changes.push({ kind: "parent", from, to });
+  const [from, to] = [older.parent, newer.parent];
+  if (from?.key !== to?.key)
+    changes.push({ kind: "parent", from: from && numbered(from), to: to && numbered(to) });
   if (older.indicator.id !== newer.indicator.id)
     changes.push({ kind: "number", from: older.indicator.id, to: newer.indicator.id });
   return changes;
 }
 
-/** A unit is the same where it kept its name or its number. */
-function sameUnits(older: readonly Unit[], newer: readonly Unit[]): boolean {
-  return (
-    older.length === newer.length &&
-    older.every((unit, depth) => {
-      const other = newer[depth];
-      return other?.id === unit.id || plainText(other?.title ?? "") === plainText(unit.title);
-    })
-  );
+function sameUnits(
+  older: readonly Unit[],
+  newer: readonly Unit[],
+  partners: ReadonlyMap<Unit, Unit>,
+): boolean {
+  return older.length === newer.length && older.every((unit, depth) => partners.get(unit) === newer[depth]);
 }
 
 function path(units: readonly Unit[]): string {

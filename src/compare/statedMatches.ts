@@ -32,8 +32,8 @@ function matchesOf(
   older: readonly PlacedIndicator[],
   newer: readonly PlacedIndicator[],
 ): readonly Match[] {
-  if (kind === "new") return newer.map((one): Match => ({ kind: "new", newer: one }));
-  if (kind === "dropped") return older.map((one): Match => ({ kind: "dropped", older: one }));
+  if (kind === "new") return newer.map((one): Match => ({ kind: "new", newer: one, stated: true }));
+  if (kind === "dropped") return older.map((one): Match => ({ kind: "dropped", older: one, stated: true }));
   const [one, other] = [older[0], newer[0]];
   if (!one || !other) return [];
   if (older.length === 1 && newer.length === 1)

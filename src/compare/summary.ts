@@ -18,6 +18,8 @@ export function summarise(entries: readonly ComparedIndicator[]): Summary {
   const byStatus: Record<Status, Tally> = {
     new: nothing,
     dropped: nothing,
+    unknownInOlder: nothing,
+    unknownInNewer: nothing,
     same: nothing,
     changed: nothing,
     proposed: nothing,
@@ -42,11 +44,13 @@ export function summarise(entries: readonly ComparedIndicator[]): Summary {
 function standings(entry: ComparedIndicator): readonly IndicatorStanding[] {
   switch (entry.status) {
     case "dropped":
+    case "unknownInNewer":
       return [entry.older];
     case "split":
     case "merged":
       return entry.newer;
     case "new":
+    case "unknownInOlder":
     case "same":
     case "changed":
     case "proposed":
@@ -58,6 +62,8 @@ export function changesOf(entry: ComparedIndicator): readonly Change[] {
   switch (entry.status) {
     case "new":
     case "dropped":
+    case "unknownInOlder":
+    case "unknownInNewer":
     case "same":
       return [];
     case "split":

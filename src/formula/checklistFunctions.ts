@@ -3,7 +3,8 @@ import { explainScore } from "../score/explain";
 import { fail, succeed, type Outcome } from "../outcome";
 import type { ScoreIssue } from "../score/issue";
 import { findNextStep } from "../score/nextStep";
-import { enteredText, explanationText, stepText } from "../words/explanationText";
+import { enteredText, explanationText } from "../words/explanationText";
+import { enteredStepText, stepText } from "../words/stepText";
 import { functionsTh } from "../texts/functions.th";
 import { assessRequest, type ChecklistRequest } from "./requests";
 
@@ -34,7 +35,7 @@ export function nextForChecklist(request: ChecklistRequest): Outcome<string, Sco
   return describe(assessRequest(request), (marked) =>
     marked.kind === "scored"
       ? stepText(functionsTh, marked.compiled.indicator, marked.score, findNextStep(marked))
-      : functionsTh.step.none,
+      : enteredStepText(functionsTh, marked),
   );
 }
 

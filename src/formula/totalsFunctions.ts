@@ -1,14 +1,8 @@
-import { listIndicators } from "../pack/outline";
-import type { Area, Indicator, Pack } from "../pack/schema";
-import { indicatorFor } from "../pack/variant";
-import type { LaoType } from "../pack/laoType";
-import type { OpenPack } from "../score/catalogue";
 import { isBlank } from "../score/cell";
 import { fail, succeed, type Outcome } from "../outcome";
 import { scoreIssue, type ScoreIssue } from "../score/issue";
 import { findLevel } from "../score/level";
 import { readSaidPercent } from "../score/percent";
-import { sumMarks } from "../score/rounding";
 import type { Totals } from "./addUp";
 import { placeCells } from "../score/scoreCell";
 import { summarize } from "./summary";
@@ -21,49 +15,6 @@ import { countedOf } from "../year/mark";
 import type { Sum } from "../year/sum";
 import { areaLabel } from "../words/areaLabel";
 import { readLaoType } from "./requests";
-
-interface FullMarksRequest {
-  readonly indicatorOrArea: unknown;
-  readonly laoType: unknown;
-  readonly pack: unknown;
-}
-
-export function fullMarksOf({
-  indicatorOrArea,
-  laoType,
-  pack,
-}: FullMarksRequest): Outcome<number | string, ScoreIssue> {
-  const type = readLaoType(laoType);
-  if (!type.ok) return type;
-  const area = session.catalogue.findArea(indicatorOrArea, pack);
-  if (area) return area.ok ? fullMarksOfArea(area.value.area, area.value.open, type.value) : area;
-  const found = session.catalogue.findIndicator(indicatorOrArea, pack);
-  if (!found.ok) return found;
-  const asked = type.value === null || found.value.indicator.appliesTo.includes(type.value);
-  if (!asked) return succeed(functionsTh.notApplicable);
-  const compiled = found.value.compiled(type.value);
-  return compiled.ok ? knownMarks(compiled.value.indicator, found.value.pack) : compiled;
-}
-
-function knownMarks({ fullMarks, id }: Indicator, pack: Pack): Outcome<number, ScoreIssue> {
-  return fullMarks === null
-    ? fail(scoreIssue("fullMarksUnknown", { indicator: id, pack: pack.id }))
-    : succeed(fullMarks);
-}
-
-/** Pilots are in no sum; without a type nothing is left out, as the papers count. */
-function fullMarksOfArea(area: Area, { pack }: OpenPack, type: LaoType | null): Outcome<number, ScoreIssue> {
-  const own = listIndicators(pack).filter((placed) => placed.area === area);
-  if (own.length === 0) return fail(scoreIssue("areaWithoutIndicators", { area: area.id, pack: pack.id }));
-  const marks: number[] = [];
-  for (const { indicator } of own) {
-    if (indicator.counted === "pilot" || (type !== null && !indicator.appliesTo.includes(type))) continue;
-    const known = knownMarks(indicatorFor(indicator, type) ?? indicator, pack);
-    if (!known.ok) return known;
-    marks.push(known.value);
-  }
-  return succeed(sumMarks(marks));
-}
 
 interface TotalsRequest {
   readonly indicators: unknown;

@@ -2,7 +2,8 @@ import type { Outcome } from "../outcome";
 import type { ScoreIssue, ScoreIssueCode } from "../score/issue";
 import { basicValue } from "../score/richCell";
 import { session } from "../session/session";
-import { issueText } from "../words/issueText";
+import { issueText, type AddressOf } from "../words/issueText";
+import { addressesIn, type Invocation } from "./addresses";
 import { functionsTh } from "../texts/functions.th";
 
 /** What a function gives back to Excel: one cell, or rows that spill. */
@@ -25,20 +26,25 @@ const notAvailable: ReadonlySet<ScoreIssueCode> = new Set<ScoreIssueCode>([
  * workbook's own packs are being read, a promise of it.
  *
  * Nothing else is ever thrown: a fault of our own becomes #VALUE! that says so, since a wrong figure would be worse.
+ *
+ * @param request The arguments by name, in the order of the function's parameters.
+ * @param invocation Left out by hosts that do not tell; read only where a message has to name a cell.
  */
 export function answer<Request extends object, Value extends Answer>(
   work: (request: Request) => Outcome<Value, ScoreIssue>,
   request: Request,
+  invocation?: Invocation,
 ): Value {
   const { opening } = session;
-  if (opening === null) return answerNow(work, request);
+  if (opening === null) return answerNow(work, request, invocation);
   // Excel takes a promise wherever it takes a value, which the types that the metadata generator reads can't say.
-  return opening.then(() => answerNow(work, request)) as unknown as Value;
+  return opening.then(() => answerNow(work, request, invocation)) as unknown as Value;
 }
 
 function answerNow<Request extends object, Value extends Answer>(
   work: (request: Request) => Outcome<Value, ScoreIssue>,
   request: Request,
+  invocation?: Invocation,
 ): Value {
   let outcome: Outcome<Value, ScoreIssue>;
   try {
@@ -47,7 +53,7 @@ function answerNow<Request extends object, Value extends Answer>(
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, functionsTh.unexpected);
   }
   if (outcome.ok) return outcome.value;
-  throw toExcelError(outcome.trouble);
+  throw toExcelError(outcome.trouble, addressesIn(Object.keys(request), invocation));
 }
 
 /**
@@ -67,9 +73,9 @@ function outcomeOf<Request extends object, Value>(
   return rich.length === 0 ? outcome : work({ ...request, ...Object.fromEntries<unknown>(basic) });
 }
 
-function toExcelError(found: ScoreIssue): CustomFunctions.Error {
+function toExcelError(found: ScoreIssue, addressOf: AddressOf): CustomFunctions.Error {
   const code = notAvailable.has(found.code)
     ? CustomFunctions.ErrorCode.notAvailable
     : CustomFunctions.ErrorCode.invalidValue;
-  return new CustomFunctions.Error(code, issueText(functionsTh, found));
+  return new CustomFunctions.Error(code, issueText(functionsTh, found, addressOf));
 }

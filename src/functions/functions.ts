@@ -5,7 +5,8 @@ import { explainChecklist, nextForChecklist, scoreChecklist } from "../formula/c
 import { diffTable } from "../formula/diffFunction";
 import { deductForLateness } from "../formula/lateFunction";
 import { listBands, listChecklist, listEvidence, listLaws } from "../formula/listings";
-import { fullMarksOf, levelName, summaryTable, totalsTable } from "../formula/totalsFunctions";
+import { fullMarksOf } from "../formula/fullMarks";
+import { levelName, summaryTable, totalsTable } from "../formula/totalsFunctions";
 
 /**
  * คะแนนของตัวชี้วัดตามเกณฑ์ จากช่องรายการตรวจ เช่น =LPA.SCORE(3,B2:B9)
@@ -14,15 +15,19 @@ import { fullMarksOf, levelName, summaryTable, totalsTable } from "../formula/to
  * @param checklist ช่องรายการตรวจ ข้อละหนึ่งเซลล์ (✓ ล่าช้า ไม่ครบถ้วน หรือว่าง) หรือร้อยละ หรือ จำนวนที่ทำกับจำนวนทั้งหมด
  * @param [laoType] ประเภท อปท. เช่น อบต.
  * @param [pack] ชุดเกณฑ์ เช่น "lpa-2567"
+ * @param invocation ที่อยู่ของเซลล์ ซึ่ง Excel ส่งให้เอง
  * @returns คะแนน หรือ ไม่ประเมิน หรือ ตัดฐาน
+ * @requiresAddress
+ * @requiresParameterAddresses
  */
 export function score(
   indicator: unknown,
   checklist: unknown[][],
   laoType?: unknown,
   pack?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown {
-  return answer(scoreChecklist, { indicator, checklist, laoType, pack });
+  return answer(scoreChecklist, { indicator, checklist, laoType, pack }, invocation);
 }
 
 /**
@@ -32,15 +37,19 @@ export function score(
  * @param checklist ช่องรายการตรวจเดียวกับที่ใช้ใน LPA.SCORE
  * @param [laoType] ประเภท อปท. เช่น อบต.
  * @param [pack] ชุดเกณฑ์ เช่น "lpa-2567"
+ * @param invocation ที่อยู่ของเซลล์ ซึ่ง Excel ส่งให้เอง
  * @returns คำอธิบายหลายบรรทัดในเซลล์เดียว
+ * @requiresAddress
+ * @requiresParameterAddresses
  */
 export function explain(
   indicator: unknown,
   checklist: unknown[][],
   laoType?: unknown,
   pack?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown {
-  return answer(explainChecklist, { indicator, checklist, laoType, pack });
+  return answer(explainChecklist, { indicator, checklist, laoType, pack }, invocation);
 }
 
 /**
@@ -50,10 +59,19 @@ export function explain(
  * @param checklist ช่องรายการตรวจเดียวกับที่ใช้ใน LPA.SCORE
  * @param [laoType] ประเภท อปท. เช่น อบต.
  * @param [pack] ชุดเกณฑ์ เช่น "lpa-2567"
+ * @param invocation ที่อยู่ของเซลล์ ซึ่ง Excel ส่งให้เอง
  * @returns ขั้นต่อไปและคะแนนที่จะได้
+ * @requiresAddress
+ * @requiresParameterAddresses
  */
-export function next(indicator: unknown, checklist: unknown[][], laoType?: unknown, pack?: unknown): unknown {
-  return answer(nextForChecklist, { indicator, checklist, laoType, pack });
+export function next(
+  indicator: unknown,
+  checklist: unknown[][],
+  laoType?: unknown,
+  pack?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown {
+  return answer(nextForChecklist, { indicator, checklist, laoType, pack }, invocation);
 }
 
 /**
@@ -75,15 +93,19 @@ export function full(indicatorOrArea: unknown, laoType?: unknown, pack?: unknown
  * @param scores ช่องคะแนน เรียงตรงกับเลขตัวชี้วัด (ตัวเลข ไม่ประเมิน หรือ ตัดฐาน)
  * @param [laoType] ประเภท อปท. เช่น อบต.
  * @param [pack] ชุดเกณฑ์ เช่น "lpa-2567"
+ * @param invocation ที่อยู่ของเซลล์ ซึ่ง Excel ส่งให้เอง
  * @returns แถวละด้าน แถวสุดท้ายคือผลรวม
+ * @requiresAddress
+ * @requiresParameterAddresses
  */
 export function totals(
   indicators: unknown[][],
   scores: unknown[][],
   laoType?: unknown,
   pack?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answer(totalsTable, { indicators, scores, laoType, pack });
+  return answer(totalsTable, { indicators, scores, laoType, pack }, invocation);
 }
 
 /**
@@ -92,10 +114,18 @@ export function totals(
  * @param areas ช่องชื่อด้าน (ชื่อซ้ำจะรวมกัน)
  * @param full ช่องคะแนนเต็ม
  * @param scores ช่องคะแนนที่ได้ (ตัวเลข ไม่ประเมิน หรือ ตัดฐาน)
+ * @param invocation ที่อยู่ของเซลล์ ซึ่ง Excel ส่งให้เอง
  * @returns แถวละด้าน แถวสุดท้ายคือผลรวม
+ * @requiresAddress
+ * @requiresParameterAddresses
  */
-export function summary(areas: unknown[][], full: unknown[][], scores: unknown[][]): unknown[][] {
-  return answer(summaryTable, { areas, full, scores });
+export function summary(
+  areas: unknown[][],
+  full: unknown[][],
+  scores: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer(summaryTable, { areas, full, scores }, invocation);
 }
 
 /**
@@ -103,10 +133,13 @@ export function summary(areas: unknown[][], full: unknown[][], scores: unknown[]
  * @customfunction LEVEL
  * @param percent ร้อยละ เช่น 97.94
  * @param [pack] ชุดเกณฑ์ เช่น "lpa-2567"
+ * @param invocation ที่อยู่ของเซลล์ ซึ่ง Excel ส่งให้เอง
  * @returns ชื่อระดับ
+ * @requiresAddress
+ * @requiresParameterAddresses
  */
-export function level(percent: unknown, pack?: unknown): unknown {
-  return answer(levelName, { percent, pack });
+export function level(percent: unknown, pack?: unknown, invocation?: CustomFunctions.Invocation): unknown {
+  return answer(levelName, { percent, pack }, invocation);
 }
 
 /**
@@ -160,10 +193,19 @@ export function laws(indicator: unknown, pack?: unknown): unknown[][] {
  * @param sent วันที่ส่ง
  * @param [perDay] คะแนนที่หักต่อวันทำการ (ไม่ใส่ = ตามชุดเกณฑ์ที่ใช้ หรือ 0.2)
  * @param [holidays] ช่องวันหยุดราชการ
+ * @param invocation ที่อยู่ของเซลล์ ซึ่ง Excel ส่งให้เอง
  * @returns คะแนนที่ถูกหัก ตั้งแต่ 0
+ * @requiresAddress
+ * @requiresParameterAddresses
  */
-export function late(due: unknown, sent: unknown, perDay?: unknown, holidays?: unknown[][]): unknown {
-  return answer(deductForLateness, { due, sent, perDay, holidays });
+export function late(
+  due: unknown,
+  sent: unknown,
+  perDay?: unknown,
+  holidays?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): unknown {
+  return answer(deductForLateness, { due, sent, perDay, holidays }, invocation);
 }
 
 /**

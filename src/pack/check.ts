@@ -1,4 +1,5 @@
 import { clauseStates } from "./clauseState";
+import { checkNames } from "./checkNames";
 import { checkWhen } from "./checkRubric";
 import { packIssue, type PackIssue } from "./issue";
 import { listWithItems, type PlacedIndicator } from "./outline";
@@ -22,6 +23,7 @@ export function checkPack(pack: Pack): readonly PackIssue[] {
       placed.map(({ indicator, place }) => ({ name: indicator.key, place: `${place}.key` })),
       "duplicateKey",
     ),
+    ...checkNames(placed),
     ...pack.areas.flatMap((area, index) => checkUnits(area.units, `areas[${String(index)}].units`)),
     ...placed.flatMap((one) => checkIndicator(one, pack.percentDecimals)),
   ];

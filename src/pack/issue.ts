@@ -42,6 +42,8 @@ export interface PackIssueValues {
   reservedClauseId: { id: string };
   duplicateId: { name: string };
   duplicateKey: { name: string };
+  /** `title` of the indicator that has the key as its number. */
+  keyIsNumber: { key: string; title: string };
   // a province's overlay; `units` from the area down
   unknownBase: { base: string };
   unknownPlace: { area: string; units: readonly string[] };

@@ -1,4 +1,5 @@
 import type { LaoType } from "../pack/laoType";
+import { withAnswered } from "./answeredByCell";
 import { readChecklist } from "./checklist";
 import { readPlain } from "./clauseCells";
 import type { CompiledIndicator } from "./compile";
@@ -42,8 +43,9 @@ export function assess(compiled: CompiledIndicator, checklist: unknown, laoType:
     case "baseCut":
       return cutBase(compiled);
     case "entered":
-    case "issue":
       return reading;
+    case "issue":
+      return { kind: "issue", issue: withAnswered(compiled, cells, reading.issue) };
   }
 }
 

@@ -139,7 +139,8 @@ export function bitInWord(clause: number, state: number): number {
   return 1 << ((clause % clausesPerWord) * bitsPerClause + state);
 }
 
-function ruleOut(needs: ReadonlyMap<number, number>, clauses: number): readonly number[] {
+/** The states that needs leave out, laid out as conditions have them. */
+export function ruleOut(needs: ReadonlyMap<number, number>, clauses: number): readonly number[] {
   const words = Array.from({ length: Math.ceil(clauses / clausesPerWord) }, () => 0);
   for (const [clause, allowed] of needs)
     for (let state = 0; state < 4; state += 1)

@@ -21,7 +21,12 @@ export interface CellPlace {
   readonly of: CellOf;
   readonly row: number;
   readonly column: number;
+  /** What the cell answers, where that is certain. */
+  readonly answers?: AnsweredByCell;
 }
+
+/** A clause by its number, or the precondition. */
+export type AnsweredByCell = { readonly clause: string } | "gate";
 
 /** Every code there is, with what its message needs. `found` is what the cell holds, shortened. */
 export interface ScoreIssueValues {
@@ -38,9 +43,16 @@ export interface ScoreIssueValues {
   unknownPack: { pack: string; packs: readonly string[] };
   /** Two packs named in one formula. */
   twoPacks: { reference: string; pack: string };
+  olderPackMissing: NoValues;
+  newerPackMissing: NoValues;
   unknownLaoType: { type: string };
   laoTypeNeeded: { indicator: string };
   fullMarksUnknown: { indicator: string; pack: string };
+  /** The types that have the same full marks, together. */
+  fullMarksByType: {
+    of: { readonly indicator: string } | { readonly area: string };
+    groups: readonly { readonly marks: number; readonly laoTypes: readonly LaoType[] }[];
+  };
   itemInTotals: { indicator: string; parent: string };
   // the checklist
   wrongCellCount: { given: number; expected: number; hasGate: boolean };

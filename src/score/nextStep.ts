@@ -1,51 +1,81 @@
 import type { ClauseState } from "../pack/clauseState";
 import type { Measure } from "../pack/schema";
-import { stateOf, type StateRank } from "./cell";
-import { bitOf, type CompiledIndicator, type Condition } from "./compile";
-import { countDone, evaluate, type ChecklistAnswers, type Evaluation, type Measured } from "./evaluate";
-import { unitsOf } from "./percent";
-import { replace, statesAhead } from "./space/neighbours";
+import { stateOf } from "./cell";
+import type { CompiledIndicator } from "./compile";
+import { evaluate, type Evaluation } from "./evaluate";
+import { everyWayAhead } from "./everyWayAhead";
+import { lowerValues } from "./reach";
+import { stepTowards } from "./stepTowards";
 
 /** The smallest step to more marks: do all of it, and the score is `score`. */
 export interface NextStep {
   readonly score: number;
   readonly gain: number;
   readonly gate: boolean;
-  readonly clauses: readonly { readonly clause: string; readonly to: ClauseState }[];
+  readonly clauses: readonly SteppedClause[];
   /** The percent or count to reach, and how many more that takes where counts were given. */
   readonly measured: MeasuredStep | null;
   /** It takes a clause back from late to in time, which after the due day nobody can do. */
   readonly undoesLateness: boolean;
 }
 
+export interface SteppedClause {
+  readonly clause: string;
+  readonly from: ClauseState;
+  readonly to: ClauseState;
+}
+
 export interface MeasuredStep {
   readonly kind: Measure["kind"];
   readonly reach: number;
+  /** What is measured has to become less: `reach` is the most that gives the score. */
+  readonly fewer: boolean;
   readonly decimals: number;
+  /** Below 0 where it is to become less. */
   readonly more: number | null;
   readonly done: number | null;
 }
 
+/** Why there is no step: none exists, or there are more states than can be tried. */
+export type NoStep = "none" | "untried";
+
 /**
  * The step with the fewest changes that raises the score, then the one with the greater gain. Nothing already done
- * is undone. Each step is checked by evaluating it. For bands printed from the highest score down, as all
- * papers do, no smaller step exists.
- *
- * @returns null where nothing more can be gained by doing more.
+ * is undone, except that a measured value is told to fall where only that scores more. Each step is checked by
+ * evaluating it. For bands printed from the highest score down, as nearly all papers do, aiming at each better band
+ * finds it; for others every way of doing more is tried.
  */
-export function findNextStep(evaluation: Evaluation): NextStep | null {
-  const better = evaluation.compiled.bands.filter(({ band }) => band.score > evaluation.score);
-  const steps = better
-    .flatMap(({ alternatives }) => alternatives)
-    .flatMap((condition) => {
-      const answers = stepTowards(condition, evaluation);
-      const after = answers && evaluate(evaluation.compiled, answers);
-      return after && after.score > evaluation.score ? [describe(evaluation, after)] : [];
-    });
-  return steps.sort(smallestFirst)[0] ?? null;
+export function findNextStep(evaluation: Evaluation): NextStep | NoStep {
+  const { compiled, answers, score } = evaluation;
+  const ways = isFalling(compiled)
+    ? compiled.bands
+        .filter(({ band }) => band.score > score)
+        .flatMap(({ alternatives }) => alternatives)
+        .flatMap((condition) => stepTowards(condition, evaluation) ?? [])
+    : everyWayAhead(compiled, answers);
+  return (
+    smallest(evaluation, ways ?? []) ??
+    smallest(evaluation, lowerValues(compiled, answers)) ??
+    (ways ? "none" : "untried")
+  );
 }
 
-function smallestFirst(one: NextStep, other: NextStep): number {
+function isFalling({ bands }: CompiledIndicator): boolean {
+  return bands.every(({ band }, index) => index === 0 || band.score <= (bands[index - 1]?.band.score ?? 0));
+}
+
+function smallest(before: Evaluation, ways: Iterable<Evaluation["answers"]>): NextStep | null {
+  let best: NextStep | null = null;
+  for (const answers of ways) {
+    const after = evaluate(before.compiled, answers);
+    if (after === null || after.score <= before.score) continue;
+    const step = describe(before, after);
+    if (best === null || compareSize(step, best) < 0) best = step;
+  }
+  return best;
+}
+
+function compareSize(one: NextStep, other: NextStep): number {
   return (
     Number(one.undoesLateness) - Number(other.undoesLateness) ||
     size(one) - size(other) ||
@@ -53,117 +83,40 @@ function smallestFirst(one: NextStep, other: NextStep): number {
   );
 }
 
-function size(step: NextStep): number {
-  return step.clauses.length + Number(step.gate) + (step.measured?.reach ?? 0);
-}
-
-/** The answers with as little more done as the condition asks, or null where it asks for something to be undone. */
-function stepTowards(condition: Condition, { compiled, answers }: Evaluation): ChecklistAnswers | null {
-  if (condition.gate === false && answers.gate) return null;
-  const states = meetNeeds(condition, compiled, answers.states);
-  const counted = states && meetCount(condition, compiled, states);
-  const measured = meetValue(condition, compiled, answers.measured);
-  return counted && measured !== "unreachable"
-    ? { ...answers, gate: answers.gate || condition.gate === true, states: counted, measured }
-    : null;
-}
-
-function meetNeeds(
-  condition: Condition,
-  compiled: CompiledIndicator,
-  states: readonly StateRank[],
-): readonly StateRank[] | null {
-  const choices = condition.needs
-    .filter(({ clause, allowed }) => (allowed & bitOf(states[clause] ?? 0)) === 0)
-    .map(({ clause, allowed }) => ({
-      clause,
-      targets: statesAhead(compiled, clause, states[clause] ?? 0).filter(
-        (rank) => (allowed & bitOf(rank)) !== 0,
-      ),
-    }));
-  // Those without a choice come first: they may leave no room for another done clause under the count.
-  const most = condition.count?.most ?? Infinity;
-  let result = states;
-  for (const { clause, targets } of choices.sort((one, other) => one.targets.length - other.targets.length)) {
-    const best = targets.at(-1);
-    if (best === undefined) return null;
-    const room = countDone(compiled, result) < most;
-    result = replace(result, clause, room ? best : (targets[0] ?? best));
-  }
-  return result;
-}
-
-/** Takes the first clauses still open, those already late last. */
-function meetCount(
-  condition: Condition,
-  compiled: CompiledIndicator,
-  states: readonly StateRank[],
-): readonly StateRank[] | null {
-  if (condition.count === null) return states;
-  const done = countDone(compiled, states);
-  if (done > condition.count.most) return null;
-  const closed = new Set(
-    condition.needs.filter(({ allowed }) => (allowed & bitOf(3)) === 0).map(({ clause }) => clause),
-  );
-  const open = states
-    .map((state, clause) => ({ state, clause }))
-    .filter(({ state, clause }) => !closed.has(clause) && statesAhead(compiled, clause, state).includes(3))
-    .sort((one, other) => Number(one.state === 2) - Number(other.state === 2));
-  const wanted = Math.max(0, condition.count.least - done);
-  if (open.length < wanted) return null;
-  return open.slice(0, wanted).reduce((result, { clause }) => replace(result, clause, 3), states);
-}
-
-function meetValue(
-  condition: Condition,
-  { decimals }: CompiledIndicator,
-  measured: Measured | null,
-): Measured | null | "unreachable" {
-  if (condition.value === null) return measured;
-  const units = measured?.units ?? 0;
-  if (units > condition.value.most) return "unreachable";
-  const reach = Math.max(units, condition.value.least);
-  if (!measured?.counts) return { units: reach, counts: null, lines: measured?.lines ?? null };
-  const { all } = measured.counts;
-  let done = Math.max(measured.counts.done, Math.floor((reach / 10 ** decimals / 100) * all) - 1);
-  while (done < all && unitsOf(done, all, decimals) < reach) done += 1;
-  return { units: unitsOf(done, all, decimals), counts: { done, all }, lines: null };
+function size({ clauses, gate, measured }: NextStep): number {
+  const distance = measured === null ? 0 : measured.fewer ? -measured.reach : measured.reach;
+  return clauses.length + Number(gate) + distance;
 }
 
 function describe(before: Evaluation, after: Evaluation): NextStep {
   const { compiled, answers } = before;
-  const changed = after.answers.states.flatMap((state, clause) =>
-    state === answers.states[clause]
-      ? []
-      : [
-          {
-            clause: compiled.indicator.clauses[clause]?.id ?? "",
-            to: stateOf(state),
-            from: answers.states[clause],
-          },
-        ],
-  );
+  const clauses = after.answers.states.flatMap((state, index): SteppedClause[] => {
+    const from = answers.states[index] ?? 0;
+    const clause = compiled.indicator.clauses[index]?.id ?? "";
+    return state === from ? [] : [{ clause, from: stateOf(from), to: stateOf(state) }];
+  });
   return {
     score: after.score,
     gain: after.score - before.score,
     gate: after.answers.gate !== answers.gate,
-    clauses: changed.map(({ clause, to }) => ({ clause, to })),
+    clauses,
     measured: describeMeasure(before, after),
-    undoesLateness: changed.some(({ from }) => from === 2),
+    undoesLateness: clauses.some(({ from }) => from === "late"),
   };
 }
 
 function describeMeasure(before: Evaluation, after: Evaluation): MeasuredStep | null {
   const { decimals, indicator } = after.compiled;
   const reached = after.answers.measured;
-  if (!reached || !indicator.measure) return null;
-  const { kind } = indicator.measure;
   const now = before.answers.measured;
+  if (!reached || !indicator.measure || reached.units === now?.units) return null;
+  const { kind } = indicator.measure;
   const done = kind === "number" ? reached.units : (reached.counts?.done ?? null);
   const doneNow = kind === "number" ? now?.units : now?.counts?.done;
   return {
     kind,
     reach: reached.units / 10 ** decimals,
+    fewer: reached.units < (now?.units ?? 0),
     decimals,
     done,
     more: done !== null && doneNow !== undefined ? done - doneNow : null,

@@ -3,16 +3,22 @@ import type { SameKeys } from "./texts";
 
 export const functionsEn = {
   cells: {
-    checklist: "The cell in row {row}, column {column} of the checklist",
-    indicators: "The cell in row {row}, column {column} of the indicators",
-    scores: "The cell in row {row}, column {column} of the scores",
-    areas: "The cell in row {row}, column {column} of the areas",
-    full: "The cell in row {row}, column {column} of the full marks",
+    checklist: "The cell in row {row}, column {column} (within the range) of the checklist",
+    indicators: "The cell in row {row}, column {column} (within the range) of the indicators",
+    scores: "The cell in row {row}, column {column} (within the range) of the scores",
+    areas: "The cell in row {row}, column {column} (within the range) of the areas",
+    full: "The cell in row {row}, column {column} (within the range) of the full marks",
     percent: "The percent",
     due: "The due day",
     sent: "The day sent",
     perDay: "The deduction a day",
-    holidays: "The cell in row {row}, column {column} of the holidays",
+    holidays: "The cell in row {row}, column {column} (within the range) of the holidays",
+  },
+  place: {
+    cell: "cell {address}",
+    clause: "Clause {clause}",
+    gate: "The precondition",
+    named: "{name} ({cell})",
   },
   states: { done: "done", late: "late", incomplete: "incomplete", none: "not done" },
   and: " and ",
@@ -44,12 +50,13 @@ export const functionsEn = {
       'Indicator {indicator} has different rubrics for different LAO types. Give the type, such as "SAO", as the next argument.',
     fullMarksUnknown:
       "The papers of pack {pack} do not say the full marks of indicator {indicator}. Enter them and use LPA.SUMMARY.",
+    fullMarksByType:
+      'The full marks of {of} depend on the LAO type: {marks}. Give the LAO type as the next argument, such as "SAO"',
     itemInTotals:
       "{cell}: “{indicator}” is an item of indicator {parent}. List the indicator only, or its score would count twice.",
-    dayWithoutDeadline:
-      "{cell}: clause {clause} has no deadline, so a day says nothing. Enter ✓ or leave it blank.",
+    dayWithoutDeadline: "{cell} has no deadline, so a day says nothing. Enter ✓ or leave it blank.",
     dueDayUnknown:
-      "{cell}: clause {clause} falls due counted from “{event}”, whose day is not known. Enter the due day in a third column (clause, day done, due day), or the word done or late.",
+      "{cell} falls due counted from “{event}”, whose day is not known. Enter the due day in a third column (clause, day done, due day), or the word done or late.",
     dayAwaited:
       "{cell}: clause {clause} still waits for a day (“{found}”). Enter the day it was done, and the day it is counted from or its due day, with Christian years.",
     nothingToDoCountsNot:
@@ -71,6 +78,10 @@ export const functionsEn = {
       "Pack {pack} has no indicators of area {area}, so its full marks are not known. Enter them and use LPA.SUMMARY.",
     unknownPack: "No pack “{pack}”. Packs at hand: {packs}",
     twoPacks: "“{reference}” names another pack than {pack}. Name the pack in one place.",
+    olderPackMissing:
+      'The first argument, the pack of the older year, is blank. Name both, such as =LPA.DIFF("2563","2567")',
+    newerPackMissing:
+      'The second argument, the pack of the newer year, is blank. Name both, such as =LPA.DIFF("2563","2567")',
     unknownLaoType: "Unknown LAO type “{type}”. Use {types}",
     wrongCellCount:
       "{given} cells given, but this indicator takes {expected}{gateNote}. Select one cell a clause.",
@@ -86,9 +97,9 @@ export const functionsEn = {
     notAssessedTyped:
       '{cell} says ไม่ประเมิน, which follows from the LAO type and can\'t be typed. Give the type as the next argument, such as "SAO", or enter what was done.',
     errorCell: "{cell} is an error value. Mend that cell first.",
-    stateNotOfClause: "{cell}: {clause} can't be “{state}”, only {states}",
+    stateNotOfClause: "{cell} can't be “{state}”, only {states}",
     clauseUnknown: "{cell}: no clause “{found}”. Clauses: {clauses}",
-    clauseTwice: "{cell}: clause {clause} is there twice. One row a clause.",
+    clauseTwice: "{cell} is there twice. One row a clause.",
     baseCutNotAllowed:
       "Indicator {indicator} can't be cut from the base; the paper says “{quote}”. Delete ตัดฐาน and enter what was done.",
     baseCutWithOthers: "{cell} says ตัดฐาน, but other clauses are marked as done. Choose one or the other.",
@@ -138,6 +149,9 @@ export const functionsEn = {
     type: "Type day/month/Christian year (BE minus 543), such as {typed}.",
     check: "check the day.",
   },
+  ofIndicator: "indicator {indicator}",
+  ofArea: "area {area}",
+  marksOfTypes: "{types} {marks} marks",
   gateNote: " (the first cell is the precondition)",
   noLevels: "Pack {pack} names no levels",
   belowLevels: "below {from} % (the papers name no level)",
@@ -160,7 +174,8 @@ export const functionsEn = {
     missingClauseState: "clause {clause} ({state})",
     run: "Only clauses done without a break from the first count: {run}",
     trap: "Careful: to {step} alone lowers the score from {score} to {after}, as the rubric is printed",
-    lessScoresMore:
+    lessScoresMore: "Note: with {changes} it would score {score}. Scored as printed, never repaired.",
+    unnamedLessScoresMore:
       "Note: no band names this result, although with {changes} it would score {score}. Scored as printed, never repaired.",
     changed: "clause {clause} “{state}”",
     baseCut: "Cut from the base: neither its score nor its full marks count",
@@ -169,17 +184,31 @@ export const functionsEn = {
   step: {
     full: "Full marks already",
     none: "Doing more gains no marks; LPA.EXPLAIN says why",
+    untried:
+      "There are more ways of doing more than can be tried, so the next step is not known; see LPA.EXPLAIN",
+    notInPaper: "The paper gives no rubric for this indicator, so what would gain marks is not known",
+    items: "The sum of its items. Items below full marks: {items}. LPA.NEXT of the item tells its next step",
+    item: "item {id} ({score} of {full})",
+    itemOfUnknown: "item {id} ({score}, full marks unknown)",
     do: "{steps}: {score} marks (+{gain})",
     clauses: "do clause {clauses}",
     clauseInState: "make clause {clause} “{state}”",
     inTime: "{clause} (complete and in time)",
     gate: "meet the precondition ({gate})",
-    percent: "reach {percent} %",
+    reach: {
+      percent: "reach {value} %",
+      mean: "reach a mean of {value} %",
+      number: "reach a count of {value}",
+    },
+    atMost: {
+      percent: "have at most {value} %",
+      mean: "have a mean of at most {value} %",
+      number: "have a count of at most {value}",
+    },
     counts: "do {more} more ({done} in all) to reach {percent} %",
-    mean: "reach a mean of {percent} %",
-    number: "reach a count of {value}",
     countMore: "do {more} more ({done} in all)",
-    late: "But what is late can't be put back in time, so this is the highest score still possible",
+    doneAtMost: "have at most {done} ({percent} %)",
+    late: "Clause {late} is late, which can't be undone: {now} marks are the most still possible (to {steps} would have given {score})",
   },
   checklist: {
     gate: "precondition",

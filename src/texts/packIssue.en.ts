@@ -89,5 +89,7 @@ export const packIssueEn = {
     reservedClauseId: "“{id}” is a word of the conditions' language and no clause number. Use another.",
     duplicateId: "“{name}” is there already. Change or delete one.",
     duplicateKey: "The key “{name}” is another indicator's already. Give each its own.",
+    keyIsNumber:
+      "The key “{key}” is the number of another indicator (“{title}”), so a formula could not tell them apart. Make the key a word.",
   },
 } as const satisfies SameKeys<typeof packIssueTh>;

@@ -4,7 +4,7 @@ import { laoAbbreviations } from "../pack/laoType";
 import type { Indicator, Measure } from "../pack/schema";
 import type { ComparisonTexts } from "../texts/comparisonTexts";
 import { fill } from "../texts/texts";
-import { listedText, quote, turned } from "./turnedText";
+import { listedText, numberedText, quote, turned } from "./turnedText";
 
 /** One difference between an indicator of two years. */
 export function changeText(texts: ComparisonTexts, change: Change): string {
@@ -16,9 +16,10 @@ export function changeText(texts: ComparisonTexts, change: Change): string {
     case "area":
     case "unit":
     case "number":
-    case "parent":
     case "gate":
       return fill(t[change.kind], { turned: turned(texts, change, quote) });
+    case "parent":
+      return fill(t.parent, { turned: turned(texts, change, (one) => numberedText(texts, one)) });
     case "fullMarks":
       return fill(t.fullMarks, { turned: turned(texts, orUnknown(texts, change), String) });
     case "baseCut":
@@ -35,8 +36,9 @@ export function changeText(texts: ComparisonTexts, change: Change): string {
       return fill(t.appliesTo, { listed: listedText(texts, change, (type) => laoAbbreviations[type]) });
     case "evidence":
     case "laws":
-    case "items":
       return fill(t[change.kind], { listed: listedText(texts, change, quote) });
+    case "items":
+      return fill(t.items, { listed: listedText(texts, change, (one) => numberedText(texts, one)) });
     case "variant":
       return fill(t.variant, {
         types: change.laoTypes.map((type) => laoAbbreviations[type]),

@@ -1,7 +1,7 @@
-import type { ComparedIndicator, IndicatorStanding } from "../compare/comparison";
+import type { ComparedIndicator, IndicatorStanding, PackName, Status } from "../compare/comparison";
 import { changeText } from "./changeText";
 import type { ComparisonTexts } from "../texts/comparisonTexts";
-import { fill } from "../texts/texts";
+import { fill, fillUnchecked } from "../texts/texts";
 
 /** One line of a comparison: what became of an indicator, its numbers in both years, its title, and what changed. */
 export interface ComparisonLine {
@@ -11,7 +11,7 @@ export interface ComparisonLine {
   readonly title: string;
   /** One thing each; where an indicator was split or merged, all that concerns one pair. */
   readonly changes: readonly string[];
-  /** Marks at stake; null where a pack does not say the full marks. */
+  /** Marks at stake; null where that is not known. */
   readonly marks: number | null;
 }
 
@@ -19,7 +19,7 @@ export function comparisonLine(texts: ComparisonTexts, entry: ComparedIndicator)
   const { older, newer } = partners(entry);
   const title = newer[0]?.title ?? older[0]?.title ?? "";
   return {
-    status: texts.status[entry.status],
+    status: fillUnchecked(texts.status[entry.status], { year: "year" in entry ? entry.year : "" }),
     older: older.map(({ number }) => number).join(", "),
     newer: newer.map(({ number }) => number).join(", "),
     title,
@@ -28,14 +28,26 @@ export function comparisonLine(texts: ComparisonTexts, entry: ComparedIndicator)
   };
 }
 
+/** What became of an indicator, for a count of those of which that is so. */
+export function statusText(
+  texts: ComparisonTexts,
+  status: Status,
+  { older, newer }: { readonly older: PackName; readonly newer: PackName },
+): string {
+  const { year } = status === "unknownInOlder" ? older : newer;
+  return fillUnchecked(texts.status[status], { year });
+}
+
 function partners(entry: ComparedIndicator): {
   readonly older: readonly IndicatorStanding[];
   readonly newer: readonly IndicatorStanding[];
 } {
   switch (entry.status) {
     case "new":
+    case "unknownInOlder":
       return { older: [], newer: [entry.newer] };
     case "dropped":
+    case "unknownInNewer":
       return { older: [entry.older], newer: [] };
     case "split":
     case "merged":
@@ -49,15 +61,14 @@ function changesOf(texts: ComparisonTexts, entry: ComparedIndicator): readonly s
   switch (entry.status) {
     case "new":
     case "dropped":
+    case "unknownInOlder":
+    case "unknownInNewer":
     case "same":
       return [];
     case "changed":
       return entry.changes.map((change) => changeText(texts, change));
     case "proposed":
-      return [
-        fill(texts.toConfirm, { likeness: entry.likeness.toFixed(2) }),
-        ...entry.changes.map((change) => changeText(texts, change)),
-      ];
+      return [toConfirmText(texts, entry), ...entry.changes.map((change) => changeText(texts, change))];
     case "split":
     case "merged":
       return entry.parts.map(({ older, newer, changes }) => {
@@ -66,4 +77,11 @@ function changesOf(texts: ComparisonTexts, entry: ComparedIndicator): readonly s
         return `${numbers}: ${said === "" ? texts.status.same : said}`;
       });
   }
+}
+
+type Proposed = Extract<ComparedIndicator, { readonly status: "proposed" }>;
+
+function toConfirmText({ toConfirm, alike }: ComparisonTexts, { likeness, older, newer }: Proposed): string {
+  const how = likeness >= 0.9 ? "nearly" : likeness >= 0.75 ? "much" : "partly";
+  return fill(toConfirm, { alike: alike[how], older: older.key, newer: newer.key });
 }

@@ -2,7 +2,6 @@ import type { Indicator } from "../pack/schema";
 import type { EnteredScore } from "../score/enteredScore";
 import type { ExplainedMeasure, Explanation, LessScoresMore, Trap } from "../score/explain";
 import type { ClauseInState } from "../score/space/seenState";
-import type { MeasuredStep, NextStep } from "../score/nextStep";
 import type { FunctionsTexts } from "../texts/functionsTexts";
 import { fill } from "../texts/texts";
 
@@ -50,7 +49,7 @@ export function explanationLines(
         fill(t.missing, { clauses: missing.map((one) => missingText(texts, one)).join(separator) }),
     ),
     ...traps.flatMap((trap) => line("trap", trapText(texts, trap, score))),
-    ...line("lessScoresMore", lessScoresMore && lessText(texts, lessScoresMore)),
+    ...line("lessScoresMore", lessScoresMore && lessText(texts, lessScoresMore, explained.otherwise)),
   ];
 }
 
@@ -63,8 +62,13 @@ function trapText(texts: FunctionsTexts, { clause, to, score: after }: Trap, sco
   return fill(texts.explanation.trap, { step, score, after });
 }
 
-function lessText(texts: FunctionsTexts, { changes, score }: LessScoresMore): string {
-  return fill(texts.explanation.lessScoresMore, { changes: changesText(texts, changes), score });
+/** That no band names the state is true only where the last band took it for want of another. */
+function lessText(texts: FunctionsTexts, { changes, score }: LessScoresMore, otherwise: boolean): string {
+  const { unnamedLessScoresMore, lessScoresMore } = texts.explanation;
+  return fill(otherwise ? unnamedLessScoresMore : lessScoresMore, {
+    changes: changesText(texts, changes),
+    score,
+  });
 }
 
 /** Which band was reached, in the paper's words. */
@@ -135,51 +139,4 @@ function changesText(texts: FunctionsTexts, changes: readonly ClauseInState[]): 
   return changes
     .map(({ clause, state }) => fill(texts.explanation.changed, { clause, state: texts.states[state] }))
     .join(texts.and);
-}
-
-/** The smallest step to more marks in one line, or why there is none. */
-export function stepText(
-  texts: FunctionsTexts,
-  indicator: Indicator,
-  score: number,
-  step: NextStep | null,
-): string {
-  if (step === null) return score >= (indicator.fullMarks ?? Infinity) ? texts.step.full : texts.step.none;
-  const steps = [
-    step.gate && fill(texts.step.gate, { gate: indicator.gate?.text ?? "" }),
-    step.clauses.length > 0 && clausesText(texts, indicator, step),
-    step.measured && measuredStepText(texts, step.measured),
-  ].filter((part): part is string => typeof part === "string");
-  const line = fill(texts.step.do, { steps: steps.join(texts.and), score: step.score, gain: step.gain });
-  return step.undoesLateness ? `${line} ${texts.step.late}` : line;
-}
-
-function clausesText(texts: FunctionsTexts, indicator: Indicator, { clauses }: NextStep): string {
-  const done = clauses
-    .filter(({ to }) => to === "done")
-    .map(({ clause }) => (hasStates(indicator, clause) ? fill(texts.step.inTime, { clause }) : clause));
-  const others = clauses
-    .filter(({ to }) => to !== "done")
-    .map(({ clause, to }) => fill(texts.step.clauseInState, { clause, state: texts.states[to] }));
-  return [
-    ...(done.length > 0 ? [fill(texts.step.clauses, { clauses: done.join(texts.listSeparator) })] : []),
-    ...others,
-  ].join(texts.and);
-}
-
-function hasStates(indicator: Indicator, clause: string): boolean {
-  return (indicator.clauses.find(({ id }) => id === clause)?.states?.length ?? 2) > 2;
-}
-
-function measuredStepText(texts: FunctionsTexts, step: MeasuredStep): string {
-  const { kind, reach, decimals, more, done } = step;
-  if (kind === "number")
-    return more === null || done === null
-      ? fill(texts.step.number, { value: reach })
-      : fill(texts.step.countMore, { more, done });
-  const percent = reach.toFixed(decimals);
-  if (kind === "mean") return fill(texts.step.mean, { percent });
-  return more === null || done === null
-    ? fill(texts.step.percent, { percent })
-    : fill(texts.step.counts, { more, done, percent });
 }

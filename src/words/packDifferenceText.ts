@@ -1,8 +1,8 @@
-import type { PackDifference, PassMark, MarksStatedFor } from "../compare/comparison";
+import type { MarksStatedFor, PackDifference, PassMark, SaidByOne } from "../compare/comparison";
 import { laoAbbreviations } from "../pack/laoType";
 import type { ComparisonTexts } from "../texts/comparisonTexts";
 import { fill } from "../texts/texts";
-import { listedText, turned } from "./turnedText";
+import { listedText, numberedText, turned } from "./turnedText";
 
 /** A difference of the packs themselves. */
 export function packDifferenceText(texts: ComparisonTexts, difference: PackDifference): string {
@@ -13,17 +13,53 @@ export function packDifferenceText(texts: ComparisonTexts, difference: PackDiffe
     case "percentDecimals":
     case "lateDeduction":
       return fill(t[difference.kind], { turned: turned(texts, difference, String) });
-    case "passMark": {
-      const marks = turned(texts, difference, (mark) => passMarkText(texts, mark));
-      return fill(t.passMark, { id: difference.id, turned: marks });
-    }
+    case "passMark":
+      return fill(t.passMark, { turned: turned(texts, difference, (mark) => passMarkText(texts, mark)) });
     case "level":
       return fill(t.level, { turned: turned(texts, difference, (level) => fill(texts.level, { ...level })) });
     case "area":
-      return fill(t.area, { turned: turned(texts, difference, (area) => fill(texts.areaName, { ...area })) });
+      return fill(t.area, { turned: turned(texts, difference, (area) => numberedText(texts, area)) });
+    case "unit": {
+      const units = turned(texts, difference, (unit) => numberedText(texts, unit));
+      return fill(t.unit, { area: difference.area.number, turned: units });
+    }
     case "statedMarks": {
       const marks = listedText(texts, difference, (stated) => statedText(texts, stated));
       return fill(t.statedMarks, { area: difference.area, listed: marks });
+    }
+    case "saidByOne": {
+      const { what, value } = saidText(texts, difference.said);
+      const { pack, year } = difference.silent;
+      if (value === null) return fill(t.saidByOne, { what, year });
+      return fill(texts.saidWithValue, {
+        what,
+        year,
+        other: texts.words[pack === "older" ? "newer" : "older"],
+        value,
+      });
+    }
+  }
+}
+
+/** What only one pack speaks of, and what it says of it. */
+function saidText(
+  texts: ComparisonTexts,
+  said: SaidByOne,
+): { readonly what: string; readonly value: string | null } {
+  const { said: t } = texts;
+  const list = (values: readonly string[]): string => values.join(", ");
+  switch (said.of) {
+    case "area":
+      return { what: fill(t.area, { area: numberedText(texts, said.area) }), value: null };
+    case "passMarks":
+      return { what: t.passMarks, value: list(said.passMarks.map((mark) => passMarkText(texts, mark))) };
+    case "levels":
+      return { what: t.levels, value: list(said.levels.map((level) => fill(texts.level, { ...level }))) };
+    case "lateDeduction":
+      return { what: t.lateDeduction, value: String(said.perWorkingDay) };
+    case "statedMarks": {
+      const value = list(said.marks.map((stated) => statedText(texts, stated)));
+      return { what: fill(t.statedMarks, { area: said.area.number }), value };
     }
   }
 }

@@ -2,7 +2,8 @@ import { explainScore } from "../score/explain";
 import { findNextStep } from "../score/nextStep";
 import type { FunctionsTexts } from "../texts/functionsTexts";
 import type { IndicatorMarks } from "../year/indicatorMarks";
-import { enteredText, explanationLines, stepText, type ExplanationLine } from "./explanationText";
+import { enteredText, explanationLines, type ExplanationLine } from "./explanationText";
+import { stepText } from "./stepText";
 
 /** What of an explanation says why the score is no higher; traps are for whoever is about to act. */
 const inShort: readonly ExplanationLine["about"][] = ["band", "measure", "gate", "run", "faults", "missing"];

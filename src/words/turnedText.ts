@@ -1,4 +1,5 @@
 import type { Listed, Turned } from "../compare/change";
+import type { Numbered } from "../compare/numbered";
 import type { ComparisonTexts } from "../texts/comparisonTexts";
 import { fill } from "../texts/texts";
 
@@ -23,6 +24,11 @@ export function listedText<Value>(
     ...(added.length > 0 ? [fill(texts.added, { things: added.map(name) })] : []),
     ...(removed.length > 0 ? [fill(texts.removed, { things: removed.map(name) })] : []),
   ].join(", ");
+}
+
+/** "6.1 การจัดทำแผน" */
+export function numberedText(texts: ComparisonTexts, { number, title }: Numbered): string {
+  return fill(texts.numbered, { number, title: quote(title) });
 }
 
 const longestQuote = 80;

@@ -141,6 +141,21 @@ describe("lpa pack diff", () => {
     const { out } = await lpa("pack", "diff", "lpa-2563", "lpa-2567");
     expect(out).toContain("[คล้ายกัน รอยืนยัน] 2 เป็น 1");
   });
+
+  test("calls nothing cancelled of which the newer pack has no data, and gives rows for the sheet Changes", async () => {
+    const { out } = await lpa("pack", "diff", "lpa-2563", "lpa-2567");
+    expect(out).toMatch(/^\[ชุดเกณฑ์ปี 2567 ไม่มีข้อมูลด้านนี้\] 24 /m);
+    expect(out).not.toMatch(/^\[ยกเลิก\] 24 /m);
+    expect(out).toContain("แก้ถ้อยคำ\tpublic-service-projects-budgeted\tdevelopment-projects-budgeted");
+    expect(out).not.toMatch(/area-1|0\.65/);
+    const { out: json } = await lpa("pack", "diff", "lpa-2563", "lpa-2567", "--json");
+    expect((JSON.parse(json) as { changeRows: unknown[] }).changeRows).toHaveLength(17);
+  });
+
+  test("puts what is the same on one line at the end", async () => {
+    const { out } = await lpa("pack", "diff", "lpa-2567", "lpa-2567");
+    expect(out).toMatch(/^\[เหมือนเดิม\] 1, 2, 3, 4, 5$/m);
+  });
 });
 
 test.each([

@@ -251,6 +251,9 @@ describe("what stands around an indicator", () => {
 
   test("a new pilot counts in no sum, so it puts no marks at stake", () => {
     const newer = packOf("b", [{ id: "1", key: "trial", counted: "pilot" }]);
-    expect(entryFor(packOf("a", []), newer, "trial")).toMatchObject({ status: "new", atStake: 0 });
+    expect(entryFor(packOf("a", [{ id: "9", key: "other", title: "กกกก" }]), newer, "trial")).toMatchObject({
+      status: "new",
+      atStake: 0,
+    });
   });
 });

@@ -25,10 +25,12 @@ describe("2563 and 2567, which share no key", () => {
     expect(proposed).toMatchObject([{ likeness: expect.closeTo(0.65, 2) as number, atStake: 5 }]);
   });
 
-  test("the other four of 2567 are new, the other 27 of 2563 dropped with marks that no paper says", () => {
+  test("of the 27 others of 2563 those of area 1 are dropped; of area 2 the pack of 2567 says nothing", () => {
     const { byStatus } = comparison.summary;
+    expect(byStatus.unknownInNewer).toEqual({ count: 15, marks: 0, unknown: 15 });
+    expect(byStatus.unknownInOlder.count).toBe(0);
     expect(byStatus.new).toEqual({ count: 4, marks: 20, unknown: 0 });
-    expect(byStatus.dropped).toEqual({ count: 27, marks: 0, unknown: 27 });
+    expect(byStatus.dropped).toEqual({ count: 12, marks: 0, unknown: 12 });
     expect(comparison.summary.total).toEqual({ count: 32, marks: 25, unknown: 27 });
   });
 
@@ -39,15 +41,25 @@ describe("2563 and 2567, which share no key", () => {
     expect(comparePacks(without, lpa2567).summary.byStatus.proposed.count).toBe(0);
   });
 
-  test("the packs differ in a pass mark, three levels, two areas and the stated marks of three", () => {
-    const count = (kind: string): number =>
-      comparison.packDifferences.filter((one) => one.kind === kind).length;
-    expect(["passMark", "level", "area", "statedMarks", "overall"].map(count)).toEqual([1, 3, 2, 3, 0]);
-    expect(comparison.packDifferences).toContainEqual({
-      kind: "passMark",
-      id: "area-1",
-      from: null,
-      to: { percent: 70, areas: ["1"] },
+  test("2563 says nothing of pass marks, levels, two areas and the marks of three, so none of them is added", () => {
+    const said = comparison.packDifferences.flatMap((one) => (one.kind === "saidByOne" ? [one] : []));
+    expect(said.map((one) => one.said.of)).toEqual([
+      ...["passMarks", "levels", "statedMarks", "statedMarks", "statedMarks", "area", "area"],
+    ]);
+    expect(new Set(said.map(({ silent }) => silent.year))).toEqual(new Set([2563]));
+    expect(said[0]?.said).toEqual({ of: "passMarks", passMarks: [{ percent: 70, areas: ["1"] }] });
+    const kinds = comparison.packDifferences.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind !== "saidByOne" && kind !== "unit")).toEqual([]);
+  });
+
+  test("the other way round the unknown stays unknown", () => {
+    const { summary, packDifferences } = comparePacks(lpa2567, lpa2563);
+    expect(summary.byStatus.unknownInOlder.count).toBe(15);
+    expect(summary.byStatus.dropped.count).toBe(4);
+    expect(packDifferences).toContainEqual({
+      kind: "saidByOne",
+      silent: { pack: "newer", year: 2563 },
+      said: { of: "area", area: { number: "5", title: "ธรรมาภิบาล" } },
     });
   });
 });

@@ -80,16 +80,12 @@ describe("SCORE refuses what it would have to guess", () => {
     ["an error for the LAO type", [3, eight(1), { errorType: "NA" }], /^#VALUE! .*“\?”.*อบจ\..*เมืองพัทยา/],
     ["seven cells for eight clauses", [3, column(1, 1, 1, 1, 1, 1, 1)], /^#VALUE! .*7.*8/],
     ["six cells where the precondition is missing", [4, column(1, 1, 1, 1, 1, 1)], /^#VALUE! .*6.*7.*เงื่อนไข/],
-    ["an unknown word", [3, eight("เกือบเสร็จ")], /^#VALUE! เซลล์แถวที่ 8 คอลัมน์ที่ 1.*เกือบเสร็จ.*✓.*ล่าช้า/s],
-    ["a number other than 0 and 1", [3, eight(2)], /^#VALUE! เซลล์แถวที่ 8/],
-    [
-      "a state that the clause lacks",
-      [3, column(1, "ล่าช้า", 1, 1, 1, 1, 1, 1)],
-      /^#VALUE! .*แถวที่ 2.*ข้อ 2.*ล่าช้า/,
-    ],
-    ["a precondition that is late", [4, column("ล่าช้า", 1, 1, 1, 1, 1, 1)], /^#VALUE! .*แถวที่ 1/],
+    ["an unknown word", [3, eight("เกือบเสร็จ")], /^#VALUE! ข้อ 8 .*เกือบเสร็จ.*✓.*ล่าช้า/s],
+    ["a number other than 0 and 1", [3, eight(2)], /^#VALUE! ข้อ 8 /],
+    ["a state that the clause lacks", [3, column(1, "ล่าช้า", 1, 1, 1, 1, 1, 1)], /^#VALUE! ข้อ 2 .*ล่าช้า/],
+    ["a precondition that is late", [4, column("ล่าช้า", 1, 1, 1, 1, 1, 1)], /^#VALUE! เงื่อนไข .*ล่าช้า/],
     ["an illegal base cut", [3, [["ตัดฐาน"]]], /^#VALUE! .*ไม่สามารถตัดฐานได้ทุกกรณี/],
-    ["a base cut beside done clauses", [3, eight("ตัดฐาน")], /^#VALUE! .*แถวที่ 8.*ตัดฐาน/],
+    ["a base cut beside done clauses", [3, eight("ตัดฐาน")], /^#VALUE! ข้อ 8 .*ตัดฐาน/],
     ["a bare fraction", [1, [[0.1667]]], /^#VALUE! .*0\.1667.*16\.67/],
     ["exactly 1, which may be 100 %", [1, [[1]]], /^#VALUE! .*100/],
     ["a bare fraction typed as text", [1, [["0.5"]]], /^#VALUE! /],
@@ -99,7 +95,7 @@ describe("SCORE refuses what it would have to guess", () => {
     ["none in all", [1, column(0, 0)], /^#VALUE! .*แถวที่ 2.*จำนวนทั้งหมด/],
     ["half a project", [1, column(0.5, 3)], /^#VALUE! .*แถวที่ 1/],
     ["a word for a percent", [1, [["ครบ"]]], /^#VALUE! .*ครบ/],
-    ["an error cell", [3, eight({ errorType: "Div0", basicValue: "#DIV/0!" })], /^#VALUE! .*แถวที่ 8.*ผิดพลาด/],
+    ["an error cell", [3, eight({ errorType: "Div0", basicValue: "#DIV/0!" })], /^#VALUE! ข้อ 8 .*ผิดพลาด/],
     [
       "a clause that is not there",
       [3, [[9, 1], ...[1, 2, 3, 4, 5, 6, 7].map((id) => [id, 1])]],
@@ -108,10 +104,47 @@ describe("SCORE refuses what it would have to guess", () => {
     [
       "a clause named twice",
       [3, [[1, 1], ...[1, 2, 3, 4, 5, 6, 7].map((id) => [id, 1])]],
-      /^#VALUE! .*แถวที่ 2.*1/,
+      /^#VALUE! ข้อ 1 ซ้ำ/,
     ],
   ])("%s", (_, args, message) => {
     expect(call("SCORE", ...args)).toEqual(expect.stringMatching(message));
+  });
+});
+
+describe("cells are named as the officer sees them", () => {
+  const places = (...parameterAddresses: (string | null)[]): object => ({ parameterAddresses });
+
+  test("by clause and address where Excel tells the addresses, by clause where it does not", () => {
+    const bad = eight("เกือบเสร็จ");
+    expect(call("SCORE", 3, bad, null, null, places(null, "Sheet1!B3:B10", null, null))).toMatch(
+      /^#VALUE! ข้อ 8 \(เซลล์ B10\) มีค่า “เกือบเสร็จ”/,
+    );
+    expect(call("NEXT", 3, bad, null, null, places("", "'ด้านที่ 1'!$C$22:$C$29"))).toMatch(
+      /^#VALUE! ข้อ 8 \(เซลล์ C29\)/,
+    );
+    expect(call("EXPLAIN", 3, bad, null, null, {})).toMatch(/^#VALUE! ข้อ 8 มีค่า/);
+    expect(call("SCORE", 3, bad)).toMatch(/^#VALUE! ข้อ 8 มีค่า/);
+  });
+
+  test("of another sheet than the formula's with that sheet", () => {
+    const invocation = { address: "สรุป!D4", parameterAddresses: ["สรุป!A4", "'ด้านที่ 1'!D3:D10"] };
+    expect(call("SCORE", 3, eight(7), null, null, invocation)).toMatch(/^#VALUE! ข้อ 8 \(เซลล์ ด้านที่ 1!D10\)/);
+  });
+
+  test("in totals, levels and lateness as well", () => {
+    const totals = call("TOTALS", column(1, 2), column(5, "ดี"), null, null, places("S!A4:A5", "S!B4:B5"));
+    expect(totals).toMatch(/^#VALUE! เซลล์ B5 /);
+    const summary = call("SUMMARY", column("ก"), column("?"), column(1), places("S!A9", "S!F9", "S!G9"));
+    expect(summary).toMatch(/^#VALUE! เซลล์ F9 /);
+    expect(call("LEVEL", "สูง", null, places("S!C7"))).toMatch(/^#VALUE! ช่องร้อยละ \(เซลล์ C7\)/);
+    expect(call("LATE", 45289, "พรุ่งนี้", null, null, places("S!A1", "S!B6"))).toMatch(
+      /^#VALUE! ช่องวันที่ส่ง \(เซลล์ B6\)/,
+    );
+  });
+
+  test("a value that stands in no cell has no address, and a score needs none", () => {
+    expect(call("SCORE", 3, eight("เกือบเสร็จ"), null, null, places(null, null))).toMatch(/^#VALUE! ข้อ 8 มีค่า/);
+    expect(call("SCORE", 3, eight(1), null, null, places(null, "Sheet1!B3:B10"))).toBe(5);
   });
 });
 

@@ -52,12 +52,15 @@ describe("what is released and so can never change", () => {
     ]);
   });
 
-  test("names are the ids, parameters take any value, and no function has options", () => {
+  test("names are the ids, parameters take any value, and the options only ask where cells stand", () => {
     for (const { id, name, parameters, options } of metadata.functions) {
       expect(name).toBe(id);
       expect(parameters.filter(({ type }) => type !== "any")).toEqual([]);
-      expect(options).toBeUndefined();
+      if (options) expect(options).toEqual({ requiresAddress: true, requiresParameterAddresses: true });
     }
+    expect(metadata.functions.filter(({ options }) => options).map(({ id }) => id)).toEqual([
+      ...["SCORE", "EXPLAIN", "NEXT", "TOTALS", "SUMMARY", "LEVEL", "LATE"],
+    ]);
   });
 
   test("error cells inside a range reach the functions", () => {

@@ -6,7 +6,7 @@ const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell])
 describe("FULL", () => {
   test("of an indicator and of area 1: 25 marks, 20 for an อบจ.", () => {
     expect(call("FULL", 3, null, null)).toBe(5);
-    expect(call("FULL", "ด้านที่ 1", null, null)).toBe(25);
+    expect(call("FULL", "ด้านที่ 1", null, null)).toMatch(/^#VALUE! .*อบจ\. 20 .*25 คะแนน/);
     expect(call("FULL", "ด้านที่ ๑", "อบต.", null)).toBe(25);
     expect(call("FULL", "area 1", "อบจ.", null)).toBe(20);
     expect(call("FULL", "2567/ด้านที่ 1", "PAO")).toBe(20);
@@ -190,7 +190,7 @@ describe("CHECKLIST, BANDS, EVIDENCE, LAWS", () => {
 describe("DIFF", () => {
   test("a year beside itself: five indicators, all the same, nothing at stake", () => {
     const rows = call("DIFF", "2567", "2567") as unknown[][];
-    expect(rows[0]).toEqual(["ผล", "เดิม", "ใหม่", "ตัวชี้วัด", "สิ่งที่เปลี่ยน", "คะแนนที่อาจเปลี่ยน"]);
+    expect(rows[0]).toEqual(["ผล", "ปีก่อน", "ปีหลัง", "ตัวชี้วัด", "สิ่งที่เปลี่ยน", "คะแนนที่อาจเปลี่ยน"]);
     expect(rows.slice(1).map(([status, older, newer, , , marks]) => [status, older, newer, marks])).toEqual([
       ["เหมือนเดิม", "1", "1", 0],
       ["เหมือนเดิม", "2", "2", 0],

@@ -171,7 +171,7 @@ export const rooms: readonly Room[] = [
     name: "functions",
     place: "src/functions",
     purpose: "=LPA.*, thin; `functions.ts` is the only file that the metadata generator reads",
-    knows: ["outcome", "score", "texts", "words", "session", "formula"],
+    knows: ["outcome", "score", "texts", "words", "workbook/cells", "session", "formula"],
   },
   ...paneRooms,
   {

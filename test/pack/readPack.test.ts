@@ -67,6 +67,10 @@ describe("packs that come with the add-in", () => {
   });
 });
 
+test("a key may be the indicator's own number", () => {
+  expect(readPack(changed((pack) => (indicator(pack, 2, 0)["key"] = "3")))).toMatchObject({ ok: true });
+});
+
 describe("a pack with a fault is refused, with the place", () => {
   test.each<[string, string, object]>([
     ["no JSON", "{", { code: "notJson", place: "" }],
@@ -99,6 +103,24 @@ describe("a pack with a fault is refused, with the place", () => {
       "two indicators with one key",
       changed((pack) => (indicator(pack, 2, 1)["key"] = "internal-control-report")),
       { code: "duplicateKey" },
+    ],
+    [
+      "a key that is another indicator's number",
+      changed((pack) => (indicator(pack, 2, 1)["key"] = "3")),
+      { code: "keyIsNumber", place: "areas[0].units[2].indicators[1].key", values: { key: "3" } },
+    ],
+    [
+      "a key that is a later indicator's number",
+      changed((pack) => (indicator(pack, 0, 0)["key"] = "5")),
+      { code: "keyIsNumber", place: "areas[0].units[0].indicators[0].key", values: { key: "5" } },
+    ],
+    [
+      "two numbers that differ only in a capital",
+      changed((pack) => {
+        indicator(pack, 2, 0)["id"] = "3a";
+        indicator(pack, 2, 1)["id"] = "3A";
+      }),
+      { code: "duplicateId", place: "areas[0].units[2].indicators[1].id", values: { name: "3A" } },
     ],
     [
       "a condition that can't be read",

@@ -135,8 +135,8 @@ describe("a change of the whole says what was and what is", () => {
       ({ passMarks: [first] }) => {
         if (first) first.areas = ["2"];
       },
-      "เกณฑ์ผ่าน area-1 จาก ร้อยละ 70 ของด้านที่ 1 เป็น ร้อยละ 70 ของด้านที่ 2",
-      "pass mark area-1 from 70 percent of area 1 to 70 percent of area 2",
+      "เกณฑ์ผ่าน จาก ร้อยละ 70 ของด้านที่ 1 เป็น ร้อยละ 70 ของด้านที่ 2",
+      "pass mark from 70 percent of area 1 to 70 percent of area 2",
     ],
     [
       "a level that is gone",
@@ -147,11 +147,112 @@ describe("a change of the whole says what was and what is", () => {
     [
       "an overall percent reckoned otherwise",
       (pack) => (pack.overall = "meanOfAreas"),
-      "วิธีคิดร้อยละรวม จาก คะแนนรวมทุกด้าน เป็น เฉลี่ยร้อยละรายด้าน",
+      "วิธีคำนวณร้อยละรวม จาก คะแนนรวมทุกด้าน เป็น เฉลี่ยร้อยละรายด้าน",
       "overall percent from sum of all areas to mean of the areas",
     ],
   ])("%s", (_, edit, thai, english) => {
     expect(saidOfPack(comparisonTh, edit)).toEqual([thai]);
     expect(saidOfPack(comparisonEn, edit)).toEqual([english]);
   });
+});
+
+describe("what one pack does not speak of is not called added, dropped or cancelled", () => {
+  const without = (edit: Edit<Pack>): readonly string[] =>
+    comparePacks(edited(lpa2567, edit), lpa2567).packDifferences.map((one) =>
+      packDifferenceText(comparisonTh, one),
+    );
+
+  test.each<[string, Edit<Pack>, string]>([
+    [
+      "levels",
+      (pack) => (pack.levels = []),
+      "ระดับ: ชุดเกณฑ์ปี 2567 ไม่ได้ระบุ (ปีหลัง: ดีเด่น (ตั้งแต่ร้อยละ 90), ดีมาก (ตั้งแต่ร้อยละ 80), ดี (ตั้งแต่ร้อยละ 70))",
+    ],
+    [
+      "pass marks",
+      (pack) => (pack.passMarks = []),
+      "เกณฑ์ผ่าน: ชุดเกณฑ์ปี 2567 ไม่ได้ระบุ (ปีหลัง: ร้อยละ 70 ของด้านที่ 1)",
+    ],
+    ["an area", (pack) => pack.areas.pop(), "ด้าน 5 ธรรมาภิบาล: ชุดเกณฑ์ปี 2567 ไม่มีข้อมูล"],
+  ])("%s", (_, edit, thai) => {
+    expect(without(edit)).toEqual([thai]);
+  });
+
+  test("but one level beside others is added", () => {
+    expect(without((pack) => pack.levels.pop())).toEqual(["ระดับ เพิ่ม ดี (ตั้งแต่ร้อยละ 70)"]);
+  });
+
+  test("an indicator of an area that the other pack leaves out", () => {
+    const area5 = { ...packOf("own", [{ id: "40", key: "honesty", title: "ความโปร่งใส" }]).areas[0], id: "5" };
+    const newer = edited(lpa2567, (pack) => {
+      pack.year = 2568;
+      Object.assign(pack.areas[4] ?? {}, { units: area5.units });
+    });
+    expect(comparisonLine(comparisonTh, entryFor(lpa2567, newer, "honesty")).status).toBe(
+      "ชุดเกณฑ์ปี 2567 ไม่มีข้อมูลด้านนี้",
+    );
+    expect(comparisonLine(comparisonEn, entryFor(newer, lpa2567, "honesty"))).toMatchObject({
+      status: "the criteria of 2567 have no data of this area",
+      marks: null,
+    });
+  });
+});
+
+describe("units are told as officers know them", () => {
+  const units = (edit: Edit<Pack>): readonly string[] => saidOfPack(comparisonTh, edit);
+  const unitOf = (pack: Writable<Pack>, index: number): Writable<Pack>["areas"][number]["units"][number] => {
+    const unit = pack.areas[0]?.units[index];
+    if (!unit) throw new Error("no unit");
+    return unit;
+  };
+  const title = (index: number): string => lpa2567.areas[0]?.units[index]?.title ?? "";
+
+  test("renamed", () => {
+    expect(units((pack) => (unitOf(pack, 1).title = "ป้าย"))).toEqual([
+      `หน่วยของด้านที่ 1 จาก 2 ${title(1)} เป็น 2 ป้าย`,
+    ]);
+  });
+
+  test("renumbered", () => {
+    expect(units((pack) => (unitOf(pack, 2).id = "7"))).toEqual([
+      `หน่วยของด้านที่ 1 จาก 3 ${title(2)} เป็น 7 ${title(2)}`,
+    ]);
+  });
+
+  test("renamed and renumbered at once, by the indicators it holds", () => {
+    expect(units((pack) => Object.assign(unitOf(pack, 2), { id: "8", title: "ตรวจสอบ" }))).toEqual([
+      `หน่วยของด้านที่ 1 จาก 3 ${title(2)} เป็น 8 ตรวจสอบ`,
+    ]);
+  });
+
+  test("added, also within another", () => {
+    expect(units((pack) => pack.areas[0]?.units.push({ id: "4", title: "ใหม่", indicators: [] }))).toEqual([
+      "หน่วยของด้านที่ 1 เพิ่ม 4 ใหม่",
+    ]);
+    expect(units((pack) => (unitOf(pack, 0).units = [{ id: "1", title: "ย่อย", indicators: [] }]))).toEqual([
+      "หน่วยของด้านที่ 1 เพิ่ม 1 ย่อย",
+    ]);
+  });
+
+  test("dropped, its indicators with it", () => {
+    expect(units((pack) => pack.areas[0]?.units.splice(1, 1))).toEqual([`หน่วยของด้านที่ 1 ตัด 2 ${title(1)}`]);
+  });
+
+  test("a unit put in front renumbers the others, and no indicator moves", () => {
+    const newer = edited(lpa2567, (pack) => {
+      for (const unit of pack.areas[0]?.units ?? []) unit.id = String(Number(unit.id) + 1);
+      pack.areas[0]?.units.unshift({ id: "1", title: "กกก", indicators: [] });
+    });
+    const { packDifferences, entries } = comparePacks(lpa2567, newer);
+    expect(packDifferences.map(({ kind }) => kind)).toEqual(["unit", "unit", "unit", "unit"]);
+    expect(entries.every(({ status }) => status === "same")).toBe(true);
+  });
+});
+
+test("a pair to confirm is told in words, with the keys that the sheet Changes takes", () => {
+  const older = packOf("a", [{ id: "1", key: "old-plan", title: "การจัดทำแผนพัฒนาท้องถิ่นห้าปี" }]);
+  const newer = packOf("b", [{ id: "4", key: "new-plan", title: "การจัดทำแผนพัฒนาท้องถิ่นสี่ปี" }]);
+  const line = comparisonLine(comparisonTh, entryFor(older, newer, "new-plan"));
+  expect(line.changes[0]).toMatch(/^ถ้อยคำ(คล้ายกัน|เกือบ).+ Changes: รหัสถาวรเดิม old-plan รหัสถาวรใหม่ new-plan$/);
+  expect(line.changes.join()).not.toMatch(/0\.\d/);
 });

@@ -9,6 +9,8 @@ const SCORE: CustomFunction = {
   name: "LPA.SCORE",
   description: "",
   isCancelable: false,
+  wantsAddress: false,
+  wantsParameterAddresses: false,
   parameters: [
     {
       name: "checklist",
@@ -98,6 +100,29 @@ test("the message is the one the runtime expects", () => {
       message: { invocationId: 1, functionName: "SCORE", parameterValues: [[[7]]], flags: 4 },
     },
   ]);
+});
+
+test("a function that asks for places is told where its formula and arguments stand, each formula by itself", () => {
+  const target = { ...SCORE, wantsAddress: true, wantsParameterAddresses: true };
+  board.runtimeReady();
+  for (const column of ["A", "B"])
+    board.evaluate(target, [rows(1)], `${column}1`, () => ({
+      formula: `S!${column}1`,
+      parameters: [`S!${column}3:${column}10`],
+    }));
+  board.calculationDone();
+  afterCalculation();
+  expect(messages()).toMatchObject([
+    { parameterValues: [[[1]]], address: "S!A1", parameterAddresses: ["S!A3:A10"] },
+    { parameterValues: [[[1]]], address: "S!B1", parameterAddresses: ["S!B3:B10"] },
+  ]);
+});
+
+test("where the places are not known, nothing is told of them", () => {
+  board.runtimeReady();
+  calculate({ A1: 1 }, { ...SCORE, wantsParameterAddresses: true });
+  afterCalculation();
+  expect(messages()).toMatchObject([{ parameterAddresses: [null] }]);
 });
 
 test("cells with the same arguments share one call", () => {

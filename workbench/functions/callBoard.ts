@@ -17,10 +17,23 @@ export interface CallBoardOptions {
   afterCalculation(task: () => void): void;
 }
 
+/** Where a formula and its arguments stand, as "Sheet1!B3:B10"; null for what stands in no cell. */
+export interface CallPlaces {
+  readonly formula: string | null;
+  readonly parameters: readonly (string | null)[];
+}
+
+/** What of it the function asks for. */
+interface ToldPlaces {
+  readonly address?: string | null;
+  readonly parameterAddresses?: readonly (string | null)[];
+}
+
 interface Call {
   readonly key: string;
   readonly target: CustomFunction;
   readonly values: readonly Json[];
+  readonly told: ToldPlaces;
   /** Set while the runtime works on it. */
   id: number | null;
   result: CallResult | null;
@@ -52,14 +65,24 @@ export class CallBoard implements CustomFunctionRuntime {
 
   constructor(private readonly options: CallBoardOptions) {}
 
-  /** Called by a formula during calculation. `cell` is null for a preview that belongs to no cell and asks nothing. */
-  evaluate(target: CustomFunction, callArguments: readonly CallArgument[], cell: string | null): CallState {
+  /**
+   * Called by a formula during calculation. `cell` is null for a preview that belongs to no cell and asks nothing.
+   *
+   * @param places Asked for only where the function wants them.
+   */
+  evaluate(
+    target: CustomFunction,
+    callArguments: readonly CallArgument[],
+    cell: string | null,
+    places: () => CallPlaces = nowhere,
+  ): CallState {
     const prepared = prepareArguments(target, callArguments);
     if (prepared.kind === "error") return { kind: "result", result: errorResult(prepared.error) };
-    const key = JSON.stringify([target.id, prepared.values]);
+    const told = cell === null ? {} : toldPlaces(target, places);
+    const key = JSON.stringify([target.id, prepared.values, told]);
     let call = this.calls.get(key);
     if (!call && cell !== null) {
-      call = { key, target, values: prepared.values, id: null, result: null };
+      call = { key, target, values: prepared.values, told, id: null, result: null };
       this.calls.set(key, call);
       this.ask(call);
     }
@@ -171,6 +194,7 @@ export class CallBoard implements CustomFunctionRuntime {
         invocationId: call.id,
         functionName: target.id,
         parameterValues: call.values,
+        ...call.told,
         flags: (target.isCancelable ? CANCELABLE : 0) + (takesErrors ? ERRORS_AS_VALUES : 0),
       },
     };
@@ -188,6 +212,24 @@ export class CallBoard implements CustomFunctionRuntime {
       this.options.send([{ messageCategory: MESSAGE_CATEGORY, messageType: CANCEL, message }]);
     }
   }
+}
+
+function nowhere(): CallPlaces {
+  return { formula: null, parameters: [] };
+}
+
+function toldPlaces(
+  { wantsAddress, wantsParameterAddresses, parameters }: CustomFunction,
+  places: () => CallPlaces,
+): ToldPlaces {
+  if (!wantsAddress && !wantsParameterAddresses) return {};
+  const { formula, parameters: known } = places();
+  return {
+    ...(wantsAddress && { address: formula }),
+    ...(wantsParameterAddresses && {
+      parameterAddresses: parameters.map((_, index) => known[index] ?? null),
+    }),
+  };
 }
 
 function notAssociated({ id, name }: CustomFunction): { code: string; message: string } {

@@ -9,6 +9,10 @@ export interface CustomFunction {
   readonly description: string;
   readonly parameters: readonly Parameter[];
   readonly isCancelable: boolean;
+  /** Is told where its formula stands. */
+  readonly wantsAddress: boolean;
+  /** Is told where its arguments stand. */
+  readonly wantsParameterAddresses: boolean;
 }
 
 export interface Parameter {
@@ -40,7 +44,7 @@ function readFunction(entry: unknown, namespace: string, takesErrors: boolean): 
   if (!isJsonObject(entry)) throw new Error("functions.json lists a function that is no object.");
   const name = text(entry["name"] ?? entry["id"]).toUpperCase();
   const options = isJsonObject(entry["options"]) ? entry["options"] : {};
-  for (const unsupported of ["stream", "volatile", "requiresAddress", "requiresParameterAddresses"]) {
+  for (const unsupported of ["stream", "volatile"]) {
     if (options[unsupported] === true) {
       throw new Error(`The workbench does not offer the option "${unsupported}" of ${name}.`);
     }
@@ -52,6 +56,8 @@ function readFunction(entry: unknown, namespace: string, takesErrors: boolean): 
     description: text(entry["description"]),
     parameters: parameters.map((parameter) => readParameter(parameter, name, takesErrors)),
     isCancelable: options["cancelable"] === true,
+    wantsAddress: options["requiresAddress"] === true,
+    wantsParameterAddresses: options["requiresParameterAddresses"] === true,
   };
 }
 

@@ -2,12 +2,16 @@ import {
   registries,
   type AddFunctionDescription,
   type Arg,
+  type CellPosition,
+  type Model,
   type FunctionResultObject,
 } from "@odoo/o-spreadsheet";
 import { BUSY, type ArgumentCell, type CallArgument } from "../functions/callArguments";
-import type { CallBoard } from "../functions/callBoard";
+import { argumentAddresses } from "../functions/argumentAddresses";
+import type { CallBoard, CallPlaces } from "../functions/callBoard";
 import type { CallResult, ResultCell } from "../functions/callResults";
 import type { CustomFunction, Parameter } from "../functions/metadata";
+import { fullAddress } from "../host/address";
 import { excelCode } from "./errorCodes";
 import { placeOf } from "./places";
 
@@ -37,9 +41,32 @@ function describe(target: CustomFunction, board: CallBoard): AddFunctionDescript
     compute(...values: Arg[]) {
       // Only a calculation that follows dependencies belongs to a cell: the preview in the formula bar does not.
       const position = this.updateDependencies ? this.__originCellPosition : undefined;
-      const state = board.evaluate(target, values.map(callArgument), position ? placeOf(position) : null);
+      const state = board.evaluate(
+        target,
+        values.map(callArgument),
+        position ? placeOf(position) : null,
+        () => placesOf(target, position, this.getters),
+      );
       return state.kind === "busy" ? { value: BUSY } : columnsOf(state.result);
     },
+  };
+}
+
+/** Read from the formula's text, because the grid hands values over without their places. */
+function placesOf(
+  target: CustomFunction,
+  position: CellPosition | undefined,
+  getters: Model["getters"],
+): CallPlaces {
+  if (!position) return { formula: null, parameters: [] };
+  const { col, row, sheetId } = position;
+  const sheet = getters.getSheetName(sheetId);
+  const formula = getters.getCellText(position, { showFormula: true });
+  const names = [target.name, savedName(target.name)];
+  const found = names.map((name) => argumentAddresses(formula, name, sheet)).find((one) => one !== null);
+  return {
+    formula: fullAddress(sheet, { top: row, bottom: row, left: col, right: col }),
+    parameters: found ?? [],
   };
 }
 

@@ -6,14 +6,16 @@ import { findNextStep } from "../../score/nextStep";
 import { readLaoType } from "../../formula/requests";
 import type { LaoType } from "../../pack/laoType";
 import type { Area, Indicator, Pack } from "../../pack/schema";
-import { enteredText, explanationLines, stepText, type ExplanationLine } from "../../words/explanationText";
-import { issueText } from "../../words/issueText";
+import { enteredText, explanationLines, type ExplanationLine } from "../../words/explanationText";
+import { issueText, type AddressOf } from "../../words/issueText";
+import { enteredStepText, stepText } from "../../words/stepText";
 import { yearIssueText } from "../../words/yearIssueText";
 import type { ClauseStanding } from "../../year/clauseStanding";
 import type { YearIssue } from "../../year/yearIssue";
 import type { FunctionsTexts } from "../../texts/functionsTexts";
 import type { YearIssueTexts } from "../../texts/yearIssueTexts";
 import type { Source, Subject } from "../excel/subject";
+import { addressesOf } from "./addressesOf";
 import { clausesShown, type ClauseShown } from "./clausesShown";
 import { formulaToCopy, type CopyFormula } from "./copyFormula";
 import { scoreNamed, shownSum } from "./templateCells";
@@ -126,26 +128,32 @@ function assessSubject(
   texts: SubjectTexts,
   open: OpenIndicator,
   compiled: CompiledIndicator,
-  { checklist }: Subject,
+  subject: Subject,
   laoType: LaoType | null,
 ): Assessed {
+  const { checklist } = subject;
+  const addressOf = addressesOf(compiled, subject);
   const nothing = { assessment: null, result: null, standings: [] };
   const isAsked = laoType === null || compiled.indicator.appliesTo.includes(laoType);
   if (!isAsked) return { ...nothing, result: { kind: "out", text: texts.score.explanation.notApplicable } };
   if (checklist === null) return nothing;
   if (checklist.kind === "range") {
     const assessment = assess(compiled, checklist.cells, laoType);
-    return { ...nothing, assessment, result: resultOf(texts.score, compiled, assessment) };
+    return { ...nothing, assessment, result: resultOf(texts.score, compiled, assessment, addressOf) };
   }
   if (compiled.entry === "items") return { ...nothing, result: sumShown(shownSum(checklist, compiled)) };
   const { assessment, issue, clauses: standings } = scoreNamed(open, laoType, checklist);
-  const result = assessment ? resultOf(texts.score, compiled, assessment) : waiting(texts, issue);
+  const result = assessment
+    ? resultOf(texts.score, compiled, assessment, addressOf)
+    : waiting(texts, issue, addressOf);
   return { assessment, result, standings };
 }
 
 /** Nothing was entered that a score could come from, or something that it waits for. */
-function waiting(texts: SubjectTexts, issue: YearIssue | null): ResultShown {
-  return issue ? { kind: "problem", text: yearIssueText(texts.year, texts.score, issue) } : { kind: "blank" };
+function waiting(texts: SubjectTexts, issue: YearIssue | null, addressOf: AddressOf): ResultShown {
+  return issue
+    ? { kind: "problem", text: yearIssueText(texts.year, texts.score, issue, addressOf) }
+    : { kind: "blank" };
 }
 
 function sumShown(score: unknown): ResultShown {
@@ -154,10 +162,15 @@ function sumShown(score: unknown): ResultShown {
     : { kind: "blank" };
 }
 
-function resultOf(texts: FunctionsTexts, compiled: CompiledIndicator, assessment: Assessment): ResultShown {
+function resultOf(
+  texts: FunctionsTexts,
+  compiled: CompiledIndicator,
+  assessment: Assessment,
+  addressOf: AddressOf,
+): ResultShown {
   switch (assessment.kind) {
     case "issue":
-      return { kind: "problem", text: issueText(texts, assessment.issue) };
+      return { kind: "problem", text: issueText(texts, assessment.issue, addressOf) };
     case "baseCut":
       return { kind: "out", text: texts.explanation.baseCut };
     case "notApplicable":
@@ -165,7 +178,8 @@ function resultOf(texts: FunctionsTexts, compiled: CompiledIndicator, assessment
     case "entered": {
       const text = enteredText(texts, assessment);
       const { score } = assessment;
-      return { kind: "scored", score, band: null, gate: null, lines: [{ about: "band", text }], next: null };
+      const next = { text: enteredStepText(texts, assessment), gain: 0 };
+      return { kind: "scored", score, band: null, gate: null, lines: [{ about: "band", text }], next };
     }
     case "scored": {
       const { score, band, answers } = assessment;
@@ -177,7 +191,7 @@ function resultOf(texts: FunctionsTexts, compiled: CompiledIndicator, assessment
         band,
         gate: compiled.hasGate ? answers.gate : null,
         lines: explanationLines(texts, compiled.indicator, explainScore(assessment)),
-        next: { text, gain: step === null || step.undoesLateness ? 0 : step.gain },
+        next: { text, gain: typeof step === "string" || step.undoesLateness ? 0 : step.gain },
       };
     }
   }

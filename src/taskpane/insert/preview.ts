@@ -1,7 +1,8 @@
 import { explainChecklist, nextForChecklist, scoreChecklist } from "../../formula/checklistFunctions";
 import { deductForLateness } from "../../formula/lateFunction";
 import { listBands, listChecklist } from "../../formula/listings";
-import { fullMarksOf, summaryTable, totalsTable } from "../../formula/totalsFunctions";
+import { fullMarksOf } from "../../formula/fullMarks";
+import { summaryTable, totalsTable } from "../../formula/totalsFunctions";
 import { laoAbbreviations } from "../../pack/laoType";
 import type { Outcome } from "../../outcome";
 import type { ScoreIssue, ScoreIssueCode } from "../../score/issue";

@@ -63,7 +63,7 @@ export const packsTh = {
   witness: "ตัวอย่าง: {witness}",
   // Comparing.
   olderYear: "ปีก่อน",
-  newerYear: "ปีใหม่",
+  newerYear: "ปีหลัง",
   comparing: "กำลังเทียบ…",
   compareFailed: "เทียบไม่สำเร็จ ({problem}) เลือกชุดเกณฑ์อีกครั้ง",
   samePack: "เลือกชุดเกณฑ์สองชุดที่ต่างกัน",
@@ -71,11 +71,11 @@ export const packsTh = {
   noChanges: "ไม่มีตัวชี้วัดใดเปลี่ยน",
   tally: "{status} {count}",
   atStake: "คะแนนที่อาจเปลี่ยน {marks}",
-  atStakeUnknown: "คะแนนที่อาจเปลี่ยน {marks} (อีก {unknown} ตัวชี้วัดเอกสารไม่ระบุคะแนนเต็ม)",
+  atStakeUnknown: "คะแนนที่อาจเปลี่ยน {marks} (อีก {unknown} ตัวชี้วัดไม่ทราบคะแนน)",
   entryNumber: "ตัวชี้วัด {number}",
   entryNumbers: "ตัวชี้วัด {older} เป็น {newer}",
   entryMarks: "กระทบ {marks} คะแนน",
-  entryMarksUnknown: "ไม่ทราบคะแนนเต็ม",
+  entryMarksUnknown: "ไม่ทราบคะแนนที่อาจเปลี่ยน",
   packChanges: "สิ่งที่เปลี่ยนทั้งชุด",
   // The template's form.
   pack: "ชุดเกณฑ์",

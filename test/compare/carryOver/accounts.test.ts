@@ -113,9 +113,10 @@ function askedIn(pack: Pack, laoType: LaoType): ReadonlyMap<string, Indicator> {
   );
 }
 
+/** The scores there are; bands that exclude each other may be printed in any order. */
 function scoresOf(indicator: Indicator | undefined): unknown {
   const rubric = indicator?.rubric;
-  return typeof rubric === "object" ? rubric.map(({ score }) => score) : rubric;
+  return typeof rubric === "object" ? rubric.map(({ score }) => score).sort() : rubric;
 }
 
 /** All that a clause says but its number; a fixed day is its day of the year. */

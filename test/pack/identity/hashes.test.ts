@@ -79,14 +79,16 @@ describe("a pack's hashes", () => {
   });
 });
 
-test("the comparison puts marks at stake exactly where the scoring hash changes", () => {
+test("the comparison puts marks at stake where the scoring hash changes, but for bands apart in another order", () => {
   fc.assert(
-    fc.property(fc.oneof(wordingOfIndicator, scoringOfIndicator), ({ apply }) => {
+    fc.property(fc.oneof(wordingOfIndicator, scoringOfIndicator), ({ name, apply }) => {
       const pack = edited(lpa2567, apply);
       const atStake = comparePacks(lpa2567, pack).entries.some((entry) =>
         changesOf(entry).some(affectsScoring),
       );
-      expect(atStake).toBe(scoringHash(pack) !== scoring);
+      const differs = scoringHash(pack) !== scoring;
+      if (atStake) expect(differs).toBe(true);
+      else if (differs) expect(name).toMatch(/^order of indicator/);
     }),
     { numRuns: 200 },
   );

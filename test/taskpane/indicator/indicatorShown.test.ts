@@ -78,7 +78,7 @@ describe("indicator 3 of 2567", () => {
   it("a word that can't be read is a problem that names the cell, and no clause gets a state", () => {
     const { result, clauses } = show({ checklist: column("✓", "เกือบเสร็จ", "", "", "", "", "", "") });
     expect(result?.kind).toBe("problem");
-    expect(JSON.stringify(result)).toContain("เซลล์แถวที่ 2 คอลัมน์ที่ 1 ของรายการตรวจ");
+    expect(JSON.stringify(result)).toContain("ข้อ 2 (เซลล์ F3) มีค่า “เกือบเสร็จ”");
     expect(clauses.every(({ state }) => state === null)).toBe(true);
   });
 
@@ -141,6 +141,25 @@ describe("a template's cells", () => {
     expect(result).toMatchObject({ kind: "scored", score: 4, band: 1 });
     expect(clauses[7]).toMatchObject({ state: "late", due: dueDay, sent: dueDay + 4 });
     expect(copy).toEqual({ kind: "ready", text: "=LPA.SCORE(3,'ด้านที่ 1'!C11:C18,\"อบต.\")" });
+  });
+
+  it("name the cell of a clause that can't be read, and of a count, as the sheet has it", () => {
+    const key = "internal-control-report";
+    const states = Object.fromEntries(
+      Array.from({ length: 8 }, (_, index) => [
+        clauseName(key, String(index + 1), "STATE"),
+        index === 4 ? "คงทำ" : "✓",
+      ]),
+    );
+    const shown = show({ indicator: key, formula: null, checklist: named(states) });
+    expect(shown.result).toMatchObject({
+      kind: "problem",
+      text: expect.stringMatching(/^ข้อ 5 \(เซลล์ C15\) /) as string,
+    });
+    const projects = "development-projects-budgeted";
+    const counts = named({ [indicatorName(projects, "DONE")]: 9, [indicatorName(projects, "ALL")]: 4 });
+    const { result } = show({ indicator: 1, formula: null, checklist: counts });
+    expect(result).toMatchObject({ kind: "problem", text: expect.stringMatching(/^เซลล์ C11: /) as string });
   });
 
   it("of counts are blank until something is entered, which is no score of 0", () => {
