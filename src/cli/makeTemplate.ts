@@ -3,7 +3,6 @@ import path from "node:path";
 import { builtInPacks } from "../pack/builtIn";
 import { findLaoType, laoAbbreviations, laoTypes } from "../pack/laoType";
 import { cliTexts } from "../texts/cliTexts";
-import { readIssueTexts } from "../texts/readIssueTexts";
 import { readIssueLines } from "../words/workbook/readIssueText";
 import { fill } from "../texts/texts";
 import { blueprintOf, type Filled } from "../workbook/copy/copyWithoutAddIn";
@@ -45,9 +44,9 @@ async function copyFilled(request: Request, from: string, out: string): Promise<
   const bytes = await readFile(from).catch(() => null);
   if (!bytes) return say(io.err, fill(texts.noSuchWorkbook, { name: from }), 1);
   const read = await readYearFile(bytes, builtInPacks);
-  if (!read.ok) return say(io.err, readIssueLines(readIssueTexts[language], read.trouble), 1);
+  if (!read.ok) return say(io.err, readIssueLines(language, read.trouble), 1);
   const { issues } = read.value;
-  if (issues.length > 0) io.err(readIssueLines(readIssueTexts[language], issues));
+  if (issues.length > 0) io.err(readIssueLines(language, issues));
   return writeOut(request, out, await templateFile(request, read.value), issues.length > 0 ? 1 : 0);
 }
 

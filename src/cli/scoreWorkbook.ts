@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { builtInPacks } from "../pack/builtIn";
 import { cliTexts } from "../texts/cliTexts";
-import { readIssueTexts } from "../texts/readIssueTexts";
 import { functionsTexts } from "../texts/functionsTexts";
 import { fill, type Language } from "../texts/texts";
 import { yearIssueTexts } from "../texts/yearIssueTexts";
@@ -24,7 +23,7 @@ export async function scoreWorkbook(request: Request): Promise<number> {
   const bytes = await readFile(file).catch(() => null);
   if (!bytes) return say(io.err, fill(texts.noSuchWorkbook, { name: file }), 1);
   const read = await readYearFile(bytes, builtInPacks);
-  if (!read.ok) return say(io.err, readIssueLines(readIssueTexts[language], read.trouble), 1);
+  if (!read.ok) return say(io.err, readIssueLines(language, read.trouble), 1);
   const { value: year } = read;
   const text = json ? JSON.stringify(asData(year), null, 2) : print(language, year);
   return say(io.out, text, year.issues.length > 0 || troublesOf(year).length > 0 ? 1 : 0);
@@ -62,7 +61,7 @@ function print(language: Language, year: YearRead): string {
       const what = yearIssueText(yearIssueTexts[language], functionsTexts[language], issue);
       return fill(texts.trouble, { name, what });
     }),
-    ...(issues.length > 0 ? [readIssueLines(readIssueTexts[language], issues)] : []),
+    ...(issues.length > 0 ? [readIssueLines(language, issues)] : []),
   ].join("\n");
 }
 

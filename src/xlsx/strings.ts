@@ -1,8 +1,7 @@
-import { TagReader } from "./tagReader";
+import type { TagReader } from "./tagReader";
 
 /** The texts of a workbook that cells share, in their order. */
-export function readSharedStrings(xml: string): readonly string[] {
-  const reader = new TagReader(xml);
+export function readSharedStrings(reader: TagReader): readonly string[] {
   const texts: string[] = [];
   while (reader.next()) {
     if (reader.name !== "si" || reader.isEnd) continue;
@@ -23,9 +22,14 @@ export function readText(reader: TagReader, element: string): string {
   return unescapeLetters(text);
 }
 
-/** Excel writes letters that XML can't hold as _x000D_. */
+/**
+ * Letters that XML can't hold stand in a part by their code: _x000D_, _xD800_; and _x005F_ for the underscore before
+ * what only looks like one. Any other code is as it was typed.
+ */
 export function unescapeLetters(text: string): string {
   return text.includes("_x")
-    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    ? text.replace(escaped, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     : text;
 }
+
+const escaped = /_x(00[01][0-9a-f]|005f|d[89a-f][0-9a-f]{2}|fff[ef])_/gi;
