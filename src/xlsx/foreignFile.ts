@@ -56,7 +56,7 @@ function streamsOf(bytes: Uint8Array): ForeignFile {
 
 /** With the zero that ends a name. */
 function utf16(text: string): readonly number[] {
-  return [...`${text}\0`].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  return Array.from(`${text}\0`, (letter) => [letter.charCodeAt(0), 0]).flat();
 }
 
 function foreignZip(entries: readonly ZipEntry[]): ForeignFile | null {

@@ -25,6 +25,11 @@ export class TagReader {
   private textEnd = 0;
   private attributesAt = 0;
   private attributesEnd = 0;
+  /** Of the attribute reached: where what stands before its name begins, its equals sign, and its value. */
+  private attributeAt = 0;
+  private equals = 0;
+  private valueAt = 0;
+  private valueEnd = 0;
 
   /** @param root The name that the outermost element must have. */
   constructor(
@@ -39,7 +44,9 @@ export class TagReader {
     const open = this.nextOpen();
     if (open < 0) return this.finish();
     const close = this.closeOf(open);
-    [this.textAt, this.textEnd, this.at] = [this.at, open, close + 1];
+    this.textAt = this.at;
+    this.textEnd = open;
+    this.at = close + 1;
     this.isEnd = this.xml.charCodeAt(open + 1) === slash;
     this.isAlone = !this.isEnd && this.xml.charCodeAt(close - 1) === slash;
     this.readName(open + (this.isEnd ? 2 : 1), close - (this.isAlone ? 1 : 0));
@@ -55,13 +62,17 @@ export class TagReader {
 
   /** An attribute by its name, with whatever prefix; null where the tag has none. */
   attribute(name: string): string | null {
-    const found = this.findAttribute(({ start, equals }) => this.isNamed(name, start, equals));
-    return found && decode(this.xml.slice(found.from, found.to));
+    this.firstAttribute();
+    while (this.nextAttribute())
+      if (this.isNamed(name)) return decode(this.xml.slice(this.valueAt, this.valueEnd));
+    return null;
   }
 
   /** Whether any attribute has this value, as a namespace of whatever prefix is told by its address. */
   hasValue(value: string): boolean {
-    return this.findAttribute(({ from, to }) => this.xml.slice(from, to) === value) !== null;
+    this.firstAttribute();
+    while (this.nextAttribute()) if (this.xml.slice(this.valueAt, this.valueEnd) === value) return true;
+    return false;
   }
 
   /** Of a text that is no sound XML. */
@@ -69,18 +80,21 @@ export class TagReader {
     return unsoundPart(this.part.name, "broken");
   }
 
-  private findAttribute(isMeant: (attribute: AttributeAt) => boolean): AttributeAt | null {
-    for (let start = this.attributesAt; start < this.attributesEnd;) {
-      const equals = this.equalsAfter(start);
-      if (equals >= this.attributesEnd) return null;
-      const quote = this.quoteAfter(equals);
-      const to = quote < 0 ? -1 : this.xml.indexOf(this.xml.charAt(quote), quote + 1);
-      if (to < 0 || to >= this.attributesEnd) throw this.broken();
-      const attribute = { start, equals, from: quote + 1, to };
-      if (isMeant(attribute)) return attribute;
-      start = to + 1;
-    }
-    return null;
+  private firstAttribute(): void {
+    this.valueEnd = this.attributesAt - 1;
+  }
+
+  /** Goes to the attribute behind the one reached; false where the tag ends. */
+  private nextAttribute(): boolean {
+    this.attributeAt = this.valueEnd + 1;
+    this.equals = this.equalsAfter(this.attributeAt);
+    if (this.equals >= this.attributesEnd) return false;
+    const quote = this.quoteAfter(this.equals);
+    const end = quote < 0 ? -1 : this.xml.indexOf(this.xml.charAt(quote), quote + 1);
+    if (end < 0 || end >= this.attributesEnd) throw this.broken();
+    this.valueAt = quote + 1;
+    this.valueEnd = end;
+    return true;
   }
 
   private begin(): void {
@@ -119,11 +133,13 @@ export class TagReader {
   }
 
   private readName(start: number, end: number): void {
-    let [at, from] = [start, start];
+    let at = start;
+    let from = start;
     for (; at < end && !isSpace(this.xml.charCodeAt(at)); at += 1)
       if (this.xml.charCodeAt(at) === colon) from = at + 1;
     this.name = this.xml.slice(from, at);
-    [this.attributesAt, this.attributesEnd] = [at, end];
+    this.attributesAt = at;
+    this.attributesEnd = end;
   }
 
   /** Within the tag: a search of the whole part, tag by tag, would take its length squared. */
@@ -140,23 +156,15 @@ export class TagReader {
     return code === double || code === single ? at : -1;
   }
 
-  /** Whether the name before an equals sign is this one, behind blanks and a prefix. */
-  private isNamed(name: string, start: number, equals: number): boolean {
-    let end = equals;
-    while (end > start && isSpace(this.xml.charCodeAt(end - 1))) end -= 1;
+  /** Whether the attribute reached has this name, behind blanks and a prefix. */
+  private isNamed(name: string): boolean {
+    let end = this.equals;
+    while (end > this.attributeAt && isSpace(this.xml.charCodeAt(end - 1))) end -= 1;
     const from = end - name.length;
-    if (from <= start || !this.xml.startsWith(name, from)) return false;
+    if (from <= this.attributeAt || !this.xml.startsWith(name, from)) return false;
     const before = this.xml.charCodeAt(from - 1);
     return isSpace(before) || before === colon;
   }
-}
-
-/** Offsets of an attribute: where what stands before its name begins, its equals sign, and its value. */
-interface AttributeAt {
-  readonly start: number;
-  readonly equals: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 const [slash, colon, less, equalsSign, greater, question] = [47, 58, 60, 61, 62, 63];

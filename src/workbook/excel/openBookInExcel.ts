@@ -88,12 +88,11 @@ function cellsOf(
 }
 
 function cellOf(value: unknown, formula: unknown): SavedCell {
-  const isFormula = isFormulaText(value, formula);
   return {
     value: plainValue(value),
-    isFormula,
+    isFormula: isFormulaText(value, formula),
     isError: isErrorText(value),
-    ...(isFormula && { formula: String(formula).slice(1), ...linkOf(String(formula).slice(1)) }),
+    ...(isFormulaText(value, formula) && { formula: formula.slice(1), ...linkOf(formula.slice(1)) }),
   };
 }
 

@@ -97,7 +97,7 @@ describe("the work plan", () => {
   });
 
   it.each<[string, readonly Value[], readonly Value[]]>([
-    ["a blank behind its header", header.map((word) => `${word ?? ""} `), ["ตัวชี้วัดที่ 3", null, "สมชาย"]],
+    ["a blank behind its header", header.map((word) => `${word} `), ["ตัวชี้วัดที่ 3", null, "สมชาย"]],
     [
       "a letter slipped in its header",
       header.map((word) => (word === "ผู้รับผิดชอบ" ? "ผู้รับผิดชอบบ" : word)),
