@@ -3,10 +3,12 @@ import path from "node:path";
 import { builtInPacks } from "../pack/builtIn";
 import { findLaoType, laoAbbreviations, laoTypes } from "../pack/laoType";
 import { cliTexts } from "../texts/cliTexts";
+import { readIssueTexts } from "../texts/readIssueTexts";
 import { readIssueLines } from "../words/workbook/readIssueText";
 import { fill } from "../texts/texts";
 import { blueprintOf, type Filled } from "../workbook/copy/copyWithoutAddIn";
 import { writeTemplateFile } from "../workbook/file/writeTemplateFile";
+import { losesEntries } from "../workbook/read/readIssue";
 import { readYearFile } from "../workbook/read/readYear";
 import { openNamedPack, withPack } from "./openPack";
 import { say, type Request } from "./request";
@@ -34,9 +36,9 @@ async function makeBlank(request: Request, out: string): Promise<number> {
   );
 }
 
-/** Pack, organization and entries come from the file; what the file lacks is said beside. */
+/** Pack, organization and entries come from the file; what the file lacks is said beside, and a copy that would lack entries is not written unasked. */
 async function copyFilled(request: Request, from: string, out: string): Promise<number> {
-  const { io, language, options } = request;
+  const { io, language, options, force } = request;
   const texts = cliTexts[language];
   const { pack, type, name, province } = options;
   if ([pack, type, name, province].some((one) => one !== undefined)) return say(io.err, texts.fromAlone, 2);
@@ -44,9 +46,10 @@ async function copyFilled(request: Request, from: string, out: string): Promise<
   const bytes = await readFile(from).catch(() => null);
   if (!bytes) return say(io.err, fill(texts.noSuchWorkbook, { name: from }), 1);
   const read = await readYearFile(bytes, builtInPacks);
-  if (!read.ok) return say(io.err, readIssueLines(language, read.trouble), 1);
+  if (!read.ok) return say(io.err, readIssueLines(readIssueTexts[language], read.trouble), 1);
   const { issues } = read.value;
-  if (issues.length > 0) io.err(readIssueLines(language, issues));
+  if (issues.length > 0) io.err(readIssueLines(readIssueTexts[language], issues));
+  if (issues.some(losesEntries) && !force) return say(io.err, texts.copyLoses, 1);
   return writeOut(request, out, await templateFile(request, read.value), issues.length > 0 ? 1 : 0);
 }
 

@@ -1,8 +1,10 @@
 import type { readIssueTh } from "./readIssue.th";
 import type { SameKeys } from "./texts";
+import { xlsxIssueEn } from "./xlsxIssue.en";
 
-/** What a filled workbook lacks, or has otherwise than a template; what is wrong with a file as a whole is in `xlsxIssue`. */
+/** What a filled workbook lacks, or has otherwise than a template. */
 export const readIssueEn = {
+  xlsx: xlsxIssueEn,
   issue: {
     notAYearWorkbook:
       "This is not a year's workbook of this add-in. Choose a file that was made from the template.",

@@ -1,5 +1,8 @@
-/** What a filled workbook lacks, or has otherwise than a template; what is wrong with a file as a whole is in `xlsxIssue`. */
+import { xlsxIssueTh } from "./xlsxIssue.th";
+
+/** What a filled workbook lacks, or has otherwise than a template. */
 export const readIssueTh = {
+  xlsx: xlsxIssueTh,
   issue: {
     notAYearWorkbook: "ไฟล์นี้ไม่ใช่เวิร์กบุ๊กของปีจาก add-in นี้ เลือกไฟล์ที่สร้างจากแม่แบบ",
     packWorkbook: "ไฟล์นี้เป็นเวิร์กบุ๊กสำหรับเขียนชุดเกณฑ์ ไม่ใช่เวิร์กบุ๊กของปี ใช้กับคำสั่ง lpa pack หรือโหลดเป็นชุดเกณฑ์ในบานหน้าต่าง",

@@ -1,5 +1,6 @@
 import type { Pack } from "../../pack/schema";
 import type { Language } from "../../texts/texts";
+import { readIssueTexts } from "../../texts/readIssueTexts";
 import { readIssueLines } from "../../words/workbook/readIssueText";
 import { copyWithoutAddIn, blueprintOf } from "../../workbook/copy/copyWithoutAddIn";
 import { openBookInExcel } from "../../workbook/excel/openBookInExcel";
@@ -39,7 +40,7 @@ export async function filledCopy(packs: readonly Pack[]): Promise<FilledCopy> {
   if (bookNumber(book.names) === 0) return { kind: "noTemplate" };
   const read = readYear(book, packs);
   const found = read.ok ? read.value.issues : read.trouble;
-  const issues = (language: Language): string => readIssueLines(language, found);
+  const issues = (language: Language): string => readIssueLines(readIssueTexts[language], found);
   if (!read.ok) return { kind: "refused", issues };
   const { pack, lao } = read.value;
   return { kind: "made", bytes: await copyWithoutAddIn(read.value), pack, laoName: lao.name, issues };

@@ -2,7 +2,7 @@ import { laoAbbreviations, laoTypes } from "../../pack/laoType";
 import { functionsTexts } from "../../texts/functionsTexts";
 import { readIssueTexts, type ReadIssueTexts } from "../../texts/readIssueTexts";
 import { fill, type Language } from "../../texts/texts";
-import { xlsxIssueTexts } from "../../texts/xlsxIssueTexts";
+import type { XlsxIssueTexts } from "../../texts/xlsxIssueTexts";
 import { yearIssueTexts } from "../../texts/yearIssueTexts";
 import type { Entry } from "../../workbook/cells/entryNames";
 import type { EntryTrouble } from "../../workbook/read/entryTroubles";
@@ -12,16 +12,15 @@ import { isXlsxIssue, xlsxIssueText } from "./xlsxIssueText";
 import { yearIssueText } from "../yearIssueText";
 
 /** What a filled workbook lacks, a line each. */
-export function readIssueLines(language: Language, issues: readonly ReadIssue[]): string {
-  return issues.map((issue) => readIssueText(language, issue)).join("\n");
+export function readIssueLines(texts: ReadIssueTexts, issues: readonly ReadIssue[]): string {
+  return issues.map((issue) => readIssueText(texts, issue)).join("\n");
 }
 
 /** An issue with the cell as the officer finds it, and the remedy. */
-export function readIssueText(language: Language, issue: ReadIssue): string {
-  const fileTexts = xlsxIssueTexts[language];
-  return isXlsxIssue(fileTexts, issue)
-    ? xlsxIssueText(fileTexts, issue)
-    : capitalized(ofContent(readIssueTexts[language], issue));
+export function readIssueText(texts: ReadIssueTexts, issue: ReadIssue): string {
+  return isXlsxIssue(texts.xlsx, issue)
+    ? xlsxIssueText(texts.xlsx, issue)
+    : capitalized(ofContent(texts, issue));
 }
 
 /** An entry that can't be counted: its cell, what it is, and what to enter. */
@@ -55,7 +54,7 @@ export function entryText({ entry: t, fields }: ReadIssueTexts, entry: Entry): s
   }
 }
 
-type OfContent = Exclude<ReadIssue, { readonly code: keyof (typeof xlsxIssueTexts)["th"]["issue"] }>;
+type OfContent = Exclude<ReadIssue, { readonly code: keyof XlsxIssueTexts["issue"] }>;
 
 function ofContent(texts: ReadIssueTexts, issue: OfContent): string {
   const { issue: t, tables } = texts;

@@ -121,3 +121,21 @@ describe("what stands in a cell counts by its value", () => {
     expect(issues).toEqual([]);
   });
 });
+
+describe("a text is written and read back as it was typed", () => {
+  it.each([
+    ["what looks like a code", "_x0041_ และ _x005F_"],
+    ["codes one upon the other", "_x0041_x0042_"],
+    ["half of a pair", "ก\uD83Dข"],
+    ["a control letter", "ก\u0007ข"],
+    ["a mark that stands for no letter", "ก\uFFFEข"],
+    ["a picture letter", "ผ่าน 🎉"],
+    ["several lines, with what XML keeps for itself", 'a < b & "c"\nบรรทัดสอง'],
+    ["a note that begins like an error", "#1 #N/A"],
+    ["a note that begins like a formula", "=1+1"],
+  ])("%s", async (_, note) => {
+    const indicators = { "risk-management": { clauses: { "1": { state: "✓", note } } } };
+    const { answers } = await yearOf(await yearFile({ ...publishedExample, indicators }));
+    expect(answers.indicators).toEqual(indicators);
+  });
+});
