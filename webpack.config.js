@@ -3,8 +3,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { parseNumber } = require("office-addin-cli");
 const { contentPolicy } = require("./webpack/contentPolicy");
+const { devServer, quiet } = require("./webpack/devServer");
 const { ExampleWorkbooks } = require("./webpack/exampleWorkbooks");
 const { FunctionsMetadata } = require("./webpack/functionsMetadata");
 const { rewriteManifest } = require("./webpack/manifest");
@@ -72,26 +72,10 @@ function addIn(mode) {
   };
 }
 
-/** `npm start` serves over http for the workbench; Excel asks for https with a trusted certificate. */
-async function devServer(forExcel) {
-  return {
-    host: "localhost",
-    port: parseNumber(process.env.npm_package_config_dev_server_port) ?? 3000,
-    headers: { "Access-Control-Allow-Origin": "*" },
-    static: false,
-    server: forExcel
-      ? // Loaded only here: on first use it installs a certificate authority on this machine.
-        { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() }
-      : "http",
-    onListening: ({ server, options }) => {
-      const { port } = server.address();
-      const scheme = options.server.type === "https" ? "https" : "http";
-      console.log(`\n  LPA workbench: ${scheme}://localhost:${port}/workbench/\n`);
-    },
-  };
-}
-
-module.exports = async (env, { mode = "production" }) => [
-  { ...addIn(mode), devServer: await devServer(Boolean(env.excel)) },
-  ...workbench().map((config) => ({ ...config, mode })),
-];
+module.exports = async (env, { mode = "production" }) => {
+  const served = env.WEBPACK_SERVE ? quiet : {};
+  return [
+    { ...addIn(mode), ...served, devServer: await devServer(Boolean(env.excel)) },
+    ...workbench().map((config) => ({ ...config, ...served, mode })),
+  ];
+};

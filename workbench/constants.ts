@@ -6,6 +6,8 @@ export const FUNCTIONS_METADATA = "../functions.json";
 export const MANIFEST = "../manifest.xml";
 /** The workbook that the page opens with: the add-in's build puts it beside the page. */
 export const EXAMPLE = "example.xlsx";
+/** The year's workbook filled in, with which a meeting can be held; it lies beside the page too. */
+export const YEAR = "year.xlsx";
 /** Where the icons of the manifest's addresses lie in the build. */
 export const ASSETS = "../assets/";
 export const TASK_PANE = "taskpane.html";

@@ -8,8 +8,10 @@ import { Desk } from "./page/desk";
 import { showFileBar } from "./page/fileBar";
 import { loadFonts } from "./page/fonts";
 import { openingWorkbook } from "./page/openingWorkbook";
+import { makeRegions } from "./page/regions";
 import { showRibbon } from "./page/ribbon";
 import { makeResizable } from "./page/splitter";
+import { showThemeSwitch } from "./page/themeSwitch";
 
 async function start(): Promise<void> {
   const asked = new URLSearchParams(window.location.search);
@@ -19,12 +21,15 @@ async function start(): Promise<void> {
   const [functions, workbook] = await Promise.all([readFunctions(), first(), loadFonts()]);
 
   const place = element("grid", HTMLElement);
-  const desk = new Desk(place, element("add-in", HTMLIFrameElement), functions);
+  const frame = element("add-in", HTMLIFrameElement);
+  const desk = new Desk(place, frame, functions);
   await desk.open(workbook);
   showFileBar(element("file", HTMLElement), place, desk, first);
   await showRibbon(element("ribbon", HTMLElement), displayLanguage, (message) => {
     desk.connection.send(message);
   });
+  showThemeSwitch(element("theme", HTMLSelectElement), desk.connection);
+  desk.connection.onLeave = makeRegions(element("bar", HTMLElement), place, frame);
   makeResizable(element("splitter", HTMLElement), element("pane", HTMLElement));
   window.workbench = createWorkbench(desk);
 }
@@ -43,6 +48,6 @@ function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Ki
 start().catch((error: unknown) => {
   // A blank page would hide that the add-in was not built, or which file is missing.
   const message = error instanceof Error ? error.message : String(error);
-  element("grid", HTMLElement).textContent = `โต๊ะทดลองเปิดไม่ได้ (the workbench cannot open): ${message}`;
+  element("grid", HTMLElement).textContent = `หน้าทดลองใช้เปิดไม่ได้ (the workbench cannot open): ${message}`;
   throw error;
 });

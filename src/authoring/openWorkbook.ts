@@ -1,14 +1,12 @@
 import { zipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { fail, succeed, type Outcome } from "../outcome";
-import { hasSoundTags, lowestFilledRow, withUpperCaseAddresses } from "./cellTags";
 import { fileIssue, type AuthoringIssue } from "./issue";
 import { limits } from "./limits";
 import { sheetOfHeaders } from "./headers";
 import { checkSheetNames, looksLikeOurs, sheetNamed } from "./sheetNames";
-import { sheetParts } from "./sheetParts";
-import { sheetNames, type SheetName } from "./tables";
-import { unpack, type UnpackedParts } from "./unpack";
+import { sheetNames as ourSheets, type SheetName } from "./tables";
+import { unpack, type Unpacked } from "./unpack";
 import type { CellRead } from "./value";
 
 /** A sheet as a grid of cells, with the ranges that are merged. */
@@ -41,41 +39,27 @@ export async function openWorkbook(
 ): Promise<Outcome<OpenedSheets, readonly AuthoringIssue[]>> {
   const unpacked = unpack(bytes);
   if (!unpacked.ok) return fail([unpacked.trouble]);
-  const prepared = prepare(unpacked.value);
-  if (!prepared.ok) return fail([prepared.trouble]);
-  const read = await readSheets(prepared.value);
-  if (!read) return fail([fileIssue("damaged", {})]);
-  const { names, sheets } = read;
-  const [first] = names;
-  if (sheets.size === 0 && !names.some(looksLikeOurs))
-    return fail([
-      fileIssue(isYearsWorkbook(unpacked.value) ? "yearsWorkbook" : "foreignWorkbook", {
-        first: first ?? "",
-      }),
-    ]);
-  const unknown = names.filter((name) => sheetNamed(name) === null);
-  const missing = sheetNames.some((sheet) => !sheets.has(sheet));
-  const alike =
-    missing && unknown.length > 0
-      ? await sheetsByHeaders(prepared.value, unknown)
-      : new Map<string, SheetName>();
-  return succeed({ sheets, issues: checkSheetNames(names, alike) });
-}
-
-/** The names of cells that the template of a year gives its sheets. */
-function isYearsWorkbook(parts: UnpackedParts): boolean {
-  const book = Object.entries(parts).find(([name]) => /^xl\/workbook\d*\.xml$/i.test(name));
-  return book !== undefined && new TextDecoder().decode(book[1]).includes('name="LPABOOK_PACK_ID"');
+  const { lowestRow: row, parts, sheetNames } = unpacked.value;
+  if (row > limits.rows) return fail([fileIssue("tooManyRows", { row, most: limits.rows })]);
+  const [first = ""] = sheetNames;
+  if (!sheetNames.some((name) => sheetNamed(name) !== null || looksLikeOurs(name)))
+    return fail([fileIssue("foreignWorkbook", { first })]);
+  const sheets = await readSheets(parts);
+  if (!sheets) return fail([fileIssue("damaged", {})]);
+  const strangers = sheetNames.filter((name) => sheetNamed(name) === null);
+  const isWhole = ourSheets.every((sheet) => sheets.has(sheet));
+  const alike = isWhole ? new Map<string, SheetName>() : await sheetsByHeaders(parts, strangers);
+  return succeed({ sheets, issues: checkSheetNames(sheetNames, alike) });
 }
 
 /** Sheets of other names, by what their headers say they are. */
 async function sheetsByHeaders(
-  parts: UnpackedParts,
-  names: readonly string[],
+  parts: Unpacked["parts"],
+  strangers: readonly string[],
 ): Promise<ReadonlyMap<string, SheetName>> {
   const book = await readXlsx(zipSync({ ...parts }, { level: 0 }), {
     range: `A1:${limits.lastColumn}10`,
-    sheets: ({ name }) => names.includes(name),
+    sheets: ({ name }) => strangers.includes(name),
   });
   return new Map(
     book.sheets.flatMap((sheet): [string, SheetName][] => {
@@ -85,39 +69,15 @@ async function sheetsByHeaders(
   );
 }
 
-/**
- * Parts as a reader of tags can take them. Rows beyond the limit are not read, so one of our sheets that fills one is
- * refused, never read in part; an officer's own sheets may be as long as they like.
- */
-function prepare(parts: UnpackedParts): Outcome<UnpackedParts, AuthoringIssue> {
-  const ours = [...sheetParts(parts)].filter(([name]) => sheetNamed(name) !== null).map(([, part]) => part);
-  const prepared: Record<string, Uint8Array> = { ...parts };
-  for (const [name, part] of Object.entries(parts)) {
-    const xml = new TextDecoder().decode(part);
-    if (!hasSoundTags(xml)) return fail(fileIssue("damaged", {}));
-    if (!ours.includes(name)) continue;
-    const lowest = lowestFilledRow(xml);
-    if (lowest > limits.rows) return fail(fileIssue("tooManyRows", { row: lowest, most: limits.rows }));
-    prepared[name] = new TextEncoder().encode(withUpperCaseAddresses(xml));
-  }
-  return succeed(prepared);
-}
-
-async function readSheets(
-  parts: UnpackedParts,
-): Promise<{ names: readonly string[]; sheets: OpenedSheets["sheets"] } | null> {
-  const names: string[] = [];
+async function readSheets(parts: Unpacked["parts"]): Promise<OpenedSheets["sheets"] | null> {
   try {
     // hucre takes a zip: this one holds only what was unpacked within the limits.
     const book = await readXlsx(zipSync({ ...parts }, { level: 0 }), {
       readStyles: true,
       range: `A1:${limits.lastColumn}${String(limits.rows)}`,
-      sheets: ({ name }) => {
-        names.push(name);
-        return sheetNamed(name) !== null;
-      },
+      sheets: ({ name }) => sheetNamed(name) !== null,
     });
-    return { names, sheets: new Map(book.sheets.flatMap(named)) };
+    return new Map(book.sheets.flatMap(named));
   } catch {
     // Whatever hucre stumbles over is no sound workbook; its own messages are English and about XML.
     return null;

@@ -4,6 +4,7 @@ import { readIssueTexts } from "../texts/readIssueTexts";
 import { fill } from "../texts/texts";
 import { readIssueLines } from "../words/workbook/readIssueText";
 import { blueprintOf, type Filled } from "../workbook/copy/copyWithoutAddIn";
+import { losesEntries } from "../workbook/read/readIssue";
 import { writeTemplateFile } from "../workbook/file/writeTemplateFile";
 import type { ValuedName } from "./flags";
 import { openNamedPack, packProblems } from "./openPack";
@@ -43,7 +44,7 @@ async function makeBlank(request: Request, out: string): Promise<ExitCode> {
   });
 }
 
-/** Pack, organization and entries come from the file; what the file lacks is said beside. */
+/** Pack, organization and entries come from the file; what the file lacks is said beside, and a copy that would lack entries is not written unasked. */
 async function copyFilled(request: Request, from: string, out: string): Promise<ExitCode> {
   const { language, flags } = request;
   const surplus = saidByFile.filter((flag) => flags.values[flag] !== undefined).map((flag) => `--${flag}`);
@@ -54,13 +55,15 @@ async function copyFilled(request: Request, from: string, out: string): Promise<
 }
 
 async function copyOf(request: Request, from: string): Promise<FileContent | ExitCode> {
-  const { language } = request;
+  const { language, flags } = request;
   const standIn = await standInPack(request);
   if (!standIn.ok) return refuse(request, standIn.trouble, 1);
   const year = await openYear(request, from, standIn.value);
   if (!year.ok) return refuse(request, year.trouble, 1);
   const { issues } = year.value;
   const problems = issues.length > 0 ? readIssueLines(readIssueTexts[language], issues).split("\n") : [];
+  if (issues.some(losesEntries) && !flags.on.has("force"))
+    return refuse(request, [...problems, cliTexts[language].copyLoses], 1);
   return { content: await templateFile(request, year.value), problems };
 }
 

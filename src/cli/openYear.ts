@@ -1,5 +1,4 @@
 import { readFile, stat } from "node:fs/promises";
-import { packFromFile } from "../authoring/packFromFile";
 import { fail, succeed, type Outcome } from "../outcome";
 import { builtInPacks } from "../pack/builtIn";
 import type { Pack } from "../pack/schema";
@@ -36,23 +35,11 @@ export async function openYear(
   if (isFolder) return fail([fill(texts.isFolder, { name })]);
   const bytes = await readFile(name).catch(() => null);
   if (!bytes) return fail([fill(texts.noSuchWorkbook, { name })]);
-  const read = await readYearFile(bytes, standIn ? [standIn, ...builtInPacks] : builtInPacks);
-  if (!read.ok) {
-    if ((await packFromFile(name, bytes, builtInPacks)).ok) return fail([fill(texts.packNotYear, { name })]);
-    return fail([
-      fill(texts.notRead, { name }),
-      ...linesOf(readIssueLines(readIssueTexts[language], read.trouble)),
-    ]);
-  }
-  const { pack, issues } = read.value;
-  // Whoever names the pack need not be told that the workbook has lost its own.
-  const isStandIn = pack === standIn;
-  return succeed({
-    ...read.value,
-    issues: issues.filter(({ code }) => !(isStandIn && code === "packMissing")),
-  });
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.split("\n");
+  const read = await readYearFile(bytes, { packs: builtInPacks, accept: standIn ?? undefined });
+  return read.ok
+    ? succeed(read.value)
+    : fail([
+        fill(texts.notRead, { name }),
+        ...readIssueLines(readIssueTexts[language], read.trouble).split("\n"),
+      ]);
 }

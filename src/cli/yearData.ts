@@ -2,11 +2,11 @@ import { contentHash, scoringHash } from "../pack/identity/hashes";
 import type { Language } from "../texts/texts";
 import type { YearRead } from "../workbook/read/readYear";
 import type { Mark } from "../year/mark";
-import { markTroubles, problemsOf } from "./troubles";
+import { problemsOf } from "./troubles";
 
 /** A workbook's results as programs read them: marks reckoned anew (`scored`) beside those that it shows (`saved`). */
 export function yearData(year: YearRead, language: Language, withPack: boolean): object {
-  const { pack, lao, answers, shown, marks, issues, settings } = year;
+  const { pack, lao, answers, shown, marks, issues, troubles, settings } = year;
   const { total, areas, indicators } = marks;
   const { id, version, title } = pack;
   return {
@@ -39,8 +39,14 @@ export function yearData(year: YearRead, language: Language, withPack: boolean):
         band: assessment?.kind === "scored" ? assessment.band + 1 : null,
       }),
     ),
-    ...{ issues, troubles: markTroubles(year), problems: problemsOf(year, language) },
+    ...{ issues, troubles: troubles.map(troubleData), problems: problemsOf(year, language) },
   };
+}
+
+/** By code, with the indicator's key or the area's number, the entry and its cell. */
+function troubleData({ of, issue, entry, cell }: YearRead["troubles"][number]): object {
+  const whose = of.kind === "indicator" ? { indicator: of.indicator.key } : { area: of.area.id };
+  return { ...issue, ...whose, entry, cell };
 }
 
 function compared(scored: Mark, saved: Mark | undefined): object {

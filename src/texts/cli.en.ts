@@ -38,11 +38,12 @@ export const cliEn = {
   noSuchWorkbook: "The file “{name}” can't be opened: see whether its name is right",
   isFolder: "“{name}” is a folder: give the name of a file",
   notRead: "The file “{name}” can't be read:",
-  packNotYear: "“{name}” is a pack, not a year's workbook; lpa template --pack makes a workbook from it",
   unknownEnding: "Nothing can be converted to “{typed}”: give --to json or --to xlsx",
   typeMissing: "The LAO's type is missing: give --type as one of {types}",
   typeNeeded: "Unknown LAO type “{type}”. Give --type as one of {types}",
   fromAlone: "With --from, name, type and province come from the file: leave out {flags}",
+  copyLoses:
+    "The copy was not written, since it would lack the entries above. Mend the file first, or add --force to do without them",
   year: {
     lao: "{name} (type {type}), province {province}",
     laoWithoutProvince: "{name} (type {type})",
@@ -68,7 +69,6 @@ export const cliEn = {
     pilot: "{mark} pilot",
     troubles: "To put right ({count})",
     noTroubles: "Nothing to put right was found",
-    trouble: "{name}: {what}",
     indicator: "Indicator {id}",
   },
 } as const satisfies SameKeys<typeof cliTh>;

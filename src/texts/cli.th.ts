@@ -33,12 +33,12 @@ export const cliTh = {
   noSuchWorkbook: "เปิดไฟล์ “{name}” ไม่ได้ ตรวจชื่อไฟล์",
   isFolder: "“{name}” เป็นโฟลเดอร์ ใส่ชื่อไฟล์",
   notRead: "อ่านไฟล์ “{name}” ไม่ได้:",
-  packNotYear: "“{name}” เป็นไฟล์ชุดเกณฑ์ ไม่ใช่เวิร์กบุ๊กของปี สร้างเวิร์กบุ๊กจากชุดเกณฑ์นี้ด้วย lpa template --pack",
   unknownEnding: "แปลงเป็น “{typed}” ไม่ได้ ใส่ --to json หรือ --to xlsx",
   typeMissing: "ยังขาดประเภท อปท. ใส่ --type เป็น {types}",
   typeNeeded: "ไม่รู้จักประเภท อปท. “{type}” ใส่ --type เป็น {types}",
   /** --from is given beside what the file itself says. */
   fromAlone: "ใช้ --from แล้ว ชื่อ ประเภท และจังหวัดมาจากไฟล์นั้น ไม่ต้องใส่ {flags}",
+  copyLoses: "ไม่เขียนสำเนา เพราะสิ่งที่กรอกตามข้างต้นจะหายไป แก้ในไฟล์เดิมก่อน หรือใส่ --force ถ้ายอมให้หาย",
   year: {
     lao: "{name} (ประเภท {type}) จังหวัด{province}",
     laoWithoutProvince: "{name} (ประเภท {type})",
@@ -64,7 +64,6 @@ export const cliTh = {
     pilot: "{mark} นำร่อง",
     troubles: "สิ่งที่ต้องแก้ ({count})",
     noTroubles: "ไม่พบสิ่งที่ต้องแก้",
-    trouble: "{name}: {what}",
     indicator: "ตัวชี้วัดที่ {id}",
   },
 } as const;

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Answers } from "../../src/answers/answers";
 import type { Pack } from "../../src/pack/schema";
 import { displayWidth } from "../../src/text/displayWidth";
+import { blueprintOf } from "../../src/workbook/copy/copyWithoutAddIn";
 import { writeTemplateFile } from "../../src/workbook/file/writeTemplateFile";
 import { buildTemplate, fillTemplate } from "../../src/workbook/blueprint/buildTemplate";
 import { nativeCall } from "../../src/workbook/native/nativeCalls";
@@ -25,7 +26,7 @@ async function workbook(
     areas,
     indicators: { ...publishedExample.indicators, ...indicators },
   };
-  writeFileSync(at(file), await writeTemplateFile(buildTemplate(pack, sao, { answers })));
+  writeFileSync(at(file), await writeTemplateFile(blueprintOf({ pack, lao: sao, answers })));
   return at(file);
 }
 
@@ -146,7 +147,7 @@ describe("lpa score, as a person reads it", () => {
     const { exitCode, out } = await lpa("score", file);
     expect(exitCode).toBe(1);
     expect(out).toContain("น่าจะทำแล้ว");
-    expect(out).toMatch(/^ {2}- ตัวชี้วัดที่ 5: /m);
+    expect(out).toMatch(/^ {2}- แผ่น “ด้านที่ 1” เซลล์ C\d+ \(ข้อ 1 ของตัวชี้วัดที่ 5/m);
     expect(out).toMatch(/^รวม +ยังไม่ทราบ +–/m);
     expect(out).toContain("ระดับ ยังบอกไม่ได้");
   });
@@ -158,7 +159,7 @@ describe("lpa score, as a person reads it", () => {
       await workbook("above.xlsx", {}, { areas: { ...areas, "4": { score: 196, full: 195 } } }),
     );
     expect(exitCode).toBe(1);
-    expect(out).toMatch(/^ {2}- ด้านที่ 4 การจัดบริการสาธารณะ: .*196.*195/m);
+    expect(out).toMatch(/^ {2}- แผ่น “ด้านที่ 4” เซลล์ [A-Z]\d+ \(.*ด้านที่ 4.*196.*195/m);
   });
 
   test("a base cut leaves both sums and says so", async () => {
@@ -234,7 +235,11 @@ describe("lpa score --json", () => {
     const data = JSON.parse(out) as { total: { scored: object }; troubles: unknown; problems: string[] };
     expect(data.total.scored).toMatchObject({ kind: "unknown" });
     expect(data.troubles).toEqual([
-      expect.objectContaining({ code: "notScored", indicator: "illegal-signs-on-public-ways" }),
+      expect.objectContaining({
+        code: "notScored",
+        indicator: "illegal-signs-on-public-ways",
+        cell: { sheet: "ด้านที่ 1", address: expect.stringMatching(/^C\d+$/) as string },
+      }),
     ]);
     expect(data.problems[0]).toContain("ทำมั้ง");
   });
@@ -268,6 +273,13 @@ describe("a workbook that lost its pack", () => {
     expect((await lpa("score", at("whole.xlsx"))).out).toContain("332/340");
   });
 
+  test("by another pack than its own only with that said", async () => {
+    const lost = withoutPack(await workbook("mine.xlsx", reportLate, { pack: own }), "other.xlsx");
+    const { out, exitCode } = await lpa("score", lost, "--pack", "lpa-2567");
+    expect(exitCode).toBe(1);
+    expect(out.replace(/\s+/g, " ")).toMatch(/สิ่งที่ต้องแก้ \(1\).*own-2567.*lpa-2567/);
+  });
+
   test("one that has its own is scored by that, and the call is told", async () => {
     const file = await workbook("has.xlsx", {}, { pack: own });
     const { out, err, exitCode } = await lpa("score", file, "--pack", "lpa-2567");
@@ -287,6 +299,6 @@ test("a pack's file is told from a year's workbook, a folder from a file", async
   await lpa("pack", "convert", "lpa-2567", at("pack.xlsx"));
   const scored = await lpa("score", at("pack.xlsx"));
   expect(scored.exitCode).toBe(1);
-  expect(scored.err).toContain("เป็นไฟล์ชุดเกณฑ์");
+  expect(scored.err).toContain("เขียนชุดเกณฑ์");
   expect((await lpa("score", at(""))).err).toContain("เป็นโฟลเดอร์");
 });

@@ -45,8 +45,22 @@ describe("a filled workbook", () => {
     writeFileSync(at("lost.xlsx"), zipSync({ ...parts, "xl/workbook.xml": strToU8(lost) }));
     const { exitCode, err } = await lpa("template", "--from", at("lost.xlsx"), "-o", at("mended.xlsx"));
     expect(exitCode).toBe(1);
-    expect(err).not.toBe("");
+    expect(err).toContain("ข้อ 8 ของตัวชี้วัดที่ 3 (ผล)");
     expect((await lpa("score", at("mended.xlsx"))).out).toContain("331/340");
+  });
+
+  test("that lost a table is copied without it only where the call says so", async () => {
+    const parts = unzipSync(new Uint8Array(readFileSync(await filled("plan.xlsx"))));
+    const name = "xl/workbook.xml";
+    const gone = strFromU8(parts[name] ?? new Uint8Array()).replace(/(LPABOOK_PLAN"[^>]*>)[^<]*/, "$1#REF!");
+    writeFileSync(at("no-plan.xlsx"), zipSync({ ...parts, [name]: strToU8(gone) }));
+    const copy = ["template", "--from", at("no-plan.xlsx"), "-o", at("without.xlsx")];
+    const { exitCode, out, err } = await lpa(...copy);
+    expect([exitCode, out]).toEqual([1, ""]);
+    expect(err).toMatch(/แผนงาน[^]*ไม่เขียนสำเนา[^]*--force/);
+    expect((await lpa("score", at("without.xlsx"))).exitCode).toBe(1);
+    expect((await lpa(...copy, "--force")).out).toContain("without.xlsx");
+    expect((await lpa("score", at("without.xlsx"))).exitCode).toBe(0);
   });
 });
 
@@ -63,11 +77,11 @@ test("a copy is refused of what is no workbook, and beside what the file itself 
   expect((await lpa("template", "--from", at("none.xlsx"), "-o", at("x.xlsx"))).err).toContain("none.xlsx");
 });
 
-test("a pack's file after --from is told from a filled workbook, and where it belongs", async () => {
+test("a pack's file after --from is told from a filled workbook, and what it is for", async () => {
   await lpa("pack", "convert", "lpa-2567", at("p.xlsx"));
   const { exitCode, err } = await lpa("template", "--from", at("p.xlsx"), "-o", at("y.xlsx"));
   expect(exitCode).toBe(1);
-  expect(err).toContain("lpa template --pack");
+  expect(err).toContain("lpa pack");
   expect(err).not.toContain("  ");
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import type { Pack } from "../../src/pack/schema";
 import type { WorkbookSnapshot } from "../../workbench/host/snapshot";
@@ -39,10 +39,11 @@ describe("files", () => {
   const held = ({ sheets, names, customXml }: WorkbookSnapshot): object => ({
     names,
     customXml,
-    sheets: sheets.map(({ name, cells, merges, validations }) => ({
-      name,
-      merges,
-      lists: validations.map((each) => ("rule" in each ? each.rule : null)),
+    sheets: sheets.map(({ name, cells, merges, validations, layout }) => ({
+      ...{ name, merges, layout },
+      // The words of the rules' alerts too.
+      validations,
+      fonts: Object.entries(cells).map(([address, { look }]) => [address, look?.fontName, look?.fontSize]),
       contents: Object.entries(cells).flatMap(([address, { content }]) =>
         content === "" ? [] : [[address, content]],
       ),
@@ -69,6 +70,31 @@ describe("files", () => {
     await opened.startOver();
     await pick(saved);
     expect(held(await opened.snapshot())).toEqual(first);
+  });
+
+  test("a saved file says nothing that Excel would have to repair, and is printed as the one that was opened", async () => {
+    const pack = JSON.parse(
+      readFileSync(path.resolve(__dirname, "../../packs/lpa-2567.json"), "utf8"),
+    ) as Pack;
+    await opened.startOver();
+    await pick(await writeTemplateFile(buildTemplate(pack, { name: "ก", type: "TOWN", province: "ข" })));
+    const parts = unzipSync(await save());
+    const xml = Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
+    expect(xml.filter(([, text]) => text.includes('errorStyle=""')).map(([name]) => name)).toEqual([]);
+    const sheets = xml.filter(([name]) => name.startsWith("xl/worksheets/sheet"));
+    expect(sheets.every(([, text]) => text.includes('paperSize="9"'))).toBe(true);
+    expect(strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array())).toContain("_xlnm.Print_Titles");
+    expect(strFromU8(parts["xl/styles.xml"] ?? new Uint8Array())).toContain(
+      '<sz val="16"/><name val="TH Sarabun New"/>',
+    );
+  });
+
+  test("boxes to tick are boxes in the saved file too", async () => {
+    await opened.reload("");
+    const parts = unzipSync(await save());
+    expect(strFromU8(parts["xl/styles.xml"] ?? new Uint8Array())).toContain("xfComplement");
+    expect(Object.keys(parts)).toContain("xl/featurePropertyBag/featurePropertyBag.xml");
+    await opened.startOver();
   });
 
   test("starting over brings the first workbook back", async () => {

@@ -221,11 +221,11 @@ describe("the page the add-in finds", () => {
   test("refuses by name what the workbench lacks", async () => {
     const message = await opened.pane().evaluate(() => {
       try {
-        return typeof Office.context.document;
+        return typeof Office.context.mailbox;
       } catch (error) {
         return (error as Error).message;
       }
     });
-    expect(message).toBe("The workbench does not offer Office.context.document.");
+    expect(message).toBe("The workbench does not offer Office.context.mailbox.");
   });
 });

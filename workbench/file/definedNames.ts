@@ -1,3 +1,5 @@
+import { escaped, unescaped } from "./xmlText";
+
 export interface DefinedName {
   readonly name: string;
   /** With its "=". */
@@ -16,31 +18,23 @@ export function readDefinedNames(workbookXml: string): readonly DefinedName[] {
   });
 }
 
-/** The workbook's XML with these names in the place of those it had. */
-export function withDefinedNames(workbookXml: string, names: readonly DefinedName[]): string {
+/**
+ * The workbook's XML with these names in the place of those it had.
+ *
+ * @param ofSheets Elements of the names that belong to one sheet.
+ */
+export function withDefinedNames(
+  workbookXml: string,
+  names: readonly DefinedName[],
+  ofSheets: readonly string[] = [],
+): string {
   const bare = workbookXml.replace(/<definedNames\b[\s\S]*?<\/definedNames>/, "");
-  if (names.length === 0) return bare;
   const elements = names.map(
     ({ name, formula }) =>
       `<definedName name="${escaped(name)}">${escaped(formula.replace(/^=/, ""))}</definedName>`,
   );
+  elements.push(...ofSheets);
+  if (elements.length === 0) return bare;
   // The schema wants them right behind the sheets.
   return bare.replace("</sheets>", `</sheets><definedNames>${elements.join("")}</definedNames>`);
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 }

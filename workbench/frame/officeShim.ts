@@ -7,8 +7,9 @@ import { Association } from "./association";
 import { createOffice } from "./officeNamespace";
 import { lendFonts } from "./lendFonts";
 import { PaneVisibility } from "./paneVisibility";
-import { CONNECT, type FrameMessage } from "./port";
-import { DEFAULT_SURROUNDINGS } from "./surroundings";
+import { CONNECT, NEXT_REGION, type FrameMessage } from "./port";
+import { DEFAULT_SURROUNDINGS, THEMES, type Surroundings } from "./surroundings";
+import { ThemeEvents } from "./themeEvents";
 
 /** The client library looks for an object of this shape and takes it as the way to the host. */
 interface NativeBridge {
@@ -34,9 +35,12 @@ const pane = new PaneVisibility((isVisible) => {
   // The element is of the page's realm, where `instanceof` of this one is never true.
   window.frameElement?.setAttribute("style", isVisible ? "" : "visibility: hidden");
 });
+const theme = new ThemeEvents();
+const surroundings = (): Surroundings => window.parent.workbenchSurroundings ?? DEFAULT_SURROUNDINGS;
 channel.port1.onmessage = ({ data }: MessageEvent<FrameMessage>) => {
   if (data.kind === "office") bridge.onMessageFromHost?.(data.text);
   else if (data.kind === "showPane") pane.show(true);
+  else if (data.kind === "themeChanged") theme.tell(THEMES[surroundings().theme]);
   else if (data.kind === "runAction") void actions.run(data.id);
 };
 
@@ -56,9 +60,17 @@ define("OSF", { _OfficeAppFactory: { getHostInfo: () => ({ flags: CUSTOM_FUNCTIO
 const office = createOffice({
   actions,
   pane,
-  surroundings: () => window.parent.workbenchSurroundings ?? DEFAULT_SURROUNDINGS,
+  theme,
+  surroundings,
 });
 Object.defineProperty(window, "Office", { get: () => office, set: () => undefined });
+
+// Excel takes this key from the pane too; the page can't hear it.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== NEXT_REGION) return;
+  event.preventDefault();
+  post({ kind: "leave", backwards: event.shiftKey });
+});
 
 window.parent.postMessage(CONNECT, window.location.origin, [channel.port2]);
 

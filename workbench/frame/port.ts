@@ -7,7 +7,14 @@ export type FrameMessage =
   | { readonly kind: "associated"; readonly ids: readonly string[] }
   /** A button of the ribbon was pressed: it shows the pane, or runs the function of this id. */
   | { readonly kind: "showPane" }
-  | { readonly kind: "runAction"; readonly id: string };
+  | { readonly kind: "runAction"; readonly id: string }
+  /** A person chose other colours. */
+  | { readonly kind: "themeChanged" }
+  /** The focus is to go on from the pane to the next part of the window, or to the one before. */
+  | { readonly kind: "leave"; readonly backwards: boolean };
+
+/** Excel's key to go from one part of its window to the next; with Shift, back. */
+export const NEXT_REGION = "F6";
 
 /** By this word the frame hands its end of the port to the page. */
 export const CONNECT = "workbench-connect";

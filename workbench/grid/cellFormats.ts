@@ -93,3 +93,9 @@ function wordOf<Word extends string, Value>(
   for (const word in words) if (words[word] === value) return word;
   return undefined;
 }
+
+/** The font that Excel was told, in its own size; `null` where the grid's own was never changed. */
+export function statedFont(style: KeptStyle): { readonly name: string; readonly size: number } | null {
+  const { fontName, statedSize, fontSize = DEFAULT_FONT_SIZE } = style;
+  return fontName === undefined ? null : { name: fontName, size: statedSize ?? fontSize };
+}

@@ -1,9 +1,9 @@
-import { DEFAULT_SURROUNDINGS } from "../frame/surroundings";
 import { parseZone } from "../host/address";
 import type { Cell, SheetInfo } from "../host/grid";
 import { snapshotOf } from "../host/snapshot";
 import { indexesOf, type Zone } from "../host/zones";
 import type { Desk } from "./desk";
+import { setTheme } from "./themeSwitch";
 import type { ReadCell, Workbench, WorkbenchCells, WorkbenchTrials, WorkbenchWindow } from "./workbenchApi";
 
 const POLL_MILLISECONDS = 2;
@@ -109,7 +109,7 @@ function excelWindow(desk: Desk): WorkbenchWindow {
     activeSheet: () => activeSheet()?.name ?? "",
     isEditing: () => desk.workbook().grid.isEditing(),
     setTheme(theme) {
-      window.workbenchSurroundings = { ...(window.workbenchSurroundings ?? DEFAULT_SURROUNDINGS), theme };
+      setTheme(desk.connection, theme);
     },
     reloadAddIn() {
       desk.connection.reload();

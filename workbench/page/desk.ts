@@ -3,6 +3,7 @@ import { TASK_PANE } from "../constants";
 import { CallBoard } from "../functions/callBoard";
 import type { CustomFunction } from "../functions/metadata";
 import type { ReadWorkbook } from "../file/readFile";
+import { registerEntryChecks } from "../grid/entryChecks";
 import { drawAtOnce } from "../grid/drawAtOnce";
 import { EntryGuard, registerEntryGuard } from "../grid/entryGuard";
 import { registerErrorCodes } from "../grid/errorCodes";
@@ -23,6 +24,7 @@ export interface OpenWorkbook {
   readonly model: Model;
   readonly grid: SpreadsheetGrid;
   readonly host: OfficeHost;
+  readonly kept: KeptParts;
 }
 
 interface Shown extends OpenWorkbook {
@@ -61,6 +63,7 @@ export class Desk {
     registerRowHeights();
     registerKeptParts();
     registerEntryGuard();
+    registerEntryChecks();
     registerFunctions(functions, this.board);
     this.connection = new FrameConnection(frame, this.board);
   }
@@ -81,7 +84,9 @@ export class Desk {
       throw error;
     }
     this.shown?.view.close();
-    const view = await showSpreadsheet(opened.model, this.place, opened.grid);
+    const view = await showSpreadsheet(opened.model, this.place, (ruleId) => {
+      return opened.kept.validation(ruleId)?.errorAlert ?? null;
+    });
     opened.grid.useEditor(view);
     this.shown = { ...opened, view };
     this.connection.use(opened.host, TASK_PANE);
@@ -98,7 +103,7 @@ export class Desk {
     showThaiDates(model);
     followCalculation(model, this.board);
     const grid = spreadsheetGrid({ model, board: this.board, kept, guard });
-    return { model, grid, host: new OfficeHost(grid, this.board) };
+    return { model, grid, host: new OfficeHost(grid, this.board), kept };
   }
 
   workbook(): OpenWorkbook {

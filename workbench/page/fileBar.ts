@@ -1,12 +1,14 @@
+import { YEAR } from "../constants";
 import { readWorkbookFile, type ReadWorkbook } from "../file/readFile";
 import { saveWorkbookFile } from "../file/saveFile";
 import type { Desk } from "./desk";
+import { workbookBeside } from "./openingWorkbook";
 
 const XLSX = ".xlsx";
 const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const SAVED_NAME = "workbench.xlsx";
 
-/** Buttons that open, save and start over; a file may be dropped on the grid too. */
+/** Buttons that open, save, start over and show a whole year; a file may be dropped on the grid too. */
 export function showFileBar(
   place: HTMLElement,
   grid: HTMLElement,
@@ -18,6 +20,9 @@ export function showFileBar(
   };
   const startOver = async (): Promise<void> => {
     await desk.open(await first());
+  };
+  const openYear = async (): Promise<void> => {
+    await desk.open(await workbookBeside(YEAR));
   };
   const picker = document.createElement("input");
   picker.type = "file";
@@ -39,6 +44,9 @@ export function showFileBar(
     }),
     button("เริ่มใหม่", "Reset", () => {
       void attempt(startOver());
+    }),
+    button("ตัวอย่างทั้งปี", "Full year", () => {
+      void attempt(openYear());
     }),
   );
   takeDrops(grid, (file) => {

@@ -6,6 +6,8 @@ import type { OfficeHost } from "../host/officeHost";
 export class FrameConnection {
   private port: MessagePort | undefined;
   private host: OfficeHost | undefined;
+  /** Called when the pane hands the focus on. */
+  onLeave: (backwards: boolean) => void = () => undefined;
 
   constructor(
     private readonly frame: HTMLIFrameElement,
@@ -47,6 +49,7 @@ export class FrameConnection {
     });
     port.onmessage = ({ data }: MessageEvent<FrameMessage>) => {
       if (data.kind === "associated") this.board.setAssociated(data.ids);
+      else if (data.kind === "leave") this.onLeave(data.backwards);
       else if (data.kind === "office") void host?.receive(data.text);
     };
   }

@@ -8,7 +8,11 @@ const FILE_NAME = /^[\w-]+\.xlsx$/;
 /** What the page opens with: the example, another file beside the page ("?file=…"), or an empty workbook ("?blank"). */
 export async function openingWorkbook(asked: URLSearchParams): Promise<ReadWorkbook> {
   if (asked.has("blank")) return blankWorkbook();
-  const file = asked.get("file") ?? EXAMPLE;
+  return workbookBeside(asked.get("file") ?? EXAMPLE);
+}
+
+/** @param file Its name. */
+export async function workbookBeside(file: string): Promise<ReadWorkbook> {
   if (!FILE_NAME.test(file)) throw new Error(`"${file}" is no name of an .xlsx file.`);
   const response = await fetch(file);
   if (!response.ok) throw new Error(`${file}: ${String(response.status)}`);

@@ -1,9 +1,8 @@
-import { Spreadsheet, stores, type Model } from "@odoo/o-spreadsheet";
+import { Spreadsheet, stores, type CellPosition, type Model } from "@odoo/o-spreadsheet";
 import { mount } from "@odoo/owl";
 import type { CellEditor } from "../grid/personalEntries";
-import type { GridValidations } from "../host/grid";
 import { isJsonObject } from "../host/json";
-import { refusalText } from "./refusalText";
+import { alertText, type AlertOf } from "./alerts";
 
 const TEMPLATES = "vendor/o_spreadsheet.xml";
 
@@ -16,36 +15,40 @@ export interface SpreadsheetView extends CellEditor {
   close(): void;
 }
 
-/**
- * Shows the workbook, and tells when a person types in a cell.
- *
- * @param rules What the cells let people enter, which tells a refusal in its own words.
- */
+/** Shows the workbook, and tells when a person types in a cell. */
 export async function showSpreadsheet(
   model: Model,
   place: HTMLElement,
-  rules: Pick<GridValidations, "validations">,
+  alertOf: AlertOf,
 ): Promise<SpreadsheetView> {
   const templates = await (await fetch(TEMPLATES)).text();
+  let composer: unknown = null;
   const spreadsheet = await mount(Spreadsheet, place, {
     props: {
       model,
-      raiseError(text: string, then?: () => void): void {
-        const { sheetId, row, col } = model.getters.getActivePosition();
-        const zone = { top: row, bottom: row, left: col, right: col };
-        window.alert(refusalText(text, { sheetId, zone }, rules));
-        then?.();
+      raiseError(text: string, goOn?: () => void) {
+        window.alert(alertText(text, model, editedCell(composer), alertOf));
+        goOn?.();
       },
     },
     templates,
     warnIfNoStaticProps: false,
   });
   const environment: SpreadsheetEnvironment = spreadsheet.env;
-  const composer = environment.getStore(stores.CellComposerStore);
+  composer = environment.getStore(stores.CellComposerStore);
   return {
     isEditing: () => isJsonObject(composer) && composer["editionMode"] !== "inactive",
     close() {
       spreadsheet.__owl__.app.destroy();
     },
   };
+}
+
+function editedCell(composer: unknown): CellPosition | null {
+  const cell: unknown = isJsonObject(composer) ? composer["currentEditedCell"] : null;
+  if (!isJsonObject(cell)) return null;
+  const { sheetId, col, row } = cell;
+  return typeof sheetId === "string" && typeof col === "number" && typeof row === "number"
+    ? { sheetId, col, row }
+    : null;
 }

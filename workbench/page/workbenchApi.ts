@@ -51,7 +51,7 @@ export interface WorkbenchWindow {
   middleOf(address: string): { readonly x: number; readonly y: number };
   activeSheet(): string;
   isEditing(): boolean;
-  /** The add-in learns of it when it asks. */
+  /** As if chosen in the header: the add-in is told. */
   setTheme(theme: ThemeName): void;
   /** Loads the add-in's page again, as a crashed add-in does. */
   reloadAddIn(): void;
