@@ -2,7 +2,7 @@ import type { Area, Indicator, Unit } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import { putOverview, type AreaCells } from "./areaOverview";
-import { areaWidths } from "./columns";
+import { areaWidths, readingColumn, readingWidths } from "./columns";
 import { text } from "./content";
 import type { Context, SettingCells } from "./context";
 import { putIndicator, type IndicatorCells } from "./indicatorBlock";
@@ -27,7 +27,8 @@ const typedAreaHeader = 3;
 /** One area: an overview that adds up, then a block an indicator; or one row where the pack has no indicators. */
 export function areaSheet(context: Context, settings: SettingCells, area: Area): AreaSheet {
   const name = context.sheetNames.areas.get(area.id) ?? area.title;
-  const sheet = new SheetBuilder(name, areaWidths);
+  const sheet = new SheetBuilder(name, context.words ? [...areaWidths, ...readingWidths] : areaWidths);
+  if (context.words) sheet.hiddenColumns.push(...readingWidths.map((_, index) => readingColumn + index));
   sheet.put(1, 1, text(fill(templateTh.areaTitle, { area: area.id, title: area.title })), "title");
   sheet.height(1, 34);
   sheet.freeze = { rows: 1, columns: 0 };

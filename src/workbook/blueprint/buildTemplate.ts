@@ -8,6 +8,7 @@ import { holidaysSheet } from "./holidaysSheet";
 import type { Lao } from "../../answers/lao";
 import type { Blueprint, BlueprintSource, PrintBlueprint, TemplateOptions } from "./blueprint";
 import { numberedName } from "../cells/names";
+import { wordsSheet } from "./wordsSheet";
 import { workPlanSheet } from "./workPlanSheet";
 import { settingsSheet } from "./settingsSheet";
 import type { SheetBuilder } from "./sheetBuilder";
@@ -43,6 +44,7 @@ function build(source: BlueprintSource): Blueprint {
     [criteriaSheet(context), { first: 2, last: 2 }],
     [historySheet(context), { first: 3, last: 3 }],
     [holidaysSheet(context), { first: 4, last: 4 }],
+    ...(context.words ? [[wordsSheet(context.sheetNames.words), { first: 3, last: 3 }] as const] : []),
   ];
   return {
     source,

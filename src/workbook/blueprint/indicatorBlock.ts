@@ -6,7 +6,8 @@ import { columns, heading, restWidth } from "./columns";
 import { blank, entered, native, text } from "./content";
 import { enteredFor, marksOf, type Context, type SettingCells } from "./context";
 import { putEntries, type Entries } from "./entries";
-import { copyOfCell } from "./formulas";
+import { copyOfCell, orTrouble } from "./formulas";
+import { address } from "../cells/cellRange";
 import {
   checklistFormulas,
   fullMarksContent,
@@ -66,12 +67,14 @@ export function putIndicator(sheet: SheetBuilder, block: BlockRequest): Indicato
   const entries = putEntries(sheet, context, compiled);
   const cut = isItem ? null : putCut(sheet, context, indicator);
   sheet.next += 1;
-  const request: HeadingRequest = { context, settings, indicator, marks, code, cut };
+  const check = entries.kind === "checklist" ? entries.order : null;
+  const order = check && address(first, heading.rest);
+  const request: HeadingRequest = { context, settings, indicator, marks, code, cut, order };
   const items = compiled.entry === "items" ? (compiled.indicator.items ?? []) : [];
   const standings = items.map((item) => putIndicator(sheet, { ...block, indicator: item, isItem: true }));
   const contents = headingContents(request, entries, putItemScores(sheet, entries, standings));
   putWhy(sheet, first + 1, indicator, contents);
-  return { indicator, code, marks, ...putHeading(sheet, first, request, contents.score) };
+  return { indicator, code, marks, ...putHeading(sheet, first, request, { score: contents.score, check }) };
 }
 
 function headingContents(
@@ -97,7 +100,7 @@ function putHeading(
   sheet: SheetBuilder,
   row: number,
   request: HeadingRequest,
-  score: Content,
+  { score, check }: { readonly score: Content; readonly check: Content | null },
 ): Pick<IndicatorCells, "score" | "full"> {
   const { indicator, marks } = request;
   const { compiled } = marks;
@@ -121,7 +124,7 @@ function putHeading(
   );
   if (fullStyle === "headingInput")
     sheet.validate({ kind: "decimal", range: full.here, least: "0", most: "1000", message: t.fullMessage });
-  sheet.put(row, heading.rest, blank, "heading");
+  sheet.put(row, heading.rest, check ?? blank, check ? "headingTrouble" : "heading");
   sheet.fit(row, lineHeight * 1.5);
   return { score: scoreRef, full };
 }
@@ -167,7 +170,7 @@ function putItemScores(
     sheet.put(row, columns.code, text(indicator.id), "code");
     sheet.put(row, columns.text, text(indicator.title), "text");
     const shown = shownUnfilled(marks.unfilled);
-    const ref = sheet.put(row, columns.state, native(copyOfCell(score.here), shown), "marks");
+    const ref = sheet.put(row, columns.state, native(orTrouble(copyOfCell(score.here)), shown), "marks");
     sheet.fit(row);
     return ref;
   });

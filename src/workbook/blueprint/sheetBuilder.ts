@@ -85,6 +85,12 @@ export class SheetBuilder {
     return this.rows.get(row)?.some((cell) => cell.column === column) ?? false;
   }
 
+  /** The constant text of a cell; "" where there is none. */
+  textAt(row: number, column: number): string {
+    const content = this.rows.get(row)?.find((cell) => cell.column === column)?.content;
+    return content?.kind === "text" ? content.text : "";
+  }
+
   /** Cells side by side from column A on, and a height in which their texts stand whole. */
   putRow(row: number, contents: readonly (readonly [Content, StyleName])[]): readonly Ref[] {
     const refs = contents.map(([content, style], index) => this.put(row, index + 1, content, style));

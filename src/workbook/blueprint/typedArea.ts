@@ -10,6 +10,8 @@ import { address } from "../cells/cellRange";
 import { overviewColumns, putOverviewHeader, putTotal, type AreaCells } from "./areaOverview";
 import { columns, restWidth } from "./columns";
 import { blank, entered, native, text } from "./content";
+import { isTrouble, orTrouble } from "./formulas";
+import { quoted } from "../cells/quoted";
 import { areaMarksOf, type Context } from "./context";
 import type { Content } from "./blueprint";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
@@ -33,14 +35,20 @@ export function putTypedArea(sheet: SheetBuilder, context: Context, area: Area, 
   sheet.put(row, overviewColumns.percent, blank, "percent");
   sheet.fit(row);
   validate(sheet, [score, full]);
+  const { mark } = areaMarksOf(context, area.id);
   const sums = {
     score: native(
-      typedScoreOutOf(score.here, address(row + 1, overviewColumns.full)),
-      shownScore(areaMarksOf(context, area.id).mark),
+      orTrouble(typedScoreOutOf(score.here, address(row + 1, overviewColumns.full))),
+      shownScore(mark),
     ),
-    full: native(typedFullFormula(full.here), shownTyped(readTypedFull(typedFull))),
+    full: native(orTrouble(typedFullFormula(full.here)), shownTyped(readTypedFull(typedFull))),
   };
-  const cells = putTotal(sheet, context, { area, row: row + 1, sums, lines: null });
+  const inTrouble = isTrouble(address(row + 1, overviewColumns.score));
+  const trouble = native(
+    `IF(${inTrouble},${quoted(t.troubleTyped)},"")`,
+    mark.kind === "unknown" ? t.troubleTyped : "",
+  );
+  const cells = putTotal(sheet, context, { area, row: row + 1, sums, lines: null, trouble });
   putNotes(sheet, row + 3, stated);
   return cells;
 }
@@ -52,7 +60,7 @@ function shownTyped(full: TypedFull): ShownMark {
     case "blank":
       return "";
     case "unsound":
-      return null;
+      return t.trouble;
   }
 }
 

@@ -128,7 +128,7 @@ function gapContent(target: Ref, score: Ref, gap: number | null): Content {
   const [aim, now] = [target.here, score.here];
   const missing = `MAX(0,${aim}-IF(ISNUMBER(${now}),${now},0))`;
   const counts = `AND(ISNUMBER(${aim}),OR(ISNUMBER(${now}),${now}=""))`;
-  return native(`IF(ISERROR(${now}),"",IF(${counts},${missing},""))`, gap ?? "");
+  return native(`IF(${counts},${missing},"")`, gap ?? "");
 }
 
 /** The marks that are missing, by which indicators are ordered; blank where none is. */
@@ -139,7 +139,7 @@ function lackContent({ full, score }: MarkCells, index: number, mark: Mark): Con
   const counts = `AND(ISNUMBER(${whole}),OR(ISNUMBER(${now}),${now}=""))`;
   const missing = lackOf(mark) ?? 0;
   return native(
-    `IF(ISERROR(${now}),"",IF(${counts},IF(${lack}>0,${lack}-${shift.toFixed(6)},""),""))`,
+    `IF(${counts},IF(${lack}>0,${lack}-${shift.toFixed(6)},""),"")`,
     missing > 0 ? missing - shift : "",
   );
 }

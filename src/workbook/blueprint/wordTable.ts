@@ -1,0 +1,80 @@
+import type { ClauseState } from "../../pack/clauseState";
+import { baseCutWord, nothingToDoWords, stateWords } from "../../score/cell";
+
+/** What looks the same on the screen and is another letter, with what stands for it: no width, no break, two letters for one. */
+const lookalikes = [
+  ["\u200B", ""],
+  ["\u00A0", " "],
+  ["\u0E40\u0E40", "\u0E41"],
+  ["\u0E4D\u0E32", "\u0E33"],
+] as const;
+
+/** A cell's word without what nobody sees, as a formula of Excel 2010. */
+export function plainWord(ref: string): string {
+  return `TRIM(${lookalikes.reduce((rest, [seen, meant]) => `SUBSTITUTE(${rest},"${seen}","${meant}")`, ref)})`;
+}
+
+/** What that formula gives for an entry. */
+export function asSheetReads(entered: string | number | boolean): string {
+  const text = typeof entered === "boolean" ? String(entered).toUpperCase() : String(entered);
+  return lookalikes
+    .reduce((rest, [seen, meant]) => rest.replaceAll(seen, meant), text)
+    .replace(/ +/g, " ")
+    .replace(/^ | $/g, "");
+}
+
+/** What a word in a checklist's cell is read as; its place, from 1, is its code on the sheet of words. */
+export const wordMeanings = ["done", "late", "incomplete", "none", "nothingToDo", "baseCut"] as const;
+
+export type WordMeaning = (typeof wordMeanings)[number];
+
+export interface KnownWord {
+  readonly word: string;
+  readonly meaning: WordMeaning;
+}
+
+/** Both kinds of digits, since the scorer takes one for the other. */
+const thaiDigits: readonly KnownWord[] = [
+  { word: "๑", meaning: "done" },
+  { word: "๐", meaning: "none" },
+];
+
+const states: readonly ClauseState[] = ["done", "late", "incomplete", "none"];
+
+/** Every word that a checklist's cell may hold, each once, as Excel compares words: without regard to case. */
+export const knownWords: readonly KnownWord[] = distinct([
+  ...states.flatMap((meaning) => stateWords[meaning].map((word) => ({ word, meaning }))),
+  ...nothingToDoWords.map((word) => ({ word, meaning: "nothingToDo" as const })),
+  { word: baseCutWord, meaning: "baseCut" },
+  ...thaiDigits,
+]);
+
+function distinct(words: readonly KnownWord[]): readonly KnownWord[] {
+  const first = new Map<string, KnownWord>();
+  for (const one of words) {
+    const plain = asSheetReads(one.word).toLowerCase();
+    if (plain !== "" && !first.has(plain)) first.set(plain, one);
+  }
+  return [...first.values()];
+}
+
+/** The word that stands for all of its meaning: what drop-downs offer and native formulas compare with. */
+export function chiefWord(meaning: WordMeaning): string {
+  switch (meaning) {
+    case "nothingToDo":
+      return nothingToDoWords[0] ?? "";
+    case "baseCut":
+      return baseCutWord;
+    default:
+      return stateWords[meaning][0] ?? "";
+  }
+}
+
+const meanings: ReadonlyMap<string, WordMeaning> = new Map(
+  knownWords.map(({ word, meaning }) => [asSheetReads(word).toLowerCase(), meaning]),
+);
+
+/** What the sheet of words makes of an entry; null for a word that it does not have. */
+export function meaningOf(entered: string | number | boolean): WordMeaning | null {
+  return meanings.get(asSheetReads(entered).toLowerCase()) ?? null;
+}
