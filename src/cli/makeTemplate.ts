@@ -55,5 +55,6 @@ function templateFile(
   { options }: Request,
   source: Omit<Filled, "answers"> & Partial<Filled>,
 ): Promise<Uint8Array> {
-  return writeTemplateFile(blueprintOf(source), options.native ? "native" : "saved");
+  const dialect = options.native ? "native" : "saved";
+  return writeTemplateFile(blueprintOf(source, dialect), dialect);
 }

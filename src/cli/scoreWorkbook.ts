@@ -83,5 +83,5 @@ function row(label: string, { mark, percent }: Sum): string {
 
 function cells(mark: Mark): readonly string[] {
   const own = mark.kind === "pilot" ? mark.of : mark;
-  return [shownFull(own), shownScore(own)].map((shown) => String(shown));
+  return own.kind === "unknown" ? ["", ""] : [shownFull(own), shownScore(own)].map(String);
 }

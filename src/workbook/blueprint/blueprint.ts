@@ -124,8 +124,18 @@ export interface NameBlueprint {
   readonly range: string;
 }
 
-export type ValidationBlueprint = { readonly range: string; readonly message: string } & (
+export type ValidationBlueprint = {
+  readonly range: string;
+  /** What is said of an entry that is kept out. */
+  readonly message: string;
+  /** What is said while the cell is selected. */
+  readonly prompt?: string;
+} & (
   | { readonly kind: "list"; readonly words: readonly string[] }
+  /** Offers words and takes any other: more may be typed than are offered, and the score names what it can't read. */
+  | { readonly kind: "offer"; readonly words: readonly string[] }
+  /** A native condition, written for the range's first cell. */
+  | { readonly kind: "custom"; readonly formula: string }
   | { readonly kind: "listRange"; readonly source: string }
   | { readonly kind: "whole" | "decimal" | "date"; readonly least: string; readonly most: string }
 );

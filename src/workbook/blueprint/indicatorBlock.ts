@@ -23,6 +23,7 @@ import { indicatorName } from "../cells/names";
 import { shownUnfilled } from "../../words/shownInSheet";
 import type { Content } from "./blueprint";
 import { lineHeight, rowHeight } from "../../text/rowHeight";
+import { numberRule } from "./numberRules";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
 
 const t = templateTh.area;
@@ -123,7 +124,15 @@ function putHeading(
     indicatorName(indicator.key, "FULL"),
   );
   if (fullStyle === "headingInput")
-    sheet.validate({ kind: "decimal", range: full.here, least: "0", most: "1000", message: t.fullMessage });
+    sheet.validate(
+      numberRule({
+        range: full.here,
+        cell: full.here,
+        kind: "fullMarks",
+        most: null,
+        message: t.fullMessage,
+      }),
+    );
   sheet.put(row, heading.rest, check ?? blank, check ? "headingTrouble" : "heading");
   sheet.fit(row, lineHeight * 1.5);
   return { score: scoreRef, full };

@@ -1,7 +1,7 @@
 import type { Indicator, Measure } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { block, type CellRange } from "../cells/cellRange";
+import { address, block, type CellRange } from "../cells/cellRange";
 import type { Entered, LineAnswers } from "../../answers/answers";
 import { columns, secondCount } from "./columns";
 import { allBlank, anyBlank } from "./formulas";
@@ -9,6 +9,7 @@ import { blank, entered, text } from "./content";
 import { enteredFor, type Context } from "./context";
 import type { Checklist } from "./checklist";
 import { entryName } from "../cells/entryNames";
+import { numberRule } from "./numberRules";
 import { putReadings } from "./readings";
 import { rowOrderCheck } from "./rowOrder";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
@@ -17,9 +18,6 @@ const t = templateTh.area;
 
 /** Lines of work that a mean has room for. */
 const meanLines = 10;
-
-/** The largest count that is taken for one. */
-const mostCounted = "1000000000";
 
 /** A percent: how many were done, and of how many, one below the other. */
 export function putCounts(sheet: SheetBuilder, context: Context, indicator: Indicator): Checklist {
@@ -63,7 +61,8 @@ export function putLines(sheet: SheetBuilder, context: Context, indicator: Indic
   const cells = rows.flatMap((index) => putLine(sheet, first + index, index, lines[index] ?? {}));
   const last = first + meanLines - 1;
   sheet.nameRange(entryName(indicator.key, "lines"), block(first, columns.text, last, secondCount));
-  countsOnly(sheet, block(first, columns.state, last, secondCount));
+  countsOnly(sheet, block(first, columns.state, last, columns.state), address(first, secondCount));
+  countsOnly(sheet, block(first, secondCount, last, secondCount), null);
   return checklist(sheet, context, {
     cells,
     row: first,
@@ -91,8 +90,8 @@ export function putTyped(sheet: SheetBuilder, context: Context, indicator: Indic
   sheet.put(row, columns.text, text(t.typedText), "text");
   const cell = sheet.put(row, columns.state, entered(score), "inputMarks", entryName(indicator.key, "score"));
   const full = indicator.fullMarks;
-  const message = full === null ? t.fullMessage : fill(t.scoreMessage, { full });
-  sheet.validate({ kind: "decimal", range: cell.here, least: "0", most: String(full ?? 1000), message });
+  const message = full === null ? t.openScoreMessage : fill(t.scoreMessage, { full });
+  sheet.validate(numberRule({ range: cell.here, cell: cell.here, kind: "marks", most: full, message }));
   for (let column = columns.date; column <= columns.due; column += 1) sheet.put(row, column, blank, "text");
   putProof(sheet, context, row, indicator);
   sheet.fit(row);
@@ -129,13 +128,16 @@ function putCount(
   const cell = sheet.put(row, columns.state, entered(answer), "inputCount", entryName(indicator.key, field));
   for (let column = columns.date; column <= columns.due; column += 1) sheet.put(row, column, blank, "text");
   putProof(sheet, context, row, field === "all" ? null : indicator);
-  countsOnly(sheet, cell.here);
+  countsOnly(sheet, cell.here, field === "done" ? address(row + 1, columns.state) : null);
   sheet.fit(row);
   return cell;
 }
 
-function countsOnly(sheet: SheetBuilder, range: string): void {
-  sheet.validate({ kind: "whole", range, least: "0", most: mostCounted, message: t.countMessage });
+/** @param all The cell with how many there are in all, beside or below the first of the range. */
+function countsOnly(sheet: SheetBuilder, range: string, all: string | null): void {
+  const [cell = range] = range.split(":");
+  const message = all === null ? t.countMessage : t.doneMessage;
+  sheet.validate(numberRule({ range, cell, kind: "count", most: all, message }));
 }
 
 interface CountsRequest {

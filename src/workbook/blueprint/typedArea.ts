@@ -14,6 +14,7 @@ import { isTrouble, orTrouble } from "./formulas";
 import { quoted } from "../cells/quoted";
 import { areaMarksOf, type Context } from "./context";
 import type { Content } from "./blueprint";
+import { numberRule } from "./numberRules";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
 import { typedFullFormula, typedScoreOutOf } from "./typedMarks";
 
@@ -34,7 +35,7 @@ export function putTypedArea(sheet: SheetBuilder, context: Context, area: Area, 
   const full = put("full", entered(typedFull), "TYPED_FULL");
   sheet.put(row, overviewColumns.percent, blank, "percent");
   sheet.fit(row);
-  validate(sheet, [score, full]);
+  validate(sheet, score.here, full.here);
   const { mark } = areaMarksOf(context, area.id);
   const sums = {
     score: native(
@@ -64,10 +65,11 @@ function shownTyped(full: TypedFull): ShownMark {
   }
 }
 
-function validate(sheet: SheetBuilder, cells: readonly Ref[]): void {
-  const limits = { least: "0", most: "10000" } as const;
-  for (const { here } of cells)
-    sheet.validate({ kind: "decimal", range: here, ...limits, message: t.fullMessage });
+function validate(sheet: SheetBuilder, score: string, full: string): void {
+  const ofScore = { range: score, cell: score, kind: "marks", most: full } as const;
+  sheet.validate(numberRule({ ...ofScore, message: t.typedScoreMessage }));
+  const ofFull = { range: full, cell: full, kind: "fullMarks", most: null, least: score } as const;
+  sheet.validate(numberRule({ ...ofFull, message: t.typedFullMessage }));
 }
 
 function putNotes(sheet: SheetBuilder, row: number, stated: StatedMarks | null): void {

@@ -78,3 +78,18 @@ const meanings: ReadonlyMap<string, WordMeaning> = new Map(
 export function meaningOf(entered: string | number | boolean): WordMeaning | null {
   return meanings.get(asSheetReads(entered).toLowerCase()) ?? null;
 }
+
+/** Excel's limit of a conditional format's formula where it is typed, less what stands around the words. */
+const mostOfCondition = 190;
+
+/**
+ * Whether a cell holds a word of the meaning, as a condition that refers to no other sheet: every Excel takes it in a
+ * conditional format. It knows the first words only where they are many; the look of a cell then waits, never its score.
+ */
+export function means(ref: string, meaning: WordMeaning): string {
+  const words: string[] = [];
+  for (const one of knownWords)
+    if (one.meaning === meaning && [...words, one.word].join("|").length <= mostOfCondition)
+      words.push(one.word.toLowerCase());
+  return `ISNUMBER(FIND("|"&LOWER(TRIM(${ref}))&"|","|${words.join("|")}|"))`;
+}

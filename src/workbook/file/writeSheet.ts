@@ -110,10 +110,19 @@ function validationOf(blueprint: ValidationBlueprint): Validation {
     errorTitle: "LPA",
     errorMessage: blueprint.message.slice(0, longestMessage),
     errorStyle: "stop",
+    ...(blueprint.prompt !== undefined && {
+      showInputMessage: true,
+      inputTitle: templateTh.area.promptTitle,
+      inputMessage: blueprint.prompt,
+    }),
   } as const;
   switch (blueprint.kind) {
     case "list":
       return { ...shared, type: "list", values: [...blueprint.words] };
+    case "offer":
+      return { ...shared, showErrorMessage: false, type: "list", values: [...blueprint.words] };
+    case "custom":
+      return { ...shared, type: "custom", formula1: blueprint.formula };
     case "listRange":
       return { ...shared, type: "list", formula1: blueprint.source };
     case "whole":
