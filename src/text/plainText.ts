@@ -1,19 +1,53 @@
-const invisible = /\u200B|\u200C|\u200D|\u2060|\uFE0E|\uFE0F|\uFEFF/g;
-/** Some keyboards type sara am (ำ) as two characters that look the same. */
-const splitSaraAm = /\u0E4D\u0E32/g;
+/** What leaves no trace on the screen: zero-width and direction marks, soft hyphens, control characters. */
+const invisible = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Control}/gu;
+/** Sara am typed as its two halves, in either order, a tone mark between them. */
+const splitSaraAm = /\u0E4D([\u0E48-\u0E4B]*)\u0E32|\u0E32([\u0E48-\u0E4B]*)\u0E4D/g;
+/** A tone mark typed after the vowel that follows its letter, as in ผา่น and นำ้. */
+const lateTone = /([\u0E30\u0E32\u0E33])([\u0E48-\u0E4B]+)/g;
+/** The marks over and under one letter. */
+const marks = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{2,}/g;
 const thaiDigit = /[๐-๙]/g;
+const fullWidth = /[\uFF01-\uFF5E]/g;
+/** Hyphens, dashes and the minus sign, which look alike in a cell. */
+const dash = /[\p{Dash_Punctuation}\u2212]/gu;
 
 /**
- * What a person typed, with the differences that nobody sees taken out: one Unicode form, one kind of digit,
- * no invisible characters, single spaces, lower case. `"  ตัวชี้วัดที่ ๓ "` → `"ตัวชี้วัดที่ 3"`.
+ * What a person typed, with the differences that nobody sees or means taken out: one Unicode form, one kind of digit
+ * and of dash, no invisible characters, single spaces, lower case; Thai marks in the order in which they are written,
+ * each once, however they were typed. `"  ตัวช้ีวัดท่ี ๓ "` → `"ตัวชี้วัดที่ 3"`.
  */
 export function plainText(typed: string): string {
-  return typed
+  return withoutHidden(typed).toLowerCase();
+}
+
+/** The same with capitals kept, for numbers such as `1A`. */
+export function withoutHidden(typed: string): string {
+  const visible = typed
     .normalize("NFC")
     .replace(invisible, "")
-    .replace(splitSaraAm, "\u0E33")
+    .replace(fullWidth, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0))
     .replace(thaiDigit, (digit) => String(digit.charCodeAt(0) - 0x0e50))
+    .replace(dash, "-")
     .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
+    .trim();
+  return inThaiOrder(visible);
+}
+
+function inThaiOrder(text: string): string {
+  return text
+    .replace(/\u0E40\u0E40/g, "\u0E41")
+    .replace(splitSaraAm, "$1$2\u0E33")
+    .replace(lateTone, "$2$1")
+    .replace(marks, oncePerLetter);
+}
+
+/** Vowels before tones, as they are written, and none twice. */
+function oncePerLetter(marksOfLetter: string): string {
+  const once = [...new Set(marksOfLetter)];
+  return [...once.filter((mark) => !isAboveVowel(mark)), ...once.filter(isAboveVowel)].join("");
+}
+
+/** Tone marks and the killer, which stand above a vowel. */
+function isAboveVowel(mark: string): boolean {
+  return mark >= "\u0E48" && mark <= "\u0E4C";
 }
