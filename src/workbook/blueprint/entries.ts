@@ -75,6 +75,7 @@ function meaningsOf({ clauses, baseCut }: Indicator, clause: number): readonly W
   const { states = plainStates, nothingToDo } = clauses[clause] ?? {};
   return [
     ...states,
+    ...(states.includes("incomplete") ? [] : (["unfinished"] as const)),
     ...(nothingToDo === undefined ? [] : (["nothingToDo"] as const)),
     ...(baseCut.allowed === false ? [] : (["baseCut"] as const)),
   ];

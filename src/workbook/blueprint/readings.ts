@@ -60,7 +60,8 @@ export function putReadings(
 function wordRead(ref: string, takes: readonly WordMeaning[], { words, codes }: WordCells): string {
   const word = plainWord(ref);
   const gives = wordMeanings.map((one) => quoted(takes.includes(one) ? chiefWord(one) : t.unread));
-  const code = `SUMPRODUCT((${words}=${word})*${codes})`;
+  // The greatest code and no sum: a calculator that takes two spellings for one finds both, of one meaning.
+  const code = `SUMPRODUCT(MAX((${words}=${word})*${codes}))`;
   const read = `CHOOSE(1+${code},${[quoted(t.unread), ...gives].join(",")})`;
   return `IFERROR(IF(${word}="","",${read}),${quoted(t.unread)})`;
 }

@@ -10,6 +10,9 @@ const longest = 255;
 /** Words that are on every Thai keyboard, and say something. */
 const isTypable = /^([\u0E00-\u0E7F]+|[/x01-])$/;
 
+/** What people write of themselves comes first. */
+const mostUsed = ["มี", "ทำแล้ว", "ไม่มี", "ไม่ได้ทำ"];
+
 /** The order in which results are offered, the best first. */
 const offered: readonly WordMeaning[] = ["done", "late", "incomplete", "none", "nothingToDo"];
 
@@ -37,9 +40,9 @@ function write(meanings: readonly WordMeaning[], isByDays: boolean): string {
 
 function lineOf(meaning: WordMeaning, most: number): string {
   const chief = chiefWord(meaning);
-  const others = knownWords
+  const words = knownWords
     .filter((one) => one.meaning === meaning && one.word !== chief && isTypable.test(one.word))
-    .slice(0, most)
     .map(({ word }) => word);
+  const others = [...new Set([...mostUsed.filter((word) => words.includes(word)), ...words])].slice(0, most);
   return others.length === 0 ? chief : fill(t.promptWords, { chief, others: others.join("  ") });
 }

@@ -1,5 +1,5 @@
 import type { ClauseState } from "../../pack/clauseState";
-import { baseCutWord, nothingToDoWords, stateWords } from "../../score/cell";
+import { baseCutWord, nothingToDoWords, stateWords, unfinishedWords } from "../../score/cell";
 
 /** What looks the same on the screen and is another letter, with what stands for it: no width, no break, two letters for one. */
 const lookalikes = [
@@ -24,7 +24,16 @@ export function asSheetReads(entered: string | number | boolean): string {
 }
 
 /** What a word in a checklist's cell is read as; its place, from 1, is its code on the sheet of words. */
-export const wordMeanings = ["done", "late", "incomplete", "none", "nothingToDo", "baseCut"] as const;
+export const wordMeanings = [
+  "done",
+  "late",
+  "incomplete",
+  "none",
+  "nothingToDo",
+  /** Begun and not finished: not done, but in a clause that can be incomplete nobody can tell which of the two. */
+  "unfinished",
+  "baseCut",
+] as const;
 
 export type WordMeaning = (typeof wordMeanings)[number];
 
@@ -33,10 +42,10 @@ export interface KnownWord {
   readonly meaning: WordMeaning;
 }
 
-/** Both kinds of digits, since the scorer takes one for the other. */
-const thaiDigits: readonly KnownWord[] = [
-  { word: "๑", meaning: "done" },
-  { word: "๐", meaning: "none" },
+/** Other forms of a word, which the scorer takes for the same: Thai digits, wide letters, longer dashes. */
+const otherForms: readonly KnownWord[] = [
+  ...["๑", "／"].map((word) => ({ word, meaning: "done" as const })),
+  ...["๐", "Ｘ", "–", "—", "−"].map((word) => ({ word, meaning: "none" as const })),
 ];
 
 const states: readonly ClauseState[] = ["done", "late", "incomplete", "none"];
@@ -45,8 +54,9 @@ const states: readonly ClauseState[] = ["done", "late", "incomplete", "none"];
 export const knownWords: readonly KnownWord[] = distinct([
   ...states.flatMap((meaning) => stateWords[meaning].map((word) => ({ word, meaning }))),
   ...nothingToDoWords.map((word) => ({ word, meaning: "nothingToDo" as const })),
+  ...unfinishedWords.map((word) => ({ word, meaning: "unfinished" as const })),
   { word: baseCutWord, meaning: "baseCut" },
-  ...thaiDigits,
+  ...otherForms,
 ]);
 
 function distinct(words: readonly KnownWord[]): readonly KnownWord[] {
@@ -65,6 +75,8 @@ export function chiefWord(meaning: WordMeaning): string {
       return nothingToDoWords[0] ?? "";
     case "baseCut":
       return baseCutWord;
+    case "unfinished":
+      return stateWords.none[0] ?? "";
     default:
       return stateWords[meaning][0] ?? "";
   }

@@ -28,7 +28,6 @@ export function wordsSheet(name: string): SheetBuilder {
   sheet.put(2, 1, text(t.guide), "note");
   sheet.merge(2, 1, 2, 3);
   sheet.height(2, 56);
-  sheet.pages = "one";
   sheet.freeze = { rows: header, columns: 0 };
   sheet.putRow(
     header,

@@ -32,6 +32,7 @@ const kinds = { whole: "wholeNumber" } as Readonly<Record<string, string>>;
 
 export function filedRule(one: FileValidation): unknown {
   const { type, values, formula1, formula2, errorMessage } = one;
+  if (type === "custom") return { kind: type, asked: [`=${String(formula1)}`], message: errorMessage };
   const asked =
     type === "list"
       ? [values?.join(",") ?? `=${String(formula1)}`]
@@ -40,7 +41,8 @@ export function filedRule(one: FileValidation): unknown {
 }
 
 export function openRule({ rule, errorAlert }: Validation): unknown {
-  if (!rule || rule.kind === "custom") return null;
+  if (!rule) return null;
+  if (rule.kind === "custom") return { kind: rule.kind, asked: [rule.formula], message: errorAlert.message };
   const asked = rule.kind === "list" ? [rule.source] : [rule.formula1, rule.formula2];
   return { kind: rule.kind, asked, message: errorAlert.message };
 }
