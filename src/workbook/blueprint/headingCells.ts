@@ -140,19 +140,26 @@ function lpa(
   };
 }
 
-/** The formula with what it shows instead of an error: a word for the marks, and for the reason which entry it is. */
+/** Excel's limit of a formula, less the guards around it. */
+const longestNative = 8000;
+
+/**
+ * The formula with what it shows instead of an error: a word for the marks, and for the reason which entry it is. Null where
+ * Excel would not take it.
+ */
 function withTrouble(
   name: LpaFunction,
   formula: string,
   asked: string | null,
   checklist: Checklist | null,
-): string {
+): string | null {
   if (name === "SCORE") return orTrouble(formula);
   if (name === "FULL" || !checklist?.readings) return formula;
-  const { trouble } = checklist.readings;
   const known = `IFERROR(${formula},${quoted(t.unreadChecklist)})`;
-  const named = `IF(${trouble}="",${known},${trouble})`;
-  return asked === null ? named : `IF(${asked},${named},${known})`;
+  const ifAsked = (one: string): string => (asked === null ? one : `IF(${asked},${one},NA())`);
+  const { troubles } = checklist.readings;
+  const whole = troubles.reduceRight((rest, one) => `IFERROR(${ifAsked(one)},${rest})`, known);
+  return whole.length <= longestNative ? whole : null;
 }
 
 /** What the two native formulas show, which read fewer words than the add-in. */

@@ -25,9 +25,9 @@ export interface EntryCell {
 /** The hidden cells beside a checklist in which its entries stand as native formulas compare them. */
 export interface Readings {
   readonly range: CellRange;
-  /** Names the first entry that does not read; "" where all do. */
-  readonly trouble: string;
-  /** The same as it is now. */
+  /** For each column of entries a formula that names the first that does not read, and is an error where all do. */
+  readonly troubles: readonly string[];
+  /** What they say now; "" where all reads. */
   readonly troubleNow: string;
 }
 
@@ -49,10 +49,7 @@ export function putReadings(
   const unread = entries.find(({ cell, takes }) => readNow(cell, takes) === t.unread);
   return {
     range: { ...range, column: readingColumn },
-    trouble: columnsOf(range).reduceRight(
-      (rest, column) => troubleIn({ range, entries, column }, rest),
-      '""',
-    ),
+    troubles: columnsOf(range).map((column) => troubleIn({ range, entries, column })),
     troubleNow: unread ? troubleText(sheet, unread) : "",
   };
 }
@@ -89,19 +86,23 @@ interface ColumnOfEntries {
   readonly column: number;
 }
 
-/** Says which row of a column does not read, and what stands there; else what is said of the other columns. */
-function troubleIn({ range: { row, height }, entries, column }: ColumnOfEntries, rest: string): string {
+/** Says which row of a column does not read, and what stands there; an error where all rows read. */
+function troubleIn({ range: { row, height }, entries, column }: ColumnOfEntries): string {
   // Both corners even of one cell, since not every calculator takes a cell for a list.
   const rows = (at: number): string => `${address(row, at)}:${address(row + height - 1, at)}`;
   const place = `MATCH(${quoted(t.unread)},${rows(readingColumn + column - columns.state)},0)`;
   const pick = (at: number): string => `INDEX(${rows(at)},${place})`;
-  const others = entries.filter(({ isClause }) => !isClause).length;
-  const called = fill(t.clauseRow, { clause: "" });
-  const prefix = others === 0 ? quoted(called) : `IF(${place}>${others},${quoted(called)},"")`;
-  const prefixes = entries.every(({ isClause }) => !isClause) ? [] : [prefix];
   const [, between = "", after = ""] = t.unreadEntry.split(/\{row\}|\{entered\}/);
-  const named = [...prefixes, pick(columns.code), quoted(between), pick(column), quoted(after)].join("&");
-  return `IF(ISNUMBER(${place}),IFERROR(${named},${quoted(t.unreadChecklist)}),${rest})`;
+  const said = [pick(columns.code), quoted(between), pick(column), quoted(after)].join("&");
+  return rowPrefix(entries, place) + said;
+}
+
+/** A clause is called by its number, a row above the clauses by its name. */
+function rowPrefix(entries: readonly EntryCell[], place: string): string {
+  const others = entries.filter(({ isClause }) => !isClause).length;
+  if (others === entries.length) return "";
+  const called = quoted(fill(t.clauseRow, { clause: "" }));
+  return others === 0 ? `${called}&` : `IF(${place}>${others},${called},"")&`;
 }
 
 function troubleText(sheet: SheetBuilder, { cell, isClause }: EntryCell): string {
