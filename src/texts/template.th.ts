@@ -14,6 +14,9 @@ export const templateTh = {
     words: "คำที่ใช้ได้",
   },
   areaTitle: "ด้านที่ {area} {title}",
+  /** The title of a locked sheet once the results are fixed; `frozenMark` is what its looks go by. */
+  frozenTitle: "{title} – ตรึงผลแล้ว กรอกต่อไม่มีผล",
+  frozenMark: "ตรึงผลแล้ว",
   indicator: "ตัวชี้วัดที่ {id}",
   unit: "{id} {title}",
   settings: {
@@ -30,7 +33,9 @@ export const templateTh = {
     hash: "รหัสเนื้อหา",
     frozen: "ตรึงผลเมื่อ",
     frozenStamp: "{day} เวลา {time} น. ด้วยชุดเกณฑ์ {id} รุ่น {version} รหัส {hash}",
-    typeNote: "คะแนนเต็มและการไม่ประเมินเปลี่ยนตามประเภทที่เลือก",
+    typeNote: "คะแนนเต็มของตัวชี้วัดและการไม่ประเมินเปลี่ยนตามประเภทที่เลือก",
+    typeNoteTyped:
+      "คะแนนเต็มของตัวชี้วัดและการไม่ประเมินเปลี่ยนตามประเภทที่เลือก แต่คะแนนเต็มที่ใส่เองของ {areas} ไม่เปลี่ยนตาม ต้องแก้ให้ตรงกับประเภทใหม่",
     typeNoteVariants: "บางตัวชี้วัดมีรายการตรวจต่างกันตามประเภท เปลี่ยนประเภทแล้วให้สร้างแม่แบบใหม่",
     typeMessage: "เลือกประเภท อปท. จากรายการ",
     divisions: "สำนัก/กอง ที่รับผิดชอบ (ใช้เป็นตัวเลือกในแผ่นแผนงาน)",
@@ -193,5 +198,6 @@ export const templateTh = {
     meaning: "อ่านเป็น",
     code: "รหัส",
   },
-  footer: "หน้า &P จาก &N",
+  /** What stands at the foot of each printed page, in Excel's codes: day of printing, page, pages. */
+  footer: { printed: "พิมพ์ &D", page: "หน้า &P จาก &N", year: "LPA {year}" },
 } as const;

@@ -17,10 +17,11 @@ export interface AreaSheet {
   readonly sheet: SheetBuilder;
   readonly cells: AreaCells;
   readonly standings: readonly IndicatorCells[];
+  /** The row that is printed at the head of every page. */
+  readonly printedHead: number;
 }
 
-/** Title, the header of all checklists, a blank row, and the header of the overview. */
-const checklistHeader = 2;
+/** The overview begins with its header, and is followed by the header of all checklists. */
 const overviewHeader = 4;
 const typedAreaHeader = 3;
 
@@ -34,18 +35,23 @@ export function areaSheet(context: Context, settings: SettingCells, area: Area):
   sheet.freeze = { rows: 1, columns: 0 };
   const count = countIn(area.units);
   if (count === 0)
-    return { area, sheet, standings: [], cells: putTypedArea(sheet, context, area, typedAreaHeader) };
+    return {
+      area,
+      sheet,
+      standings: [],
+      cells: putTypedArea(sheet, context, area, typedAreaHeader),
+      printedHead: 1,
+    };
+  const checklistHeader = overviewHeader + count + 2;
   putChecklistHeader(sheet, checklistHeader);
-  sheet.freeze = { rows: checklistHeader, columns: 0 };
-  sheet.next = overviewHeader + count + 3;
   const starts: number[] = [];
   const standings = area.units.flatMap((unit) => putUnit(sheet, { context, settings, starts }, unit));
   const cells = putOverview(sheet, context, area, standings, overviewHeader);
-  breakPages(sheet, starts);
-  return { area, sheet, standings, cells };
+  breakPages(sheet, starts, checklistHeader);
+  return { area, sheet, standings, cells, printedHead: checklistHeader };
 }
 
-/** Stays in sight while a long checklist is filled in, and is printed on every page. */
+/** Below the overview, whose columns hold something else; printed on every page. */
 function putChecklistHeader(sheet: SheetBuilder, row: number): void {
   const labels = [t.clause, t.text, t.state, t.date, t.due, t.evidence, t.note];
   sheet.putRow(

@@ -6,8 +6,9 @@ import { columns, heading, restWidth } from "./columns";
 import { blank, entered, native, text } from "./content";
 import { enteredFor, marksOf, type Context, type SettingCells } from "./context";
 import { putEntries, type Entries } from "./entries";
-import { copyOfCell, orTrouble } from "./formulas";
-import { address } from "../cells/cellRange";
+import { copyOfCell, orTrouble, outCondition } from "./formulas";
+import { address, block } from "../cells/cellRange";
+import { quoted } from "../cells/quoted";
 import {
   checklistFormulas,
   fullMarksContent,
@@ -52,8 +53,8 @@ export interface BlockRequest {
 }
 
 /** An indicator's block, and below it the blocks of its items. */
-export function putIndicator(sheet: SheetBuilder, block: BlockRequest): IndicatorCells {
-  const { context, settings, indicator, isItem, starts } = block;
+export function putIndicator(sheet: SheetBuilder, own: BlockRequest): IndicatorCells {
+  const { context, settings, indicator, isItem, starts } = own;
   const first = sheet.next;
   starts.push(first);
   const marks = marksOf(context, indicator);
@@ -66,13 +67,14 @@ export function putIndicator(sheet: SheetBuilder, block: BlockRequest): Indicato
   );
   sheet.next = first + rowsBeforeEntries;
   const entries = putEntries(sheet, context, compiled);
+  closeEntries(sheet, first);
   const cut = isItem ? null : putCut(sheet, context, indicator);
   sheet.next += 1;
   const check = entries.kind === "checklist" ? entries.order : null;
   const order = check && address(first, heading.rest);
   const request: HeadingRequest = { context, settings, indicator, marks, code, cut, order };
   const items = compiled.entry === "items" ? (compiled.indicator.items ?? []) : [];
-  const standings = items.map((item) => putIndicator(sheet, { ...block, indicator: item, isItem: true }));
+  const standings = items.map((item) => putIndicator(sheet, { ...own, indicator: item, isItem: true }));
   const contents = headingContents(request, entries, putItemScores(sheet, entries, standings));
   putWhy(sheet, first + 1, indicator, contents);
   return { indicator, code, marks, ...putHeading(sheet, first, request, { score: contents.score, check }) };
@@ -150,6 +152,19 @@ function putWhy(
   sheet.merge(row, columns.text, row, columns.note);
   const high = Math.max(lineHeight, ...samples.map((sample) => rowHeight([[sample, restWidth]])));
   sheet.height(row, Math.min(high, lineHeight * mostWhyLines));
+}
+
+/** Entry cells look closed where the indicator is not counted, or the results are fixed; the words stand in other cells. */
+function closeEntries(sheet: SheetBuilder, row: number): void {
+  const [first, last] = [row + rowsBeforeEntries, sheet.next - 1];
+  if (last < first) return;
+  const score = `$${address(row, heading.score)}`;
+  const isFixed = `ISNUMBER(FIND(${quoted(templateTh.frozenMark)},$A$1))`;
+  sheet.formatFirst({
+    range: block(first, columns.state, last, columns.note),
+    when: `OR(${outCondition(score)},${isFixed})`,
+    look: "muted",
+  });
 }
 
 /** A cell that takes the whole indicator out of the base, where the paper does not forbid it. */

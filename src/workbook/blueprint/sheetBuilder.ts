@@ -57,6 +57,7 @@ export class SheetBuilder {
   private readonly cells: CellBlueprint[] = [];
   private readonly rows = new Map<number, CellBlueprint[]>();
   private readonly heights = new Map<number, number>();
+  private readonly growingRows = new Set<number>();
   private readonly merges: CellRange[] = [];
   private readonly validations: ValidationBlueprint[] = [];
   private readonly formats: ConditionalFormatBlueprint[] = [];
@@ -114,6 +115,12 @@ export class SheetBuilder {
     this.heights.set(row, points);
   }
 
+  /** Leaves the row's height to Excel, which fits it to whatever is entered. */
+  growing(row: number): void {
+    this.heights.delete(row);
+    this.growingRows.add(row);
+  }
+
   /** Points from the first row to the last, both included. */
   heightOf(first: number, last: number): number {
     let sum = 0;
@@ -137,6 +144,11 @@ export class SheetBuilder {
     this.formats.push(format);
   }
 
+  /** A look that goes before all that were said so far. */
+  formatFirst(format: ConditionalFormatBlueprint): void {
+    this.formats.unshift(format);
+  }
+
   chart(chart: ChartBlueprint): void {
     this.charts.push(chart);
   }
@@ -149,7 +161,7 @@ export class SheetBuilder {
     return this.ownNames;
   }
 
-  build(titleRows: PrintBlueprint["titleRows"], lastRow = this.next - 1): SheetBlueprint {
+  build(titleRows: PrintBlueprint["titleRows"], footer: PrintBlueprint["footer"]): SheetBlueprint {
     const visible = this.columnWidths.length - this.hiddenColumns.length;
     return {
       name: this.name,
@@ -164,9 +176,10 @@ export class SheetBuilder {
       print: {
         orientation: this.orientation,
         pages: this.pages,
-        area: block(1, 1, lastRow, visible),
+        area: block(1, 1, this.next - 1, visible),
         titleRows,
         breaksBefore: this.breaksBefore,
+        footer,
       },
       freeze: this.freeze,
       locked: this.locked,
@@ -174,10 +187,11 @@ export class SheetBuilder {
     };
   }
 
-  /** Every row has its height said, because rows that Excel fits by itself cut Thai tone marks. */
+  /** Nearly every row has its height said, because rows that Excel fits by itself cut Thai tone marks. */
   private allHeights(): ReadonlyMap<number, number> {
     const plain = rowHeight([]);
-    return new Map([...[...this.rows.keys()].map((row) => [row, plain] as const), ...this.heights]);
+    const fixed = [...this.rows.keys()].filter((row) => !this.growingRows.has(row));
+    return new Map([...fixed.map((row) => [row, plain] as const), ...this.heights]);
   }
 
   private widthAt(column: number): number {

@@ -72,6 +72,7 @@ export const blueprintStyles = {
   inputCount: { ...typed, ...right, format: "#,##0" },
   inputDay: { ...typed, horizontal: "center", format: day },
   hidden: { color: grey },
+  hiddenText: { color: grey, format: asText },
 } as const satisfies Record<string, Look>;
 
 export type StyleName = keyof typeof blueprintStyles;

@@ -45,9 +45,13 @@ export function writeSheet(blueprint: SheetBlueprint, dialect: Dialect): WriteSh
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       horizontalCentered: true,
     },
-    headerFooter: { oddFooter: `&L&A&R${templateTh.footer}` },
+    headerFooter: { oddFooter: footerText(blueprint.print.footer) },
     view: { showGridLines: false, tabColor: { rgb: blueprint.tabColor } },
   };
+}
+
+function footerText({ left, center, right }: SheetBlueprint["print"]["footer"]): string {
+  return `&L${left}&C${center}&R${right}`;
 }
 
 /** What a locked sheet still lets people do. */
