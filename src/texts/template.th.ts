@@ -194,9 +194,9 @@ export const templateTh = {
   words: {
     title: "คำที่ใช้ได้ในช่อง “ผล”",
     guide: "พิมพ์คำใดก็ได้ในตารางนี้ ตัวพิมพ์เล็กหรือใหญ่และช่องว่างหน้าหลังไม่มีผล แต่ละข้อรับเฉพาะผลที่เอกสารให้มี",
-    word: "คำที่พิมพ์",
+    word: "คำที่พิมพ์ได้",
     meaning: "อ่านเป็น",
-    code: "รหัส",
+    unfinished: "ไม่ดำเนินการ (เฉพาะข้อที่ไม่มีผล ไม่ครบถ้วน)",
   },
   /** What stands at the foot of each printed page, in Excel's codes: day of printing, page, pages. */
   footer: { printed: "พิมพ์ &D", page: "หน้า &P จาก &N", year: "LPA {year}" },

@@ -53,6 +53,8 @@ export class SheetBuilder {
   locked = true;
   tabColor = "185C37";
   pages: PrintBlueprint["pages"] = "any";
+  /** Rows that are printed, from the first; null for all. */
+  printedRows: number | null = null;
   readonly hiddenColumns: number[] = [];
   private readonly cells: CellBlueprint[] = [];
   private readonly rows = new Map<number, CellBlueprint[]>();
@@ -176,7 +178,7 @@ export class SheetBuilder {
       print: {
         orientation: this.orientation,
         pages: this.pages,
-        area: block(1, 1, this.next - 1, visible),
+        area: block(1, 1, this.printedRows ?? this.next - 1, visible),
         titleRows,
         breaksBefore: this.breaksBefore,
         footer,
