@@ -23,9 +23,11 @@ export function readScoreCell(
   const word = typeof cell === "string" && cell.length <= 60 ? plainText(cell) : cell;
   if (word === notApplicableWord) return succeed({ kind: "notApplicable" });
   if (readCell(word) === baseCutReading) return succeed({ kind: "baseCut" });
-  const marks = typeof word === "string" && /^\d+(\.\d+)?$/.test(word) ? Number(word) : word;
-  if (typeof marks !== "number" || !(marks >= 0 && Number.isFinite(marks)))
+  const typed = typeof word === "string" && /^\d+(\.\d+)?$/.test(word) ? Number(word) : word;
+  if (typeof typed !== "number" || !(typed >= 0 && Number.isFinite(typed)))
     return fail(scoreIssue("notAScore", { found: quoteCell(cell), full }, place));
+  // On the 15 digits that Excel shows and compares: 7.000000000000001 of 7 is 7.
+  const marks = Number(typed.toPrecision(15));
   return full !== null && marks > full
     ? fail(scoreIssue("scoreAboveFull", { score: marks, full }, place))
     : succeed({ kind: "marks", marks });

@@ -44,7 +44,7 @@ export function areaSheet(context: Context, settings: SettingCells, area: Area):
     };
   const checklistHeader = overviewHeader + count + 2;
   putChecklistHeader(sheet, checklistHeader);
-  const starts: number[] = [];
+  const starts: number[] = [checklistHeader];
   const standings = area.units.flatMap((unit) => putUnit(sheet, { context, settings, starts }, unit));
   const cells = putOverview(sheet, context, area, standings, overviewHeader);
   breakPages(sheet, starts, checklistHeader);

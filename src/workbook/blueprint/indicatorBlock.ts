@@ -1,13 +1,14 @@
 import type { Indicator } from "../../pack/schema";
-import { baseCutWord } from "../../score/cell";
+import { laoTypes } from "../../pack/laoType";
+import { baseCutWord, notApplicableWord } from "../../score/cell";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import { columns, heading, restWidth } from "./columns";
 import { blank, entered, native, text } from "./content";
 import { enteredFor, marksOf, type Context, type SettingCells } from "./context";
 import { putEntries, type Entries } from "./entries";
-import { copyOfCell, orTrouble, outCondition } from "./formulas";
-import { address, block } from "../cells/cellRange";
+import { copyOfCell, orTrouble } from "./formulas";
+import { address, block, rangeBetween, referFixed } from "../cells/cellRange";
 import { quoted } from "../cells/quoted";
 import {
   checklistFormulas,
@@ -67,7 +68,7 @@ export function putIndicator(sheet: SheetBuilder, own: BlockRequest): IndicatorC
   );
   sheet.next = first + rowsBeforeEntries;
   const entries = putEntries(sheet, context, compiled);
-  closeEntries(sheet, first);
+  closeEntries(sheet, first, indicator);
   const cut = isItem ? null : putCut(sheet, context, indicator);
   sheet.next += 1;
   const check = entries.kind === "checklist" ? entries.order : null;
@@ -154,17 +155,20 @@ function putWhy(
   sheet.height(row, Math.min(high, lineHeight * mostWhyLines));
 }
 
-/** Entry cells look closed where the indicator is not counted, or the results are fixed; the words stand in other cells. */
-function closeEntries(sheet: SheetBuilder, row: number): void {
+/**
+ * Entry cells look closed once the results are fixed, which the sheet's title says, and where the indicator is not asked of
+ * the type.
+ */
+function closeEntries(sheet: SheetBuilder, row: number, { appliesTo }: Indicator): void {
   const [first, last] = [row + rowsBeforeEntries, sheet.next - 1];
   if (last < first) return;
-  const score = `$${address(row, heading.score)}`;
-  const isFixed = `ISNUMBER(FIND(${quoted(templateTh.frozenMark)},$A$1))`;
-  sheet.formatFirst({
-    range: block(first, columns.state, last, columns.note),
-    when: `OR(${outCondition(score)},${isFixed})`,
-    look: "muted",
-  });
+  const range = block(first, columns.state, last, columns.note);
+  const close = (when: string): void => {
+    sheet.formatFirst({ range, when, look: "muted" });
+  };
+  close(`ISNUMBER(FIND(${quoted(templateTh.frozenMark)},$A$1))`);
+  const score = referFixed(rangeBetween(null, { row, column: heading.score }));
+  if (laoTypes.some((type) => !appliesTo.includes(type))) close(`${score}=${quoted(notApplicableWord)}`);
 }
 
 /** A cell that takes the whole indicator out of the base, where the paper does not forbid it. */
