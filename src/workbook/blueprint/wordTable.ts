@@ -94,14 +94,26 @@ export function meaningOf(entered: string | number | boolean): WordMeaning | nul
 /** Excel's limit of a conditional format's formula where it is typed, less what stands around the words. */
 const mostOfCondition = 190;
 
+/** The first words of each meaning, as many as a condition has room for, between bars. */
+const listed: ReadonlyMap<WordMeaning, string> = new Map(
+  wordMeanings.map((meaning) => [meaning, `|${firstWords(meaning).join("|")}|`]),
+);
+
+function firstWords(meaning: WordMeaning): readonly string[] {
+  let room = mostOfCondition;
+  const words: string[] = [];
+  for (const one of knownWords) {
+    if (one.meaning !== meaning || one.word.length >= room) continue;
+    words.push(one.word.toLowerCase());
+    room -= one.word.length + 1;
+  }
+  return words;
+}
+
 /**
  * Whether a cell holds a word of the meaning, as a condition that refers to no other sheet: every Excel takes it in a
  * conditional format. It knows the first words only where they are many; the look of a cell then waits, never its score.
  */
 export function means(ref: string, meaning: WordMeaning): string {
-  const words: string[] = [];
-  for (const one of knownWords)
-    if (one.meaning === meaning && [...words, one.word].join("|").length <= mostOfCondition)
-      words.push(one.word.toLowerCase());
-  return `ISNUMBER(FIND("|"&LOWER(TRIM(${ref}))&"|","|${words.join("|")}|"))`;
+  return `ISNUMBER(FIND("|"&LOWER(TRIM(${ref}))&"|","${listed.get(meaning) ?? ""}"))`;
 }
