@@ -10,7 +10,7 @@ const exampleYear = "lpa-2567";
 export async function writeExamples(): Promise<Readonly<Record<string, Uint8Array>>> {
   const pack = builtInPacks.find(({ id }) => id === exampleYear);
   if (!pack) throw new Error(`no pack ${exampleYear}`);
-  const year = blueprintOf({ pack, lao: publishedLao, answers: publishedExample });
+  const year = blueprintOf({ pack, lao: publishedLao, answers: publishedExample }, "saved");
   return {
     "example.xlsx": await writeExample(pack, publishedLao, publishedExample),
     "year.xlsx": await writeTemplateFile(year),

@@ -71,5 +71,6 @@ function templateFile(
   { flags }: Request,
   source: Omit<Filled, "answers"> & Partial<Filled>,
 ): Promise<Uint8Array> {
-  return writeTemplateFile(blueprintOf(source), flags.on.has("native") ? "native" : "saved");
+  const dialect = flags.on.has("native") ? "native" : "saved";
+  return writeTemplateFile(blueprintOf(source, dialect), dialect);
 }

@@ -6,15 +6,15 @@ import { templateTh } from "../texts/template.th";
 import type { Unfilled } from "../year/typedMarks";
 import type { Mark } from "../year/mark";
 
-/** What a cell of marks shows: "" where nothing was entered; null where it shows an error. */
-export type ShownMark = number | string | null;
+/** What a cell of marks shows: "" where nothing was entered. */
+export type ShownMark = number | string;
 
-/** The score as a template's cell shows it. */
+/** The score as a template's cell shows it; a word of its own where it is not known. */
 export function shownScore(mark: Mark): ShownMark {
   return mark.kind === "marks" ? mark.score : shownWord(mark);
 }
 
-/** The score of an indicator's own cell, whatever its full marks are. */
+/** The score of an indicator's own cell, whatever its full marks are; where it is not known, a function shows an error. */
 export function shownUnfilled(mark: Unfilled): ShownMark {
   if (mark.kind === "scored") return mark.score;
   return mark.kind === "notEntered" ? "" : shownWord(mark);
@@ -25,7 +25,7 @@ export function shownFull(mark: Mark): ShownMark {
   return mark.kind === "marks" ? mark.full : mark.kind === "notEntered" ? (mark.full ?? "") : shownWord(mark);
 }
 
-function shownWord(mark: Exclude<Mark, { readonly kind: "marks" }>): string | null {
+function shownWord(mark: Exclude<Mark, { readonly kind: "marks" }>): string {
   switch (mark.kind) {
     case "notEntered":
       return "";
@@ -36,7 +36,7 @@ function shownWord(mark: Exclude<Mark, { readonly kind: "marks" }>): string | nu
     case "pilot":
       return templateTh.area.pilot;
     case "unknown":
-      return null;
+      return templateTh.area.trouble;
   }
 }
 

@@ -26,7 +26,7 @@ async function workbook(
     areas,
     indicators: { ...publishedExample.indicators, ...indicators },
   };
-  writeFileSync(at(file), await writeTemplateFile(blueprintOf({ pack, lao: sao, answers })));
+  writeFileSync(at(file), await writeTemplateFile(blueprintOf({ pack, lao: sao, answers }, "saved")));
   return at(file);
 }
 

@@ -22,17 +22,29 @@ export function giveFile(name: string, bytes: Uint8Array, panel: PanelId, before
   return { name, url, panel };
 }
 
-/** A name for a file that every system takes: "LPA 2567 อบต.ไสไทย.xlsx". */
+/** Thai takes three bytes a letter, and systems take 255 bytes. */
+const longestName = 70;
+
+/**
+ * A name for a file that every system takes: "LPA 2567 อบต.ไสไทย.xlsx". Where it is too long, its longest part is cut: that is
+ * an organization's name, and never what tells one file from another.
+ */
 export function fileNameFor(parts: readonly string[]): string {
-  const name = parts
+  const words = parts
     .map((part) =>
       part
         .replace(/[\\/:*?"<>|\p{Cc}]/gu, " ")
         .replace(/\s+/g, " ")
         .trim(),
     )
-    .filter((part) => part !== "")
-    .join(" ");
-  // Thai takes three bytes a letter, and systems take 255 bytes.
-  return `${name.slice(0, 70).replace(/[. ]+$/, "")}.xlsx`;
+    .filter((part) => part !== "");
+  const longest = Math.max(0, ...words.map(({ length }) => length));
+  const over = Math.max(0, words.join(" ").length - longestName);
+  const shortened = words.map((word) =>
+    word.length === longest ? word.slice(0, Math.max(1, longest - over)).trimEnd() : word,
+  );
+  return `${shortened
+    .join(" ")
+    .slice(0, longestName)
+    .replace(/[. ]+$/, "")}.xlsx`;
 }

@@ -15,7 +15,7 @@ export type FileDialect = "saved" | "native";
 
 /** A blank template as an .xlsx. */
 export function blankFile(pack: Pack, lao: Lao, dialect: FileDialect): Promise<Uint8Array> {
-  return writeTemplateFile(blueprintOf({ pack, lao }), dialect);
+  return writeTemplateFile(blueprintOf({ pack, lao }, dialect), dialect);
 }
 
 export type FilledCopy =

@@ -3,12 +3,24 @@ import { templateTh } from "../../texts/template.th";
 import { percentOfMark } from "../../year/sum";
 import { areaName } from "../cells/names";
 import { shownFull, shownScore } from "../../words/shownInSheet";
-import type { Content } from "./blueprint";
-import { block } from "../cells/cellRange";
+import type { Content, NativeContent } from "./blueprint";
+import { quoted } from "../cells/quoted";
+import { fill } from "../../texts/texts";
+import { address, block } from "../cells/cellRange";
 import { columns } from "./columns";
-import { blank, native, text } from "./content";
+import { native, text } from "./content";
 import { areaMarksOf, type Context } from "./context";
-import { copyOfCell, outCondition, percentFormula, sumContent, type MarkCells } from "./formulas";
+import {
+  copyOfCell,
+  countTrouble,
+  isTrouble,
+  orTrouble,
+  outCondition,
+  percentFormula,
+  rangeOf,
+  sumContent,
+  type MarkCells,
+} from "./formulas";
 import type { IndicatorCells } from "./indicatorBlock";
 import { putProgress, type ProgressCells } from "./progressCells";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
@@ -19,6 +31,8 @@ const t = templateTh.area;
 /** The sums of an area. */
 export interface AreaCells extends MarkCells {
   readonly progress: ProgressCells;
+  /** Says where to look where the sums are not known. */
+  readonly trouble: Ref;
   /** The marks that were added up, in the order of the indicators. */
   readonly lines: readonly MarkCells[];
 }
@@ -40,7 +54,8 @@ export function putOverview(
     score: sumContent("score", lines, shownScore(mark)),
     full: sumContent("full", lines, shownFull(mark)),
   };
-  const total = putTotal(sheet, context, { area, row: header + 1 + lines.length, sums, lines });
+  const trouble = troubleOf(standings, lines);
+  const total = putTotal(sheet, context, { area, row: header + 1 + lines.length, sums, lines, trouble });
   markLines(sheet, lines);
   return total;
 }
@@ -66,7 +81,7 @@ function putLine(sheet: SheetBuilder, { pack }: Context, row: number, standing: 
   return cells;
 }
 
-/** Out of typed full marks a score counts once they are typed, and is an error above them. */
+/** Out of typed full marks a score counts once they are typed, and is in trouble above them. */
 function countedScore({ score, full, marks }: IndicatorCells): Content {
   if (marks.mark.kind === "pilot") return text(t.pilot);
   const own = score.here;
@@ -74,21 +89,23 @@ function countedScore({ score, full, marks }: IndicatorCells): Content {
   const limited = `IF(${most}="","",IF(${own}="","",IF(${own}<=${most},${own},NA())))`;
   const isKnown = marks.compiled.indicator.fullMarks !== null;
   const formula = isKnown ? copyOfCell(own) : `IF(${outCondition(own)},${own},${limited})`;
-  return native(formula, shownScore(marks.mark));
+  return native(orTrouble(formula), shownScore(marks.mark));
 }
 
-/** The full marks leave the sums with the score, and are an error with it. */
+/** The full marks leave the sums with the score, and are in trouble with it. */
 function countedFull({ full, marks }: IndicatorCells, counted: Ref): Content {
   if (marks.mark.kind === "pilot") return text(t.pilot);
   const isKnown = marks.compiled.indicator.fullMarks !== null;
   const own = isKnown ? copyOfCell(full.here) : typedFullFormula(full.here);
-  return native(`IF(${outCondition(counted.here)},${counted.here},${own})`, shownFull(marks.mark));
+  const withScore = `OR(${outCondition(counted.here)},${isTrouble(counted.here)})`;
+  return native(orTrouble(`IF(${withScore},${counted.here},${own})`), shownFull(marks.mark));
 }
 
 interface TotalRequest {
   readonly area: Area;
   readonly row: number;
   readonly sums: { readonly score: Content; readonly full: Content };
+  readonly trouble: NativeContent;
   /** The marks that were added up; null where there is nothing but the sums themselves. */
   readonly lines: readonly MarkCells[] | null;
 }
@@ -96,10 +113,10 @@ interface TotalRequest {
 export function putTotal(
   sheet: SheetBuilder,
   context: Context,
-  { area, row, sums, lines }: TotalRequest,
+  { area, row, sums, lines, trouble }: TotalRequest,
 ): AreaCells {
   sheet.put(row, columns.code, text(t.total), "total");
-  sheet.put(row, columns.text, blank, "total");
+  const named = sheet.put(row, columns.text, trouble, "totalTrouble");
   const put = (what: "score" | "full", name: "SCORE" | "FULL"): Ref =>
     sheet.put(row, overviewColumns[what], sums[what], "totalMarks", areaName(area.id, name));
   const cells = { score: put("score", "SCORE"), full: put("full", "FULL") };
@@ -108,7 +125,25 @@ export function putTotal(
   sheet.put(row, overviewColumns.percent, percent, "totalPercent", areaName(area.id, "PERCENT"));
   const progress = putProgress(sheet, row, columns.evidence, lines ?? [cells], marks.progress);
   sheet.fit(row);
-  return { ...cells, progress, lines: lines ?? [] };
+  return { ...cells, progress, trouble: named, lines: lines ?? [] };
+}
+
+/** The first indicator in trouble, by its name, and how many more there are. */
+function troubleOf(standings: readonly IndicatorCells[], lines: readonly MarkCells[]): NativeContent {
+  const scores = rangeOf(lines.map(({ score }) => score));
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (scores === null || !first || !last) return native('""', "");
+  const codes = `${address(first.score.row, columns.code)}:${address(last.score.row, columns.code)}`;
+  const count = countTrouble(scores);
+  const found = `INDEX(${codes},MATCH(${quoted(t.trouble)},${scores},0))`;
+  const [before = "", after = ""] = t.troubleAt.split("{indicator}");
+  const [and = "", others = ""] = t.troubleMore.split("{count}");
+  const more = `IF(${count}>1,${quoted(and)}&${count}-1&${quoted(others)},"")`;
+  const formula = `IF(${count}=0,"",${quoted(before)}&${found}&${quoted(after)}&${more})`;
+  const unknown = standings.filter(({ marks }) => marks.mark.kind === "unknown");
+  const now = unknown[0] && fill(t.troubleAt, { indicator: String(unknown[0].code.value) });
+  const rest = unknown.length > 1 ? fill(t.troubleMore, { count: unknown.length - 1 }) : "";
+  return native(formula, now === undefined ? "" : now + rest);
 }
 
 function markLines(sheet: SheetBuilder, lines: readonly MarkCells[]): void {

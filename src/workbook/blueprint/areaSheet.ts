@@ -2,7 +2,7 @@ import type { Area, Indicator, Unit } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import { putOverview, type AreaCells } from "./areaOverview";
-import { areaWidths } from "./columns";
+import { areaWidths, readingColumn, readingWidths } from "./columns";
 import { text } from "./content";
 import type { Context, SettingCells } from "./context";
 import { putIndicator, type IndicatorCells } from "./indicatorBlock";
@@ -17,34 +17,41 @@ export interface AreaSheet {
   readonly sheet: SheetBuilder;
   readonly cells: AreaCells;
   readonly standings: readonly IndicatorCells[];
+  /** The row that is printed at the head of every page. */
+  readonly printedHead: number;
 }
 
-/** Title, the header of all checklists, a blank row, and the header of the overview. */
-const checklistHeader = 2;
+/** The overview begins with its header, and is followed by the header of all checklists. */
 const overviewHeader = 4;
 const typedAreaHeader = 3;
 
 /** One area: an overview that adds up, then a block an indicator; or one row where the pack has no indicators. */
 export function areaSheet(context: Context, settings: SettingCells, area: Area): AreaSheet {
   const name = context.sheetNames.areas.get(area.id) ?? area.title;
-  const sheet = new SheetBuilder(name, areaWidths);
+  const sheet = new SheetBuilder(name, context.words ? [...areaWidths, ...readingWidths] : areaWidths);
+  if (context.words) sheet.hiddenColumns.push(...readingWidths.map((_, index) => readingColumn + index));
   sheet.put(1, 1, text(fill(templateTh.areaTitle, { area: area.id, title: area.title })), "title");
   sheet.height(1, 34);
   sheet.freeze = { rows: 1, columns: 0 };
   const count = countIn(area.units);
   if (count === 0)
-    return { area, sheet, standings: [], cells: putTypedArea(sheet, context, area, typedAreaHeader) };
+    return {
+      area,
+      sheet,
+      standings: [],
+      cells: putTypedArea(sheet, context, area, typedAreaHeader),
+      printedHead: 1,
+    };
+  const checklistHeader = overviewHeader + count + 2;
   putChecklistHeader(sheet, checklistHeader);
-  sheet.freeze = { rows: checklistHeader, columns: 0 };
-  sheet.next = overviewHeader + count + 3;
-  const starts: number[] = [];
+  const starts: number[] = [checklistHeader];
   const standings = area.units.flatMap((unit) => putUnit(sheet, { context, settings, starts }, unit));
   const cells = putOverview(sheet, context, area, standings, overviewHeader);
-  breakPages(sheet, starts);
-  return { area, sheet, standings, cells };
+  breakPages(sheet, starts, checklistHeader);
+  return { area, sheet, standings, cells, printedHead: checklistHeader };
 }
 
-/** Stays in sight while a long checklist is filled in, and is printed on every page. */
+/** Below the overview, whose columns hold something else; printed on every page. */
 function putChecklistHeader(sheet: SheetBuilder, row: number): void {
   const labels = [t.clause, t.text, t.state, t.date, t.due, t.evidence, t.note];
   sheet.putRow(

@@ -126,13 +126,19 @@ export interface NameBlueprint {
 
 /** Said beside a cell that is selected, and where something else is entered. */
 interface ValidationWords {
+  /** What is said while the cell is selected. */
   readonly prompt?: string;
+  /** What is said of an entry that is kept out. */
   readonly message: string;
 }
 
 export type ValidationBlueprint = { readonly range: string } & ValidationWords &
   (
     | { readonly kind: "list"; readonly words: readonly string[] }
+    /** Offers words and takes any other: more may be typed than are offered, and the score names what it can't read. */
+    | { readonly kind: "offer"; readonly words: readonly string[] }
+    /** A native condition, written for the range's first cell. */
+    | { readonly kind: "custom"; readonly formula: string }
     | { readonly kind: "listRange"; readonly source: string }
     /** Bounds are numbers, a day its serial day, or formulas over pinned cells. */
     | {
@@ -171,4 +177,6 @@ export interface PrintBlueprint {
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Rows that begin a page. */
   readonly breaksBefore: readonly number[];
+  /** In Excel's codes: &A the sheet's name, &D the day of printing, &P and &N page and pages. */
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }

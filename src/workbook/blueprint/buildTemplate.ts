@@ -1,5 +1,7 @@
 import type { Pack } from "../../pack/schema";
 import type { Answers } from "../../answers/answers";
+import { templateTh } from "../../texts/template.th";
+import { fill } from "../../texts/texts";
 import { areaSheet } from "./areaSheet";
 import { openContext } from "./context";
 import { criteriaSheet } from "./criteriaSheet";
@@ -8,6 +10,7 @@ import { holidaysSheet } from "./holidaysSheet";
 import type { Lao } from "../../answers/lao";
 import type { Blueprint, BlueprintSource, PrintBlueprint, TemplateOptions } from "./blueprint";
 import { numberedName } from "../cells/names";
+import { wordsSheet } from "./wordsSheet";
 import { workPlanSheet } from "./workPlanSheet";
 import { settingsSheet } from "./settingsSheet";
 import type { SheetBuilder } from "./sheetBuilder";
@@ -38,17 +41,33 @@ function build(source: BlueprintSource): Blueprint {
   const sheets: readonly (readonly [SheetBuilder, PrintBlueprint["titleRows"]])[] = [
     [settings.sheet, null],
     [summary, null],
-    ...areas.map(({ sheet }) => [sheet, { first: 1, last: sheet.freeze.rows }] as const),
+    ...areas.map(({ sheet, printedHead: row }) => [sheet, { first: row, last: row }] as const),
     [workPlan.sheet, { first: 3, last: 3 }],
     [criteriaSheet(context), { first: 2, last: 2 }],
     [historySheet(context), { first: 3, last: 3 }],
     [holidaysSheet(context), { first: 4, last: 4 }],
+    ...(context.words ? [[wordsSheet(context.sheetNames.words), { first: 3, last: 3 }] as const] : []),
   ];
+  const footer = footerOf(source);
   return {
     source,
-    sheets: sheets.map(([sheet, titleRows]) => sheet.build(titleRows)),
+    sheets: sheets.map(([sheet, titleRows]) => sheet.build(titleRows, footer)),
     names: sheets
       .flatMap(([sheet]) => sheet.names)
       .map((one) => ({ ...one, name: numberedName(one.name, options.bookNumber ?? 1) })),
+  };
+}
+
+/** Letters of a name that a foot of the page has room for. */
+const longestName = 60;
+
+/** Whose year it is, the sheet, and the print's day and page; an & is doubled, which Excel takes for the letter. */
+function footerOf({ pack, lao }: BlueprintSource): PrintBlueprint["footer"] {
+  const { year, printed, page } = templateTh.footer;
+  const name = lao.name.slice(0, longestName).replaceAll("&", "&&");
+  return {
+    left: [name, fill(year, { year: pack.year })].filter((part) => part !== "").join("  "),
+    center: "&A",
+    right: `${printed}  ${page}`,
   };
 }

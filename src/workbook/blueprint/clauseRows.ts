@@ -1,3 +1,5 @@
+import { plainStates, type ClauseState } from "../../pack/clauseState";
+import type { Clause } from "../../pack/schema";
 import type { CompiledIndicator } from "../../score/compile";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
@@ -9,7 +11,9 @@ import { putDays, putEventDay, type DayRequest } from "./deadlineCells";
 import { clauseEntryName, entryName } from "../cells/entryNames";
 import type { Content } from "./blueprint";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
-import { wordOf, wordsOfClause, wordsOfGate } from "../../score/words";
+import { wordsOfClause, wordsOfGate } from "../../score/words";
+import { statePrompt } from "./statePrompt";
+import { means } from "./wordTable";
 
 const t = templateTh.area;
 
@@ -32,7 +36,16 @@ export function putClauses(
   const first = sheet.next;
   if (gate) sheet.put(first, columns.code, text(t.gate), "code");
   const gates = gate
-    ? [putState(sheet, first, entered(answers.gate), wordsOfGate, entryName(key, "gate"), gate.text)]
+    ? [
+        putState(
+          sheet,
+          first,
+          entered(answers.gate),
+          { words: wordsOfGate, prompt: gatePrompt },
+          entryName(key, "gate"),
+          gate.text,
+        ),
+      ]
     : [];
   if (gate) finishRow(sheet, first);
   const states = rows.map((request) => putClause(sheet, { ...request, row: sheet.next }));
@@ -50,7 +63,7 @@ function putClause(sheet: SheetBuilder, request: DayRequest): Ref {
     sheet,
     row,
     stateContent(sheet, request),
-    wordsOfClause(clause),
+    { words: wordsOfClause(clause), prompt: promptOf(clause) },
     name("state"),
     clause.text,
   );
@@ -75,18 +88,31 @@ function stateContent(sheet: SheetBuilder, request: DayRequest): Content {
   }
 }
 
+/** The words of the drop-down, and what the cell says that may be typed. */
+interface Offered {
+  readonly words: readonly string[];
+  readonly prompt: string;
+}
+
+const gatePrompt = statePrompt(["done", "none"], false);
+
+function promptOf({ states = plainStates, nothingToDo, deadline }: Clause): string {
+  const meanings = nothingToDo === undefined ? states : ([...states, "nothingToDo"] as const);
+  return statePrompt(meanings, deadline !== undefined);
+}
+
 function putState(
   sheet: SheetBuilder,
   row: number,
   content: Content,
-  words: readonly string[],
+  offered: Offered,
   name: string,
   label: string,
 ): Ref {
   sheet.put(row, columns.text, text(label), "text");
   const state = sheet.put(row, columns.state, content, "inputState", name);
-  const message = fill(t.stateMessage, { words: words.join("  ") });
-  sheet.validate({ kind: "list", range: state.here, words, message });
+  const message = fill(t.stateMessage, { words: offered.words.join("  ") });
+  sheet.validate({ kind: "offer", range: state.here, message, ...offered });
   return state;
 }
 
@@ -101,7 +127,7 @@ function markStates(sheet: SheetBuilder, states: readonly Ref[]): void {
   const [first, last] = [states[0], states.at(-1)];
   if (!first || !last) return;
   const range = block(first.row, first.column, last.row, last.column);
-  const is = (state: "done" | "late" | "incomplete" | "none"): string => `${first.here}="${wordOf(state)}"`;
+  const is = (state: ClauseState): string => means(first.here, state);
   sheet.format({ range, when: is("done"), look: "good" });
   sheet.format({ range, when: `OR(${is("late")},${is("incomplete")})`, look: "warning" });
   sheet.format({ range, when: is("none"), look: "bad" });

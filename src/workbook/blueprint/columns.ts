@@ -9,6 +9,10 @@ export const areaWidths: readonly number[] = [13, 54, 13, 14, 14, 20, 18];
 /** From the text to the note, for what is written across. */
 export const restWidth = areaWidths.slice(1).reduce((sum, one) => sum + one, 0);
 
+/** The first of the hidden columns in which native copies read a checklist, one for each column of entries. */
+export const readingColumn = columns.note + 1;
+export const readingWidths: readonly number[] = [12, 12];
+
 /** The column of a mean's second count, beside the first. */
 export const secondCount = columns.date;
 

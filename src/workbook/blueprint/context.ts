@@ -7,6 +7,7 @@ import type { AreaMarks, YearMarks } from "../../year/yearMarks";
 import type { BlueprintSource, TemplateOptions } from "./blueprint";
 import type { Ref } from "./sheetBuilder";
 import type { TemplateSheetNames } from "./sheetNames";
+import { wordCells, type WordCells } from "./wordsSheet";
 
 /** What every sheet of a template is made from. */
 export interface Context {
@@ -17,6 +18,8 @@ export interface Context {
   /** What the answers give; every formula's cached value comes from it. */
   readonly marks: YearMarks;
   readonly sheetNames: TemplateSheetNames;
+  /** The words that native formulas look up; null where the add-in reads them. */
+  readonly words: WordCells | null;
 }
 
 /** Cells of the settings that formulas of other sheets read. */
@@ -34,7 +37,9 @@ export function openContext(
   sheetNames: TemplateSheetNames,
 ): Context {
   const answers = options.answers ?? noAnswers;
-  return { pack, lao, options, answers, marks: scoreYear(pack, lao, answers), sheetNames };
+  const marks = scoreYear(pack, lao, answers);
+  const words = options.nativeOf ? wordCells(sheetNames.words) : null;
+  return { pack, lao, options, answers, marks, sheetNames, words };
 }
 
 /**

@@ -4,7 +4,6 @@ import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import { blank, number, text } from "./content";
 import { marksOf, type Context } from "./context";
-import { breakPages } from "./pageBreaks";
 import type { Content } from "./blueprint";
 import { SheetBuilder } from "./sheetBuilder";
 
@@ -24,13 +23,12 @@ export function criteriaSheet(context: Context): SheetBuilder {
     header,
     [t.indicator, t.kind, t.marks, t.text].map((label) => [text(label), "header"]),
   );
-  const starts = listWithItems(context.pack).map(({ indicator }) => putIndicator(sheet, context, indicator));
-  breakPages(sheet, starts);
+  // Printed without a break of ours: each row says its indicator, so that pages may end anywhere and are few.
+  for (const { indicator } of listWithItems(context.pack)) putIndicator(sheet, context, indicator);
   return sheet;
 }
 
-/** Gives the row where the indicator begins. */
-function putIndicator(sheet: SheetBuilder, context: Context, indicator: Indicator): number {
+function putIndicator(sheet: SheetBuilder, context: Context, indicator: Indicator): void {
   const asked = marksOf(context, indicator).compiled.indicator;
   const row = sheet.next;
   sheet.putRow(row, [
@@ -46,7 +44,6 @@ function putIndicator(sheet: SheetBuilder, context: Context, indicator: Indicato
       [marks, marks.kind === "number" ? "state" : "code"],
       [text(words), "text"],
     ]);
-  return row;
 }
 
 function linesOf(indicator: Indicator): readonly Line[] {

@@ -1,3 +1,4 @@
+import { plainStates } from "../../pack/clauseState";
 import type { Indicator } from "../../pack/schema";
 import type { CompiledIndicator } from "../../score/compile";
 import { dayPrompts } from "../../score/dayPrompts";
@@ -7,7 +8,10 @@ import { putClauses } from "./clauseRows";
 import type { Context } from "./context";
 import { allBlank } from "./formulas";
 import { putCounts, putLines, putNumber, putTyped } from "./measureRows";
+import { putReadings } from "./readings";
+import { rowOrderCheck } from "./rowOrder";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
+import type { WordMeaning } from "./wordTable";
 
 /** The cells that an indicator's score comes from. */
 export type Entries =
@@ -21,7 +25,7 @@ export function putEntries(sheet: SheetBuilder, context: Context, compiled: Comp
   const { indicator, entry } = compiled;
   switch (entry) {
     case "clauses":
-      return checklist(putClauses(sheet, context, compiled), indicator);
+      return checklist(sheet, context, indicator, putClauses(sheet, context, compiled));
     case "percent":
       return putCounts(sheet, context, indicator);
     case "mean":
@@ -37,7 +41,13 @@ export function putEntries(sheet: SheetBuilder, context: Context, compiled: Comp
   }
 }
 
-function checklist(states: readonly Ref[], { clauses }: Indicator): Checklist {
+function checklist(
+  sheet: SheetBuilder,
+  context: Context,
+  indicator: Indicator,
+  states: readonly Ref[],
+): Checklist {
+  const { clauses, gate } = indicator;
   const [first] = states;
   if (!first) throw new Error("a checklist without clauses");
   const { row, column } = first;
@@ -45,12 +55,30 @@ function checklist(states: readonly Ref[], { clauses }: Indicator): Checklist {
   const prompts = byDays.flatMap(({ here }) =>
     Object.values(dayPrompts).map((word) => `${here}=${quoted(word)}`),
   );
+  const range = { sheet: null, row, column, width: 1, height: states.length };
+  const entries = states.map((cell, index) => {
+    const clause = gate ? index - 1 : index;
+    return { cell, takes: meaningsOf(indicator, clause), isClause: clause >= 0 };
+  });
   return {
     kind: "checklist",
-    range: { sheet: null, row, column, width: 1, height: states.length },
+    range,
+    order: rowOrderCheck(sheet, range),
+    readings: context.words && putReadings(sheet, context.words, range, entries),
     nothing: allBlank(states.map((state) => state.here)),
     waits: prompts.length > 0 ? `OR(${prompts.join(",")})` : null,
   };
+}
+
+/** What a clause's cell, or the precondition's (-1), may say. */
+function meaningsOf({ clauses, baseCut }: Indicator, clause: number): readonly WordMeaning[] {
+  const { states = plainStates, nothingToDo } = clauses[clause] ?? {};
+  return [
+    ...states,
+    ...(states.includes("incomplete") ? [] : (["unfinished"] as const)),
+    ...(nothingToDo === undefined ? [] : (["nothingToDo"] as const)),
+    ...(baseCut.allowed === false ? [] : (["baseCut"] as const)),
+  ];
 }
 
 function reserve(sheet: SheetBuilder, { items = [] }: Indicator): readonly number[] {

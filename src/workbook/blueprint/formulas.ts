@@ -3,14 +3,31 @@ import type { Indicator } from "../../pack/schema";
 import { baseCutWord, notApplicableWord } from "../../score/cell";
 import { quoted } from "../cells/quoted";
 import { exactPercent } from "../cells/exactPercent";
+import { templateTh } from "../../texts/template.th";
 import type { ShownMark } from "../../words/shownInSheet";
 import { native } from "./content";
 import type { NativeContent } from "./blueprint";
 import type { Ref } from "./sheetBuilder";
 
+const { trouble } = templateTh.area;
+
 /** A cell's value as text or number; a blank one stays blank instead of becoming 0. */
 export function copyOfCell(ref: string): string {
   return `IF(${ref}="","",${ref})`;
+}
+
+/** What a formula gives, or the word that stands for an error: sums name it, where an error would only spread. */
+export function orTrouble(formula: string): string {
+  return `IFERROR(${formula},${quoted(trouble)})`;
+}
+
+export function isTrouble(ref: string): string {
+  return `${ref}=${quoted(trouble)}`;
+}
+
+/** How many of the cells are in trouble. */
+export function countTrouble(range: string): string {
+  return `COUNTIF(${range},${quoted(trouble)})`;
 }
 
 /** A copy of another cell, which shows what that shows. */
@@ -20,8 +37,8 @@ export function copyOf(cell: Ref, from: "here" | "anywhere" = "here"): NativeCon
 }
 
 /**
- * The sum of one of two columns of marks, one below the other. An error passes through; with nothing entered there is no
- * sum, and where all left the base the sum's cell says so.
+ * The sum of one of two columns of marks, one below the other. One in trouble leaves it unknown; with nothing entered there
+ * is no sum, and where all left the base the sum's cell says so.
  */
 export function sumContent(
   what: "score" | "full",
@@ -36,7 +53,8 @@ export function sumContent(
     '""',
   );
   const own = what === "score" ? scores : fulls;
-  return native(`IF(${sum}<>0,${sum},IF(COUNT(${own})>0,0,IF(COUNTBLANK(${scores})>0,"",${words})))`, shown);
+  const known = `IF(${sum}<>0,${sum},IF(COUNT(${own})>0,0,IF(COUNTBLANK(${scores})>0,"",${words})))`;
+  return native(`IF(${countTrouble(scores)}>0,${quoted(trouble)},${known})`, shown);
 }
 
 /** The cells of a line that is added up. */

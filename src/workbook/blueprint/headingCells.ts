@@ -1,18 +1,18 @@
 import type { Indicator } from "../../pack/schema";
-import { baseCutWord, notApplicableWord } from "../../score/cell";
+import { baseCutWord, isBlank, notApplicableWord } from "../../score/cell";
 import { templateTh } from "../../texts/template.th";
 import { functionsTh } from "../../texts/functions.th";
 import type { IndicatorMarks } from "../../year/indicatorMarks";
 import { markItself } from "../../year/mark";
 import { quoted } from "../cells/quoted";
 import { shownUnfilled, type ShownMark } from "../../words/shownInSheet";
-import type { Content, Guard, LpaFormula, LpaFunction } from "./blueprint";
+import type { Cached, Content, Guard, LpaFormula, LpaFunction } from "./blueprint";
 import { rangeBetween, refer, referFixed } from "../cells/cellRange";
 import { argumentsFor } from "../cells/signatures";
 import type { Checklist } from "./checklist";
 import { entered, native, text } from "./content";
 import { enteredFor, type Context, type SettingCells } from "./context";
-import { askedCondition, rangeOf } from "./formulas";
+import { askedCondition, countTrouble, orTrouble, rangeOf } from "./formulas";
 import type { Ref } from "./sheetBuilder";
 import { trimmed, typedScoreText } from "./typedMarks";
 import { waitsText } from "./waitsText";
@@ -31,12 +31,14 @@ export interface HeadingRequest {
   readonly code: Ref;
   /** The cell that says that the base is cut; null where the paper forbids it. */
   readonly cut: Ref | null;
+  /** The address of the cell that says so where the checklist's rows are not in their order; null where there is none. */
+  readonly order: string | null;
 }
 
-/** What the function gives now, and what its native form gives. */
+/** What the function gives now, and what its native form gives; null for an error. */
 interface Now {
-  readonly lpa: ShownMark;
-  readonly native: ShownMark;
+  readonly lpa: Cached;
+  readonly native: Cached;
 }
 
 export interface HeadingContents {
@@ -49,11 +51,14 @@ export interface HeadingContents {
 /** Score and explanation of a checklist. */
 export function checklistFormulas(request: HeadingRequest, checklist: Checklist): HeadingContents {
   const { context, marks } = request;
-  const score = shownUnfilled(marks.unfilled);
+  const isKnown = marks.unfilled.kind !== "unknown";
   const why = whyShown(marks);
+  const nativeNow = context.options.nativeOf && nativeShown(request, checklist, why.native);
   const write = (name: "SCORE" | "EXPLAIN", gives: Given, now: Now): LpaFormula =>
     lpa(request, name, checklist, guards(request, checklist, gives), now);
+  const score = isKnown ? shownUnfilled(marks.unfilled) : null;
   const whyWords = {
+    moved: t.rowsMoved,
     cut: functionsTh.explanation.baseCut,
     notCut: t.notCut,
     nothing: marks.compiled.entry === "clauses" ? t.nothingTicked : t.nothingEntered,
@@ -62,10 +67,10 @@ export function checklistFormulas(request: HeadingRequest, checklist: Checklist)
   return {
     score: write(
       "SCORE",
-      { cut: baseCutWord, notCut: "", nothing: "", waits: "" },
-      { lpa: score, native: score },
+      { moved: t.trouble, cut: baseCutWord, notCut: "", nothing: "", waits: "" },
+      { lpa: score, native: nativeNow?.score ?? null },
     ),
-    why: write("EXPLAIN", whyWords, { lpa: why.lpa, native: context.options.nativeOf ? why.native : null }),
+    why: write("EXPLAIN", whyWords, { lpa: why.lpa, native: nativeNow?.why ?? null }),
     samples: [
       ...(typeof why.lpa === "string" ? [why.lpa] : []),
       ...sampleWhys(marks.compiled, checklist, context.lao.type),
@@ -75,6 +80,7 @@ export function checklistFormulas(request: HeadingRequest, checklist: Checklist)
 
 /** What stands in a cell instead of the function's result. */
 interface Given {
+  readonly moved: string;
   readonly cut: string;
   readonly notCut: string;
   readonly nothing: string;
@@ -82,8 +88,9 @@ interface Given {
 }
 
 function guards(request: HeadingRequest, { nothing, waits }: Checklist, gives: Given): readonly Guard[] {
-  const { cut } = request;
+  const { cut, order } = request;
   return [
+    ...guardIf(request, order && `${order}<>""`, gives.moved),
     ...guardIf(request, cut && isCut(cut), gives.cut),
     ...guardIf(request, cut && `${trimmed(cut.here)}<>""`, gives.notCut),
     ...guardIf(request, nothing, gives.nothing),
@@ -115,7 +122,10 @@ function lpa(
   const range = checklist?.range ?? null;
   const laoType = rangeBetween(settings.sheet, settings.laoType);
   const { pack, options } = context;
-  const native = options.nativeOf?.({ function: name, indicator, pack, checklist: range, laoType }) ?? null;
+  const read = checklist?.readings?.range ?? range;
+  const written = options.nativeOf?.({ function: name, indicator, pack, checklist: read, laoType }) ?? null;
+  const native =
+    written && withTrouble(name, written, askedCondition(indicator, settings.laoType), checklist);
   return {
     kind: "lpa",
     function: name,
@@ -131,20 +141,58 @@ function lpa(
   };
 }
 
-/** A typed score, or ไม่ประเมิน, or ตัดฐาน; blank until it is typed, #N/A where what was entered is no score. */
+/** Excel's limit of a formula, less the guards around it. */
+const longestNative = 8000;
+
+/**
+ * The formula with what it shows instead of an error: a word for the marks, and for the reason which entry it is. Null where
+ * Excel would not take it.
+ */
+function withTrouble(
+  name: LpaFunction,
+  formula: string,
+  asked: string | null,
+  checklist: Checklist | null,
+): string | null {
+  if (name === "SCORE") return orTrouble(formula);
+  if (name === "FULL" || !checklist?.readings) return formula;
+  const known = `IFERROR(${formula},${quoted(t.unreadChecklist)})`;
+  const ifAsked = (one: string): string => (asked === null ? one : `IF(${asked},${one},NA())`);
+  const { troubles } = checklist.readings;
+  const whole = troubles.reduceRight((rest, one) => `IFERROR(${ifAsked(one)},${rest})`, known);
+  return whole.length <= longestNative ? whole : null;
+}
+
+/** What the two native formulas show, which read fewer words than the add-in. */
+function nativeShown(
+  { context, indicator, marks }: HeadingRequest,
+  { readings }: Checklist,
+  why: string | null,
+): { readonly score: ShownMark; readonly why: string } {
+  const { assessment, unfilled } = marks;
+  const isLookedAt = assessment !== null && assessment.kind !== "notApplicable";
+  const isCut = !isBlank(enteredFor(context, indicator).baseCut);
+  const trouble = isLookedAt && !isCut ? (readings?.troubleNow ?? "") : "";
+  return trouble === ""
+    ? { score: shownUnfilled(unfilled), why: why ?? t.unreadChecklist }
+    : { score: t.trouble, why: trouble };
+}
+
+/** A typed score, or ไม่ประเมิน, or ตัดฐาน; blank until it is typed, in trouble where what was entered is no score. */
 export function typedScoreContent(request: HeadingRequest, cell: Ref): Content {
   const { fullMarks, baseCut } = request.marks.compiled.indicator;
   const words = baseCut.allowed === false ? [] : [baseCutWord];
   return outOr(request, typedScoreText(cell.here, fullMarks, words));
 }
 
-/** The sum of the items' scores, which stand one below the other; #N/A where it is more than the whole can give. */
+/** The sum of the items' scores, which stand one below the other; in trouble where it is more than the whole can give. */
 export function itemSum(request: HeadingRequest, scores: readonly Ref[]): Content {
   const range = rangeOf(scores);
   if (range === null) return outOr(request, '""');
   const most = request.marks.compiled.indicator.fullMarks;
   const sum = most === null ? `SUM(${range})` : `IF(SUM(${range})>${most},NA(),SUM(${range}))`;
-  return outOr(request, `IF(SUM(${range})<>0,${sum},IF(COUNT(${range})=0,"",0))`);
+  const known = `IF(SUM(${range})<>0,${sum},IF(COUNT(${range})=0,"",0))`;
+  return outOr(request, `IF(${countTrouble(range)}>0,NA(),${known})`);
 }
 
 function outOr({ settings, indicator, cut, marks }: HeadingRequest, formula: string): Content {
@@ -153,7 +201,7 @@ function outOr({ settings, indicator, cut, marks }: HeadingRequest, formula: str
     ? `IF(${isCut(cut)},${quoted(baseCutWord)},IF(${trimmed(cut.here)}="",${formula},""))`
     : formula;
   const whole = asked === null ? unlessCut : `IF(${asked},${unlessCut},${quoted(notApplicableWord)})`;
-  return native(whole, shownUnfilled(marks.unfilled));
+  return native(orTrouble(whole), shownUnfilled(marks.unfilled));
 }
 
 /** LPA.FULL, or a cell to type the full marks in where the paper does not say. */

@@ -15,6 +15,9 @@ const header = 3;
 /** Meetings there is room for. */
 const room = 24;
 
+/** Of a meeting's name, and of what was decided; in characters. */
+export const historyTextWidth = 30;
+
 interface Column {
   readonly label: string;
   readonly width: number;
@@ -25,7 +28,7 @@ interface Column {
 function columnsFor({ areas }: Pack): readonly Column[] {
   return [
     { label: t.day, width: 14, style: "inputDay", of: ({ day }) => day },
-    { label: t.meeting, width: 30, style: "inputText", of: ({ meeting }) => meeting },
+    { label: t.meeting, width: historyTextWidth, style: "inputText", of: ({ meeting }) => meeting },
     ...areas.map(({ id }): Column => {
       const label = fill(t.area, { area: id });
       return { label, width: 11, style: "inputMarks", of: (line) => line.areas?.[id] };
@@ -33,7 +36,7 @@ function columnsFor({ areas }: Pack): readonly Column[] {
     { label: t.score, width: 13, style: "inputMarks", of: ({ score }) => score },
     { label: t.full, width: 16, style: "inputMarks", of: ({ full }) => full },
     { label: t.percent, width: 12, style: "inputMarks", of: ({ percent }) => percent },
-    { label: t.note, width: 30, style: "inputText", of: ({ note }) => note },
+    { label: t.note, width: historyTextWidth, style: "inputText", of: ({ note }) => note },
   ];
 }
 
@@ -55,11 +58,15 @@ export function historySheet(context: Context): SheetBuilder {
     columns.map(({ label }) => [text(label), "header"]),
   );
   const last = header + Math.max(room, history.length);
-  for (let row = header + 1; row <= last; row += 1)
+  for (let row = header + 1; row <= last; row += 1) {
+    const line = history[row - header - 1];
     sheet.putRow(
       row,
-      columns.map(({ style, of }) => [entered(of(history[row - header - 1] ?? {})), style]),
+      columns.map(({ style, of }) => [entered(of(line ?? {})), style]),
     );
+    // Decisions take as many lines as they need: a row that is still blank grows with what is written in it.
+    if (!line) sheet.growing(row);
+  }
   sheet.nameRange(bookName("HISTORY"), block(header, 1, last, columns.length));
   return sheet;
 }

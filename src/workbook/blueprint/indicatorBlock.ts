@@ -1,12 +1,15 @@
 import type { Indicator } from "../../pack/schema";
-import { baseCutWord } from "../../score/cell";
+import { laoTypes } from "../../pack/laoType";
+import { baseCutWord, notApplicableWord } from "../../score/cell";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import { columns, heading, restWidth } from "./columns";
 import { blank, entered, native, text } from "./content";
 import { enteredFor, marksOf, type Context, type SettingCells } from "./context";
 import { putEntries, type Entries } from "./entries";
-import { copyOfCell } from "./formulas";
+import { copyOfCell, orTrouble } from "./formulas";
+import { address, block, rangeBetween, referFixed } from "../cells/cellRange";
+import { quoted } from "../cells/quoted";
 import {
   checklistFormulas,
   fullMarksContent,
@@ -22,6 +25,7 @@ import { indicatorName } from "../cells/names";
 import { shownUnfilled } from "../../words/shownInSheet";
 import type { Content } from "./blueprint";
 import { lineHeight, rowHeight } from "../../text/rowHeight";
+import { numberRule } from "./numberRules";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
 
 const t = templateTh.area;
@@ -50,8 +54,8 @@ export interface BlockRequest {
 }
 
 /** An indicator's block, and below it the blocks of its items. */
-export function putIndicator(sheet: SheetBuilder, block: BlockRequest): IndicatorCells {
-  const { context, settings, indicator, isItem, starts } = block;
+export function putIndicator(sheet: SheetBuilder, own: BlockRequest): IndicatorCells {
+  const { context, settings, indicator, isItem, starts } = own;
   const first = sheet.next;
   starts.push(first);
   const marks = marksOf(context, indicator);
@@ -64,14 +68,17 @@ export function putIndicator(sheet: SheetBuilder, block: BlockRequest): Indicato
   );
   sheet.next = first + rowsBeforeEntries;
   const entries = putEntries(sheet, context, compiled);
+  closeEntries(sheet, first, indicator);
   const cut = isItem ? null : putCut(sheet, context, indicator);
   sheet.next += 1;
-  const request: HeadingRequest = { context, settings, indicator, marks, code, cut };
+  const check = entries.kind === "checklist" ? entries.order : null;
+  const order = check && address(first, heading.rest);
+  const request: HeadingRequest = { context, settings, indicator, marks, code, cut, order };
   const items = compiled.entry === "items" ? (compiled.indicator.items ?? []) : [];
-  const standings = items.map((item) => putIndicator(sheet, { ...block, indicator: item, isItem: true }));
+  const standings = items.map((item) => putIndicator(sheet, { ...own, indicator: item, isItem: true }));
   const contents = headingContents(request, entries, putItemScores(sheet, entries, standings));
   putWhy(sheet, first + 1, indicator, contents);
-  return { indicator, code, marks, ...putHeading(sheet, first, request, contents.score) };
+  return { indicator, code, marks, ...putHeading(sheet, first, request, { score: contents.score, check }) };
 }
 
 function headingContents(
@@ -97,7 +104,7 @@ function putHeading(
   sheet: SheetBuilder,
   row: number,
   request: HeadingRequest,
-  score: Content,
+  { score, check }: { readonly score: Content; readonly check: Content | null },
 ): Pick<IndicatorCells, "score" | "full"> {
   const { indicator, marks } = request;
   const { compiled } = marks;
@@ -120,8 +127,16 @@ function putHeading(
     indicatorName(indicator.key, "FULL"),
   );
   if (fullStyle === "headingInput")
-    sheet.validate({ kind: "decimal", range: full.here, least: "0", most: "1000", message: t.fullMessage });
-  sheet.put(row, heading.rest, blank, "heading");
+    sheet.validate(
+      numberRule({
+        range: full.here,
+        cell: full.here,
+        kind: "fullMarks",
+        most: null,
+        message: t.fullMessage,
+      }),
+    );
+  sheet.put(row, heading.rest, check ?? blank, check ? "headingTrouble" : "heading");
   sheet.fit(row, lineHeight * 1.5);
   return { score: scoreRef, full };
 }
@@ -138,6 +153,22 @@ function putWhy(
   sheet.merge(row, columns.text, row, columns.note);
   const high = Math.max(lineHeight, ...samples.map((sample) => rowHeight([[sample, restWidth]])));
   sheet.height(row, Math.min(high, lineHeight * mostWhyLines));
+}
+
+/**
+ * Entry cells look closed once the results are fixed, which the sheet's title says, and where the indicator is not asked of
+ * the type.
+ */
+function closeEntries(sheet: SheetBuilder, row: number, { appliesTo }: Indicator): void {
+  const [first, last] = [row + rowsBeforeEntries, sheet.next - 1];
+  if (last < first) return;
+  const range = block(first, columns.state, last, columns.note);
+  const close = (when: string): void => {
+    sheet.formatFirst({ range, when, look: "muted" });
+  };
+  close(`ISNUMBER(FIND(${quoted(templateTh.frozenMark)},$A$1))`);
+  const score = referFixed(rangeBetween(null, { row, column: heading.score }));
+  if (laoTypes.some((type) => !appliesTo.includes(type))) close(`${score}=${quoted(notApplicableWord)}`);
 }
 
 /** A cell that takes the whole indicator out of the base, where the paper does not forbid it. */
@@ -167,7 +198,7 @@ function putItemScores(
     sheet.put(row, columns.code, text(indicator.id), "code");
     sheet.put(row, columns.text, text(indicator.title), "text");
     const shown = shownUnfilled(marks.unfilled);
-    const ref = sheet.put(row, columns.state, native(copyOfCell(score.here), shown), "marks");
+    const ref = sheet.put(row, columns.state, native(orTrouble(copyOfCell(score.here)), shown), "marks");
     sheet.fit(row);
     return ref;
   });

@@ -1,7 +1,7 @@
 import type { Indicator, Measure } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { address, block } from "../cells/cellRange";
+import { address, block, type CellRange } from "../cells/cellRange";
 import type { Entered, LineAnswers } from "../../answers/answers";
 import { columns, secondCount } from "./columns";
 import { allBlank, anyBlank } from "./formulas";
@@ -9,6 +9,9 @@ import { blank, entered, text } from "./content";
 import { enteredFor, type Context } from "./context";
 import type { Checklist } from "./checklist";
 import { entryName } from "../cells/entryNames";
+import { numberRule } from "./numberRules";
+import { putReadings } from "./readings";
+import { rowOrderCheck } from "./rowOrder";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
 
 const t = templateTh.area;
@@ -16,17 +19,17 @@ const t = templateTh.area;
 /** Lines of work that a mean has room for. */
 const meanLines = 10;
 
-/** The largest count that is taken for one. */
-const mostCounted = "1000000000";
-
 /** A percent: how many were done, and of how many, one below the other. */
 export function putCounts(sheet: SheetBuilder, context: Context, indicator: Indicator): Checklist {
   const { done, all } = measureOf(indicator, "percent");
   const answers = enteredFor(context, indicator);
   const first = sheet.next;
-  putCount(sheet, context, { indicator, field: "done", label: t.done, words: done, answer: answers.done });
-  putCount(sheet, context, { indicator, field: "all", label: t.all, words: all, answer: answers.all });
-  return checklist({ row: first, width: 1, height: 2, needs: "all" });
+  const cells = [
+    putCount(sheet, context, { indicator, field: "done", label: t.done, words: done, answer: answers.done }),
+    putCount(sheet, context, { indicator, field: "all", label: t.all, words: all, answer: answers.all }),
+  ];
+  const order = rowOrderCheck(sheet, rangeOfCounts({ row: first, width: 1, height: 2 }));
+  return checklist(sheet, context, { cells, row: first, width: 1, height: 2, needs: "all", order });
 }
 
 export function putNumber(sheet: SheetBuilder, context: Context, indicator: Indicator): Checklist {
@@ -34,8 +37,10 @@ export function putNumber(sheet: SheetBuilder, context: Context, indicator: Indi
   const { counted } = enteredFor(context, indicator);
   const words = fill(t.countedText, measure);
   const first = sheet.next;
-  putCount(sheet, context, { indicator, field: "counted", label: t.counter, words, answer: counted });
-  return checklist({ row: first, width: 1, height: 1, needs: "all" });
+  const cells = [
+    putCount(sheet, context, { indicator, field: "counted", label: t.counter, words, answer: counted }),
+  ];
+  return checklist(sheet, context, { cells, row: first, width: 1, height: 1, needs: "all", order: null });
 }
 
 /** A mean: a line a row with its name and its two counts side by side; lines may stay blank. */
@@ -52,19 +57,29 @@ export function putLines(sheet: SheetBuilder, context: Context, indicator: Indic
   sheet.put(guide, columns.due, blank, "text");
   putProof(sheet, context, guide, indicator);
   const first = guide + 1;
-  for (let index = 0; index < meanLines; index += 1) putLine(sheet, first + index, index, lines[index] ?? {});
+  const rows = Array.from({ length: meanLines }, (_, index) => index);
+  const cells = rows.flatMap((index) => putLine(sheet, first + index, index, lines[index] ?? {}));
   const last = first + meanLines - 1;
   sheet.nameRange(entryName(indicator.key, "lines"), block(first, columns.text, last, secondCount));
-  countsOnly(sheet, block(first, columns.state, last, secondCount));
-  return checklist({ row: first, width: 2, height: meanLines, needs: "any" });
+  countsOnly(sheet, block(first, columns.state, last, columns.state), address(first, secondCount));
+  countsOnly(sheet, block(first, secondCount, last, secondCount), null);
+  return checklist(sheet, context, {
+    cells,
+    row: first,
+    width: 2,
+    height: meanLines,
+    needs: "any",
+    order: null,
+  });
 }
 
-function putLine(sheet: SheetBuilder, row: number, index: number, line: LineAnswers): void {
+function putLine(sheet: SheetBuilder, row: number, index: number, line: LineAnswers): readonly Ref[] {
   sheet.put(row, columns.code, text(String(index + 1)), "code");
   sheet.put(row, columns.text, entered(line.name), "inputText");
-  sheet.put(row, columns.state, entered(line.done), "inputCount");
-  sheet.put(row, secondCount, entered(line.all), "inputCount");
+  const done = sheet.put(row, columns.state, entered(line.done), "inputCount");
+  const all = sheet.put(row, secondCount, entered(line.all), "inputCount");
   sheet.fit(row);
+  return [done, all];
 }
 
 /** The score that the team gave, where the paper has no rubric. */
@@ -75,8 +90,8 @@ export function putTyped(sheet: SheetBuilder, context: Context, indicator: Indic
   sheet.put(row, columns.text, text(t.typedText), "text");
   const cell = sheet.put(row, columns.state, entered(score), "inputMarks", entryName(indicator.key, "score"));
   const full = indicator.fullMarks;
-  const message = full === null ? t.fullMessage : fill(t.scoreMessage, { full });
-  sheet.validate({ kind: "decimal", range: cell.here, least: "0", most: String(full ?? 1000), message });
+  const message = full === null ? t.openScoreMessage : fill(t.scoreMessage, { full });
+  sheet.validate(numberRule({ range: cell.here, cell: cell.here, kind: "marks", most: full, message }));
   for (let column = columns.date; column <= columns.due; column += 1) sheet.put(row, column, blank, "text");
   putProof(sheet, context, row, indicator);
   sheet.fit(row);
@@ -106,38 +121,52 @@ function putCount(
   sheet: SheetBuilder,
   context: Context,
   { indicator, field, label, words, answer }: CountRequest,
-): void {
+): Ref {
   const row = sheet.next;
   sheet.put(row, columns.code, text(label), "code");
   sheet.put(row, columns.text, text(words), "text");
   const cell = sheet.put(row, columns.state, entered(answer), "inputCount", entryName(indicator.key, field));
   for (let column = columns.date; column <= columns.due; column += 1) sheet.put(row, column, blank, "text");
   putProof(sheet, context, row, field === "all" ? null : indicator);
-  countsOnly(sheet, cell.here);
+  countsOnly(sheet, cell.here, field === "done" ? address(row + 1, columns.state) : null);
   sheet.fit(row);
+  return cell;
 }
 
-function countsOnly(sheet: SheetBuilder, range: string): void {
-  sheet.validate({ kind: "whole", range, least: "0", most: mostCounted, message: t.countMessage });
+/** @param all The cell with how many there are in all, beside or below the first of the range. */
+function countsOnly(sheet: SheetBuilder, range: string, all: string | null): void {
+  const [cell = range] = range.split(":");
+  const message = all === null ? t.countMessage : t.doneMessage;
+  sheet.validate(numberRule({ range, cell, kind: "count", most: all, message }));
 }
 
-function checklist(cells: {
+interface CountsRequest {
+  readonly cells: readonly Ref[];
   readonly row: number;
   readonly width: number;
   readonly height: number;
   /** Whether all of them have to be filled before a score can be asked for, or any. */
   readonly needs: "all" | "any";
-}): Checklist {
-  const { row, width, height, needs } = cells;
-  const refs = Array.from({ length: width * height }, (_, index) =>
-    address(row + Math.floor(index / width), columns.state + (index % width)),
-  );
+  readonly order: Checklist["order"];
+}
+
+function checklist(sheet: SheetBuilder, context: Context, request: CountsRequest): Checklist {
+  const { cells, needs, order } = request;
+  const range = rangeOfCounts(request);
+  const refs = cells.map(({ here }) => here);
+  const entries = cells.map((cell) => ({ cell, takes: "number" as const, isClause: false }));
   return {
     kind: "checklist",
-    range: { sheet: null, column: columns.state, row, width, height },
+    range,
+    order,
+    readings: context.words && putReadings(sheet, context.words, range, entries),
     nothing: needs === "all" ? anyBlank(refs) : allBlank(refs),
     waits: null,
   };
+}
+
+function rangeOfCounts({ row, width, height }: Pick<CountsRequest, "row" | "width" | "height">): CellRange {
+  return { sheet: null, column: columns.state, row, width, height };
 }
 
 function measureOf<Kind extends Measure["kind"]>(

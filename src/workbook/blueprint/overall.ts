@@ -6,7 +6,7 @@ import type { TotalMarks } from "../../year/yearMarks";
 import { quoted } from "../cells/quoted";
 import type { NativeContent } from "./blueprint";
 import { native } from "./content";
-import { percentFormula, rangeOf, type MarkCells } from "./formulas";
+import { isTrouble, percentFormula, rangeOf, type MarkCells } from "./formulas";
 import type { ProgressCells } from "./progressCells";
 import type { Ref } from "./sheetBuilder";
 
@@ -41,13 +41,24 @@ function meanOfAreas(
   return native(`IF(ISNUMBER(${score.here}),${mean},"")`, now ?? "");
 }
 
-/** The level's name from the percent's cell, as LPA.LEVEL gives it; until all areas are complete, how many are. */
+/** An area's line on the summary, and the cell that says what is wrong with it. */
+export interface TroubledArea extends MarkCells {
+  readonly name: Ref;
+  readonly trouble: Ref;
+  readonly progress: ProgressCells;
+}
+
+/**
+ * The level's name from the percent's cell, as LPA.LEVEL gives it; until all areas are complete, how many are; and where
+ * one is in trouble, which indicator to look at.
+ */
 export function levelFormula(
   pack: Pack,
   percent: Ref,
-  areas: readonly ProgressCells[],
+  lines: readonly TroubledArea[],
   { level, areas: complete }: TotalMarks,
 ): NativeContent {
+  const areas = lines.map(({ progress }) => progress);
   const levels = [...pack.levels].sort((one, other) => other.from - one.from);
   const below = fill(functionsTh.belowLevels, { from: levels.at(-1)?.from ?? 0 });
   const rounded = `ROUND(${percent.here},${pack.percentDecimals})`;
@@ -66,5 +77,15 @@ export function levelFormula(
       : level.kind === "named"
         ? level.title
         : below;
-  return native(`IF(${count}<${areas.length},${incomplete},IF(${percent.here}="","",${named}))`, now);
+  const settled = `IF(${count}<${areas.length},${incomplete},IF(${percent.here}="","",${named}))`;
+  const [first = "", second = "", third = ""] = t.unknown.split(/\{area\}|\{trouble\}/);
+  const formula = lines.reduceRight((rest, { score, name, trouble }) => {
+    const said = [quoted(first), name.here, quoted(second), trouble.anywhere, quoted(third)];
+    return `IF(${isTrouble(score.here)},${said.join("&")},${rest})`;
+  }, settled);
+  const troubled = lines.find(({ trouble }) => trouble.value !== "");
+  const said =
+    troubled &&
+    fill(t.unknown, { area: String(troubled.name.value), trouble: String(troubled.trouble.value) });
+  return native(formula, said ?? now);
 }

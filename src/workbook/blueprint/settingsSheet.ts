@@ -1,5 +1,8 @@
 import { laoAbbreviations, laoTypes } from "../../pack/laoType";
 import { listWithItems } from "../../pack/outline";
+import type { Pack, Unit } from "../../pack/schema";
+import { rowHeight } from "../../text/rowHeight";
+import { fill } from "../../texts/texts";
 import { templateTh } from "../../texts/template.th";
 import { block, onSheet } from "../cells/cellRange";
 import type { Entered } from "../../answers/answers";
@@ -14,6 +17,19 @@ const t = templateTh.settings;
 
 /** Divisions that can be written down for the drop-down of the work plan. */
 const divisionRows = 12;
+
+/** Room for the longest stamp of a freeze, which comes later. */
+const stampHeight = rowHeight([["ก".repeat(110), 40]]);
+
+/** The areas whose marks are typed, as a sentence names them; "" where there is none. */
+function typedAreasOf({ areas }: Pack): string {
+  const typed = areas.filter(({ units }) => !hasIndicators(units));
+  return typed.map(({ id }) => fill(templateTh.sheets.area, { area: id })).join(" ");
+}
+
+function hasIndicators(units: readonly Unit[]): boolean {
+  return units.some(({ indicators, units: inner = [] }) => indicators.length > 0 || hasIndicators(inner));
+}
 
 export function settingsSheet(context: Context): {
   readonly sheet: SheetBuilder;
@@ -36,7 +52,9 @@ export function settingsSheet(context: Context): {
   };
   sheet.next = 4;
   const laoName = put(t.laoName, text(lao.name), "inputText", "LAO_NAME");
-  const typeNote = varied ? t.typeNoteVariants : t.typeNote;
+  const typed = typedAreasOf(pack);
+  const ofFullMarks = typed === "" ? t.typeNote : fill(t.typeNoteTyped, { areas: typed });
+  const typeNote = varied ? `${ofFullMarks} ${t.typeNoteVariants}` : ofFullMarks;
   const laoType = put(t.laoType, text(laoAbbreviations[lao.type]), "inputText", "LAO_TYPE", typeNote);
   const words = laoTypes.map((type) => laoAbbreviations[type]);
   sheet.validate({ kind: "list", range: laoType.here, words, message: t.typeMessage });
@@ -47,7 +65,8 @@ export function settingsSheet(context: Context): {
   put(t.packTitle, text(pack.title.th), "text");
   put(t.version, text(pack.version), "text", "PACK_VERSION");
   put(t.hash, text(options.packHash ?? ""), "text", "PACK_HASH");
-  put(t.frozen, blank, "text", "FROZEN");
+  const { row: frozen } = put(t.frozen, blank, "text", "FROZEN");
+  sheet.height(frozen, stampHeight);
   const divisions = putDivisions(sheet, context.answers.divisions ?? []);
   return { sheet, cells: { sheet: sheet.name, laoName, laoType, packId, divisions } };
 }

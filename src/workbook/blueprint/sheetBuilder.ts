@@ -53,10 +53,13 @@ export class SheetBuilder {
   locked = true;
   tabColor = "185C37";
   pages: PrintBlueprint["pages"] = "any";
+  /** Rows that are printed, from the first; null for all. */
+  printedRows: number | null = null;
   readonly hiddenColumns: number[] = [];
   private readonly cells: CellBlueprint[] = [];
   private readonly rows = new Map<number, CellBlueprint[]>();
   private readonly heights = new Map<number, number>();
+  private readonly growingRows = new Set<number>();
   private readonly merges: CellRange[] = [];
   private readonly validations: ValidationBlueprint[] = [];
   private readonly formats: ConditionalFormatBlueprint[] = [];
@@ -85,6 +88,12 @@ export class SheetBuilder {
     return this.rows.get(row)?.some((cell) => cell.column === column) ?? false;
   }
 
+  /** The constant text of a cell; "" where there is none. */
+  textAt(row: number, column: number): string {
+    const content = this.rows.get(row)?.find((cell) => cell.column === column)?.content;
+    return content?.kind === "text" ? content.text : "";
+  }
+
   /** Cells side by side from column A on, and a height in which their texts stand whole. */
   putRow(row: number, contents: readonly (readonly [Content, StyleName])[]): readonly Ref[] {
     const refs = contents.map(([content, style], index) => this.put(row, index + 1, content, style));
@@ -106,6 +115,12 @@ export class SheetBuilder {
 
   height(row: number, points: number): void {
     this.heights.set(row, points);
+  }
+
+  /** Leaves the row's height to Excel, which fits it to whatever is entered. */
+  growing(row: number): void {
+    this.heights.delete(row);
+    this.growingRows.add(row);
   }
 
   /** Points from the first row to the last, both included. */
@@ -131,6 +146,11 @@ export class SheetBuilder {
     this.formats.push(format);
   }
 
+  /** A look that goes before all that were said so far. */
+  formatFirst(format: ConditionalFormatBlueprint): void {
+    this.formats.unshift(format);
+  }
+
   chart(chart: ChartBlueprint): void {
     this.charts.push(chart);
   }
@@ -143,7 +163,7 @@ export class SheetBuilder {
     return this.ownNames;
   }
 
-  build(titleRows: PrintBlueprint["titleRows"], lastRow = this.next - 1): SheetBlueprint {
+  build(titleRows: PrintBlueprint["titleRows"], footer: PrintBlueprint["footer"]): SheetBlueprint {
     const visible = this.columnWidths.length - this.hiddenColumns.length;
     return {
       name: this.name,
@@ -158,9 +178,10 @@ export class SheetBuilder {
       print: {
         orientation: this.orientation,
         pages: this.pages,
-        area: block(1, 1, lastRow, visible),
+        area: block(1, 1, this.printedRows ?? this.next - 1, visible),
         titleRows,
         breaksBefore: this.breaksBefore,
+        footer,
       },
       freeze: this.freeze,
       locked: this.locked,
@@ -168,10 +189,11 @@ export class SheetBuilder {
     };
   }
 
-  /** Every row has its height said, because rows that Excel fits by itself cut Thai tone marks. */
+  /** Nearly every row has its height said, because rows that Excel fits by itself cut Thai tone marks. */
   private allHeights(): ReadonlyMap<number, number> {
     const plain = rowHeight([]);
-    return new Map([...[...this.rows.keys()].map((row) => [row, plain] as const), ...this.heights]);
+    const fixed = [...this.rows.keys()].filter((row) => !this.growingRows.has(row));
+    return new Map([...fixed.map((row) => [row, plain] as const), ...this.heights]);
   }
 
   private widthAt(column: number): number {

@@ -9,6 +9,8 @@ export interface TemplateSheetNames {
   readonly criteria: string;
   readonly history: string;
   readonly holidays: string;
+  /** Of native copies only. */
+  readonly words: string;
   /** By the area's number. */
   readonly areas: ReadonlyMap<string, string>;
 }
@@ -24,7 +26,7 @@ export function nameSheets(pack: Pack, inUse: readonly string[]): TemplateSheetN
     taken.add(name.toLowerCase());
     return name;
   };
-  const { settings, summary, area, workPlan, criteria, history, holidays } = templateTh.sheets;
+  const { settings, summary, area, workPlan, criteria, history, holidays, words } = templateTh.sheets;
   return {
     settings: take(settings),
     summary: take(summary),
@@ -33,6 +35,7 @@ export function nameSheets(pack: Pack, inUse: readonly string[]): TemplateSheetN
     criteria: take(criteria),
     history: take(history),
     holidays: take(holidays),
+    words: take(words),
   };
 }
 

@@ -58,6 +58,8 @@ export const blueprintStyles = {
   day: { ...boxed, horizontal: "center", format: day },
   total: { ...headed, ...left, format: asText },
   totalFormula: { ...headed, ...left },
+  totalTrouble: { ...headed, ...left, color: "9C0006" },
+  headingTrouble: { ...headed, ...left, color: "9C0006" },
   totalMarks: { ...headed, ...right },
   totalPercent: { ...headed, ...right, indent: 0, format: percent },
   entered: { ...boxed, ...right, format: '"ใส่แล้ว "0' },
@@ -70,6 +72,7 @@ export const blueprintStyles = {
   inputCount: { ...typed, ...right, format: "#,##0" },
   inputDay: { ...typed, horizontal: "center", format: day },
   hidden: { color: grey },
+  hiddenText: { color: grey, format: asText },
 } as const satisfies Record<string, Look>;
 
 export type StyleName = keyof typeof blueprintStyles;

@@ -8,8 +8,8 @@ import { rangeBetween, type CellRange } from "../cells/cellRange";
 import type { AreaSheet } from "./areaSheet";
 import { blank, native, text } from "./content";
 import { areaMarksOf, type Context } from "./context";
-import { copyOfCell, copyOf, outCondition, percentFormula, sumContent, type MarkCells } from "./formulas";
-import { levelFormula, overallPercent } from "./overall";
+import { copyOfCell, copyOf, isTrouble, outCondition, percentFormula, sumContent } from "./formulas";
+import { levelFormula, overallPercent, type TroubledArea } from "./overall";
 import { putPassMarks, type PercentCells } from "./passMarks";
 import { putProgressSum, type ProgressCells } from "./progressCells";
 import { SheetBuilder, type Ref } from "./sheetBuilder";
@@ -23,7 +23,7 @@ const header = 4;
 const chartRows = 12;
 const lastColumn = 6;
 
-interface AreaLine extends MarkCells, PercentCells {
+interface AreaLine extends TroubledArea, PercentCells {
   readonly id: string;
 }
 
@@ -59,7 +59,7 @@ export function summarySheet(
 
 function putArea(sheet: SheetBuilder, context: Context, row: number, { area, cells }: AreaSheet): AreaLine {
   const marks = areaMarksOf(context, area.id);
-  sheet.put(row, 1, text(areaLabel(area)), "text");
+  const name = sheet.put(row, 1, text(areaLabel(area)), "text");
   const score = sheet.put(row, 3, native(copyOfCell(cells.score.anywhere), shownScore(marks.mark)), "marks");
   const full = sheet.put(row, 2, fullOf(score, cells.full, marks), "marks");
   const { percentDecimals } = context.pack;
@@ -74,13 +74,14 @@ function putArea(sheet: SheetBuilder, context: Context, row: number, { area, cel
     of: sheet.put(row, 6, native(cells.progress.of.anywhere, marks.progress.of), "enteredOf"),
   };
   sheet.fit(row);
-  return { id: area.id, full, score, percent, progress };
+  return { id: area.id, name, full, score, percent, progress, trouble: cells.trouble };
 }
 
 /** Full marks that were typed for a whole area leave with its score. */
 function fullOf(score: Ref, full: Ref, { mark, isTyped }: AreaMarks): ReturnType<typeof native> {
   const copied = copyOfCell(full.anywhere);
-  const formula = isTyped ? `IF(${outCondition(score.here)},${score.here},${copied})` : copied;
+  const withScore = `OR(${outCondition(score.here)},${isTrouble(score.here)})`;
+  const formula = isTyped ? `IF(${withScore},${score.here},${copied})` : copied;
   return native(formula, shownFull(mark));
 }
 
@@ -105,7 +106,7 @@ function putTotal(
   sheet.fit(row);
   const below = row + 1;
   sheet.put(below, 1, text(t.level), "total");
-  const level = pack.levels.length === 0 ? text(t.noLevels) : levelFormula(pack, percent, areas, total);
+  const level = pack.levels.length === 0 ? text(t.noLevels) : levelFormula(pack, percent, lines, total);
   sheet.put(below, 2, level, "totalFormula", bookName("LEVEL"));
   for (let column = 3; column <= lastColumn; column += 1) sheet.put(below, column, blank, "totalFormula");
   sheet.merge(below, 2, below, lastColumn);

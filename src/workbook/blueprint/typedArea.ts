@@ -10,8 +10,11 @@ import { address } from "../cells/cellRange";
 import { overviewColumns, putOverviewHeader, putTotal, type AreaCells } from "./areaOverview";
 import { columns, restWidth } from "./columns";
 import { blank, entered, native, text } from "./content";
+import { isTrouble, orTrouble } from "./formulas";
+import { quoted } from "../cells/quoted";
 import { areaMarksOf, type Context } from "./context";
 import type { Content } from "./blueprint";
+import { numberRule } from "./numberRules";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
 import { typedFullFormula, typedScoreOutOf } from "./typedMarks";
 
@@ -32,15 +35,21 @@ export function putTypedArea(sheet: SheetBuilder, context: Context, area: Area, 
   const full = put("full", entered(typedFull), "TYPED_FULL");
   sheet.put(row, overviewColumns.percent, blank, "percent");
   sheet.fit(row);
-  validate(sheet, [score, full]);
+  validate(sheet, score.here, full.here);
+  const { mark } = areaMarksOf(context, area.id);
   const sums = {
     score: native(
-      typedScoreOutOf(score.here, address(row + 1, overviewColumns.full)),
-      shownScore(areaMarksOf(context, area.id).mark),
+      orTrouble(typedScoreOutOf(score.here, address(row + 1, overviewColumns.full))),
+      shownScore(mark),
     ),
-    full: native(typedFullFormula(full.here), shownTyped(readTypedFull(typedFull))),
+    full: native(orTrouble(typedFullFormula(full.here)), shownTyped(readTypedFull(typedFull))),
   };
-  const cells = putTotal(sheet, context, { area, row: row + 1, sums, lines: null });
+  const inTrouble = isTrouble(address(row + 1, overviewColumns.score));
+  const trouble = native(
+    `IF(${inTrouble},${quoted(t.troubleTyped)},"")`,
+    mark.kind === "unknown" ? t.troubleTyped : "",
+  );
+  const cells = putTotal(sheet, context, { area, row: row + 1, sums, lines: null, trouble });
   putNotes(sheet, row + 3, stated);
   return cells;
 }
@@ -52,14 +61,15 @@ function shownTyped(full: TypedFull): ShownMark {
     case "blank":
       return "";
     case "unsound":
-      return null;
+      return t.trouble;
   }
 }
 
-function validate(sheet: SheetBuilder, cells: readonly Ref[]): void {
-  const limits = { least: "0", most: "10000" } as const;
-  for (const { here } of cells)
-    sheet.validate({ kind: "decimal", range: here, ...limits, message: t.fullMessage });
+function validate(sheet: SheetBuilder, score: string, full: string): void {
+  const ofScore = { range: score, cell: score, kind: "marks", most: full } as const;
+  sheet.validate(numberRule({ ...ofScore, message: t.typedScoreMessage }));
+  const ofFull = { range: full, cell: full, kind: "fullMarks", most: null, least: score } as const;
+  sheet.validate(numberRule({ ...ofFull, message: t.typedFullMessage }));
 }
 
 function putNotes(sheet: SheetBuilder, row: number, stated: StatedMarks | null): void {

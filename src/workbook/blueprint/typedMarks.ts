@@ -1,6 +1,7 @@
 import { baseCutWord, notApplicableWord } from "../../score/cell";
-import { toThaiDigits } from "../../text/thaiDigits";
+import { toArabicDigits, toThaiDigits } from "../../text/thaiDigits";
 import { quoted } from "../cells/quoted";
+import { isTrouble } from "./formulas";
 
 const digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 
@@ -13,7 +14,7 @@ export function trimmed(ref: string): string {
 }
 
 /** The number in a cell, typed as a number or as text, in Arabic or Thai digits; #N/A where it is none. */
-function numberIn(ref: string): string {
+export function numberIn(ref: string): string {
   const arabic = digits.reduce(
     (rest, digit) => `SUBSTITUTE(${rest},"${toThaiDigits(digit)}","${digit}")`,
     trimmed(ref),
@@ -21,6 +22,17 @@ function numberIn(ref: string): string {
   const others = digits.reduce((rest, digit) => `SUBSTITUTE(${rest},"${digit}","")`, arabic);
   const isDigits = `SUBSTITUTE(${others},".","",1)=""`;
   return `IF(ISNUMBER(${ref}),${ref},IF(${isDigits},IFERROR(VALUE(${arabic}),NA()),NA()))`;
+}
+
+/** What that gives for an entry; null where it is no number. */
+export function numberOf(entered: string | number | boolean): number | null {
+  if (typeof entered === "number") return entered;
+  const text = toArabicDigits(withoutBlanks(String(entered)));
+  return /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : null;
+}
+
+function withoutBlanks(text: string): string {
+  return pastedBlanks.reduce((rest, blank) => rest.replaceAll(blank, " "), text).trim();
 }
 
 /** Typed full marks: blank until typed, #N/A where they are none above 0. */
@@ -42,13 +54,14 @@ export function typedScoreText(ref: string, full: number | null, words: readonly
   return keepingWords(ref, words, marks);
 }
 
-/** The same out of the full marks that another cell shows: blank, or an error, as long as that is. */
+/** The same out of the full marks that another cell shows: blank as long as that is, and #N/A while it is in trouble. */
 export function typedScoreOutOf(ref: string, full: string): string {
   const number = numberIn(ref);
   const marks = `IF(AND(${number}>=0,${number}<=${full}),${number},NA())`;
   const waiting = `IF(${number}>=0,"",NA())`;
   const entered = `IF(${full}="",${waiting},${marks})`;
-  return keepingWords(ref, outWords, `IF(${trimmed(ref)}="",IF(${full}="","",""),${entered})`);
+  const known = `IF(${trimmed(ref)}="","",${entered})`;
+  return keepingWords(ref, outWords, `IF(${isTrouble(full)},NA(),${known})`);
 }
 
 function keepingWords(ref: string, words: readonly string[], marks: string): string {

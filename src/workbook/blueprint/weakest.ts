@@ -13,10 +13,10 @@ const t = templateTh.summary;
 
 const listed = 5;
 
-/** The indicators that lack most marks, most first; the list follows the scores by native formulas. */
-export function putWeakest(sheet: SheetBuilder, { lines }: WorkPlanSheet): void {
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (!first || !last) return;
+/** The indicators, and areas without any, that lack most marks, most first; the list follows the scores by native formulas. */
+export function putWeakest(sheet: SheetBuilder, workPlan: WorkPlanSheet): void {
+  const all = [...workPlan.lines, ...workPlan.areas];
+  if (all.length === 0) return;
   sheet.next += 1;
   sheet.put(sheet.next, 1, text(t.weakest), "unit");
   putLine(sheet, {
@@ -25,32 +25,46 @@ export function putWeakest(sheet: SheetBuilder, { lines }: WorkPlanSheet): void 
     missing: text(t.missing),
     looks: ["header", "header", "header"],
   });
-  // Both corners even of one line, since not every calculator takes a cell for a list.
-  const range = (of: keyof Pick<WorkPlanLine, "code" | "name" | "lack">): string =>
-    `${first[of].anywhere}:${referFixed(rangeBetween(null, last[of]))}`;
+  const printed = [...all].sort((one, other) => one.index - other.index);
   const now = weakest(
-    lines.map(({ standing: { indicator, marks: own } }) => ({ id: indicator.key, area: "", mark: own.mark })),
+    printed.map(({ id, mark }) => ({ id, area: "", mark })),
     listed,
   );
   const width = nameWidth(sheet);
-  const height = rowHeight(lines.map(({ name }) => [String(name.value), width]));
-  for (let place = 1; place <= Math.min(listed, lines.length); place += 1) {
+  const height = rowHeight(all.map(({ name }) => [String(name.value), width]));
+  const lacks = columnOf(all, "lack");
+  for (let place = 1; place <= Math.min(listed, all.length); place += 1) {
     const found = now[place - 1];
-    const line = lines.find(({ standing }) => standing.indicator.key === found?.id);
-    const lack = `LARGE(${range("lack")},${place})`;
-    const pick = (of: "code" | "name"): Content =>
-      native(
-        `IFERROR(INDEX(${range(of)},MATCH(${lack},${range("lack")},0)),"")`,
-        String(line?.[of].value ?? ""),
-      );
+    const line = all.find(({ id }) => id === found?.id);
+    const lack = `LARGE(${lacks},${place})`;
+    const pick = (of: Told): Content =>
+      native(pickFormula(workPlan, of, `MATCH(${lack},${lacks},0)`), String(line?.[of].value ?? ""));
     const row = putLine(sheet, {
       name: pick("name"),
       code: pick("code"),
       missing: native(`IFERROR(ROUND(${lack},2),"")`, found ? roundHalfUp(found.lack, 2) : ""),
       looks: ["formulaText", "state", "marks"],
     });
-    sheet.height(row, height);
+    // A place that nothing takes now is printed as a low row.
+    if (found) sheet.height(row, height);
   }
+}
+
+type Told = "code" | "name";
+
+/** Both corners even of one line, since not every calculator takes a cell for a list. */
+function columnOf(lines: readonly WorkPlanLine[], of: Told | "lack"): string {
+  const [first, last] = [lines[0], lines.at(-1)];
+  return first && last ? `${first[of].anywhere}:${referFixed(rangeBetween(null, last[of]))}` : "";
+}
+
+/** What is told of the so-manieth line, indicators before areas, whose texts stand in other columns. */
+function pickFormula({ lines, areas }: WorkPlanSheet, of: Told, place: string): string {
+  const ofIndicator = lines.length === 0 ? "" : `INDEX(${columnOf(lines, of)},${place})`;
+  const ofArea = areas.length === 0 ? "" : `INDEX(${columnOf(areas, of)},${place}-${lines.length})`;
+  const both = `IF(${place}<=${lines.length},${ofIndicator},${ofArea})`;
+  const picked = ofIndicator === "" ? ofArea : ofArea === "" ? ofIndicator : both;
+  return `IFERROR(${picked},"")`;
 }
 
 interface Line {

@@ -3,11 +3,13 @@ import { block } from "../cells/cellRange";
 import type { WorkPlanAnswers } from "../../answers/answers";
 import type { AreaSheet } from "./areaSheet";
 import { entered, native, text } from "./content";
-import type { Context, SettingCells } from "./context";
+import { areaMarksOf, type Context, type SettingCells } from "./context";
 import { daysOnly } from "./days";
 import { copyOfCell, type MarkCells } from "./formulas";
 import type { IndicatorCells } from "./indicatorBlock";
 import type { Mark } from "../../year/mark";
+import { areaLineId } from "../../year/lines";
+import { fill } from "../../texts/texts";
 import { gapTo, lackOf } from "../../year/weakest";
 import { bookName } from "../cells/names";
 import { shownFull, shownScore } from "../../words/shownInSheet";
@@ -17,7 +19,7 @@ import { SheetBuilder, type Ref } from "./sheetBuilder";
 
 const t = templateTh.workPlan;
 
-/** Columns of the work plan; the last is hidden and orders indicators by the marks they lack. */
+/** Columns of the work plan; the last are hidden: they order indicators, and areas without any, by the marks they lack. */
 const at = {
   code: 1,
   name: 2,
@@ -29,18 +31,25 @@ const at = {
   score: 8,
   gap: 9,
   lack: 10,
+  areaCode: 11,
+  areaName: 12,
 } as const;
 
 /** In characters. */
-const widths = [13, 46, 18, 18, 14, 16, 11, 13, 11, 14] as const;
+const widths = [13, 46, 18, 18, 14, 16, 11, 13, 11, 14, 14, 14] as const;
 
 const header = 3;
 
 /** Ties go to the indicator that is printed first; no paper gives marks this fine. */
 const tieBreaker = 0.000001;
 
+/** An indicator, or an area without any, by the marks that are missing. */
 export interface WorkPlanLine {
-  readonly standing: IndicatorCells;
+  /** The indicator's key, or the area's line. */
+  readonly id: string;
+  readonly mark: Mark;
+  /** Its place in the paper, from 0. */
+  readonly index: number;
   readonly code: Ref;
   readonly name: Ref;
   readonly lack: Ref;
@@ -48,7 +57,10 @@ export interface WorkPlanLine {
 
 export interface WorkPlanSheet {
   readonly sheet: SheetBuilder;
+  /** One below the other. */
   readonly lines: readonly WorkPlanLine[];
+  /** Below the lines, in hidden columns. */
+  readonly areas: readonly WorkPlanLine[];
 }
 
 /** Who does what by when, and the marks still missing. */
@@ -67,34 +79,68 @@ export function workPlanSheet(
   sheet.height(2, rowHeight([[t.guide, widths[0] + widths[1]]]));
   sheet.locked = false;
   sheet.freeze = { rows: header, columns: 2 };
-  sheet.hiddenColumns.push(at.lack);
+  sheet.hiddenColumns.push(at.lack, at.areaCode, at.areaName);
   const labels = [t.indicator, t.name, t.owner, t.division, t.due, t.status, t.target, t.score, t.gap];
   sheet.putRow(
     header,
     labels.map((label) => [text(label), "header"]),
   );
-  const pairs = areas.flatMap(({ standings, cells }) =>
-    standings.flatMap((standing, index) => {
-      const line = cells.lines[index];
-      return line ? [{ standing, line }] : [];
-    }),
+  const planned = plannedIn(areas);
+  const lines = planned.flatMap((one, index) =>
+    one.kind === "indicator" ? [{ ...one, index, answers: workPlan[one.standing.indicator.key] }] : [],
   );
-  const lines = pairs.map(({ standing, line }, index) =>
-    putLine(sheet, {
-      row: header + 1 + index,
-      index,
-      standing,
-      line,
-      answers: workPlan[standing.indicator.key],
-    }),
-  );
+  const wholes = planned.flatMap((one, index) => (one.kind === "area" ? [{ ...one, index }] : []));
+  const first = header + 1;
+  const own = lines.map((line, index) => putLine(sheet, { ...line, row: first + index }));
   finish(sheet, settings, lines.length);
-  return { sheet, lines };
+  return {
+    sheet,
+    lines: own,
+    areas: wholes.map((whole, index) => putArea(sheet, context, first + lines.length + index, whole)),
+  };
+}
+
+type Planned =
+  | { readonly kind: "indicator"; readonly standing: IndicatorCells; readonly line: MarkCells }
+  | { readonly kind: "area"; readonly area: AreaSheet };
+
+/** In printed order. */
+function plannedIn(areas: readonly AreaSheet[]): readonly Planned[] {
+  return areas.flatMap((area): readonly Planned[] => {
+    if (area.standings.length === 0) return [{ kind: "area", area }];
+    return area.standings.flatMap((standing, index): readonly Planned[] => {
+      const line = area.cells.lines[index];
+      return line ? [{ kind: "indicator", standing, line }] : [];
+    });
+  });
+}
+
+interface WholeArea {
+  readonly area: AreaSheet;
+  readonly index: number;
+}
+
+/** What an area without indicators lacks; nobody is planned for it here, so its cells are hidden. */
+function putArea(
+  sheet: SheetBuilder,
+  context: Context,
+  row: number,
+  { area: { area, cells }, index }: WholeArea,
+): WorkPlanLine {
+  const { mark } = areaMarksOf(context, area.id);
+  return {
+    id: areaLineId(area.id),
+    mark,
+    index,
+    code: sheet.put(row, at.areaCode, text(fill(templateTh.sheets.area, { area: area.id })), "hiddenText"),
+    name: sheet.put(row, at.areaName, text(area.title), "hiddenText"),
+    lack: sheet.put(row, at.lack, lackContent(cells, index, mark), "hidden"),
+  };
 }
 
 interface LineRequest {
   readonly row: number;
-  /** The line's place in the work plan, from 0. */
+  /** The line's place in the paper, from 0. */
   readonly index: number;
   readonly standing: IndicatorCells;
   readonly line: MarkCells;
@@ -120,7 +166,7 @@ function putLine(
   sheet.put(row, at.gap, gapContent(target, score, gapTo(answers.target, mark)), "marks");
   const lack = sheet.put(row, at.lack, lackContent(line, index, mark), "hidden");
   sheet.fit(row);
-  return { standing, code, name, lack };
+  return { id: standing.indicator.key, mark, index, code, name, lack };
 }
 
 /** What is missing to the target; a score not yet entered counts 0. */
@@ -128,7 +174,7 @@ function gapContent(target: Ref, score: Ref, gap: number | null): Content {
   const [aim, now] = [target.here, score.here];
   const missing = `MAX(0,${aim}-IF(ISNUMBER(${now}),${now},0))`;
   const counts = `AND(ISNUMBER(${aim}),OR(ISNUMBER(${now}),${now}=""))`;
-  return native(`IF(ISERROR(${now}),"",IF(${counts},${missing},""))`, gap ?? "");
+  return native(`IF(${counts},${missing},"")`, gap ?? "");
 }
 
 /** The marks that are missing, by which indicators are ordered; blank where none is. */
@@ -139,7 +185,7 @@ function lackContent({ full, score }: MarkCells, index: number, mark: Mark): Con
   const counts = `AND(ISNUMBER(${whole}),OR(ISNUMBER(${now}),${now}=""))`;
   const missing = lackOf(mark) ?? 0;
   return native(
-    `IF(ISERROR(${now}),"",IF(${counts},IF(${lack}>0,${lack}-${shift.toFixed(6)},""),""))`,
+    `IF(${counts},IF(${lack}>0,${lack}-${shift.toFixed(6)},""),"")`,
     missing > 0 ? missing - shift : "",
   );
 }

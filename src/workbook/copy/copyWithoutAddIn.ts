@@ -2,6 +2,7 @@ import { contentHash, shortHash } from "../../pack/identity/hashes";
 import { writeTemplateFile } from "../file/writeTemplateFile";
 import { nativeCall } from "../native/nativeCalls";
 import { buildTemplate } from "../blueprint/buildTemplate";
+import type { Dialect } from "../blueprint/formulaText";
 import type { Blueprint } from "../blueprint/blueprint";
 import type { YearRead } from "../read/readYear";
 
@@ -13,14 +14,17 @@ export type Filled = Pick<YearRead, "pack" | "lao" | "answers">;
  * Excel 2010 and later, Excel for iPad and LibreOffice calculate by themselves. Sheets of the officer's own stay behind.
  */
 export function copyWithoutAddIn(filled: Filled): Promise<Uint8Array> {
-  return writeTemplateFile(blueprintOf(filled), "native");
+  return writeTemplateFile(blueprintOf(filled, "native"), "native");
 }
 
-/** The blueprint of a template, blank or filled, that can be written in both dialects. */
-export function blueprintOf({ pack, lao, answers }: Omit<Filled, "answers"> & Partial<Filled>): Blueprint {
+/** The blueprint of a template, blank or filled, as a file of the dialect is written from. */
+export function blueprintOf(
+  { pack, lao, answers }: Omit<Filled, "answers"> & Partial<Filled>,
+  dialect: Exclude<Dialect, "open">,
+): Blueprint {
   return buildTemplate(pack, lao, {
     packHash: shortHash(contentHash(pack)),
-    nativeOf: nativeCall,
+    ...(dialect === "native" && { nativeOf: nativeCall }),
     ...(answers && { answers }),
   });
 }

@@ -5,7 +5,10 @@ import { lastCell } from "../cells/cellRange";
 import { bookName, numberedName } from "../cells/names";
 import { newestBook } from "../read/book";
 import { asText, type Typed } from "./contentSteps";
-import { editSheet, takeBack, type SheetEdit } from "./editSheets";
+import { historyTextWidth } from "../blueprint/historySheet";
+import { rowHeight } from "../../text/rowHeight";
+import { editSheet, takeBack, type OtherChange, type SheetEdit } from "./editSheets";
+import { rangeStep } from "./step";
 import { extensionOf, rowAddress, type NamedTable } from "./extendTable";
 import { inExcel, missingSets, problemOf } from "./inExcel";
 import { askForNames, placesOf } from "./ourNames";
@@ -135,7 +138,25 @@ function editOf(history: History, row: number, line: FinishedMeeting): SheetEdit
   const after = (rows[0] ?? []).map((label, index) => inFormat(values.get(String(label)) ?? "", own[index]));
   const written = { address: rowAddress(range, row), before: [after.map(() => "")], after: [after] };
   const edit = { sheet: range.sheet, lock, blocks: [written] };
-  return row > lastCell(range).row ? { ...edit, also: extensionOf(history) } : edit;
+  const isBelow = row > lastCell(range).row;
+  const also = isBelow ? extensionOf(history, heightFor(line)) : fitted(range.sheet, rowAddress(range, row));
+  return { ...edit, also };
+}
+
+function heightFor({ meeting, decisions }: FinishedMeeting): number {
+  return rowHeight([meeting, noteOf(decisions)].map((text) => [text, historyTextWidth]));
+}
+
+/** The row grows with what is decided; a row that is blank again grows no higher than it was. */
+function fitted(sheet: string, row: string): OtherChange {
+  const fit = rangeStep(sheet, row, (range) => {
+    range.format.autofitRows();
+  });
+  return { steps: [fit], back: () => Promise.resolve([]) };
+}
+
+function noteOf(decisions: readonly string[]): string {
+  return decisions.join("; ");
 }
 
 /** A cell of the format @ takes every text as it is. */
@@ -155,6 +176,6 @@ function valuesByLabel({ day, meeting, totals, decisions }: FinishedMeeting): Re
     [t.score, totals.score ?? ""],
     [t.full, totals.full ?? ""],
     [t.percent, totals.percent ?? ""],
-    [t.note, decisions.join("; ")],
+    [t.note, noteOf(decisions)],
   ]);
 }

@@ -1,5 +1,4 @@
 import { lastCell, refer, referFixed, type SheetRange } from "../cells/cellRange";
-import { rowHeight } from "../../text/rowHeight";
 import type { OtherChange } from "./editSheets";
 import { bytesOfAction, rangeStep, type WorkbookStep } from "./step";
 
@@ -13,8 +12,15 @@ export interface NamedTable {
   readonly heightBelow: number;
 }
 
-/** The name reaches the row under the table, which takes the looks of the row above; last, for looks can't be taken back. */
-export function extensionOf({ name, formula, range: table, heightBelow }: NamedTable): OtherChange {
+/**
+ * The name reaches the row under the table, which takes the looks of the row above; last, for looks can't be taken back.
+ *
+ * @param newHeight Of that row, in points.
+ */
+export function extensionOf(
+  { name, formula, range: table, heightBelow }: NamedTable,
+  newHeight: number,
+): OtherChange {
   const lastRow = lastCell(table).row;
   const { sheet } = table;
   const line = rowAddress(table, lastRow + 1);
@@ -27,7 +33,7 @@ export function extensionOf({ name, formula, range: table, heightBelow }: NamedT
     range.copyFrom(rowAddress(table, lastRow), "Formats");
   });
   return {
-    steps: [height(rowHeight([])), nameStep(name, extended), looks],
+    steps: [height(newHeight), nameStep(name, extended), looks],
     async back(context) {
       const item = context.workbook.names.getItem(name);
       item.load("formula");

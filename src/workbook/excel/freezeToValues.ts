@@ -10,7 +10,7 @@ import { editSheets, takeBack, type BlockEdit, type SheetEdit } from "./editShee
 import { inExcel, missingSets, problemOf } from "./inExcel";
 import { bytesOf, bytesOfAction, type WorkbookStep } from "./step";
 import { readTemplate, textAt, type TemplateInExcel } from "./templateInExcel";
-import { formulaCells } from "./usedCells";
+import { formulaCells, type UsedCells } from "./usedCells";
 import type { PackSetting } from "./workbookState";
 
 /** A moment of the officer's clock. */
@@ -86,7 +86,9 @@ function refusalOf(template: TemplateInExcel): FreezeRefused | null {
   if (stamp !== "") return refused("alreadyFrozen", { stamp });
   const errors = template.sheets.flatMap((cells) =>
     formulaCells(cells).flatMap(({ row, column, value }) =>
-      isErrorText(value) ? [`${cells.sheet}!${address(row, column)}`] : [],
+      isErrorText(value) || value === templateTh.area.trouble
+        ? [`${cells.sheet}!${address(row, column)}`]
+        : [],
     ),
   );
   return errors.length > 0 ? refused("errorCells", { cells: errors.slice(0, 5) }) : null;
@@ -106,7 +108,7 @@ function editsOf({ sheets, placeOf }: TemplateInExcel, stamp: string): readonly 
     const { sheet, lock } = cells;
     const blocks = blockEdits(formulaCells(cells), ({ value }) => shown(value));
     const stamped = place?.sheet === sheet ? [stampEdit(place, stamp)] : [];
-    const all = [...blocks, ...stamped];
+    const all = [...blocks, ...stamped, ...titleEdits(cells)];
     return all.length > 0 ? [{ sheet, lock, blocks: all }] : [];
   });
 }
@@ -114,6 +116,14 @@ function editsOf({ sheets, placeOf }: TemplateInExcel, stamp: string): readonly 
 /** What a formula shows, so that it stays text where it is text. */
 function shown(value: Typed): Typed {
   return typeof value === "string" ? asText(value) : value;
+}
+
+/** A locked sheet says in its title that it is closed, and its entry cells look so by that title. */
+function titleEdits({ lock, top, left, values }: UsedCells): readonly BlockEdit[] {
+  const title = top === 1 && left === 1 ? values[0]?.[0] : undefined;
+  if (!lock || typeof title !== "string" || title === "") return [];
+  const closed = fill(templateTh.frozenTitle, { title });
+  return [{ address: address(1, 1), before: [[title]], after: [[closed]] }];
 }
 
 function stampEdit({ row, column }: SheetRange, stamp: string): BlockEdit {
@@ -128,7 +138,7 @@ function stampText({ day, minute }: Moment, pack: PackSetting): string {
     timeZone: "UTC",
   }).format(dateOf(day));
   const time = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, "0"));
-  return fill(templateTh.settings.frozenStamp, { ...pack, day: date, time: time.join(".") });
+  return fill(templateTh.settings.frozenStamp, { ...pack, day: date, time: time.join(":") });
 }
 
 function settingStep(key: string, value: PackSetting & Moment): WorkbookStep {

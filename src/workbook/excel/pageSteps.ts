@@ -1,4 +1,3 @@
-import { templateTh } from "../../texts/template.th";
 import { address, block, refer } from "../cells/cellRange";
 import type { ChartBlueprint, PrintBlueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { bytesOf, bytesOfAction, type WorkbookStep, type WorkbookOfTrip } from "./step";
@@ -40,7 +39,10 @@ function freezePanes(
   else panes.freezeAt(block(1, 1, rows, columns));
 }
 
-function setUpPage(layout: Excel.PageLayout, { orientation, pages, area, titleRows }: PrintBlueprint): void {
+function setUpPage(
+  layout: Excel.PageLayout,
+  { orientation, pages, area, titleRows, footer }: PrintBlueprint,
+): void {
   layout.paperSize = "A4";
   layout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   layout.zoom =
@@ -50,8 +52,10 @@ function setUpPage(layout: Excel.PageLayout, { orientation, pages, area, titleRo
   layout.bottomMargin = 0.6 * pointsPerInch;
   layout.headerMargin = layout.footerMargin = 0.3 * pointsPerInch;
   layout.centerHorizontally = true;
-  layout.headersFooters.defaultForAllPages.leftFooter = "&A";
-  layout.headersFooters.defaultForAllPages.rightFooter = templateTh.footer;
+  const { defaultForAllPages } = layout.headersFooters;
+  defaultForAllPages.leftFooter = footer.left;
+  defaultForAllPages.centerFooter = footer.center;
+  defaultForAllPages.rightFooter = footer.right;
   layout.setPrintArea(area);
   if (titleRows) layout.setPrintTitleRows(`$${titleRows.first}:$${titleRows.last}`);
 }

@@ -1,4 +1,5 @@
 import type { ConditionalFormatBlueprint, SheetBlueprint, ValidationBlueprint } from "../blueprint/blueprint";
+import { templateTh } from "../../texts/template.th";
 import { conditionalLooks } from "../blueprint/styles";
 import { addressLists } from "./rectangles";
 import { relativeFormula } from "../cells/relativeFormula";
@@ -20,7 +21,7 @@ function validationSteps(
   sheet: string,
   validations: readonly ValidationBlueprint[],
 ): readonly WorkbookStep[] {
-  const lists = shared(validations, (rule) => JSON.stringify({ ...rule, range: null }));
+  const lists = shared(validations, sharedKey);
   return lists.map(([list, rule]) => ({
     bytes: list.length + bytesOf(rule) + 8 * bytesOfAction,
     cells: 0,
@@ -33,12 +34,12 @@ function validationSteps(
       dataValidation.errorAlert = {
         title: "LPA",
         message: rule.message.slice(0, longestMessage),
-        showAlert: true,
+        showAlert: rule.kind !== "offer",
         style: "Stop",
       };
       if (rule.prompt !== undefined)
         dataValidation.prompt = {
-          title: "LPA",
+          title: templateTh.area.promptTitle,
           message: rule.prompt.slice(0, longestMessage),
           showPrompt: true,
         };
@@ -46,10 +47,19 @@ function validationSteps(
   }));
 }
 
+/** Ranges can share a rule whose formula reads the same from each. */
+function sharedKey(rule: ValidationBlueprint): string {
+  const formula = rule.kind === "custom" ? relativeFormula(rule.formula, rule.range) : null;
+  return JSON.stringify({ ...rule, range: null, formula });
+}
+
 function ruleOf(validation: ValidationBlueprint): Excel.DataValidationRule {
   switch (validation.kind) {
     case "list":
+    case "offer":
       return { list: { inCellDropDown: true, source: validation.words.join(",") } };
+    case "custom":
+      return { custom: { formula: `=${validation.formula}` } };
     case "listRange":
       return { list: { inCellDropDown: true, source: `=${validation.source}` } };
     case "whole":

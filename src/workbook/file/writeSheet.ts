@@ -46,9 +46,13 @@ export function writeSheet(blueprint: SheetBlueprint, dialect: Dialect): WriteSh
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       horizontalCentered: true,
     },
-    headerFooter: { oddFooter: `&L&A&R${templateTh.footer}` },
+    headerFooter: { oddFooter: footerText(blueprint.print.footer) },
     view: { showGridLines: false, tabColor: { rgb: blueprint.tabColor } },
   };
+}
+
+function footerText({ left, center, right }: SheetBlueprint["print"]["footer"]): string {
+  return `&L${left}&C${center}&R${right}`;
 }
 
 /** What a locked sheet still lets people do. */
@@ -113,13 +117,17 @@ function validationOf(blueprint: ValidationBlueprint): Validation {
     errorStyle: "stop",
     ...(blueprint.prompt !== undefined && {
       showInputMessage: true,
-      inputTitle: "LPA",
+      inputTitle: templateTh.area.promptTitle,
       inputMessage: blueprint.prompt.slice(0, longestMessage),
     }),
   } as const;
   switch (blueprint.kind) {
     case "list":
       return { ...shared, type: "list", values: [...blueprint.words] };
+    case "offer":
+      return { ...shared, showErrorMessage: false, type: "list", values: [...blueprint.words] };
+    case "custom":
+      return { ...shared, type: "custom", formula1: blueprint.formula };
     case "listRange":
       return { ...shared, type: "list", formula1: blueprint.source };
     case "whole":

@@ -7,7 +7,8 @@ import { refer, sizeOf, type CellRange } from "../cells/cellRange";
  * What a cell of a native checklist may hold: what the template's drop-downs and check boxes write, and nothing.
  *
  * LPA.SCORE takes many more words. A native formula that took them all would be ten times as long and no auditor would
- * read it, so it gives #N/A for any other word, which is seen and put right; it never takes one for another.
+ * read it: a template's native copy has a cell beside each entry that looks its word up and gives one of these. For any
+ * other word the formula gives #N/A; it never takes one for another.
  * Cells are compared with `=`, not counted with COUNTIF: to COUNTIF the texts "1" and "01" are one number.
  */
 const wordsOf: Readonly<Record<ClauseState, readonly Literal[]>> = {

@@ -5,14 +5,13 @@ import { SheetBuilder } from "../../../src/workbook/blueprint/sheetBuilder";
 /** Row 1, 20 points high, is repeated on every page: 480 of 500 points are left. Each block is one row. */
 function breaksOf(heights: readonly number[]): readonly number[] {
   const sheet = new SheetBuilder("ด้านที่ 1", [100]);
-  sheet.freeze = { rows: 1, columns: 0 };
   [20, ...heights].forEach((height, index) => {
     sheet.put(index + 1, 1, blank, "text");
     sheet.height(index + 1, height);
   });
   const starts = heights.map((_, index) => index + 2);
-  breakPages(sheet, starts);
-  return sheet.build(null).print.breaksBefore;
+  breakPages(sheet, starts, 1);
+  return sheet.build(null, { left: "", center: "", right: "" }).print.breaksBefore;
 }
 
 describe("a page begins", () => {

@@ -20,7 +20,7 @@ describe("a copy for people without the add-in", () => {
   );
 
   it.each(filled)("keeps every entry and mark of %s for %s", async (_, __, pack, lao, answers) => {
-    const officers = await yearOf(await writeTemplateFile(blueprintOf({ pack, lao, answers })));
+    const officers = await yearOf(await writeTemplateFile(blueprintOf({ pack, lao, answers }, "saved")));
     expect(officers.answers).toEqual(answers);
     const copy = await copyWithoutAddIn(officers);
     expect(await yearOf(copy)).toEqual(officers);
@@ -32,7 +32,7 @@ describe("a copy for people without the add-in", () => {
     const [first] = pack ? listIndicators(pack) : [];
     if (!pack || !first) throw new Error("no golden pack for base cuts");
     const answers = { areas: {}, indicators: { [first.indicator.key]: { baseCut: "ตัดฐาน" } } };
-    const officers = await yearOf(await writeTemplateFile(blueprintOf({ pack, lao: sao, answers })));
+    const officers = await yearOf(await writeTemplateFile(blueprintOf({ pack, lao: sao, answers }, "saved")));
     const copied = await yearOf(await copyWithoutAddIn(officers));
     expect(copied).toEqual(officers);
     expect(copied.shown.lines.get(first.indicator.key)).toEqual({ kind: "baseCut" });

@@ -54,7 +54,7 @@ describe("a finished round", () => {
     const book = await inExcel(openBookInExcel);
     const { hash } = host.store.settings.get("lpa.pack") as { hash: string };
     expect(book.named("LPABOOK_FROZEN")?.[0]?.[0]?.value).toBe(
-      `22 พ.ย. 2569 เวลา 11.47 น. ด้วยชุดเกณฑ์ lpa-2567 รุ่น ${packOf("lpa-2567").version} รหัส ${hash}`,
+      `22 พ.ย. 2569 เวลา 11:47 น. ด้วยชุดเกณฑ์ lpa-2567 รุ่น ${packOf("lpa-2567").version} รหัส ${hash}`,
     );
     expect(host.store.settings.get("lpa.frozen")).toEqual({
       id: "lpa-2567",

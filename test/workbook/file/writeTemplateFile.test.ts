@@ -75,7 +75,7 @@ describe("printing", () => {
     const { "xl/workbook.xml": workbook = "" } = await partsOf();
     const count = (name: string): number => workbook.split(`name="_xlnm.${name}"`).length - 1;
     expect(count("Print_Area")).toBe(filled.sheets.length);
-    expect(workbook).toContain(`>'ด้านที่ 1'!$1:$2<`);
+    expect(workbook).toContain(`>'ด้านที่ 1'!$11:$11<`);
   });
 
   it("fits the width of A4", async () => {

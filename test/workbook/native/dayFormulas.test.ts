@@ -73,7 +73,7 @@ it.each(deadlines)("a sheet says of days due %s what the year says", async (_, d
     });
     const shown = await calculate({
       source: { pack: packOf("lpa-2567"), lao: { name: "", type: "SAO", province: "" }, options: {} },
-      sheets: [sheet.build(null)],
+      sheets: [sheet.build(null, { left: "", center: "", right: "" })],
       names: [],
     });
     const wrong = laid.flatMap(({ answers, row, state }) => {

@@ -4,13 +4,23 @@ import type { Cached, CellBlueprint, Blueprint } from "../../../src/workbook/blu
 /** What a cell shows after an independent calculator has worked out the blueprint's native formulas. */
 export type Calculated = (sheet: string, row: number, column: number) => string | number;
 
+/** Rows put in, or taken out, before the formulas are worked out; formulas follow them as in Excel. */
+export interface RowEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly do: "insert" | "delete";
+}
+
 interface Calculator {
   setUserInput(sheet: number, row: number, column: number, value: string): void;
   getFormattedCellValue(sheet: number, row: number, column: number): string;
 }
 
 /** LPA calls are taken as the values they are cached with. */
-export async function calculate(blueprint: Blueprint): Promise<Calculated> {
+export async function calculate(
+  blueprint: Blueprint,
+  rowEdits: readonly RowEdit[] = [],
+): Promise<Calculated> {
   const ironCalc = await import("@ironcalc/wasm");
   ironCalc.initSync({ module: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) });
   const model = new ironCalc.Model("blueprint", "en", "UTC", "en");
@@ -22,6 +32,11 @@ export async function calculate(blueprint: Blueprint): Promise<Calculated> {
   blueprint.sheets.forEach(({ cells }, sheet) => {
     for (const cell of cells) enter(model, sheet, cell);
   });
+  for (const { sheet, row, do: what } of rowEdits) {
+    const index = blueprint.sheets.findIndex(({ name }) => name === sheet);
+    if (what === "insert") model.insertRows(index, row, 1);
+    else model.deleteRows(index, row, 1);
+  }
   model.resumeEvaluation();
   model.evaluate();
   return (sheet, row, column) => {

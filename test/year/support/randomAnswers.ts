@@ -58,23 +58,35 @@ function indicatorAnswers(indicator: Indicator, isItem: boolean, random: Random)
     ...(hasLines(indicator) && {
       lines: [
         { done: 1, all: 3 },
-        { done: pick(random, [0, 2, 3]), all: 3 },
+        { done: pick<Entered>(random, [0, 2, 3, "๒", "?"]), all: 3 },
       ],
     }),
   };
+}
+
+/** What people type instead of choosing; the last few can't be read, or not everywhere. */
+const typedWords: readonly Entered[] = [
+  ...["มี", "ใช่", "  ครบถ้วน ", "YES", "Done", "✔", "/", "ด\u0E4D\u0E32เนินการแล้ว", "ไม่ได้ดำเนินการ", "x", "-"],
+  ...[true, false, 1, 0, "๑", "ไม่\u200Bผ่าน", "ดำเนินการ\u00A0"],
+  ...["ล่าช้า", "บางส่วน", "ไม่มีเหตุ", "ตัดฐาน", "มั่ว", "*", "?", 7],
+];
+
+/** Mostly a word of the drop-down, so that some checklists are sound. */
+function typedWord(random: Random, offered: readonly string[]): Entered {
+  return random() < 0.9 ? pick(random, offered) : pick(random, typedWords);
 }
 
 function fieldEntry({ fullMarks }: Indicator, field: IndicatorField, random: Random): Entered | undefined {
   if (random() < 0.15) return undefined;
   switch (field) {
     case "gate":
-      return pick(random, wordsOfGate);
+      return typedWord(random, wordsOfGate);
     case "done":
-      return pick(random, [0, 1, 3, 4]);
+      return pick<Entered>(random, [0, 1, 3, 4, "3", " ๓", "สาม"]);
     case "all":
-      return pick(random, [4, 4, 4, 20, 2]);
+      return pick<Entered>(random, [4, 4, 4, 20, 2, "๒๐"]);
     case "counted":
-      return pick(random, [0, 1, 3, 5, 40]);
+      return pick<Entered>(random, [0, 1, 3, 5, 40, "๕", "5 ครั้ง"]);
     case "score":
       return pick<Entered>(random, [0, 1, fullMarks ?? 5, "๑", (fullMarks ?? 5) + 1]);
     case "full":
@@ -110,7 +122,7 @@ function clauseAnswers(clause: Clause, random: Random): ClauseAnswers {
     if (field === "state")
       return isByDays || random() < 0.15
         ? promptLeft(clause, random)
-        : [[field, pick(random, wordsOfClause(clause))]];
+        : [[field, typedWord(random, wordsOfClause(clause))]];
     if (field === "evidence" || field === "note") return [];
     const chance = field === "due" ? 0.25 : 0.8;
     return random() < chance ? [[field, dayEntry(random)]] : [];

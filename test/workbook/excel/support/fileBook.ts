@@ -32,29 +32,21 @@ const kinds = { whole: "wholeNumber" } as Readonly<Record<string, string>>;
 
 export function filedRule(one: FileValidation): unknown {
   const { type, values, formula1, formula2, errorMessage, inputMessage = "", allowBlank = false } = one;
+  const words = { message: errorMessage, prompt: inputMessage, blanks: allowBlank };
+  if (type === "custom") return { kind: type, asked: [`=${String(formula1)}`], ...words };
   const asked =
     type === "list"
       ? [values?.join(",") ?? `=${String(formula1)}`]
       : [`=${String(formula1)}`, `=${String(formula2)}`];
-  return {
-    kind: kinds[type] ?? type,
-    asked,
-    message: errorMessage,
-    prompt: inputMessage,
-    blanks: allowBlank,
-  };
+  return { kind: kinds[type] ?? type, asked, ...words };
 }
 
 export function openRule({ rule, errorAlert, prompt, ignoreBlanks }: Validation): unknown {
-  if (!rule || rule.kind === "custom") return null;
+  if (!rule) return null;
+  const words = { message: errorAlert.message, prompt: prompt.message, blanks: ignoreBlanks };
+  if (rule.kind === "custom") return { kind: rule.kind, asked: [rule.formula], ...words };
   const asked = rule.kind === "list" ? [rule.source] : [rule.formula1, rule.formula2];
-  return {
-    kind: rule.kind,
-    asked,
-    message: errorAlert.message,
-    prompt: prompt.message,
-    blanks: ignoreBlanks,
-  };
+  return { kind: rule.kind, asked, ...words };
 }
 
 export function cellsOf(range: string): readonly string[] {

@@ -49,7 +49,7 @@ function halfFilled(pack: Pack, type: LaoType, seed: number): readonly Copy[] {
 
 function copyOf(name: string, pack: Pack, type: LaoType, answers: Answers): Copy {
   const lao = { name: "ตัวอย่าง", type, province: "กระบี่" };
-  return { name, blueprint: blueprintOf({ pack, lao, answers }) };
+  return { name, blueprint: blueprintOf({ pack, lao, answers }, "native") };
 }
 
 /** The blueprint with a result in every formula that none of them gives. */

@@ -13,7 +13,7 @@ export const pack = packOf("lpa-2567");
 export const areaPart = "xl/worksheets/sheet3.xml";
 
 export function blueprintWith(answers: Answers = publishedExample, of: Pack = pack): Blueprint {
-  return blueprintOf({ pack: of, lao: sao, answers });
+  return blueprintOf({ pack: of, lao: sao, answers }, "saved");
 }
 
 /** A filled template as its file. */
