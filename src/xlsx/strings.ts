@@ -27,7 +27,8 @@ export function readText(reader: TagReader, element: string): string {
  * what only looks like one. Any other code is as it was typed.
  */
 export function unescapeLetters(text: string): string {
-  return text.includes("_x")
+  // No cell holds a text so long, even if each of its letters is written by its code.
+  return text.length <= 300_000 && text.includes("_x")
     ? text.replace(escaped, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     : text;
 }
