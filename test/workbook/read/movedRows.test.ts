@@ -1,3 +1,5 @@
+import { columns } from "../../../src/workbook/blueprint/columns";
+import { labelColumn } from "../../../src/workbook/cells/labelColumn";
 import type { Answers, ClauseAnswers } from "../../../src/answers/answers";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
 import { addressIn, areaPart, blueprintWith, withPart, yearOf } from "./support/yearFile";
@@ -126,4 +128,8 @@ describe("a row put between those of clauses", () => {
       { issue: { code: "rowInserted", values: { entered: "✓" } }, cell: { address: `A${rowOf("5")}` } },
     ]);
   });
+});
+
+it("each row says what it is in the column in which the template writes it", () => {
+  expect(labelColumn).toBe(columns.code);
 });
