@@ -33,7 +33,7 @@ export function unpack(bytes: Uint8Array): Outcome<Unpacked, AuthoringIssue> {
 
 /** A template of a year is known by the names of its cells. */
 function isOfYear({ outline }: Xlsx): boolean {
-  return [...outline.names.keys()].some((name) => parseName(name)?.cell.of === "book");
+  return outline.names.some(({ name }) => parseName(name)?.cell.of === "book");
 }
 
 const main = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -15,7 +15,7 @@ export const yearIssueEn = {
   rowsMoved:
     "Rows were sorted or put between: where “{row}” has its row, “{found}” was found, so no score is reckoned. Put the rows back in the paper's order (undo with Ctrl+Z while you can)",
   rowInserted:
-    "A row put between the indicator's rows holds “{entered}”, so no score is reckoned. Move what was entered to the row of its clause and delete that row",
+    "A row was put between the indicator's rows (it holds “{entered}”), so no score is reckoned. Move what was entered to the row of its clause and delete that row",
   errorShown: "The score's cell is an error value",
   dayCells: { date: "day done", due: "due day", event: "day it is counted from" },
 } as const satisfies SameKeys<typeof yearIssueTh>;

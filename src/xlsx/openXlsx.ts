@@ -92,12 +92,15 @@ export class Xlsx {
     const rels = cells.links.some(({ relationship }) => relationship !== null)
       ? ofItsSheet(name, () => readRelationships(this.parts.needed(`${folder}_rels/${file}.rels`), folder))
       : [];
+    const targets = new Map(rels.map(({ id, written }) => [id, written]));
     const addressOf = ({ relationship, location }: SheetLink): string => {
-      const target = rels.find(({ id }) => id === relationship)?.written;
+      const target = targets.get(relationship ?? "");
       if (relationship !== null && target === undefined)
         throw ofSheet(unsoundPart(`${folder}_rels/${file}.rels`, "missing"), name);
       return `${target ?? ""}${location === null ? "" : `#${location}`}`;
     };
+    const under = cells.links.reduce((sum, { range }) => sum + Math.min(sizeOf(range), mostUnderLink), 0);
+    if (under > mostLinked) throw new UnsoundXlsx({ code: "unpacksTooLarge", values: { most: this.most } });
     const addresses = new Map(
       cells.links.flatMap((link) => cellsUnder(link).map((cell) => [cell, addressOf(link)] as const)),
     );
@@ -112,6 +115,9 @@ export class Xlsx {
 
 /** A link is laid over a cell, or over a few that are merged; over more, only the first is looked at. */
 const mostUnderLink = 100;
+
+/** Cells of a sheet under links. */
+const mostLinked = 100_000;
 
 function cellsUnder({ range }: SheetLink): readonly string[] {
   if (sizeOf(range) > mostUnderLink) return [keyOf(range.row, range.column)];

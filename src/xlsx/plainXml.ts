@@ -14,6 +14,9 @@ export function plainXml(xml: string): string | null {
   return plain;
 }
 
+/** Comments and sections of a part; programs write none or a few. */
+const mostSections = 10_000;
+
 function replaceSections(
   xml: string,
   begin: string,
@@ -21,10 +24,12 @@ function replaceSections(
   change: (text: string) => string,
 ): string | null {
   const parts: string[] = [];
+  let sections = 0;
   let at = 0;
   for (let from = xml.indexOf(begin); from >= 0; from = xml.indexOf(begin, at)) {
     const to = xml.indexOf(end, from + begin.length);
-    if (to < 0) return null;
+    sections += 1;
+    if (to < 0 || sections > mostSections) return null;
     parts.push(xml.slice(at, from), change(xml.slice(from + begin.length, to)));
     at = to + end.length;
   }

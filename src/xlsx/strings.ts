@@ -27,23 +27,27 @@ export function readText(reader: TagReader, element: string): string {
  * what only looks like one. Any other code is as it was typed.
  */
 export function unescapeLetters(text: string): string {
-  return text.includes("_x")
+  // No cell holds a text so long, even if each of its letters is written by its code.
+  return text.length <= 300_000 && text.includes("_x")
     ? text.replace(escaped, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     : text;
 }
 
 /** A text as a part holds it, which `unescapeLetters` and Excel read as it was. */
 export function escapeLetters(text: string): string {
-  return text
-    .replace(looksEscaped, "_x005F_")
-    .replace(beyondXml, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  return text.replace(looksEscaped, "_x005F_").replace(beyondXml, escapeLetter);
 }
 
 const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
-/** Letters that XML can't hold: control characters, halves of pairs, and marks that stand for no letter. */
+/** Pairs, which stay; and letters that XML can't hold: control characters, halves of pairs, marks that stand for no letter. */
 const beyondXml =
   // eslint-disable-next-line no-control-regex -- these are the letters that are meant
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/g;
+
+function escapeLetter(found: string): string {
+  if (found.length > 1) return found;
+  return `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+}
 
 const escaped = /_x(00[01][0-9a-f]|005f|d[89a-f][0-9a-f]{2}|fff[ef])_/gi;

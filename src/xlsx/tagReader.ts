@@ -57,14 +57,13 @@ export class TagReader {
 
   /** The text between the tag before and this one. */
   textBefore(): string {
-    return decode(this.xml.slice(this.textAt, this.textEnd));
+    return this.decoded(this.textAt, this.textEnd);
   }
 
   /** An attribute by its name, with whatever prefix; null where the tag has none. */
   attribute(name: string): string | null {
     this.firstAttribute();
-    while (this.nextAttribute())
-      if (this.isNamed(name)) return decode(this.xml.slice(this.valueAt, this.valueEnd));
+    while (this.nextAttribute()) if (this.isNamed(name)) return this.decoded(this.valueAt, this.valueEnd);
     return null;
   }
 
@@ -78,6 +77,13 @@ export class TagReader {
   /** Of a text that is no sound XML. */
   broken(): Error {
     return unsoundPart(this.part.name, "broken");
+  }
+
+  private decoded(start: number, end: number): string {
+    const text = this.xml.slice(start, end);
+    if (!text.includes("&")) return text;
+    if (text.length > longestDecoded) throw this.broken();
+    return decode(text);
   }
 
   private firstAttribute(): void {
@@ -99,7 +105,7 @@ export class TagReader {
 
   private begin(): void {
     if (this.begun.length === 0 && this.root !== null && this.name !== this.root) throw this.broken();
-    if (!this.isAlone) this.begun.push(this.name);
+    if (!this.isAlone && this.begun.push(this.name) > deepest) throw this.broken();
   }
 
   private finish(): false {
@@ -167,6 +173,12 @@ export class TagReader {
   }
 }
 
+/** Elements in elements; a sheet has a tenth of them. */
+const deepest = 200;
+
+/** More than the longest text of a cell takes if each of its letters is written by its number. */
+const longestDecoded = 400_000;
+
 const [slash, colon, less, equalsSign, greater, question] = [47, 58, 60, 61, 62, 63];
 const [double, single] = [34, 39];
 
@@ -177,7 +189,6 @@ function isSpace(code: number): boolean {
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 function decode(text: string): string {
-  if (!text.includes("&")) return text;
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (whole, hex, decimal, name) => {
     if (typeof name === "string") return entities[name] ?? whole;
     const code = typeof hex === "string" ? parseInt(hex, 16) : Number(decimal);

@@ -1,21 +1,24 @@
 import { TagReader, type XmlPart } from "./tagReader";
-import { unsoundPart } from "./xlsxIssue";
 
 /** What a workbook's own part says. */
 export interface WorkbookOutline {
   readonly sheets: readonly { readonly name: string; readonly relationship: string }[];
   /** The workbook's own names, not those of a single sheet, with what they stand for. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: readonly DefinedName[];
   /** Days are counted from 1904, as old Macs did. */
   readonly is1904: boolean;
 }
 
-/** @throws UnsoundXlsx where the part is no sound XML, or has a name twice, of which nobody could tell which is meant. */
+export interface DefinedName {
+  readonly name: string;
+  readonly range: string;
+}
+
+/** @throws UnsoundXlsx where the part is no sound XML. */
 export function readOutline(part: XmlPart): WorkbookOutline {
   const reader = new TagReader(part, "workbook");
   const sheets: { name: string; relationship: string }[] = [];
-  const names = new Map<string, string>();
-  const known = new Set<string>();
+  const names: DefinedName[] = [];
   let is1904 = false;
   let name: string | null = null;
   while (reader.next()) {
@@ -24,11 +27,7 @@ export function readOutline(part: XmlPart): WorkbookOutline {
     if (reader.name === "sheet" && !reader.isEnd)
       sheets.push({ name: reader.attribute("name") ?? "", relationship: reader.attribute("id") ?? "" });
     if (reader.name !== "definedName") continue;
-    if (reader.isEnd && name !== null) {
-      if (known.has(name.toLowerCase())) throw unsoundPart(part.name, "twice", name.slice(0, 255));
-      known.add(name.toLowerCase());
-      names.set(name, reader.textBefore());
-    }
+    if (reader.isEnd && name !== null) names.push({ name, range: reader.textBefore() });
     name = reader.isEnd || reader.attribute("localSheetId") !== null ? null : reader.attribute("name");
   }
   return { sheets, names, is1904 };

@@ -84,12 +84,59 @@ describe("a file that is no sound workbook is refused in one sentence", () => {
   });
 
   test("a zip bomb in a part that is not read does no harm, be it a picture or an officer's own sheets", async () => {
-    const own = Array.from({ length: 9 }, (_, nth) => [
-      `xl/worksheets/own${String(nth)}.xml`,
-      spaces(3_000_000),
-    ]);
-    const bytes = withParts({ "xl/media/image1.png": spaces(100_000_000), ...Object.fromEntries(own) });
+    const own = Array.from({ length: 9 }, (_, nth) =>
+      entryOf(`xl/worksheets/own${String(nth)}.xml`, spaces(3_000_000)),
+    );
+    const bytes = withEntries([entryOf("xl/media/image1.png", spaces(100_000_000)), ...own]);
     expect(await readPackOf(bytes)).toEqual({ ok: true, value: pack });
+  });
+
+  test("an officer's own sheet may be as long as it likes", async () => {
+    const book = unzipSync(sound);
+    const text = (name: string): string => new TextDecoder().decode(book[name]);
+    const [workbook, rels] = ["xl/workbook.xml", "xl/_rels/workbook.xml.rels"];
+    const bytes = withParts({
+      [workbook]: strToU8(
+        text(workbook).replace("</sheets>", `<sheet name="ของฉัน" sheetId="99" r:id="own"/></sheets>`),
+      ),
+      [rels]: strToU8(
+        text(rels).replace(
+          "</Relationships>",
+          `<Relationship Id="own" Type="x/worksheet" Target="worksheets/own.xml"/></Relationships>`,
+        ),
+      ),
+      "xl/worksheets/own.xml": strToU8(
+        `<worksheet><sheetData><row r="20001"><c r="A20001"><v>1</v></c></row></sheetData></worksheet>`,
+      ),
+    });
+    expect(await readPackOf(bytes)).toEqual({ ok: true, value: pack });
+  });
+
+  test("parts in other letters, with back slashes and in UTF-16 are read as Excel reads them", async () => {
+    const parts = Object.entries(unzipSync(sound)).map(([name, bytes]): [string, Uint8Array] => [
+      name.replaceAll("/", "\\").replace("sheet3", "SHEET3"),
+      name.endsWith("sheet4.xml")
+        ? Uint8Array.from(Buffer.from(`\uFEFF${new TextDecoder().decode(bytes)}`, "utf16le"))
+        : bytes,
+    ]);
+    expect(await readPackOf(zipSync(Object.fromEntries(parts)))).toEqual({
+      ok: true,
+      value: pack,
+    });
+  });
+
+  test("a part that is not what was put in is named with its sheet", async () => {
+    const entries = listEntries(sound) ?? [];
+    const altered = entries.map((entry) =>
+      entry.name === "xl/worksheets/sheet3.xml" ? { ...entry, crc32: entry.crc32 ^ 1 } : entry,
+    );
+    const read = await readPackOf(joinEntries(altered));
+    expect(read.ok ? null : read.trouble).toMatchObject([
+      {
+        code: "partUnsound",
+        values: { part: "xl/worksheets/sheet3.xml", flaw: "altered", sheet: "PassMarks" },
+      },
+    ]);
   });
 
   test("macros are never unpacked, and the cells are read without them", async () => {

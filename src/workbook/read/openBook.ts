@@ -2,13 +2,19 @@ import type { Outcome } from "../../outcome";
 import { withXlsx, type Xlsx } from "../../xlsx/openXlsx";
 import type { SavedCell } from "../../xlsx/savedCell";
 import type { SheetCells } from "../../xlsx/sheetCells";
-import { UnsoundXlsx, type XlsxIssue } from "../../xlsx/xlsxIssue";
+import type { DefinedName } from "../../xlsx/workbookParts";
+import { unsoundPart, UnsoundXlsx, type XlsxIssue } from "../../xlsx/xlsxIssue";
 import { lastCell, parseSheetRange, sizeOf, type SheetRange } from "../cells/cellRange";
 import { parseName } from "../cells/names";
 import { mostCells, type Book } from "./book";
 
-/** A year of 70 indicators and 500 clauses unpacks to three megabytes. */
-const limits = { unpackedBytes: 24_000_000, parts: 5_000 } as const;
+/** A year of 70 indicators and 500 clauses unpacks to one megabyte; pictures, macros and sheets of others are not unpacked. */
+const limits = { unpackedBytes: 16_000_000, parts: 5_000 } as const;
+
+/** Names of ours in one workbook: several templates of the largest pack. */
+const mostNames = 30_000;
+
+const tooLarge = new UnsoundXlsx({ code: "unpacksTooLarge", values: { most: limits.unpackedBytes } });
 
 /** A file's workbook, with the names of its sheets, by which it may be known for another kind of workbook. */
 export interface OpenedFile {
@@ -26,22 +32,19 @@ export function openBook(bytes: Uint8Array): Promise<Outcome<OpenedFile, XlsxIss
 
 function readBook(xlsx: Xlsx): OpenedFile {
   const { names, sheets, is1904 } = xlsx.outline;
-  const places = new Map(
-    [...names].flatMap(([name, range]): [string, SheetRange][] => {
-      const place = parseName(name) ? parseSheetRange(range) : null;
-      return place && sizeOf(place) <= mostCells ? [[name.toLowerCase(), place]] : [];
-    }),
-  );
+  const own = names.filter(({ name }) => parseName(name));
+  if (own.length > mostNames) throw tooLarge;
+  const places = placesOf(own, xlsx.workbook.name);
   const used = new Set([...places.values()].map(({ sheet }) => sheet));
-  const own = sheets.filter(({ name }) => used.has(name));
-  const cells = new Map(own.map(({ name }): [string, SheetCells] => [name, xlsx.sheetCells(name)]));
+  const filled = sheets.filter(({ name }) => used.has(name));
+  const cells = new Map(filled.map(({ name }): [string, SheetCells] => [name, xlsx.sheetCells(name)]));
   // Excel takes upper and lower case in a name for one letter.
   const placeOf: Book["placeOf"] = (name) => {
     const place = places.get(name.toLowerCase());
     return place && cells.has(place.sheet) ? place : null;
   };
   const book: Book = {
-    names: [...names.keys()],
+    names: own.map(({ name }) => name),
     placeOf,
     named: (name) => {
       const place = placeOf(name);
@@ -57,6 +60,20 @@ function readBook(xlsx: Xlsx): OpenedFile {
       .flatMap((name) => soundXml(xlsx, name) ?? []),
   };
   return { book, sheets: sheets.map(({ name }) => name) };
+}
+
+/** Where names of ours stand, in lower case; a name that is there twice could mean either. */
+function placesOf(own: readonly DefinedName[], part: string): ReadonlyMap<string, SheetRange> {
+  const places = new Map<string, SheetRange>();
+  const known = new Set<string>();
+  for (const { name, range } of own) {
+    const plain = name.toLowerCase();
+    if (known.has(plain)) throw unsoundPart(part, "twice", name.slice(0, 255));
+    known.add(plain);
+    const place = parseSheetRange(range);
+    if (place && sizeOf(place) <= mostCells) places.set(plain, place);
+  }
+  return places;
 }
 
 /** 1 January 1904 is day 0 there, and day 1462 of 1900. */

@@ -27,7 +27,8 @@ const inOrder: RowOrder = { kind: "inOrder" };
 
 /**
  * Whether each row still says what its name says. Names stay with their cells when rows are sorted, so that an entry would
- * be taken for another clause's; a row that was put between moves them along, and only what is entered in it is nobody's.
+ * be taken for another clause's; a row that was put between moves them along: in the checklist it makes the range that is scored too long, and what is entered
+ * in it is nobody's.
  */
 export function rowOrder(book: Book, block: readonly BlockRow[]): RowOrder {
   const named = block.flatMap(({ entry, label }) => {
@@ -51,8 +52,12 @@ export function rowOrder(book: Book, block: readonly BlockRow[]): RowOrder {
     const why = yearIssue("rowsMoved", { row: label, found });
     return { kind: "moved", why, entry, row: place.row, rows: onceEach(own, rowsOf) };
   }
+  const stated = named.filter(({ entry }) => isState(entry)).map(({ place }) => place.row);
+  const [upper, lower] = [Math.min(...stated), Math.max(...stated)];
   const between = [...labels.keys()].find(
-    (row) => !numbers.includes(row) && (book.cellAt(sheet, row, column)?.value ?? null) !== null,
+    (row) =>
+      !numbers.includes(row) &&
+      ((row > upper && row < lower) || (book.cellAt(sheet, row, column)?.value ?? null) !== null),
   );
   if (between === undefined) return inOrder;
   const entered = String(book.cellAt(sheet, between, column)?.value ?? "").slice(0, 40);
@@ -61,6 +66,11 @@ export function rowOrder(book: Book, block: readonly BlockRow[]): RowOrder {
     why: yearIssue("rowInserted", { entered }),
     rows: null,
   };
+}
+
+/** The cells that the score's formula takes as one range, which a row put between makes longer than the checklist. */
+function isState(entry: Entry): boolean {
+  return entry.of === "clause" ? entry.field === "state" : entry.of === "indicator" && entry.field === "gate";
 }
 
 /** Far more than an indicator has: names may have been set to anything. */

@@ -1,5 +1,5 @@
 import { publishedExample } from "../support/example";
-import { addressIn, blueprintWith, withCell, yearFile, yearOf } from "./support/yearFile";
+import { addressIn, blueprintWith, withCell, withPart, yearFile, yearOf } from "./support/yearFile";
 
 const text = (words: string): string => `<is><t>${words}</t></is>`;
 
@@ -138,4 +138,15 @@ describe("a text is written and read back as it was typed", () => {
     const { answers } = await yearOf(await yearFile({ ...publishedExample, indicators }));
     expect(answers.indicators).toEqual(indicators);
   });
+});
+
+it("days of a workbook that counts them from 1904 are the days that Excel shows", async () => {
+  // 29 December 2566, the last day in time, is 45,289 counted from 1900 and 43,827 counted from 1904.
+  const bytes = withPart(
+    await withCell("LPA_internal_control_report_C8_DATE", "<v>43827</v>"),
+    "xl/workbook.xml",
+    (xml) => xml.replace("<bookViews>", `<workbookPr date1904="1"/><bookViews>`),
+  );
+  const { answers } = await yearOf(bytes);
+  expect(answers.indicators["internal-control-report"]?.clauses?.["8"]?.date).toBe(45_289);
 });

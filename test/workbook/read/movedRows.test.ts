@@ -1,3 +1,5 @@
+import { columns } from "../../../src/workbook/blueprint/columns";
+import { labelColumn } from "../../../src/workbook/cells/labelColumn";
 import type { Answers, ClauseAnswers } from "../../../src/answers/answers";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
 import { addressIn, areaPart, blueprintWith, withPart, yearOf } from "./support/yearFile";
@@ -113,9 +115,12 @@ describe("a row put between those of clauses", () => {
     );
   };
 
-  it("is passed over where it is blank", async () => {
-    const { marks, answers } = await yearOf(await inserted(""));
-    expect(marks.indicators.get("internal-control-report")?.mark).toMatchObject({ score: 1 });
+  it("is told where it is blank, as the sheet tells it, and keeps every answer", async () => {
+    const { marks, answers, troubles } = await yearOf(await inserted(""));
+    expect(marks.indicators.get("internal-control-report")?.mark.kind).toBe("unknown");
+    expect(troubles).toMatchObject([
+      { issue: { code: "rowInserted", values: { entered: "" } }, cell: { address: `A${rowOf("5")}` } },
+    ]);
     expect(answers.indicators).toEqual(undone("3").indicators);
   });
 
@@ -126,4 +131,8 @@ describe("a row put between those of clauses", () => {
       { issue: { code: "rowInserted", values: { entered: "✓" } }, cell: { address: `A${rowOf("5")}` } },
     ]);
   });
+});
+
+it("each row says what it is in the column in which the template writes it", () => {
+  expect(labelColumn).toBe(columns.code);
 });

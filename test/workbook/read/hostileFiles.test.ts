@@ -1,0 +1,38 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { hostileFiles } from "./support/hostileFiles";
+import { yearFile } from "./support/yearFile";
+
+interface Cost {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+  readonly bytes: number;
+}
+
+/** A second, and as much again for a machine that is busy with much else. */
+const most = { milliseconds: 2_000, megabytes: 300, bytes: 1_000_000 };
+
+describe("no file of less than a megabyte takes more than a second or 300 MB", () => {
+  const folder = mkdtempSync(join(tmpdir(), "hostile-"));
+  const file = join(folder, "hostile.xlsx");
+  const script = join(__dirname, "support/openHostile.ts");
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each(Object.entries(hostileFiles))(
+    "%s",
+    async (_, make) => {
+      writeFileSync(file, make(await yearFile()));
+      const told = execFileSync(process.execPath, ["--import", "tsx", script, file], { encoding: "utf8" });
+      const cost = JSON.parse(told) as Cost;
+      expect(cost.bytes).toBeLessThan(most.bytes);
+      expect(cost.milliseconds).toBeLessThan(most.milliseconds);
+      expect(cost.megabytes).toBeLessThan(most.megabytes);
+    },
+    60_000,
+  );
+});
