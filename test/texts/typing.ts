@@ -24,6 +24,7 @@ import type { WorkbookTexts } from "../../src/texts/workbookTexts";
 import { sayIssue, sayPart } from "../../src/words/sayIssue";
 import type { BuildRefusalValues } from "../../src/workbook/excel/buildInWorkbook";
 import type { FreezeRefusalValues } from "../../src/workbook/excel/freezeToValues";
+import type { TakeOutRefusalValues } from "../../src/workbook/excel/takeTemplateOut";
 import type { ReadIssueValues } from "../../src/workbook/read/readIssue";
 
 // An issue carries the values of its code: all of them, and no other.
@@ -115,6 +116,6 @@ export const held: readonly true[] = [
   true satisfies Same<keyof ComparisonTexts["status"], Status>,
   true satisfies Same<keyof ComparisonTexts["change"], ChangeKind>,
   true satisfies Same<keyof ComparisonTexts["pack"], PackDifference["kind"]>,
-  true satisfies Same<keyof WorkbookTexts["refused"], keyof (BuildRefusalValues & FreezeRefusalValues)>,
+  true satisfies Same<keyof WorkbookTexts["refused"], keyof (BuildRefusalValues & FreezeRefusalValues & TakeOutRefusalValues)>,
   true satisfies Same<keyof ReadIssueTexts, keyof ReadIssueValues>,
 ];

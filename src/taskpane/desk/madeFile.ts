@@ -9,12 +9,18 @@ export interface MadeFile {
   readonly panel: PanelId;
 }
 
-const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const types = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  json: "application/json",
+} as const;
 
-/** Hands a workbook to the browser's downloads. A host may refuse downloads without saying so, hence the link. */
+/** A file's kind, and the ending of its name. */
+export type FileKind = keyof typeof types;
+
+/** Hands a file to the browser's downloads. A host may refuse downloads without saying so, hence the link. */
 export function giveFile(name: string, bytes: Uint8Array, panel: PanelId, before: MadeFile | null): MadeFile {
   if (before) URL.revokeObjectURL(before.url);
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: workbookType }));
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: typeOf(name) }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
@@ -22,8 +28,12 @@ export function giveFile(name: string, bytes: Uint8Array, panel: PanelId, before
   return { name, url, panel };
 }
 
+function typeOf(name: string): string {
+  return name.endsWith(".json") ? types.json : types.xlsx;
+}
+
 /** A name for a file that every system takes: "LPA 2567 อบต.ไสไทย.xlsx". */
-export function fileNameFor(parts: readonly string[]): string {
+export function fileNameFor(parts: readonly string[], kind: FileKind = "xlsx"): string {
   const name = parts
     .map((part) =>
       part
@@ -34,5 +44,5 @@ export function fileNameFor(parts: readonly string[]): string {
     .filter((part) => part !== "")
     .join(" ");
   // Thai takes three bytes a letter, and systems take 255 bytes.
-  return `${name.slice(0, 70).replace(/[. ]+$/, "")}.xlsx`;
+  return `${name.slice(0, 70).replace(/[. ]+$/, "")}.${kind}`;
 }

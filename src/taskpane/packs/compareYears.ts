@@ -1,5 +1,5 @@
 import { comparePacks } from "../../compare/comparePacks";
-import type { Status, Tally } from "../../compare/comparison";
+import type { ComparedIndicator, Status, Tally } from "../../compare/comparison";
 import type { Pack } from "../../pack/schema";
 import { comparisonTexts } from "../../texts/comparisonTexts";
 import type { Language } from "../../texts/texts";
@@ -9,9 +9,16 @@ import { packDifferenceText } from "../../words/packDifferenceText";
 /** Two years side by side, in words. */
 export interface YearsCompared {
   readonly packDifferences: readonly string[];
-  /** How many indicators became what; only what there is. */
-  readonly tallies: readonly { readonly status: string; readonly count: number }[];
   readonly total: Tally;
+  /** What became of the indicators: what needs a look first; only what there is. */
+  readonly groups: readonly EntriesOfStatus[];
+}
+
+export interface EntriesOfStatus {
+  readonly kind: Status;
+  readonly status: string;
+  /** Nothing is to be done about these. */
+  readonly isQuiet: boolean;
   readonly entries: readonly ComparedEntry[];
 }
 
@@ -19,17 +26,32 @@ export interface ComparedEntry extends ComparisonLine {
   readonly kind: Status;
 }
 
-const statuses: readonly Status[] = ["new", "dropped", "changed", "proposed", "split", "merged", "same"];
+/** What an officer looks at, in this order; whatever else there is comes after, folded. */
+const changesFirst: readonly string[] = ["changed", "new", "dropped", "split", "merged", "proposed"];
 
 export function compareYears(older: Pack, newer: Pack, language: Language): YearsCompared {
   const texts = comparisonTexts[language];
   const { packDifferences, entries, summary } = comparePacks(older, newer);
+  const kinds = [...new Set(entries.map(({ status }) => status))];
   return {
     packDifferences: packDifferences.map((difference) => packDifferenceText(texts, difference)),
-    tallies: statuses
-      .map((status) => ({ status: texts.status[status], count: summary.byStatus[status].count }))
-      .filter(({ count }) => count > 0),
     total: summary.total,
-    entries: entries.map((entry) => ({ ...comparisonLine(texts, entry), kind: entry.status })),
+    groups: [...kinds]
+      .sort((one, other) => placeOf(one) - placeOf(other))
+      .map((kind) => ({
+        kind,
+        status: texts.status[kind],
+        isQuiet: !changesFirst.includes(kind),
+        entries: entries.filter(({ status }) => status === kind).map(inWords),
+      })),
   };
+
+  function inWords(entry: ComparedIndicator): ComparedEntry {
+    return { ...comparisonLine(texts, entry), kind: entry.status };
+  }
+}
+
+function placeOf(kind: Status): number {
+  const place = changesFirst.indexOf(kind);
+  return place < 0 ? changesFirst.length : place;
 }

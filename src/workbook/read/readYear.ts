@@ -11,7 +11,7 @@ import { choosePack } from "./choosePack";
 import { openBook } from "./openBook";
 import { readAnswers } from "./readAnswers";
 import { readIssue, type ReadIssue } from "./readIssue";
-import { newestTemplate, type BookSettings } from "./settings";
+import { templateOf, type BookSettings } from "./settings";
 import { readShownYear, type ShownYear } from "./shownYear";
 
 /** One organization's year, as its workbook tells it. */
@@ -31,12 +31,17 @@ export type YearReading = Outcome<YearRead, readonly ReadIssue[]>;
 
 /**
  * Reads a template that officers filled in, whatever program saved it, and scores it again. Of several templates in it
- * the newest is read.
+ * the newest is read, or the one that is wanted.
  *
  * @param packs Packs at hand, for workbooks that lost theirs.
+ * @param wanted The template's number.
  */
-export function readYear(whole: Book, packs: readonly Pack[] = []): YearReading {
-  const found = newestTemplate(whole);
+export function readYear(
+  whole: Book,
+  packs: readonly Pack[] = [],
+  wanted: number | null = null,
+): YearReading {
+  const found = templateOf(whole, wanted);
   const settings = found?.settings;
   const chosen = choosePack(whole, settings?.packId ?? "", packs);
   if (!chosen.pack) return fail(chosen.issues);

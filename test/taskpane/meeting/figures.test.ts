@@ -139,7 +139,7 @@ describe("the meeting before", () => {
     expect(lastMeeting).toMatchObject({ day: 45_100, meeting: "ครั้งที่ 2" });
     expect(lastMeeting && sinceLastMeeting(lastMeeting, figuresOf(book, pack).sums)).toEqual({
       areas: [{ area: "1", from: 24, to: 25 }],
-      total: { score: 1, full: 0, points: 0.29 },
+      total: { score: 1, full: 0, points: 0.29, percents: { from: 97.65, to: 97.94 } },
     });
   });
 
