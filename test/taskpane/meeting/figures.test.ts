@@ -103,7 +103,7 @@ describe("a workbook", () => {
     expect(figuresOf(book, pack).detail).toEqual({ kind: "laoTypeUnknown", word: "อบค." });
   });
 
-  it("with two templates is read by the newer", () => {
+  describe("with two templates", () => {
     const second = buildTemplate(pack, { ...sao, name: "อบต.สอง" }, { bookNumber: 2 });
     const [older, newer] = [bookOf(template), bookOf(second)];
     const both = {
@@ -111,12 +111,22 @@ describe("a workbook", () => {
       named: (name: string) => older.named(name) ?? newer.named(name),
       customXml: [],
     };
-    const figures = figuresOf(both, pack);
-    expect([figures.book, figures.laoName, printed(figures.sums.total)]).toEqual([
-      2,
-      "อบต.สอง",
-      "notEntered",
-    ]);
+
+    it.each([
+      ["is read by the newer", null, [2, "อบต.สอง", "notEntered"]],
+      ["is read by the one that was chosen", 1, [1, "อบต.ไสไทย", "333/340 = 97.94"]],
+      ["is read by the newer where the chosen one is gone", 3, [2, "อบต.สอง", "notEntered"]],
+    ])("%s", (_, wanted, read) => {
+      const figures = readFigures(both, findIn(pack), wanted);
+      expect([figures?.book, figures?.laoName, figures && printed(figures.sums.total)]).toEqual(read);
+    });
+
+    it("names both to choose from", () => {
+      expect(figuresOf(both, pack).templates.map(({ number, laoName }) => [number, laoName])).toEqual([
+        [1, "อบต.ไสไทย"],
+        [2, "อบต.สอง"],
+      ]);
+    });
   });
 });
 

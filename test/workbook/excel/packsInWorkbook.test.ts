@@ -168,3 +168,29 @@ describe("changing the workbook's pack", () => {
     expect(snapshot(open)).not.toBe(before);
   });
 });
+
+describe("the settings of a template after its pack was replaced", () => {
+  async function settingsOf({ grid }: OpenExcel, sheet = "ตั้งค่า"): Promise<readonly unknown[]> {
+    await new Promise(setImmediate);
+    const rows = Array.from({ length: 20 }, (_, row) => [0, 1].map((at) => grid.cell(`id-${sheet}`, row, at)));
+    const valueBeside = (label: RegExp): unknown =>
+      rows.find(([name]) => label.test(String(name?.value)))?.[1]?.value;
+    return [valueBeside(/รุ่น/), valueBeside(/รหัสเนื้อหา|ลายนิ้วมือ|hash/i)];
+  }
+
+  it("name the version that scores it now, on a locked sheet that stays locked", async () => {
+    const open = await officersWorkbook();
+    await buildInWorkbook({ pack: lpa2567, lao: sao }, listener());
+    expect(await settingsOf(open)).toEqual(["1.0.0", hashOf(lpa2567)]);
+    expect(await keepPackInWorkbook(corrected)).toMatchObject({ kind: "kept", untold: [] });
+    expect(await settingsOf(open)).toEqual(["9.9.9", hashOf(corrected)]);
+    expect(open.host.store.sheet("id-ตั้งค่า").protection).not.toBeNull();
+  });
+
+  it("stay where the workbook goes on to criteria of another id", async () => {
+    const open = await officersWorkbook();
+    await buildInWorkbook({ pack: lpa2567, lao: sao }, listener());
+    await keepPackInWorkbook(lpa2563);
+    expect(await settingsOf(open)).toEqual(["1.0.0", hashOf(lpa2567)]);
+  });
+});
