@@ -57,9 +57,10 @@ function ownEntries(marks: IndicatorMarks, own: IndicatorAnswers): readonly Entr
       const value = state.kind === "entered" ? stateIn(state.value) : undefined;
       return [`clause:${clause.id}`, state.kind === "fromDays" ? state.state : value];
     }),
-    ...(["done", "all", "counted", "score", "full", "baseCut"] as const).map(
-      (field): Entry => [field, own[field]],
-    ),
+    ...(["done", "all", "counted", "score", "full", "baseCut"] as const).map((field): Entry => [
+      field,
+      own[field],
+    ]),
     ...(own.lines ?? []).flatMap((line, index): readonly Entry[] => [
       [`line:${index + 1}:done`, line.done],
       [`line:${index + 1}:all`, line.all],

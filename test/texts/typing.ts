@@ -116,6 +116,9 @@ export const held: readonly true[] = [
   true satisfies Same<keyof ComparisonTexts["status"], Status>,
   true satisfies Same<keyof ComparisonTexts["change"], ChangeKind>,
   true satisfies Same<keyof ComparisonTexts["pack"], PackDifference["kind"]>,
-  true satisfies Same<keyof WorkbookTexts["refused"], keyof (BuildRefusalValues & FreezeRefusalValues & TakeOutRefusalValues)>,
+  true satisfies Same<
+    keyof WorkbookTexts["refused"],
+    keyof (BuildRefusalValues & FreezeRefusalValues & TakeOutRefusalValues)
+  >,
   true satisfies Same<keyof ReadIssueTexts, keyof ReadIssueValues>,
 ];

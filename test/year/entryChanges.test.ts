@@ -42,9 +42,9 @@ describe("what was entered otherwise", () => {
     expect(
       between("internal-control-report", publishedExample, withReport({ "8": { state: "ล่าช้า" } })),
     ).toEqual(["clause 8: done → late"]);
-    expect(
-      between("internal-control-report", publishedExample, withReport({ "3": { state: "มี" } })),
-    ).toEqual([]);
+    expect(between("internal-control-report", publishedExample, withReport({ "3": { state: "มี" } }))).toEqual(
+      [],
+    );
   });
 
   it("is told of a state that follows from a day: 3 January 2567 is late for the end of 2566", () => {

@@ -4,7 +4,11 @@ import { Choice } from "./Choice";
 
 interface Props {
   /** The workbook's templates, the oldest first. */
-  readonly templates: readonly { readonly number: number; readonly laoName: string; readonly packId: string }[];
+  readonly templates: readonly {
+    readonly number: number;
+    readonly laoName: string;
+    readonly packId: string;
+  }[];
   /** The number of the one that is shown. */
   readonly shown: number;
 }

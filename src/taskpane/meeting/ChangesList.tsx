@@ -46,9 +46,7 @@ function ChangeLine({ change, detail, book }: ChangeLineProps): JSX.Element {
   return (
     <>
       <p class="change-head">
-        <strong>
-          {line ? <GoTo cell={cellOfLine(line, book)}>{words.line(line)}</GoTo> : change.id}
-        </strong>
+        <strong>{line ? <GoTo cell={cellOfLine(line, book)}>{words.line(line)}</GoTo> : change.id}</strong>
         <span class="change-marks">{words.change(change)}</span>
       </p>
       {line?.kind === "indicator" && <p class="quiet">{line.indicator.title}</p>}

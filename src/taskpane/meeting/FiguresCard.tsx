@@ -45,9 +45,7 @@ export function FiguresCard({ figures }: { readonly figures: Figures }): JSX.Ele
         {total && total.progress.entered < total.progress.of && (
           <p class="quiet">{say(t.progress, { entered: total.progress.entered, of: total.progress.of })}</p>
         )}
-        {level !== "" && (
-          <p class="total-level">{total && total.level === null ? level : say(t.level, { level })}</p>
-        )}
+        {level !== "" && <p class="total-level">{total?.level === null ? level : say(t.level, { level })}</p>}
         {marks.map((passMark) => (
           <p key={passMark.percent} class={passMark.isReached === false ? "pass-mark missed" : "pass-mark"}>
             <Verdict mark={passMark} />

@@ -30,7 +30,8 @@ export function FinishForm({ figures, detail }: Props): JSX.Element {
   const day = draft.day ?? Math.floor(nowByClock());
   const write = async (): Promise<void> => {
     setWriting(true);
-    const copied = (): string => copiedMinutes(figures, detail, { ...state, draft: { ...draft, day } }, digits);
+    const copied = (): string =>
+      copiedMinutes(figures, detail, { ...state, draft: { ...draft, day } }, digits);
     await writeMeeting(store, t, inWorkbook, nowByClock(), copied).catch(jobs.report);
     setWriting(false);
   };

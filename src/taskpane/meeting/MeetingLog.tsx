@@ -44,7 +44,9 @@ export function MeetingLog({ figures, detail }: Props): JSX.Element {
         </div>
       ) : (
         <>
-          <Begun>{say(t.begunAt, { day: words.day(start.startedAt), time: words.time(start.startedAt) })}</Begun>
+          <Begun>
+            {say(t.begunAt, { day: words.day(start.startedAt), time: words.time(start.startedAt) })}
+          </Begun>
           <ChangesList detail={detail} book={figures.book} />
           {ending.kind === "none" || isOfOther(state) ? (
             <UnderWay onRestart={begin} />

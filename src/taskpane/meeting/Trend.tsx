@@ -33,8 +33,7 @@ const size = { width: 280, height: 88, margin: 8, left: 34 } as const;
 function Chart({ chart: { low, high, points } }: { readonly chart: TrendChart }): JSX.Element {
   const { say, digits } = useShell();
   const { t, words } = useMeeting();
-  const x = (across: number): number =>
-    size.left + across * (size.width - size.left - size.margin);
+  const x = (across: number): number => size.left + across * (size.width - size.left - size.margin);
   const y = (up: number): number => size.margin + (1 - up) * (size.height - 2 * size.margin);
   const first = points[0];
   const last = points.at(-1);
@@ -59,7 +58,10 @@ function Chart({ chart: { low, high, points } }: { readonly chart: TrendChart })
           </text>
         </g>
       ))}
-      <polyline class="trend-line" points={points.map(({ across, up }) => `${x(across)},${y(up)}`).join(" ")} />
+      <polyline
+        class="trend-line"
+        points={points.map(({ across, up }) => `${x(across)},${y(up)}`).join(" ")}
+      />
       {points.map(({ across, up }) => (
         <circle key={across} class="trend-point" cx={x(across)} cy={y(up)} r={3.5} />
       ))}
@@ -69,7 +71,8 @@ function Chart({ chart: { low, high, points } }: { readonly chart: TrendChart })
 
 function Table({ trend: { meetings, now } }: { readonly trend: TrendOfYear }): JSX.Element {
   const { t, words } = useMeeting();
-  const percent = (value: number | null): string => (value === null ? t.percentUnknown : words.percent(value));
+  const percent = (value: number | null): string =>
+    value === null ? t.percentUnknown : words.percent(value);
   return (
     <table class="trend-table">
       <thead>

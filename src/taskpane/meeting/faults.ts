@@ -94,7 +94,10 @@ function isUnknown(mark: Mark): boolean {
 }
 
 /** The clause that an issue is about; the scorer counts cells, the precondition first. */
-function clauseOf(why: YearIssue, { compiled: { indicator, entry, hasGate } }: IndicatorMarks): string | null {
+function clauseOf(
+  why: YearIssue,
+  { compiled: { indicator, entry, hasGate } }: IndicatorMarks,
+): string | null {
   switch (why.code) {
     case "dueDayMissing":
     case "dayUnsound":
@@ -109,7 +112,11 @@ function clauseOf(why: YearIssue, { compiled: { indicator, entry, hasGate } }: I
   }
 }
 
-function cellOfClause(why: YearIssue, { compiled: { indicator } }: IndicatorMarks, clause: string): ClauseCell {
+function cellOfClause(
+  why: YearIssue,
+  { compiled: { indicator } }: IndicatorMarks,
+  clause: string,
+): ClauseCell {
   switch (why.code) {
     case "dueDayMissing":
       return hasEvent(indicator, clause) ? "EVENT" : "DUE";

@@ -87,6 +87,13 @@ function fingerprint(figures: Figures | null, settled: boolean): string {
   if (detail.kind !== "detail") return JSON.stringify([rest, detail]);
   const { pack, laoType, shown, scored, gone, isSummaryGone, faults, answers, lastMeeting } = detail;
   const isShown = settled && detail.differing.length > 0;
-  const marks = [shown, scored, gone.map(({ id }) => id), isSummaryGone, faults.map(({ cell, why }) => [cell, why.code]), lastMeeting];
+  const marks = [
+    shown,
+    scored,
+    gone.map(({ id }) => id),
+    isSummaryGone,
+    faults.map(({ cell, why }) => [cell, why.code]),
+    lastMeeting,
+  ];
   return JSON.stringify([rest, pack.id, pack.version, laoType, isShown, marks, answers]);
 }

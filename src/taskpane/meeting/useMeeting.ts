@@ -19,8 +19,7 @@ export function useMeeting(): MeetingView {
   const { events, texts, scoreTexts, language, digits } = useShell();
   const store = meetingStoreOf(events);
   const words = useMemo(
-    () =>
-      createWords({ meeting: texts.meeting, score: scoreTexts, year: yearIssueTexts[language], digits }),
+    () => createWords({ meeting: texts.meeting, score: scoreTexts, year: yearIssueTexts[language], digits }),
     [texts, scoreTexts, language, digits],
   );
   return { store, state: useStore(store), words, t: texts.meeting };

@@ -109,7 +109,10 @@ function Years({ packDifferences, total, groups }: YearsCompared): JSX.Element {
       {loud.length === 0 && <p>{t.noChanges}</p>}
       {groups.map((group) =>
         group.isQuiet ? (
-          <Fold key={group.kind} summary={say(t.tally, { status: group.status, count: group.entries.length })}>
+          <Fold
+            key={group.kind}
+            summary={say(t.tally, { status: group.status, count: group.entries.length })}
+          >
             <Entries entries={group.entries} />
           </Fold>
         ) : (

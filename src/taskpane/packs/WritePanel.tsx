@@ -17,8 +17,7 @@ export function WritePanel(): JSX.Element {
   const { madeFile } = packsDesk;
   const listed = useListedPacks();
   const [chosen, choose] = useState<string | null>(null);
-  const from =
-    listed.find(({ key }) => key === chosen) ?? listed.find(({ inUse }) => inUse) ?? listed[0];
+  const from = listed.find(({ key }) => key === chosen) ?? listed.find(({ inUse }) => inUse) ?? listed[0];
   const t = texts.packs;
   const fileShell = { ...shell, madeFile };
   return (
@@ -32,9 +31,7 @@ export function WritePanel(): JSX.Element {
           <Choice
             label={t.writeFrom}
             value={from.key}
-            options={listed.map(
-              ({ key, pack }) => [key, say(t.listed, factsOf(pack, language))] as const,
-            )}
+            options={listed.map(({ key, pack }) => [key, say(t.listed, factsOf(pack, language))] as const)}
             onChoose={choose}
           />
           <div class="buttons">

@@ -47,11 +47,7 @@ function ask(shell: BuildShell, template: RememberedTemplate, seen: TakingOut): 
   };
 }
 
-async function takeOut(
-  shell: BuildShell,
-  template: RememberedTemplate,
-  agreed: TakingOut,
-): Promise<JobEnd> {
+async function takeOut(shell: BuildShell, template: RememberedTemplate, agreed: TakingOut): Promise<JobEnd> {
   const { packsDesk, language } = shell;
   const { takeTemplateOut } = await loadTakingOut();
   const outcome = await takeTemplateOut(template, agreed);

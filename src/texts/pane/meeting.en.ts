@@ -174,6 +174,6 @@ export const meetingEn = {
   trials: "Being tried ({count})",
   trial: "{name}: {from} to {to}",
   remove: "End this trial",
-  removeLabel: "End the trial of {name}",
+  removeLabel: "End this trial: {name}",
   clear: "End all trials",
 } as const satisfies SameKeys<typeof meetingTh>;

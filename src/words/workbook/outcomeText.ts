@@ -28,7 +28,8 @@ export function outcomeText(texts: WorkbookTexts, outcome: WorkbookOutcome): str
     case "takenOut":
       return fill(texts.takenOut, { count: outcome.sheets.length });
     case "notAllOut": {
-      const head = outcome.problem === null ? texts.notAllOut : fill(texts.failed, { problem: outcome.problem });
+      const head =
+        outcome.problem === null ? texts.notAllOut : fill(texts.failed, { problem: outcome.problem });
       return `${head} ${leftText(texts, outcome.leftBehind)}`;
     }
     case "repaired":

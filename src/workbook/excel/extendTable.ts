@@ -17,10 +17,7 @@ export interface HeightChange {
 }
 
 /** The name reaches the row under the table, which takes the looks of the row above; last, for looks can't be taken back. */
-export function extensionOf(
-  { name, formula, range: table }: NamedTable,
-  height: HeightChange,
-): OtherChange {
+export function extensionOf({ name, formula, range: table }: NamedTable, height: HeightChange): OtherChange {
   const lastRow = lastCell(table).row;
   const row = rowHeightChange(table, lastRow + 1, height);
   const extended = `=${referFixed({ ...table, height: table.height + 1 })}`;
@@ -32,6 +29,7 @@ export function extensionOf(
     async back(context) {
       const item = context.workbook.names.getItem(name);
       item.load("formula");
+      await context.sync();
       const ofRow = await row.back(context);
       return [...(item.formula === formula ? [] : [nameStep(name, formula)]), ...ofRow];
     },
@@ -39,7 +37,11 @@ export function extensionOf(
 }
 
 /** A row as high as what is written into it. */
-export function rowHeightChange(table: SheetRange, row: number, { before, after }: HeightChange): OtherChange {
+export function rowHeightChange(
+  table: SheetRange,
+  row: number,
+  { before, after }: HeightChange,
+): OtherChange {
   const line = rowAddress(table, row);
   const step = (points: number): WorkbookStep =>
     rangeStep(table.sheet, line, (range) => {

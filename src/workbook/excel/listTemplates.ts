@@ -1,6 +1,7 @@
 import type { SheetRange } from "../cells/cellRange";
 import { nameOf, parseName, type BookCell } from "../cells/names";
 import { isPackId } from "../read/book";
+import type { Typed } from "./contentSteps";
 import { askForNames, placesOf } from "./ourNames";
 import { rangeOn } from "./rangeOn";
 
@@ -41,7 +42,7 @@ function askForText(context: Excel.RequestContext, place: SheetRange | undefined
   cell.untrack();
   cell.load("values");
   return () => {
-    const rows: readonly (readonly unknown[])[] = cell.values;
+    const rows: readonly (readonly Typed[])[] = cell.values;
     return String(rows[0]?.[0] ?? "").trim();
   };
 }

@@ -37,10 +37,7 @@ export async function tellPackVersion(pack: PackSetting): Promise<readonly strin
   return refused;
 }
 
-async function readEdits(
-  context: Excel.RequestContext,
-  pack: PackSetting,
-): Promise<readonly SheetEdit[]> {
+async function readEdits(context: Excel.RequestContext, pack: PackSetting): Promise<readonly SheetEdit[]> {
   const names = askForNames(context);
   const worksheets = askForSheets(context);
   await context.sync();

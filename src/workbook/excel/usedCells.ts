@@ -35,9 +35,7 @@ export interface FormulaCell {
 /** Asks for the sheets by name and id, whether they are seen, and what `readUsedCells` needs to know of them. */
 export function askForSheets({ workbook }: Excel.RequestContext): Excel.WorksheetCollection {
   const { worksheets } = workbook;
-  worksheets.load(
-    "items/id,items/name,items/visibility,items/protection/protected,items/protection/options",
-  );
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/protection/options");
   return worksheets;
 }
 

@@ -51,13 +51,13 @@ describe("the log of a meeting", () => {
     expect(text.length).toBeLessThan(5_000);
   });
 
-  it.each([["a list", []], ["an entry that is an object", { "internal-audit": { gate: {} } }]])(
-    "takes %s in the place of entries for none",
-    (_, entries) => {
-      const start = startOf(detailWith(publishedExample), begun);
-      expect(meetingStartOf({ ...start, entries })).not.toHaveProperty("entries");
-    },
-  );
+  it.each([
+    ["a list", []],
+    ["an entry that is an object", { "internal-audit": { gate: {} } }],
+  ])("takes %s in the place of entries for none", (_, entries) => {
+    const start = startOf(detailWith(publishedExample), begun);
+    expect(meetingStartOf({ ...start, entries })).not.toHaveProperty("entries");
+  });
 });
 
 describe("the order of changes", () => {

@@ -154,8 +154,6 @@ describe("the end of a meeting in which indicator 2 fell from 5 to 4", () => {
       "ตัวชี้วัดที่ 2 คะแนนเท่าเดิม 5: กองช่างรื้อป้ายถนนสายหลัก",
     );
     const draft = { ...minutes.draft, decisions: {} };
-    expect(historyLineOf({ ...minutes, draft, changes: [still] }, 46_348).decisions).toEqual([
-      "นัดครั้งหน้าศุกร์",
-    ]);
+    expect(historyLineOf({ ...minutes, draft, changes: [still] }, 46_348).decisions).toEqual(["นัดครั้งหน้าศุกร์"]);
   });
 });

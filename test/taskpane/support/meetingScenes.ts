@@ -81,6 +81,9 @@ export const meetingScenes: readonly Scene[] = [
         ["LPABOOK_AREA_3_TYPED_SCORE", "99"],
       ]);
       await officer.pane.locator("#view-meeting fluent-message-bar .go-to").first().waitFor();
+      await officer.pane.evaluate(() => {
+        scrollTo(0, 0);
+      });
     },
   },
 ];

@@ -172,7 +172,9 @@ describe("changing the workbook's pack", () => {
 describe("the settings of a template after its pack was replaced", () => {
   async function settingsOf({ grid }: OpenExcel, sheet = "ตั้งค่า"): Promise<readonly unknown[]> {
     await new Promise(setImmediate);
-    const rows = Array.from({ length: 20 }, (_, row) => [0, 1].map((at) => grid.cell(`id-${sheet}`, row, at)));
+    const rows = Array.from({ length: 20 }, (_, row) =>
+      [0, 1].map((at) => grid.cell(`id-${sheet}`, row, at)),
+    );
     const valueBeside = (label: RegExp): unknown =>
       rows.find(([name]) => label.test(String(name?.value)))?.[1]?.value;
     return [valueBeside(/รุ่น/), valueBeside(/รหัสเนื้อหา|ลายนิ้วมือ|hash/i)];
