@@ -1,7 +1,7 @@
 import { problemOf } from "../../workbook/excel/inExcel";
 import { createStore, type Store } from "../store";
 
-/** Long work: one at a time, seen, and stopped where it can be. */
+/** Long work: one at a time, seen, asked about where something would be lost, and stopped where it can be. */
 export type JobState =
   | { readonly kind: "idle" }
   | {

@@ -49,7 +49,7 @@ export const meetingScenes: readonly Scene[] = [
       const { pane, texts } = officer;
       await pane.getByRole("alertdialog").press("Escape");
       await officer.press(texts.meeting.finish);
-      await pane.locator(".finish input").first().fill("ซ้อมครั้งที่ 1");
+      await pane.locator(".finish fluent-text-input input").first().fill("ซ้อมครั้งที่ 1");
     },
   },
   {
