@@ -22,10 +22,10 @@ const lao = { name: "อบต.ตัวอย่าง", type: "SAO", province:
 export async function measureReading(): Promise<ReadingTimes> {
   const pack = syntheticPack({ indicators: 70, clauses: 500, seed: 1 });
   const answers = randomAnswers(pack, lao.type, seeded(1));
-  const book = await openBook(await writeTemplateFile(buildTemplate(pack, lao, { answers })));
-  if (!book) throw new Error("the workbook does not open");
+  const opened = await openBook(await writeTemplateFile(buildTemplate(pack, lao, { answers })));
+  if (!opened.ok) throw new Error("the workbook does not open");
   // The pack is known, as in a meeting or a province's many workbooks.
-  const known = { ...book, customXml: null };
+  const known = { ...opened.value.book, customXml: null };
   return {
     read: medianOf(() => readYear(known, [pack])),
     scored: medianOf(() => scoreYear(pack, lao, answers)),

@@ -30,7 +30,10 @@ async function measure(indicators: number, clauses: number): Promise<TemplateTim
   const file = await writeTemplateFile(blueprint);
   const drawn = await medianOf(() => Promise.resolve(buildTemplate(pack, lao)));
   const written = await medianOf(() => writeTemplateFile(blueprint));
-  const opened = await medianOf(async () => (await openBook(file))?.named("LPABOOK_TOTAL_SCORE"));
+  const opened = await medianOf(async () => {
+    const read = await openBook(file);
+    return read.ok && read.value.book.named("LPABOOK_TOTAL_SCORE");
+  });
   return { indicators, clauses, drawn, written, opened, bytes: file.length };
 }
 

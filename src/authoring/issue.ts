@@ -1,5 +1,6 @@
 import type { Issue, NoValues } from "../outcome";
 import type { PackIssueValues } from "../pack/issue";
+import type { XlsxIssueValues } from "../xlsx/xlsxIssue";
 import type { ChoiceName } from "./choices";
 import type { SheetName, TableName } from "./tables";
 
@@ -14,16 +15,12 @@ export interface SheetPlace {
  * Every code there is, with what its message needs besides the place and the column's own note. `found` is what was
  * typed, `suggestion` the word that was probably meant.
  */
-export interface AuthoringIssueValues {
+export interface AuthoringIssueValues extends XlsxIssueValues {
   // the file
-  notAWorkbook: NoValues;
-  damaged: NoValues;
   fileTooLarge: { bytes: number; most: number };
-  unpacksTooLarge: { most: number };
   tooManyRows: { row: number; most: number };
-  passwordProtected: NoValues;
-  oldWorkbook: NoValues;
-  binaryWorkbook: NoValues;
+  /** A template of a year, which carries a pack but is none. */
+  yearWorkbook: NoValues;
   // its sheets
   sheetMissing: { sheet: SheetName };
   sheetMisspelt: { sheet: SheetName; found: string };

@@ -1,7 +1,7 @@
 /** How much of a file is read before it is refused; real packs need a hundredth of it. */
 export const limits = {
-  /** Bytes of the file as it is stored. */
-  fileBytes: 10_000_000,
+  /** Bytes of the file as it is stored, pictures and all. */
+  fileBytes: 100_000_000,
   /** Bytes of the parts that are read, once unpacked. */
   unpackedBytes: 20_000_000,
   /** Files inside the .xlsx, which is a zip. */

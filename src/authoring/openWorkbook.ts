@@ -5,7 +5,7 @@ import { fileIssue, type AuthoringIssue } from "./issue";
 import { limits } from "./limits";
 import { checkSheetNames, sheetNamed } from "./sheetNames";
 import type { SheetName } from "./tables";
-import { unpack, type UnpackedParts } from "./unpack";
+import { unpack, type Unpacked } from "./unpack";
 import type { CellRead } from "./value";
 
 /** A sheet as a grid of cells, with the ranges that are merged. */
@@ -30,42 +30,23 @@ type HucreSheet = Awaited<ReturnType<typeof readXlsx>>["sheets"][number];
 export async function openWorkbook(bytes: Uint8Array): Promise<Outcome<Sheets, readonly AuthoringIssue[]>> {
   const unpacked = unpack(bytes);
   if (!unpacked.ok) return fail([unpacked.trouble]);
-  const lowest = lowestFilledRow(unpacked.value);
-  if (lowest > limits.rows) return fail([fileIssue("tooManyRows", { row: lowest, most: limits.rows })]);
-  const read = await readSheets(unpacked.value);
-  if (!read) return fail([fileIssue("damaged", {})]);
-  const issues = checkSheetNames(read.names);
-  return issues.length > 0 ? fail(issues) : succeed(read.sheets);
+  const { lowestRow: row, parts, sheetNames } = unpacked.value;
+  if (row > limits.rows) return fail([fileIssue("tooManyRows", { row, most: limits.rows })]);
+  const issues = checkSheetNames(sheetNames);
+  if (issues.length > 0) return fail(issues);
+  const sheets = await readSheets(parts);
+  return sheets ? succeed(sheets) : fail([fileIssue("damaged", {})]);
 }
 
-const cellTag = /<(?:\w+:)?c [^>]*?\br="[A-Z]{1,3}(\d{1,7})"[^>]*>/g;
-
-/** Rows beyond the limit are not read, so a file that fills one is refused, never read in part. */
-function lowestFilledRow(parts: UnpackedParts): number {
-  let lowest = 0;
-  for (const [name, part] of Object.entries(parts)) {
-    if (!name.startsWith("xl/worksheets/")) continue;
-    for (const [tag, row] of new TextDecoder().decode(part).matchAll(cellTag))
-      if (!tag.endsWith("/>")) lowest = Math.max(lowest, Number(row));
-  }
-  return lowest;
-}
-
-async function readSheets(
-  parts: UnpackedParts,
-): Promise<{ names: readonly string[]; sheets: Sheets } | null> {
-  const names: string[] = [];
+async function readSheets(parts: Unpacked["parts"]): Promise<Sheets | null> {
   try {
     // hucre takes a zip: this one holds only what was unpacked within the limits.
     const book = await readXlsx(zipSync({ ...parts }, { level: 0 }), {
       readStyles: true,
       range: `A1:${limits.lastColumn}${String(limits.rows)}`,
-      sheets: ({ name }) => {
-        names.push(name);
-        return sheetNamed(name) !== null;
-      },
+      sheets: ({ name }) => sheetNamed(name) !== null,
     });
-    return { names, sheets: new Map(book.sheets.flatMap(named)) };
+    return new Map(book.sheets.flatMap(named));
   } catch {
     // Whatever hucre stumbles over is no sound workbook; its own messages are English and about XML.
     return null;

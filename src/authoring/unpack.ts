@@ -1,58 +1,101 @@
+import { strToU8 } from "fflate";
 import { fail, succeed, type Outcome } from "../outcome";
-import { inflateEntry } from "../zip/inflateEntry";
-import { listEntries, type ZipEntry } from "../zip/zipEntries";
+import { parseAddress } from "../workbook/cells/cellRange";
+import { parseName } from "../workbook/cells/names";
+import { withXlsx, type Xlsx } from "../xlsx/openXlsx";
+import { TagReader, type XmlPart } from "../xlsx/tagReader";
 import { fileIssue, type AuthoringIssue } from "./issue";
 import { limits } from "./limits";
+import { sheetNamed } from "./sheetNames";
 
-export type UnpackedParts = Readonly<Record<string, Uint8Array>>;
-export type Unpacked = Outcome<UnpackedParts, AuthoringIssue>;
+/** What is needed of an .xlsx of any origin, as the parts of one that every reader takes. */
+export interface Unpacked {
+  readonly parts: Readonly<Record<string, Uint8Array>>;
+  /** Of all sheets, in their order. */
+  readonly sheetNames: readonly string[];
+  /** The lowest row that is filled on a sheet of ours. */
+  readonly lowestRow: number;
+}
 
-/** The parts that hold cells. Macros, pictures, links and comments are never unpacked. */
-const partsRead =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/)?workbook\d*\.xml(\.rels)?|xl\/(sharedStrings|styles)\d*\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
-
-/** Unpacks what is needed of an .xlsx of any origin, within the limits: the sizes it declares, then those it has. */
-export function unpack(bytes: Uint8Array): Unpacked {
+/**
+ * Unpacks the parts that hold our cells, within the limits. Macros, pictures, links, comments and the officer's own sheets
+ * are never unpacked.
+ */
+export function unpack(bytes: Uint8Array): Outcome<Unpacked, AuthoringIssue> {
   if (bytes.length > limits.fileBytes)
     return fail(fileIssue("fileTooLarge", { bytes: bytes.length, most: limits.fileBytes }));
-  const foreign = foreignFormat(bytes);
-  if (foreign) return fail(fileIssue(foreign, {}));
-  const entries = listEntries(bytes);
-  if (!entries) return fail(fileIssue("damaged", {}));
-  if (entries.some(({ name }) => name === "xl/workbook.bin")) return fail(fileIssue("binaryWorkbook", {}));
-  if (!entries.some(({ name }) => /^xl\/workbook\d*\.xml$/i.test(name)))
-    return fail(fileIssue("notAWorkbook", {}));
-  return unpackWithinLimits(entries);
+  const read = withXlsx(bytes, limits, (xlsx) => (isOfYear(xlsx) ? null : unpackSheets(xlsx)));
+  if (!read.ok) return fail({ ...read.trouble, place: null });
+  return read.value ? succeed(read.value) : fail(fileIssue("yearWorkbook", {}));
 }
 
-function foreignFormat(bytes: Uint8Array): "passwordProtected" | "oldWorkbook" | "notAWorkbook" | null {
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-    return holdsUtf16(bytes, "EncryptedPackage") ? "passwordProtected" : "oldWorkbook";
-  return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) ? null : "notAWorkbook";
+/** A template of a year is known by the names of its cells. */
+function isOfYear({ outline }: Xlsx): boolean {
+  return [...outline.names.keys()].some((name) => parseName(name)?.cell.of === "book");
 }
 
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, at) => bytes[at] === byte);
+const main = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+function unpackSheets(xlsx: Xlsx): Unpacked {
+  const sheetNames = xlsx.outline.sheets.map(({ name }) => name);
+  const own = xlsx.outline.sheets.filter(({ name }) => sheetNamed(name) !== null);
+  const sheets = own.map(({ name, relationship }, index) => ({
+    relationship,
+    part: xlsx.sheetPart(name),
+    file: `worksheets/sheet${index + 1}.xml`,
+  }));
+  const shared = (["sharedStrings", "styles"] as const).flatMap((type) => {
+    const part = xlsx.partOfType(type);
+    return part ? [{ type, part, file: `${type}.xml` }] : [];
+  });
+  const rels = [
+    ...sheets.map(({ relationship, file }) => relationshipXml(relationship, "worksheet", file)),
+    ...shared.map(({ type, file }) => relationshipXml(`own-${type}`, type, file)),
+  ];
+  return {
+    sheetNames,
+    lowestRow: sheets.reduce((lowest, { part }) => Math.max(lowest, lowestFilledRow(part)), 0),
+    parts: {
+      "[Content_Types].xml": strToU8(contentTypes),
+      "_rels/.rels": strToU8(
+        relationshipsXml([relationshipXml("rId1", "officeDocument", "xl/workbook.xml")]),
+      ),
+      "xl/workbook.xml": bytesOf(xlsx.workbook),
+      "xl/_rels/workbook.xml.rels": strToU8(relationshipsXml(rels)),
+      ...Object.fromEntries([...sheets, ...shared].map(({ part, file }) => [`xl/${file}`, bytesOf(part)])),
+    },
+  };
 }
 
-/** The directory of an OLE file names its streams in UTF-16. */
-function holdsUtf16(bytes: Uint8Array, word: string): boolean {
-  return new TextDecoder("utf-16le").decode(bytes).includes(word);
+const contentTypes =
+  `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+  `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+  `<Default Extension="xml" ContentType="${types}.worksheet+xml"/>` +
+  `<Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/>` +
+  `<Override PartName="/xl/sharedStrings.xml" ContentType="${types}.sharedStrings+xml"/>` +
+  `<Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/></Types>`;
+
+function relationshipXml(id: string, type: string, target: string): string {
+  const plain = id.replace(/[^\w.:-]/g, "");
+  return `<Relationship Id="${plain}" Type="${main}/${type}" Target="${target}"/>`;
 }
 
-function unpackWithinLimits(entries: readonly ZipEntry[]): Unpacked {
-  const wanted = entries.filter(({ name }) => partsRead.test(name));
-  const declared = wanted.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);
-  if (declared > limits.unpackedBytes || entries.length > limits.parts)
-    return fail(fileIssue("unpacksTooLarge", { most: limits.unpackedBytes }));
-  const parts: [string, Uint8Array][] = [];
-  let left: number = limits.unpackedBytes;
-  for (const entry of wanted) {
-    const part = inflateEntry(entry, left);
-    if (part === "tooLarge") return fail(fileIssue("unpacksTooLarge", { most: limits.unpackedBytes }));
-    if (part === "damaged") return fail(fileIssue("damaged", {}));
-    left -= part.length;
-    parts.push([entry.name, part]);
-  }
-  return succeed(Object.fromEntries(parts));
+function relationshipsXml(all: readonly string[]): string {
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join("")}</Relationships>`;
+}
+
+/** In UTF-8 without a declaration that may say otherwise. */
+function bytesOf({ xml }: XmlPart): Uint8Array {
+  return strToU8(xml.replace(/^\s*<\?xml[^>]*\?>/, ""));
+}
+
+/** Rows beyond the limit are not read, so a file that fills one is refused, never read in part. */
+function lowestFilledRow(part: XmlPart): number {
+  const reader = new TagReader(part, "worksheet");
+  let lowest = 0;
+  while (reader.next())
+    if (reader.name === "c" && !reader.isEnd && !reader.isAlone)
+      lowest = Math.max(lowest, parseAddress(reader.attribute("r") ?? "")?.row ?? 0);
+  return lowest;
 }

@@ -8,6 +8,7 @@ import { readIssueLines } from "../words/workbook/readIssueText";
 import { fill } from "../texts/texts";
 import { blueprintOf, type Filled } from "../workbook/copy/copyWithoutAddIn";
 import { writeTemplateFile } from "../workbook/file/writeTemplateFile";
+import { losesEntries } from "../workbook/read/readIssue";
 import { readYearFile } from "../workbook/read/readYear";
 import { openNamedPack, withPack } from "./openPack";
 import { say, type Request } from "./request";
@@ -35,9 +36,9 @@ async function makeBlank(request: Request, out: string): Promise<number> {
   );
 }
 
-/** Pack, organization and entries come from the file; what the file lacks is said beside. */
+/** Pack, organization and entries come from the file; what the file lacks is said beside, and a copy that would lack entries is not written unasked. */
 async function copyFilled(request: Request, from: string, out: string): Promise<number> {
-  const { io, language, options } = request;
+  const { io, language, options, force } = request;
   const texts = cliTexts[language];
   const { pack, type, name, province } = options;
   if ([pack, type, name, province].some((one) => one !== undefined)) return say(io.err, texts.fromAlone, 2);
@@ -48,6 +49,7 @@ async function copyFilled(request: Request, from: string, out: string): Promise<
   if (!read.ok) return say(io.err, readIssueLines(readIssueTexts[language], read.trouble), 1);
   const { issues } = read.value;
   if (issues.length > 0) io.err(readIssueLines(readIssueTexts[language], issues));
+  if (issues.some(losesEntries) && !force) return say(io.err, texts.copyLoses, 1);
   return writeOut(request, out, await templateFile(request, read.value), issues.length > 0 ? 1 : 0);
 }
 

@@ -1,18 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { builtInPacks } from "../pack/builtIn";
 import { cliTexts } from "../texts/cliTexts";
-import { readIssueTexts } from "../texts/readIssueTexts";
-import { functionsTexts } from "../texts/functionsTexts";
 import { fill, type Language } from "../texts/texts";
-import { yearIssueTexts } from "../texts/yearIssueTexts";
-import { areaLabel } from "../words/areaLabel";
-import { readIssueLines } from "../words/workbook/readIssueText";
-import { yearIssueText } from "../words/yearIssueText";
+import { readIssueTexts } from "../texts/readIssueTexts";
+import { entryTroubleText, readIssueLines } from "../words/workbook/readIssueText";
 import { shownFull, shownScore } from "../words/shownInSheet";
 import { readYearFile, type YearRead } from "../workbook/read/readYear";
 import type { Mark } from "../year/mark";
 import type { Sum } from "../year/sum";
-import type { YearIssue } from "../year/yearIssue";
 import { say, type Request } from "./request";
 
 /** Prints the results table of a filled workbook, scored again from its answers, and each indicator's marks. */
@@ -27,7 +22,7 @@ export async function scoreWorkbook(request: Request): Promise<number> {
   if (!read.ok) return say(io.err, readIssueLines(readIssueTexts[language], read.trouble), 1);
   const { value: year } = read;
   const text = json ? JSON.stringify(asData(year), null, 2) : print(language, year);
-  return say(io.out, text, year.issues.length > 0 || troublesOf(year).length > 0 ? 1 : 0);
+  return say(io.out, text, year.issues.length > 0 || year.troubles.length > 0 ? 1 : 0);
 }
 
 /** What programs read. */
@@ -58,23 +53,9 @@ function print(language: Language, year: YearRead): string {
     row(texts.total, total),
     "",
     ...[...indicators].map(([key, { mark }]) => [key, ...cells(mark)].join("\t")),
-    ...troublesOf(year).map(({ name, issue }) => {
-      const what = yearIssueText(yearIssueTexts[language], functionsTexts[language], issue);
-      return fill(texts.trouble, { name, what });
-    }),
+    ...year.troubles.map((trouble) => entryTroubleText(language, trouble)),
     ...(issues.length > 0 ? [readIssueLines(readIssueTexts[language], issues)] : []),
   ].join("\n");
-}
-
-/** What stands in the way of a mark, with the indicator or area whose it is. */
-function troublesOf({ marks }: YearRead): readonly { readonly name: string; readonly issue: YearIssue }[] {
-  const { indicators, areas } = marks;
-  return [
-    ...[...indicators.values()].flatMap(({ compiled: { indicator }, issue }) =>
-      issue ? [{ name: `${indicator.id} ${indicator.title}`, issue }] : [],
-    ),
-    ...areas.flatMap(({ area, issue }) => (issue ? [{ name: areaLabel(area), issue }] : [])),
-  ];
 }
 
 function row(label: string, { mark, percent }: Sum): string {

@@ -1,5 +1,6 @@
 import type { authoringTh } from "./authoring.th";
 import type { SameKeys } from "./texts";
+import { xlsxIssueEn } from "./xlsxIssue.en";
 import { authoringSheetsEn } from "./authoringSheets.en";
 
 /** English texts of the workbook in which officers write a pack. */
@@ -71,21 +72,14 @@ export const authoringEn = {
     fieldMissing: "[{sheet} field {column}] ",
   },
   didYouMean: " Did you mean “{suggestion}”?",
+  xlsx: xlsxIssueEn,
   issue: {
-    notAWorkbook:
-      "This file is no Excel workbook (.xlsx). Choose another, or open it in Excel and save it as .xlsx.",
-    damaged:
-      "The file is damaged or incomplete and can't be read. Open it in Excel and save it again, or ask for it anew.",
+    yearWorkbook:
+      "This is a year's workbook, not a pack. For its pack, open the workbook in Excel and save the pack from the pane, or choose the pack's own file (.json or .xlsx).",
     fileTooLarge:
       "The file has {bytes} bytes, above the limit of {most}. Delete pictures and sheets that don't belong to the pack, and save it again.",
-    unpacksTooLarge:
-      "The file unpacks to more than {most} bytes, so it was not opened. Delete sheets and rows that don't belong to the pack, and save it again.",
     tooManyRows:
       "Row {row} is filled; the last row that is read is {most}. Delete or move what stands below it.",
-    passwordProtected:
-      "The file is protected by a password and can't be read. Open it in Excel, take the password off, and save it again.",
-    oldWorkbook: "This is a workbook of an old Excel (.xls). Open it in Excel and save it as .xlsx.",
-    binaryWorkbook: "This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.",
     sheetMissing: "There is no sheet {sheet}. Add it, or start from the empty starter workbook.",
     sheetMisspelt:
       "There is a sheet “{found}” but no {sheet}. Rename it to {sheet} if that was meant; otherwise give it a name less like it.",

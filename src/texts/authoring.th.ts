@@ -1,3 +1,5 @@
+import { xlsxIssueTh } from "./xlsxIssue.th";
+
 import { authoringSheetsTh } from "./authoringSheets.th";
 
 /** Thai texts of the workbook in which officers write a pack. */
@@ -69,15 +71,12 @@ export const authoringTh = {
     fieldMissing: "[{sheet} รายการ {column}] ",
   },
   didYouMean: " หมายถึง “{suggestion}” หรือไม่",
+  xlsx: xlsxIssueTh,
   issue: {
-    notAWorkbook: "ไฟล์นี้ไม่ใช่เวิร์กบุ๊ก Excel (.xlsx) เลือกไฟล์อื่น หรือเปิดใน Excel แล้วบันทึกเป็น .xlsx",
-    damaged: "ไฟล์เสียหายหรือมาไม่ครบ จึงอ่านไม่ได้ เปิดใน Excel แล้วบันทึกใหม่ หรือขอไฟล์อีกครั้ง",
+    yearWorkbook:
+      "นี่คือเวิร์กบุ๊กของปี ไม่ใช่ชุดเกณฑ์ ถ้าต้องการชุดเกณฑ์ ให้เปิดเวิร์กบุ๊กนี้ใน Excel แล้วบันทึกชุดเกณฑ์จากบานหน้าต่าง หรือเลือกไฟล์ชุดเกณฑ์ (.json หรือ .xlsx)",
     fileTooLarge: "ไฟล์ใหญ่ {bytes} ไบต์ เกินที่รับได้ {most} ไบต์ ลบรูปภาพและแผ่นที่ไม่เกี่ยวข้องแล้วบันทึกใหม่",
-    unpacksTooLarge: "เนื้อในไฟล์ใหญ่เกิน {most} ไบต์ จึงไม่เปิด ลบแผ่นและแถวที่ไม่เกี่ยวข้องแล้วบันทึกใหม่",
     tooManyRows: "มีข้อมูลถึงแถว {row} เกินแถวสุดท้ายที่อ่าน คือแถว {most} ลบหรือย้ายข้อมูลที่อยู่ต่ำกว่านั้น",
-    passwordProtected: "ไฟล์นี้ตั้งรหัสผ่านไว้ จึงอ่านไม่ได้ เปิดใน Excel ยกเลิกรหัสผ่าน แล้วบันทึกใหม่",
-    oldWorkbook: "ไฟล์นี้เป็น Excel รุ่นเก่า (.xls) เปิดใน Excel แล้วบันทึกเป็น .xlsx",
-    binaryWorkbook: "ไฟล์นี้เป็นเวิร์กบุ๊กแบบไบนารี (.xlsb) เปิดใน Excel แล้วบันทึกเป็น .xlsx",
     sheetMissing: "ไม่มีแผ่น {sheet} เพิ่มแผ่นชื่อนี้ หรือเริ่มจากเวิร์กบุ๊กเปล่าของโปรแกรม",
     sheetMisspelt:
       "มีแผ่นชื่อ “{found}” แต่ไม่มี {sheet} ถ้าหมายถึงแผ่นเดียวกันให้เปลี่ยนชื่อเป็น {sheet} ถ้าไม่ใช่ให้ตั้งชื่ออื่นที่ต่างออกไป",

@@ -13,6 +13,8 @@ export const cliEn = {
   fromAlone:
     "With --from, pack, name, type and province come from the file: leave out --pack, --type, --name and --province",
   sameFile: "The copy would be written over “{name}”: give another file after -o",
+  copyLoses:
+    "The copy was not written, since it would lack the entries above. Mend the file first, or add --force to do without them",
   trouble: "{name}: {what}",
   area: "Area {area} {title}",
   total: "Total",

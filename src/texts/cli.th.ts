@@ -10,6 +10,7 @@ export const cliTh = {
   fromAlone: "ใช้ --from แล้ว ชุดเกณฑ์ ชื่อ ประเภท และจังหวัดมาจากไฟล์นั้น ไม่ต้องใส่ --pack --type --name --province",
   /** A copy would be written over the file it comes from. */
   sameFile: "สำเนาจะเขียนทับ “{name}” ใส่ชื่อไฟล์อื่นหลัง -o",
+  copyLoses: "ไม่เขียนสำเนา เพราะสิ่งที่กรอกตามข้างต้นจะหายไป แก้ในไฟล์เดิมก่อน หรือใส่ --force ถ้ายอมให้หาย",
   trouble: "{name}: {what}",
   area: "ด้านที่ {area} {title}",
   total: "รวม",

@@ -1,15 +1,82 @@
 import type { readIssueTh } from "./readIssue.th";
 import type { SameKeys } from "./texts";
+import { xlsxIssueEn } from "./xlsxIssue.en";
 
-/** What a filled workbook lacks. */
+/** What a filled workbook lacks, or has otherwise than a template. */
 export const readIssueEn = {
-  notAWorkbook: "This file is no .xlsx that can be read",
-  packMissing: "The file carries no pack {id}; one of that id at hand is used, if there is one",
-  packBroken: "The pack {id} inside the file is damaged; one of that id at hand is used, if there is one",
-  laoTypeUnknown: "Unknown LAO type “{word}” on the settings sheet",
-  cellMissing: "The cell {name} is gone: its row or sheet may have been deleted",
-  uncalculated:
-    "The cell {name} has a formula without a value: open the file in Excel and save it, or type the value",
-  errorCell: "The cell {name} is an error value",
-  totalDiffers: "The saved total {saved} differs from what the answers give now, {scored}",
+  xlsx: xlsxIssueEn,
+  issue: {
+    notAYearWorkbook:
+      "This is not a year's workbook of this add-in. Choose a file that was made from the template.",
+    packWorkbook:
+      "This is a workbook to write a pack in, not a year's workbook. Use it with the lpa pack commands, or load it as a pack in the pane.",
+    namesGone:
+      "This is not a year's workbook that can be read: the names of the template's cells are gone; the program that saved the file may have dropped them. Use an earlier file, or make a new template and copy the entries.",
+    settingsGone:
+      "The cell of the pack on the settings sheet is gone; its sheet or row may have been deleted. Use an earlier file, or make a new template and copy the entries.",
+    packMissing:
+      "The file carries no pack {pack}; the program that saved it may have dropped it{known}. Give the file of that very pack, or say that another may be used (--pack in the terminal).",
+    packBroken:
+      "The pack {pack} inside the file is damaged{known}. Give the file of that very pack, or say that another may be used (--pack in the terminal).",
+    packNewer:
+      "The pack {pack} inside the file was saved by a newer add-in{known}. Use the newer add-in, or give the pack's file (--pack in the terminal).",
+    packOther:
+      "The file carries no pack {pack}; it was scored by {used} as you asked, whose content is another.",
+    packRenamed:
+      "The settings sheet names the pack {pack}, but the pack inside the file is {used}, by which it was scored. Put the cells of the settings sheet right.",
+    laoTypeUnknown: "Unknown LAO type “{word}” {cell}. Enter one of: {types}",
+    cellMissing:
+      "The cell of {entry} is gone: its row or sheet may have been deleted. Undo (Ctrl+Z), or make a new template and copy the entries.",
+    errorCell: "{cell}, {entry}, is an error value. Mend the formula or type a value.",
+    uncalculated:
+      "{cell}, {entry}, has a formula without a value. Open the file in Excel and save it, or type the value.",
+    linkReckoned:
+      "{cell}, {entry}, has a link whose address a formula reckons, so only its text is read. Type the address instead.",
+    tableMissing:
+      "The table {table} is gone: its sheet or name may have been deleted. Use an earlier file, or make a new template and copy the entries.",
+    columnMissing: "The table {table} has no column “{header}”. Change the header back to that word.",
+    columnUnknown:
+      "{cell}: the header “{header}” is none of the table {table}, so what is entered under it is not read. Mend the header, or move the column out of the table.",
+    columnTwice:
+      "The table {table} has the column “{header}” more than once ({cells}) with different entries. Keep one of them.",
+    lineUnknown:
+      "{cell}: “{found}” is no line of the table {table}, so it is not read. Mend it, or move it elsewhere.",
+    lineTwice:
+      "{cell}: “{found}” has more than one line in the table {table}, with different entries; the first is read. Keep one of them.",
+    totalDiffers: "The saved total {saved} differs from what the answers give now, {scored}",
+  },
+  noMarks: "(none)",
+  cell: "sheet “{sheet}” cell {address}",
+  trouble: "{cell} ({entry}): {what}",
+  troubleGone: "{entry}: {what}",
+  entry: {
+    clause: "clause {clause} of indicator {indicator} ({field})",
+    indicator: "indicator {indicator} ({field})",
+    area: "area {area} ({field})",
+  },
+  fields: {
+    state: "result",
+    event: "day counted from",
+    date: "day done",
+    due: "due day",
+    evidence: "link to the evidence",
+    note: "note",
+    gate: "precondition",
+    done: "count done",
+    all: "count of all",
+    counted: "count",
+    lines: "lines",
+    score: "score",
+    full: "full marks",
+    baseCut: "base cut",
+  },
+  tables: {
+    PLAN: "work plan",
+    HISTORY: "meeting history",
+    HOLIDAY_TABLE: "holidays",
+    DIVISIONS: "divisions",
+  },
+  pack: "{id} version {version} (hash {hash})",
+  packUnsaid: "that it does not name",
+  known: "; at hand is {packs}, whose content is another",
 } as const satisfies SameKeys<typeof readIssueTh>;

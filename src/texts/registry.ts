@@ -9,6 +9,7 @@ import { readIssueTexts } from "./readIssueTexts";
 import { templateTh } from "./template.th";
 import type { SameKeys } from "./texts";
 import { workbookTexts } from "./workbookTexts";
+import { xlsxIssueTexts } from "./xlsxIssueTexts";
 import { yearIssueTexts } from "./yearIssueTexts";
 
 /** Texts in both languages; or in Thai alone, where they stand in a Thai office document. */
@@ -30,6 +31,7 @@ export const textSets = {
   workbook: workbookTexts,
   yearIssue: yearIssueTexts,
   readIssue: readIssueTexts,
+  xlsxIssue: xlsxIssueTexts,
   pane: paneTexts,
   cli: cliTexts,
   template: { th: templateTh, en: "Thai only" },

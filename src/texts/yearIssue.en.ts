@@ -10,5 +10,9 @@ export const yearIssueEn = {
   notMarks: "The score “{entered}” can't stand; enter a number from 0 on, ไม่ประเมิน or ตัดฐาน",
   aboveFull: "The score {score} is above the full marks {full}",
   notBaseCut: "The cell for a base cut says “{entered}”; choose ตัดฐาน or leave it blank",
+  rowsMoved:
+    "Rows were sorted or put between: where “{row}” has its row, “{found}” was found, so no score is reckoned. Put the rows back in the paper's order (undo with Ctrl+Z while you can)",
+  rowInserted:
+    "A row put between the indicator's rows holds “{entered}”, so no score is reckoned. Move what was entered to the row of its clause and delete that row",
   errorShown: "The score's cell is an error value",
 } as const satisfies SameKeys<typeof yearIssueTh>;

@@ -34,7 +34,11 @@ export interface ScoringFrame {
   /** Buddhist; the pack's. */
   readonly fiscalYear: number;
   readonly compiledFor: (indicator: Indicator) => CompiledIndicator;
+  /** Indicators, by their key, whose entries can't be told apart; they are not scored. */
+  readonly refused: Refused;
 }
+
+export type Refused = ReadonlyMap<string, YearIssue>;
 
 type IndicatorEntries = Answers["indicators"];
 
@@ -85,6 +89,8 @@ function findScore(request: MarkRequest): Found {
   const { compiled, answers, frame } = request;
   if (frame.laoType !== null && !compiled.indicator.appliesTo.includes(frame.laoType))
     return { mark: { kind: "notApplicable" }, assessment: { kind: "notApplicable" }, issue: null };
+  const refusal = frame.refused.get(compiled.indicator.key);
+  if (refusal) return unknown(refusal, null);
   if (!isBlank(answers.baseCut)) return cutBase(request, answers.baseCut);
   return compiled.entry === "items" ? addItems(request) : assessEntries(request);
 }

@@ -6,7 +6,7 @@ import { openPack } from "../score/catalogue";
 import type { CompiledIndicator } from "../score/compile";
 import { findLevel } from "../score/level";
 import { indicatorsIn, isAreaComplete, scoreArea } from "./areaMarks";
-import type { IndicatorMarks, ScoringFrame } from "./indicatorMarks";
+import type { IndicatorMarks, Refused, ScoringFrame } from "./indicatorMarks";
 import { passMarksOf } from "./passMarks";
 import { addCounts } from "./progress";
 import { totalOf } from "./sum";
@@ -17,9 +17,15 @@ import type { AreaMarks, TotalMarks, YearMarks } from "./yearMarks";
  * show what comes out here.
  *
  * @param pack A checked pack; its rubrics are compiled once.
+ * @param refused Indicators whose entries can't be told apart, with the reason.
  */
-export function scoreYear(pack: Pack, lao: Pick<Lao, "type">, answers: Answers): YearMarks {
-  const frame = scoringFrame(pack, lao.type);
+export function scoreYear(
+  pack: Pack,
+  lao: Pick<Lao, "type">,
+  answers: Answers,
+  refused: Refused = nothingRefused,
+): YearMarks {
+  const frame = scoringFrame(pack, lao.type, refused);
   const areas = pack.areas.map((area) => scoreArea(area, answers, frame, pack.percentDecimals));
   const indicators = areas.flatMap(({ units }) => units.flatMap(indicatorsIn)).flatMap(withItems);
   return {
@@ -29,12 +35,19 @@ export function scoreYear(pack: Pack, lao: Pick<Lao, "type">, answers: Answers):
   };
 }
 
+const nothingRefused: Refused = new Map();
+
 /** What indicators of a pack are scored by, for one LAO type. */
-export function scoringFrame(pack: Pack, laoType: LaoType | null): ScoringFrame {
+export function scoringFrame(
+  pack: Pack,
+  laoType: LaoType | null,
+  refused: Refused = nothingRefused,
+): ScoringFrame {
   const { indicators } = openPack(pack);
   return {
     laoType,
     fiscalYear: pack.fiscalYear,
+    refused,
     compiledFor: ({ key }: Indicator): CompiledIndicator => {
       const compiled = indicators.get(key)?.compiled(laoType);
       if (!compiled?.ok) throw new Error(`the pack ${pack.id} has no indicator ${key}`);

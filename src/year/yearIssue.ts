@@ -16,6 +16,10 @@ export interface YearIssueValues {
   aboveFull: { score: number; full: number };
   /** The cell that says whether the base is cut says something else. */
   notBaseCut: { entered: string };
+  /** Where one row of an indicator's block should stand, the workbook has another's: sorted, or rows put between. */
+  rowsMoved: { row: string; found: string };
+  /** A row that is none of the indicator's stands between its rows, and something is entered in it. */
+  rowInserted: { entered: string };
   /** The workbook's cell shows an error. */
   errorShown: NoValues;
 }

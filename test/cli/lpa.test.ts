@@ -158,7 +158,7 @@ describe("lpa template and lpa score", () => {
     });
     expect(await from("-o", at("x.xlsx"))).toMatchObject({
       exitCode: 1,
-      err: "ไฟล์นี้ไม่ใช่เวิร์กบุ๊ก .xlsx ที่อ่านได้",
+      err: expect.stringContaining("ไฟล์นี้ไม่ใช่เวิร์กบุ๊ก Excel (.xlsx)") as string,
     });
     expect(await from("--type", "อบจ.", "-o", at("x.xlsx"))).toMatchObject({
       exitCode: 2,
@@ -177,8 +177,23 @@ describe("lpa template and lpa score", () => {
     writeFileSync(at("lost.xlsx"), zipSync({ ...parts, "xl/workbook.xml": strToU8(lost) }));
     const { exitCode, err } = await lpa("template", "--from", at("lost.xlsx"), "-o", at("mended.xlsx"));
     expect(exitCode).toBe(1);
-    expect(err).toContain("LPA_internal_control_report_C8");
+    expect(err).toContain("ข้อ 8 ของตัวชี้วัดที่ 3 (ผล)");
     expect((await lpa("score", at("mended.xlsx"))).out).toContain("รวม\t340\t331");
+  });
+
+  test("a copy that would lack entries is not written unasked", async () => {
+    const parts = unzipSync(
+      await writeTemplateFile(buildTemplate(packOf("lpa-2567"), sao, { answers: publishedExample })),
+    );
+    const name = "xl/workbook.xml";
+    const gone = strFromU8(parts[name] ?? new Uint8Array()).replace(/(LPABOOK_PLAN"[^>]*>)[^<]*/, "$1#REF!");
+    writeFileSync(at("plan.xlsx"), zipSync({ ...parts, [name]: strToU8(gone) }));
+    const copy = ["template", "--from", at("plan.xlsx"), "-o", at("without-plan.xlsx")];
+    const { exitCode, err } = await lpa(...copy);
+    expect([exitCode, err]).toEqual([1, expect.stringMatching(/ตารางแผนงาน[^]*ไม่เขียนสำเนา[^]*--force/)]);
+    expect((await lpa("score", at("without-plan.xlsx"))).exitCode).toBe(1);
+    expect((await lpa(...copy, "--force")).out).toContain("without-plan.xlsx");
+    expect((await lpa("score", at("without-plan.xlsx"))).exitCode).toBe(0);
   });
 
   test("a word that can't be read is named with its indicator, and the total is not told", async () => {
@@ -190,7 +205,7 @@ describe("lpa template and lpa score", () => {
     writeFileSync(at("word.xlsx"), await writeTemplateFile(blueprint));
     const { exitCode, out } = await lpa("score", at("word.xlsx"));
     expect(exitCode).toBe(1);
-    expect(out).toMatch(/^5 .*น่าจะทำแล้ว/m);
+    expect(out).toMatch(/^แผ่น “ด้านที่ 1” เซลล์ C\d+ \(ข้อ \d ของตัวชี้วัดที่ 5 \(ผล\)\): .*น่าจะทำแล้ว/m);
     expect(out.split("\n")).toContain("รวม\t\t\t");
   });
 

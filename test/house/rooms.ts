@@ -86,16 +86,23 @@ export const rooms: readonly Room[] = [
     knows: [],
   },
   {
-    name: "authoring",
-    place: "src/authoring",
-    purpose: "a pack as an Excel workbook and back",
-    knows: ["outcome", "text", "pack", "texts", "zip"],
-  },
-  {
     name: "workbook/cells",
     place: "src/workbook/cells",
     purpose: "ranges, and the names of cells, printed and parsed; small pieces of formulas",
     knows: ["answers"],
+  },
+  {
+    name: "xlsx",
+    place: "src/xlsx",
+    purpose:
+      "a workbook's file, part by part: what kind of file it is, its sheets and names, its cells; read whole or refused by name",
+    knows: ["outcome", "text", "zip", "workbook/cells"],
+  },
+  {
+    name: "authoring",
+    place: "src/authoring",
+    purpose: "a pack as an Excel workbook and back",
+    knows: ["outcome", "text", "pack", "texts", "workbook/cells", "xlsx"],
   },
   {
     name: "workbook/blueprint",
@@ -113,7 +120,7 @@ export const rooms: readonly Room[] = [
     name: "workbook/file",
     place: "src/workbook/file",
     purpose: "the blueprint as an .xlsx file, with its pack",
-    knows: ["pack", "texts", "zip", "workbook/cells", "workbook/blueprint"],
+    knows: ["pack", "texts", "zip", "xlsx", "workbook/cells", "workbook/blueprint"],
   },
   {
     name: "workbook/read",
@@ -128,7 +135,7 @@ export const rooms: readonly Room[] = [
       "year",
       "texts",
       "words",
-      "zip",
+      "xlsx",
       "workbook/cells",
       "workbook/file",
     ],
@@ -145,14 +152,17 @@ export const rooms: readonly Room[] = [
     purpose: "the blueprint in the open workbook, step by step, and what is read of it",
     knows: [
       ...["outcome", "text", "pack", "answers", "texts"],
-      ...["workbook/cells", "workbook/blueprint", "workbook/file", "workbook/read"],
+      ...["xlsx", "workbook/cells", "workbook/blueprint", "workbook/file", "workbook/read"],
     ],
   },
   {
     name: "words/workbook",
     place: "src/words/workbook",
     purpose: "what reading and writing workbooks and packs' files came to, put into words",
-    knows: ["pack", "texts", "words", "authoring", "workbook/read", "workbook/excel"],
+    knows: [
+      ...["pack", "texts", "words", "xlsx", "authoring"],
+      ...["workbook/cells", "workbook/read", "workbook/excel"],
+    ],
   },
   {
     name: "session",

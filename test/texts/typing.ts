@@ -21,11 +21,13 @@ import type { PackIssueTexts } from "../../src/texts/packIssueTexts";
 import type { ReadIssueTexts } from "../../src/texts/readIssueTexts";
 import { fill, type SameKeys } from "../../src/texts/texts";
 import type { WorkbookTexts } from "../../src/texts/workbookTexts";
+import type { XlsxIssueTexts } from "../../src/texts/xlsxIssueTexts";
 import { sayIssue, sayPart } from "../../src/words/sayIssue";
 import type { BuildRefusalValues } from "../../src/workbook/excel/buildInWorkbook";
 import type { FreezeRefusalValues } from "../../src/workbook/excel/freezeToValues";
 import type { TakeOutRefusalValues } from "../../src/workbook/excel/takeTemplateOut";
-import type { ReadIssueValues } from "../../src/workbook/read/readIssue";
+import type { ReadIssueValues, YearTable } from "../../src/workbook/read/readIssue";
+import type { PartFlaw, XlsxIssueValues } from "../../src/xlsx/xlsxIssue";
 
 // An issue carries the values of its code: all of them, and no other.
 scoreIssue("unknownWord", { found: "x" });
@@ -106,7 +108,9 @@ export const held: readonly true[] = [
   true satisfies Same<keyof FunctionsTexts["states"], ClauseState>,
   true satisfies Same<keyof PackIssueTexts["issue"], PackIssueCode>,
   true satisfies Same<keyof PackIssueTexts["expected"], Expected>,
-  true satisfies Same<keyof AuthoringTexts["issue"], AuthoringIssueCode>,
+  true satisfies Same<keyof (AuthoringTexts["issue"] & XlsxIssueTexts["issue"]), AuthoringIssueCode>,
+  true satisfies Same<keyof XlsxIssueTexts["issue"], keyof XlsxIssueValues>,
+  true satisfies Same<keyof XlsxIssueTexts["flaw"], PartFlaw>,
   true satisfies Same<keyof AuthoringTexts["sheets"], SheetName>,
   true satisfies Same<Columns[TableName], never>,
   true satisfies Same<keyof AuthoringTexts["choices"], ChoiceName>,
@@ -120,5 +124,6 @@ export const held: readonly true[] = [
     keyof WorkbookTexts["refused"],
     keyof (BuildRefusalValues & FreezeRefusalValues & TakeOutRefusalValues)
   >,
-  true satisfies Same<keyof ReadIssueTexts, keyof ReadIssueValues>,
+  true satisfies Same<keyof (ReadIssueTexts["issue"] & XlsxIssueTexts["issue"]), keyof ReadIssueValues>,
+  true satisfies Same<keyof ReadIssueTexts["tables"], YearTable>,
 ];

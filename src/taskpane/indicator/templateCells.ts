@@ -5,7 +5,7 @@ import type { CompiledIndicator } from "../../score/compile";
 import type { Answers } from "../../answers/answers";
 import { clauseEntryName, entryName } from "../../workbook/cells/entryNames";
 import { indicatorName } from "../../workbook/cells/names";
-import { isErrorText, type SavedCell } from "../../workbook/read/book";
+import { isErrorText, namedCellsOnly, type SavedCell } from "../../workbook/read/book";
 import { EntryCells } from "../../workbook/read/entryCells";
 import { readIndicator } from "../../workbook/read/readIndicator";
 import { lastCell, type SheetRange } from "../../workbook/cells/cellRange";
@@ -20,7 +20,10 @@ export function scoreNamed(open: OpenIndicator, laoType: LaoType | null, named: 
   const { indicator, parent, pack } = open;
   const frame = scoringFrame(pack, laoType);
   // The cells were read as values, so the template's own formulas look entered.
-  const cells = new EntryCells({ named: (name) => rowsOf(named, name) }, true);
+  const cells = new EntryCells(
+    namedCellsOnly((name) => rowsOf(named, name)),
+    true,
+  );
   const asked = frame.compiledFor(indicator).indicator;
   const answers = readIndicator({
     indicator: asked,

@@ -91,7 +91,7 @@ export function readFigures(whole: Book, findPack: FindPack, wanted: number | nu
   };
 }
 
-function detailOf({ pack, lao, answers, marks, shown, issues }: YearRead): Detail {
+function detailOf({ pack, lao, answers, marks, shown, issues, troubles }: YearRead): Detail {
   const lines = linesOf(pack, lao.type);
   const scored = lineMarks(lines, marks);
   const gone = lines.filter(({ id }) => !shown.lines.has(id));
@@ -104,7 +104,7 @@ function detailOf({ pack, lao, answers, marks, shown, issues }: YearRead): Detai
       return mark ? [{ id, area: area.id, mark }] : [];
     }),
     isSummaryGone: shown.total === null,
-    faults: faultsOf({ lines, marks, shown, issues }),
+    faults: faultsOf({ lines, marks, shown, issues, troubles }),
     differing: [
       ...differingLines(lines, shown, scored),
       ...(gone.length > 0 || shown.total === null ? [] : differingTotal(shown.total.mark, total)),

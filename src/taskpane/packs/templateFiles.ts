@@ -1,6 +1,6 @@
 import type { Pack } from "../../pack/schema";
-import { readIssueTexts } from "../../texts/readIssueTexts";
 import type { Language } from "../../texts/texts";
+import { readIssueTexts } from "../../texts/readIssueTexts";
 import { readIssueLines } from "../../words/workbook/readIssueText";
 import { copyWithoutAddIn, blueprintOf } from "../../workbook/copy/copyWithoutAddIn";
 import { openBookInExcel } from "../../workbook/excel/openBookInExcel";

@@ -5,7 +5,9 @@ import type { AuthoringTexts } from "../../texts/authoringTexts";
 import type { PackIssueTexts } from "../../texts/packIssueTexts";
 import { fill } from "../../texts/texts";
 import { packIssueMessage } from "../packIssueText";
+import type { XlsxIssue } from "../../xlsx/xlsxIssue";
 import { sayIssue } from "../sayIssue";
+import { isXlsxIssue, xlsxIssueText } from "./xlsxIssueText";
 
 /** An issue as the officer reads it: `[Bands แถว 14 คอลัมน์ when] …`, what is wrong, and the remedy. */
 export function authoringIssueText(
@@ -14,6 +16,7 @@ export function authoringIssueText(
   issue: AuthoringIssue,
 ): string {
   const { place } = issue;
+  if (isXlsxIssue(texts.xlsx, issue)) return xlsxIssueText(texts.xlsx, issue);
   const message = isOfSheets(texts, issue)
     ? faultText(texts, issue, noteAt(texts, place))
     : packIssueMessage(packTexts, issue);
@@ -22,7 +25,10 @@ export function authoringIssueText(
 
 type Placed<Found> = Extract<AuthoringIssue, Found>;
 
-function isOfSheets(texts: AuthoringTexts, issue: AuthoringIssue): issue is Placed<Fault> {
+/** What the sheets say, which is not of the file as a whole. */
+type SheetFault = Exclude<Fault, XlsxIssue>;
+
+function isOfSheets(texts: AuthoringTexts, issue: AuthoringIssue): issue is Placed<SheetFault> {
   return issue.code in texts.issue;
 }
 
@@ -40,7 +46,7 @@ function noteAt(texts: AuthoringTexts, place: SheetPlace | null): string {
   return text?.note ?? "";
 }
 
-function faultText(texts: AuthoringTexts, fault: Fault, note: string): string {
+function faultText(texts: AuthoringTexts, fault: SheetFault, note: string): string {
   const { issue: t } = texts;
   switch (fault.code) {
     case "notAChoice": {

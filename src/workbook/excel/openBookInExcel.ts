@@ -1,4 +1,6 @@
-import { cut, union, type SheetRange } from "../cells/cellRange";
+import { cut, lastCell, rangeBetween, union, type SheetRange } from "../cells/cellRange";
+import { parseName, type BookCell } from "../cells/names";
+import { linkOf } from "../../xlsx/sheetCells";
 import { isErrorText, type Book, type SavedCell } from "../read/book";
 import { askForNames, placesOf } from "./ourNames";
 import { isFormulaText, readPlaces, type CellsOfRange } from "./readCells";
@@ -35,20 +37,43 @@ async function readBook(
     worksheets.items.map(({ name }) => name),
   );
   const texts = askForTexts();
-  const blocks = await readPlaces(context, blocksAround([...places.values()]), mostCellsOfTrip);
+  const blocks = await readPlaces(context, blocksAround(places), mostCellsOfTrip);
   if (blocks.length === 0) await context.sync();
+  const blockOf = (sheet: string): CellsOfRange | undefined =>
+    blocks.find(({ range }) => range.sheet === sheet);
   return {
     names: [...places.keys()],
+    placeOf: (name) => places.get(name.toLowerCase()) ?? null,
     named: (name) => cellsOf(places.get(name.toLowerCase()), blocks),
+    cellAt: (sheet, row, column) => cellsOf(rangeBetween(sheet, { row, column }), blocks)?.[0]?.[0],
+    lastRowOf: (sheet) => {
+      const block = blockOf(sheet);
+      return block ? lastCell(block.range).row : 0;
+    },
+    daysBefore: 0,
     customXml: texts.map(({ value }) => value),
   };
 }
 
-/** One block of each sheet, around all cells there that names of ours stand for. */
-function blocksAround(places: readonly SheetRange[]): readonly SheetRange[] {
+/** Rows under a table that are looked at for lines of it; more would make each reading of a meeting longer. */
+const rowsUnderTable = 20;
+
+/** One block of each sheet, around all cells there that names of ours stand for, with what each row says in its first cell. */
+function blocksAround(places: ReadonlyMap<string, SheetRange>): readonly SheetRange[] {
   const around = new Map<string, SheetRange>();
-  for (const place of places) around.set(place.sheet, union(around.get(place.sheet) ?? place, place));
+  for (const [name, place] of places) {
+    const below = isTable(name) ? rowsUnderTable : 0;
+    const wide = { ...place, column: 1, width: lastCell(place).column, height: place.height + below };
+    around.set(place.sheet, union(around.get(place.sheet) ?? wide, wide));
+  }
   return [...around.values()];
+}
+
+const tables: ReadonlySet<BookCell> = new Set(["PLAN", "HISTORY", "HOLIDAY_TABLE", "DIVISIONS"]);
+
+function isTable(name: string): boolean {
+  const cell = parseName(name)?.cell;
+  return cell?.of === "book" && tables.has(cell.cell);
 }
 
 function cellsOf(
@@ -67,6 +92,7 @@ function cellOf(value: unknown, formula: unknown): SavedCell {
     value: plainValue(value),
     isFormula: isFormulaText(value, formula),
     isError: isErrorText(value),
+    ...(isFormulaText(value, formula) && { formula: formula.slice(1), ...linkOf(formula.slice(1)) }),
   };
 }
 

@@ -2,6 +2,8 @@ import { deflateSync, strFromU8, strToU8 } from "fflate";
 import type { PackIssue } from "../../pack/issue";
 import { readPack } from "../../pack/read";
 import type { Pack } from "../../pack/schema";
+import { TagReader } from "../../xlsx/tagReader";
+import { UnsoundXlsx } from "../../xlsx/xlsxIssue";
 import { inflateEntry } from "../../zip/inflateEntry";
 import { packNamespace } from "./packNamespace";
 
@@ -46,30 +48,43 @@ function packAnew(pack: Pack): string {
 
 /** The pack's JSON text out of a custom XML part; null where the part is not ours or broken. */
 export function packJson(xml: string): string | null {
-  if (!isPackPart(xml)) return null;
-  const [, packed] = /<(?:\w+:)?pack\b[^>]*>([A-Za-z0-9+/=\s]+)</.exec(xml) ?? [];
-  return packed === undefined ? null : unpack(packed.replace(/\s/g, ""));
+  const reader = ownRoot(xml);
+  return reader && contentOf(reader);
 }
 
 /** Reads a custom XML part; null where it is not one of ours. */
 export function readPackPart(xml: string): PackPart | null {
-  if (!isPackPart(xml)) return null;
-  const named = { id: attribute(xml, "id"), version: attribute(xml, "version") };
+  const reader = ownRoot(xml);
+  if (!reader) return null;
+  const named = { id: reader.attribute("id") ?? "", version: reader.attribute("version") ?? "" };
   // The first parts carried no number.
-  if (Number(attribute(xml, "format") || format) > format) return { kind: "newer", ...named, issues: [] };
-  const json = packJson(xml);
+  if (Number(reader.attribute("format") ?? format) > format) return { kind: "newer", ...named, issues: [] };
+  const json = contentOf(reader);
   if (json === null) return { kind: "damaged", ...named, issues: [] };
   const read = readPack(json);
   return read.ok ? { kind: "sound", pack: read.value } : { kind: "damaged", ...named, issues: read.trouble };
 }
 
-function isPackPart(xml: string): boolean {
-  return new RegExp(`<(?:\\w+:)?pack\\b[^>]*"${packNamespace}"`).test(xml);
+/** At the first tag of a part of ours; null where the part is another program's. */
+function ownRoot(xml: string): TagReader | null {
+  const reader = new TagReader({ name: "customXml", xml });
+  return nextTag(reader) && reader.name === "pack" && reader.hasValue(packNamespace) ? reader : null;
 }
 
-function attribute(xml: string, name: string): string {
-  const [, value = ""] = new RegExp(`<(?:\\w+:)?pack\\b[^>]*\\s${name}="([^"]*)"`).exec(xml) ?? [];
-  return value;
+function contentOf(reader: TagReader): string | null {
+  if (reader.isAlone || !nextTag(reader) || !reader.isEnd) return null;
+  const packed = reader.textBefore().replace(/\s/g, "");
+  return packed === "" ? null : unpack(packed);
+}
+
+/** False where the part ends, or is no XML. */
+function nextTag(reader: TagReader): boolean {
+  try {
+    return reader.next();
+  } catch (thrown) {
+    if (thrown instanceof UnsoundXlsx) return false;
+    throw thrown;
+  }
 }
 
 function unpack(packed: string): string | null {

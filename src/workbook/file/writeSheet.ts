@@ -1,5 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { templateTh } from "../../texts/template.th";
+import { escapeLetters } from "../../xlsx/strings";
 import { lastCell, referFixed, type At, type CellRange } from "../cells/cellRange";
 import { formulaText, type Dialect } from "../blueprint/formulaText";
 import type {
@@ -76,7 +77,7 @@ function cellOf(content: Content, style: FileStyle, dialect: Dialect): FileCell 
     case "blank":
       return { value: null, type: "empty", style };
     case "text":
-      return { value: content.text, type: "string", style };
+      return { value: escapeLetters(content.text), type: "string", style };
     case "number":
       return { value: content.number, type: "number", style };
     case "boolean":

@@ -1,12 +1,8 @@
+import type { SheetRange } from "../cells/cellRange";
 import { bookName, bookNumber, numberedName, parseName } from "../cells/names";
+import type { SavedCell } from "../../xlsx/savedCell";
 
-/** A cell as it was saved, or as Excel shows it now. */
-export interface SavedCell {
-  /** Numbers, days included as Excel serial days; an error is a text such as #NAME?. */
-  readonly value: string | number | boolean | null;
-  readonly isFormula: boolean;
-  readonly isError: boolean;
-}
+export { isErrorText, type SavedCell } from "../../xlsx/savedCell";
 
 /** A workbook by its defined names, from a file or open in Excel. */
 export interface Book {
@@ -14,16 +10,33 @@ export interface Book {
   readonly names: readonly string[];
   /** Rows of the cells that a name stands for; null where the name or its cells are not there any more. */
   readonly named: (name: string) => readonly (readonly SavedCell[])[] | null;
+  /** Where these cells are; null where they are not there any more. */
+  readonly placeOf: (name: string) => SheetRange | null;
+  /** Any other cell of a sheet that our names point to. */
+  readonly cellAt: (sheet: string, row: number, column: number) => SavedCell | undefined;
+  /** The last row of such a sheet of which cells are known. */
+  readonly lastRowOf: (sheet: string) => number;
+  /** What a number needs to be an Excel serial day of 1900: 0, or 1462 in a workbook that counts days from 1904. */
+  readonly daysBefore: number;
   /** Custom XML parts, as text; null where they were not looked at, because the pack is known. */
   readonly customXml: readonly string[] | null;
 }
 
+/** A workbook of which nothing is known but cells that have names. */
+export function namedCellsOnly(named: Book["named"]): Book {
+  return {
+    names: [],
+    named,
+    placeOf: () => null,
+    cellAt: () => undefined,
+    lastRowOf: () => 0,
+    daysBefore: 0,
+    customXml: null,
+  };
+}
+
 /** The most cells that a name of ours stands for is far below this; a name set to whole columns is not ours. */
 export const mostCells = 20_000;
-
-export function isErrorText(value: unknown): boolean {
-  return typeof value === "string" && /^#[A-Z0-9/_]+[!?]?$/.test(value);
-}
 
 /** Whether a name stands for the settings of a template. */
 export function isPackId(name: string): boolean {
@@ -48,7 +61,8 @@ export function bookToRead(alive: readonly string[], wanted: number | null): num
 
 /** The workbook as if its so-manieth template were its only one. */
 export function onlyBook(book: Book, number: number): Book {
-  return { ...book, named: (name) => book.named(numberedName(name, number)) };
+  const named: Book["named"] = (name) => book.named(numberedName(name, number));
+  return { ...book, named, placeOf: (name) => book.placeOf(numberedName(name, number)) };
 }
 
 /** The first cell of a named range; a name that is gone has none. */
@@ -57,6 +71,6 @@ export function cellNamed(book: Pick<Book, "named">, name: string): SavedCell | 
 }
 
 /** The text of a cell of the settings; blank where it is gone. */
-export function settingText(book: Book, cell: Parameters<typeof bookName>[0]): string {
+export function settingText(book: Pick<Book, "named">, cell: Parameters<typeof bookName>[0]): string {
   return String(cellNamed(book, bookName(cell))?.value ?? "").trim();
 }

@@ -1,93 +1,85 @@
+import type { Outcome } from "../../outcome";
+import { withXlsx, type Xlsx } from "../../xlsx/openXlsx";
+import type { SavedCell } from "../../xlsx/savedCell";
+import type { SheetCells } from "../../xlsx/sheetCells";
+import { UnsoundXlsx, type XlsxIssue } from "../../xlsx/xlsxIssue";
 import { lastCell, parseSheetRange, sizeOf, type SheetRange } from "../cells/cellRange";
 import { parseName } from "../cells/names";
-import { mostCells, type Book, type SavedCell } from "./book";
-import { FileParts, UnsoundPart } from "./xlsx/openParts";
-import { cellsOfSheet, type CellAt } from "./xlsx/sheetCells";
-import { readSharedStrings } from "./xlsx/strings";
-import { readOutline, readRelationships, type Relationship } from "./xlsx/workbookParts";
+import { mostCells, type Book } from "./book";
+
+/** A year of 70 indicators and 500 clauses unpacks to three megabytes. */
+const limits = { unpackedBytes: 24_000_000, parts: 5_000 } as const;
+
+/** A file's workbook, with the names of its sheets, by which it may be known for another kind of workbook. */
+export interface OpenedFile {
+  readonly book: Book;
+  readonly sheets: readonly string[];
+}
 
 /**
- * Opens bytes of any origin; null where they are no sound .xlsx, or count days from 1904, in which days could not be
- * told from other numbers. Only the sheets that names of ours point to are read. A promise, as of a book open in Excel.
+ * Opens bytes of any origin. Only the sheets that names of ours point to are read, and these whole: a part that does not
+ * read is an issue, never blank cells. A promise, as of a book open in Excel.
  */
-export function openBook(bytes: Uint8Array): Promise<Book | null> {
-  return Promise.resolve(openSound(bytes));
+export function openBook(bytes: Uint8Array): Promise<Outcome<OpenedFile, XlsxIssue>> {
+  return Promise.resolve(withXlsx(bytes, limits, readBook));
 }
 
-function openSound(bytes: Uint8Array): Book | null {
-  const parts = FileParts.open(bytes);
-  try {
-    return parts && readBook(parts);
-  } catch (thrown) {
-    if (thrown instanceof UnsoundPart) return null;
-    throw thrown;
-  }
-}
-
-function readBook(parts: FileParts): Book | null {
-  const root = relationshipsOf(parts, "_rels/.rels", "").find(({ type }) => type === "officeDocument");
-  const workbook = root && parts.xml(root.target);
-  if (!root || workbook === null || workbook === undefined) return null;
-  const { sheets, names, is1904 } = readOutline(workbook);
-  if (is1904) return null;
-  const [folder = "", file = ""] = /^(.*\/)?([^/]*)$/.exec(root.target)?.slice(1) ?? [];
-  const related = relationshipsOf(parts, `${folder}_rels/${file}.rels`, folder);
-  const places = new Map([...names].map(([name, range]) => [name.toLowerCase(), parseSheetRange(range)]));
-  const used = new Set(
-    [...places].flatMap(([name, place]) => (place && parseName(name) ? [place.sheet] : [])),
+function readBook(xlsx: Xlsx): OpenedFile {
+  const { names, sheets, is1904 } = xlsx.outline;
+  const places = new Map(
+    [...names].flatMap(([name, range]): [string, SheetRange][] => {
+      const place = parseName(name) ? parseSheetRange(range) : null;
+      return place && sizeOf(place) <= mostCells ? [[name.toLowerCase(), place]] : [];
+    }),
   );
-  const shared = related.find(({ type }) => type === "sharedStrings");
-  const strings = shared ? readSharedStrings(parts.whole(shared.target, "sst")) : [];
-  const cells = new Map(
-    sheets
-      .filter(({ name }) => used.has(name))
-      .map(({ name, relationship }) => [
-        name,
-        cellsOfSheet(
-          parts.whole(related.find(({ id }) => id === relationship)?.target, "worksheet"),
-          strings,
-        ),
-      ]),
-  );
-  return {
+  const used = new Set([...places.values()].map(({ sheet }) => sheet));
+  const own = sheets.filter(({ name }) => used.has(name));
+  const cells = new Map(own.map(({ name }): [string, SheetCells] => [name, xlsx.sheetCells(name)]));
+  // Excel takes upper and lower case in a name for one letter.
+  const placeOf: Book["placeOf"] = (name) => {
+    const place = places.get(name.toLowerCase());
+    return place && cells.has(place.sheet) ? place : null;
+  };
+  const book: Book = {
     names: [...names.keys()],
-    // Excel takes upper and lower case in a name for one letter.
+    placeOf,
     named: (name) => {
-      const place = places.get(name.toLowerCase());
+      const place = placeOf(name);
       const sheet = place && cells.get(place.sheet);
       return place && sheet ? cellsOf(sheet, place) : null;
     },
-    customXml: parts
+    cellAt: (sheet, row, column) => cells.get(sheet)?.at(row, column),
+    lastRowOf: (sheet) => cells.get(sheet)?.lastRow ?? 0,
+    daysBefore: is1904 ? daysTo1904 : 0,
+    customXml: xlsx.parts
       .names()
-      .filter((name) => /^customxml\/[^/]+\.xml$/.test(name))
-      .flatMap((name) => soundXml(parts, name) ?? []),
+      .filter((name) => /^customxml\/[^/]{1,99}\.xml$/.test(name))
+      .flatMap((name) => soundXml(xlsx, name) ?? []),
   };
+  return { book, sheets: sheets.map(({ name }) => name) };
 }
+
+/** 1 January 1904 is day 0 there, and day 1462 of 1900. */
+const daysTo1904 = 1462;
 
 /** Null where the part is unsound: other programs keep in such parts what they like, and cells don't depend on it. */
-function soundXml(parts: FileParts, name: string): string | null {
+function soundXml({ parts }: Xlsx, name: string): string | null {
   try {
-    return parts.xml(name);
+    return parts.find(name)?.xml ?? null;
   } catch (thrown) {
-    if (thrown instanceof UnsoundPart) return null;
+    if (thrown instanceof UnsoundXlsx) return null;
     throw thrown;
   }
-}
-
-function relationshipsOf(parts: FileParts, name: string, folder: string): readonly Relationship[] {
-  return readRelationships(parts.xml(name) ?? "", folder);
 }
 
 const blankCell: SavedCell = { value: null, isFormula: false, isError: false };
 
-function cellsOf(cellAt: CellAt, place: SheetRange): readonly SavedCell[][] | null {
-  if (sizeOf(place) > mostCells) return null;
+function cellsOf({ at }: SheetCells, place: SheetRange): readonly SavedCell[][] {
   const last = lastCell(place);
   const rows: SavedCell[][] = [];
   for (let { row } = place; row <= last.row; row += 1) {
     const cells: SavedCell[] = [];
-    for (let { column } = place; column <= last.column; column += 1)
-      cells.push(cellAt(row, column) ?? blankCell);
+    for (let { column } = place; column <= last.column; column += 1) cells.push(at(row, column) ?? blankCell);
     rows.push(cells);
   }
   return rows;

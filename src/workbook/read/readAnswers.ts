@@ -3,51 +3,63 @@ import type { LaoType } from "../../pack/laoType";
 import { listIndicators, listWithItems } from "../../pack/outline";
 import type { Pack } from "../../pack/schema";
 import { indicatorFor } from "../../pack/variant";
-import { areaName } from "../cells/names";
+import type { YearIssue } from "../../year/yearIssue";
+import type { Entry } from "../cells/entryNames";
 import { settingText, type Book } from "./book";
 import { EntryCells } from "./entryCells";
 import { isEmpty, pick } from "./pick";
-import { readIndicator } from "./readIndicator";
+import { orderOfRows, readIndicator } from "./readIndicator";
+import type { ReadIssue } from "./readIssue";
 import { readTables } from "./readTables";
+import type { RowOrder } from "./rowOrder";
 
-/** What officers entered, and the names of cells that are not there any more, or show an error. */
+/** What officers entered, and what was noticed on the way. */
 export interface ReadAnswers {
   readonly answers: Answers;
-  readonly missing: readonly string[];
-  readonly errors: readonly string[];
-  /** Names of cells with a formula of the officer's own that no program has worked out yet. */
-  readonly uncalculated: readonly string[];
+  readonly issues: readonly ReadIssue[];
+  /** Indicators, by their key, whose rows were moved: which entry is whose is not certain. */
+  readonly moved: ReadonlyMap<string, MovedRows>;
 }
+
+export type MovedRows = Extract<RowOrder, { readonly kind: "moved" }>;
 
 /** Reads what was entered by defined names, never by position. */
 export function readAnswers(book: Book, pack: Pack, laoType: LaoType): ReadAnswers {
   const cells = new EntryCells(book, settingText(book, "FROZEN") !== "");
   const indicators = listWithItems(pack).map(({ indicator, parent }) => {
     const asked = indicatorFor(indicator, laoType) ?? indicator;
-    const reading = { indicator: asked, isItem: parent !== null, fiscalYear: pack.fiscalYear, cells };
-    return [indicator.key, readIndicator(reading)] as const;
+    const isItem = parent !== null;
+    const order = orderOfRows(book, asked, isItem);
+    const { fiscalYear } = pack;
+    const answers = readIndicator({ indicator: asked, isItem, fiscalYear, cells, order });
+    return { key: indicator.key, answers, order };
   });
   const withIndicators = new Set(listIndicators(pack).map(({ area }) => area.id));
   const areas = pack.areas
     .filter(({ id }) => !withIndicators.has(id))
     .map(({ id }) => [id, readTypedArea(id, cells)] as const);
+  const tables = readTables(book, pack);
   return {
     answers: {
-      indicators: filledOnly(indicators),
+      indicators: filledOnly(indicators.map(({ key, answers }) => [key, answers])),
       areas: filledOnly(areas),
-      ...readTables(book, pack),
+      ...tables.answers,
     },
-    missing: cells.missing,
-    errors: cells.errors,
-    uncalculated: cells.uncalculated,
+    issues: [...cells.issues, ...tables.issues],
+    moved: new Map(
+      indicators.flatMap(({ key, order }) => (order.kind === "moved" ? [[key, order] as const] : [])),
+    ),
   };
 }
 
+/** Why each of these is not scored. */
+export function refusedFor(moved: ReadAnswers["moved"]): ReadonlyMap<string, YearIssue> {
+  return new Map([...moved].map(([key, { why }]) => [key, why]));
+}
+
 function readTypedArea(area: string, cells: EntryCells): Answers["areas"][string] {
-  return pick({
-    score: cells.entered(areaName(area, "TYPED_SCORE")),
-    full: cells.entered(areaName(area, "TYPED_FULL")),
-  });
+  const entry = (field: "score" | "full"): Entry => ({ of: "area", area, field });
+  return pick({ score: cells.entered(entry("score")), full: cells.entered(entry("full")) });
 }
 
 function filledOnly<Value extends object>(

@@ -8,11 +8,15 @@ import {
   type IndicatorField,
 } from "../../answers/fields";
 import type { Clause, Indicator } from "../../pack/schema";
+import { plainText } from "../../text/plainText";
+import { templateTh } from "../../texts/template.th";
 import { dueOf, stateFromDays } from "../../year/clauseStanding";
-import { clauseEntryName, entryName } from "../cells/entryNames";
+import type { Entry } from "../cells/entryNames";
 import { shownState } from "../../words/shownInSheet";
+import type { Book } from "./book";
 import type { EntryCells } from "./entryCells";
 import { isEmpty, pick } from "./pick";
+import { rowOrder, type BlockRow, type RowOrder } from "./rowOrder";
 
 /** How the entries of one indicator are read. */
 export interface IndicatorReading {
@@ -22,45 +26,110 @@ export interface IndicatorReading {
   /** Buddhist; deadlines are counted from its end. */
   readonly fiscalYear: number;
   readonly cells: EntryCells;
+  /** How its rows stand; the entries of moved ones are read by what their rows say. */
+  readonly order?: RowOrder;
 }
 
 /** What was entered for one indicator, by the names of its cells; its items have cells of their own. */
 export function readIndicator(reading: IndicatorReading): IndicatorAnswers {
-  const { indicator, isItem, cells } = reading;
+  const { indicator, isItem, cells, order } = reading;
+  const rowOf: RowOf = (label) => (order?.kind === "moved" ? order.rows?.get(plainText(label)) : undefined);
   const own: Partial<Record<IndicatorField, Entered>> = {};
   for (const field of fieldsOf(indicator, isItem)) {
-    const entered = cells.entered(entryName(indicator.key, field));
+    const row = rowOf(rowLabels[field] ?? "");
+    const entered = cells.entered(entryOf(indicator, field), { row });
     if (entered !== undefined) own[field] = entered;
   }
+  const cut = entryOf(indicator, "baseCut");
   return pick({
     ...own,
-    baseCut: own.baseCut ?? (isItem ? undefined : cells.enteredIfThere(entryName(indicator.key, "baseCut"))),
-    clauses: readClauses(reading),
-    lines: hasLines(indicator) ? readLines(indicator.key, cells) : undefined,
+    baseCut: own.baseCut ?? (isItem ? undefined : cells.enteredIfThere(cut)),
+    clauses: readClauses(reading, rowOf),
+    lines: hasLines(indicator) ? readLines(indicator, cells) : undefined,
   });
 }
 
-function readClauses(reading: IndicatorReading): IndicatorAnswers["clauses"] {
+/** Whether the rows of an indicator's block still stand as the template put them. */
+export function orderOfRows(book: Book, indicator: Indicator, isItem: boolean): RowOrder {
+  const orders = blocksOf(indicator, fieldsOf(indicator, isItem)).map((block) => rowOrder(book, block));
+  return orders.find(({ kind }) => kind === "moved") ?? { kind: "inOrder" };
+}
+
+/** The row of what a label says, where rows were moved. */
+type RowOf = (label: string) => number | undefined;
+
+/** What stands before the entries that have a row of their own. */
+const rowLabels: Readonly<Partial<Record<IndicatorField, string>>> = {
+  gate: templateTh.area.gate,
+  done: templateTh.area.done,
+  all: templateTh.area.all,
+};
+
+/** Rows that could be taken for one another: the clauses with their precondition, and the counts of a percent. */
+function blocksOf(indicator: Indicator, fields: readonly IndicatorField[]): readonly (readonly BlockRow[])[] {
+  const rowsOf = (...own: readonly IndicatorField[]): readonly BlockRow[] =>
+    own.flatMap((field) => {
+      const label = rowLabels[field];
+      return label !== undefined && fields.includes(field)
+        ? [{ entry: entryOf(indicator, field), label }]
+        : [];
+    });
+  const clauses = tickedClauses(indicator).map((clause) => ({
+    entry: clauseEntryOf(indicator, clause, "state"),
+    label: clause.id,
+  }));
+  return [[...rowsOf("gate"), ...clauses], rowsOf("done", "all")];
+}
+
+function entryOf({ key, id }: Indicator, field: IndicatorField | "lines"): Entry {
+  return { of: "indicator", key, indicator: id, field };
+}
+
+function clauseEntryOf({ key, id }: Indicator, clause: Clause, field: ClauseField): Entry {
+  return { of: "clause", key, indicator: id, clause: clause.id, field };
+}
+
+function readClauses(reading: IndicatorReading, rowOf: RowOf): IndicatorAnswers["clauses"] {
   const read = tickedClauses(reading.indicator).map(
-    (clause) => [clause.id, readClause(clause, reading)] as const,
+    (clause) => [clause.id, readClause(clause, reading, rowOf(clause.id))] as const,
   );
   const filled = read.filter(([, one]) => !isEmpty(one));
   return filled.length > 0 ? Object.fromEntries(filled) : undefined;
 }
 
-function readClause(clause: Clause, reading: IndicatorReading): ClauseAnswers {
+function readClause(clause: Clause, reading: IndicatorReading, row: number | undefined): ClauseAnswers {
   const own: Partial<Record<ClauseField, Entered>> = {};
+  const cellOf = (field: ClauseField): string =>
+    // The day that is counted from stands in a row of its own, below the clauses.
+    reading.cells.addressOf(
+      clauseEntryOf(reading.indicator, clause, field),
+      field === "event" ? undefined : row,
+    )?.address ?? "";
   for (const field of clauseFieldsOf(clause)) {
-    const name = clauseEntryName(reading.indicator.key, clause.id, field);
-    const entered = reading.cells.entered(name, isByFormula(clause, field));
+    const entered = reading.cells.entered(clauseEntryOf(reading.indicator, clause, field), {
+      isTemplateFormula: (formula) => isTemplateFormula(clause, field, formula, cellOf),
+      row: field === "event" ? undefined : row,
+    });
     if (entered !== undefined) own[field] = entered;
   }
   return withoutTemplateOwn(clause, own, reading);
 }
 
-/** A state follows from days, and a due day from an event's, by formulas of the template. */
-function isByFormula({ deadline }: Clause, field: ClauseField): boolean {
-  return deadline !== undefined && (field === "state" || (field === "due" && "event" in deadline));
+/**
+ * A state follows from days, and a due day from an event's, by formulas of the template, which begin with the day that
+ * they wait for. A cell that shares a formula has none of its own to look at; only the template's are laid over several.
+ */
+function isTemplateFormula(
+  { deadline }: Clause,
+  field: ClauseField,
+  formula: string,
+  cellOf: (field: ClauseField) => string,
+): boolean {
+  if (!deadline || (field !== "state" && !(field === "due" && "event" in deadline))) return false;
+  const plain = formula.replace(/\s/g, "");
+  if (plain === "") return true;
+  const waits = plain.startsWith(`IF(${cellOf(field === "state" ? "date" : "event")}="","",`);
+  return waits && (field === "due" || plain.includes(`INT(${cellOf("due")})`));
 }
 
 /**
@@ -84,8 +153,8 @@ function withoutTemplateOwn(
   return state === follows ? days : settled;
 }
 
-function readLines(key: string, cells: EntryCells): readonly LineAnswers[] | undefined {
-  const rows = cells.block(entryName(key, "lines"));
+function readLines(indicator: Indicator, cells: EntryCells): readonly LineAnswers[] | undefined {
+  const rows = cells.block(entryOf(indicator, "lines"));
   const lines = rows.map(([name, done, all]) => pick({ name, done, all }));
   const count = lines.reduce((filled, line, index) => (isEmpty(line) ? filled : index + 1), 0);
   return count === 0 ? undefined : lines.slice(0, count);

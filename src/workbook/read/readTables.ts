@@ -1,57 +1,117 @@
+import type { Answers, Entered, HistoryLine, WorkPlanAnswers } from "../../answers/answers";
 import { listIndicators } from "../../pack/outline";
 import type { Pack } from "../../pack/schema";
+import { plainText } from "../../text/plainText";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import type { Answers, Entered, HistoryLine, HolidayLine, WorkPlanAnswers } from "../../answers/answers";
-import { bookName, indicatorName, type BookCell } from "../cells/names";
-import { cellNamed, settingText, type Book, type SavedCell } from "./book";
+import { address } from "../cells/cellRange";
+import { bookName, indicatorName } from "../cells/names";
+import { cellNamed, settingText, type Book } from "./book";
+import { enteredIn } from "./enteredIn";
 import { isEmpty, pick } from "./pick";
+import { readIssue, type ReadIssue } from "./readIssue";
+import { linesBelow, readTable, strayLine, type TableLine } from "./table";
+
+type TableAnswers = Omit<Answers, "indicators" | "areas">;
+
+export interface TablesRead {
+  readonly answers: TableAnswers;
+  readonly issues: readonly ReadIssue[];
+}
+
+interface Read<Value> {
+  readonly value: Value;
+  readonly issues: readonly ReadIssue[];
+}
 
 /**
  * What stands in the sheets that are tables: divisions, work plan, history, holidays. Columns are known by their
  * headers and lines of the work plan by their indicator, so both may be sorted, moved and added to. No score comes of
- * them: a table that was deleted is an empty one.
+ * them, but nothing in them is passed over: what belongs to no line or column is named.
  */
-export function readTables(book: Book, pack: Pack): Omit<Answers, "indicators" | "areas"> {
-  const divisions = (book.named(bookName("DIVISIONS")) ?? []).flatMap(([cell]) => valueOf(cell) ?? []);
-  return pick({
-    workPlan: filled(workPlanOf(book, pack)),
-    history: filled(historyOf(book, pack)),
-    holidays: filled(holidaysOf(book)),
-    divisions: filled(divisions),
-  });
+export function readTables(book: Book, pack: Pack): TablesRead {
+  const workPlan = workPlanOf(book, pack);
+  const history = historyOf(book, pack);
+  const holidays = holidaysOf(book);
+  const divisions = divisionsOf(book);
+  return {
+    answers: pick({
+      workPlan: filled(workPlan.value),
+      history: filled(history.value),
+      holidays: filled(holidays.value),
+      divisions: filled(divisions.value),
+    }),
+    issues: [...workPlan.issues, ...history.issues, ...holidays.issues, ...divisions.issues],
+  };
 }
 
-function workPlanOf(book: Book, pack: Pack): Readonly<Record<string, WorkPlanAnswers>> {
+function workPlanOf(book: Book, pack: Pack): Read<Readonly<Record<string, WorkPlanAnswers>>> {
   const t = templateTh.workPlan;
-  const keys = new Map(
-    listIndicators(pack).map(({ indicator: { id, key } }) => [fill(templateTh.indicator, { id }), key]),
-  );
-  // In a frozen workbook the formula of the usual target, the full marks, is a value too.
-  const isFrozen = settingText(book, "FROZEN") !== "";
-  const lines = tableOf(book, "PLAN").flatMap((at): [string, WorkPlanAnswers][] => {
-    const key = keys.get(String(at(t.indicator)));
-    if (key === undefined) return [];
-    const target = at(t.target, true);
-    const entered = pick({
-      owner: at(t.owner),
-      division: at(t.division),
-      due: at(t.due),
-      status: at(t.status),
-      target: isFrozen && target === cellNamed(book, indicatorName(key, "FULL"))?.value ? undefined : target,
-    });
-    return isEmpty(entered) ? [] : [[key, entered]];
-  });
-  return Object.fromEntries(lines);
+  const keyOf = indicatorKeys(pack);
+  const columns = {
+    entries: [t.owner, t.division, t.due, t.status, t.target],
+    others: [t.indicator, t.name, t.score, t.gap],
+  };
+  const { lines, issues } = readTable(book, "PLAN", columns, ({ at }) => keyOf(at(t.indicator)) !== null);
+  const place = book.placeOf(bookName("PLAN"));
+  const plans = new Map<string, WorkPlanAnswers>();
+  const strays: ReadIssue[] = [];
+  for (const line of lines) {
+    const found = String(line.at(t.indicator) ?? "").slice(0, 60);
+    const key = keyOf(line.at(t.indicator));
+    const entered = planIn(book, line, key);
+    const cell = { sheet: place?.sheet ?? "", address: address(line.row, place?.column ?? 1) };
+    if (key === null) {
+      if (found !== "" || !isEmpty(entered))
+        strays.push(readIssue("lineUnknown", { table: "PLAN", found, cell }));
+    } else if (!isEmpty(entered)) {
+      const before = plans.get(key);
+      if (before === undefined) plans.set(key, entered);
+      else if (JSON.stringify(before) !== JSON.stringify(entered))
+        strays.push(readIssue("lineTwice", { table: "PLAN", found, cell }));
+    }
+  }
+  return { value: Object.fromEntries(plans), issues: [...issues, ...strays] };
 }
 
-function historyOf(book: Book, { areas }: Pack): readonly HistoryLine[] {
+/** The indicator that a line's first cell names: by the template's words, or by its bare number. */
+function indicatorKeys(pack: Pack): (said: Entered | undefined) => string | null {
+  const keys = new Map(
+    listIndicators(pack).flatMap(({ indicator: { id, key } }): [string, string][] => [
+      [plainText(id), key],
+      [plainText(fill(templateTh.indicator, { id })), key],
+    ]),
+  );
+  return (said) => keys.get(plainText(String(said ?? ""))) ?? null;
+}
+
+function planIn(book: Book, { at, dayAt }: TableLine, key: string | null): WorkPlanAnswers {
+  const t = templateTh.workPlan;
+  const target = at(t.target, true);
+  // In a frozen workbook the formula of the usual target, the full marks, is a value too.
+  const isUsual =
+    key !== null &&
+    settingText(book, "FROZEN") !== "" &&
+    target === cellNamed(book, indicatorName(key, "FULL"))?.value;
+  return pick({
+    owner: at(t.owner),
+    division: at(t.division),
+    due: dayAt(t.due),
+    status: at(t.status),
+    target: isUsual ? undefined : target,
+  });
+}
+
+function historyOf(book: Book, { areas }: Pack): Read<readonly HistoryLine[]> {
   const t = templateTh.history;
-  const lines = tableOf(book, "HISTORY").map((at): HistoryLine => {
-    const marks = areas.map(({ id }) => [id, at(fill(t.area, { area: id }))] as const);
+  const labels = areas.map(({ id }) => [id, fill(t.area, { area: id })] as const);
+  const entries = [t.day, t.meeting, ...labels.map(([, label]) => label), t.score, t.full, t.percent, t.note];
+  const { lines, issues } = readTable(book, "HISTORY", { entries }, isDatedLine(t.day, t.meeting));
+  const read = lines.map(({ at, dayAt }): HistoryLine => {
+    const marks = labels.map(([id, label]) => [id, at(label)] as const);
     const byArea = pick(Object.fromEntries(marks)) as Record<string, Entered>;
     return pick({
-      day: at(t.day),
+      day: dayAt(t.day),
       meeting: at(t.meeting),
       areas: filled(byArea),
       score: at(t.score),
@@ -60,32 +120,40 @@ function historyOf(book: Book, { areas }: Pack): readonly HistoryLine[] {
       note: at(t.note),
     });
   });
-  return lines.filter((line) => !isEmpty(line));
+  return { value: read.filter((line) => !isEmpty(line)), issues };
 }
 
-function holidaysOf(book: Book): readonly HolidayLine[] {
+function holidaysOf(book: Book): Read<NonNullable<Answers["holidays"]>> {
   const t = templateTh.holidays;
-  const lines = tableOf(book, "HOLIDAY_TABLE").map((at) =>
-    pick({ day: at(t.day), title: at(t.name), source: at(t.source) }),
+  const entries = [t.day, t.name, t.source];
+  const { lines, issues } = readTable(book, "HOLIDAY_TABLE", { entries }, isDatedLine(t.day, t.name));
+  const read = lines.map(({ at, dayAt }) =>
+    pick({ day: dayAt(t.day), title: at(t.name), source: at(t.source) }),
   );
-  return lines.filter((line) => !isEmpty(line));
+  return { value: read.filter((line) => !isEmpty(line)), issues };
 }
 
-/** A line's cells by the words of the header; in a column that the template fills by formulas these are no entries. */
-type Line = (header: string, isOwn?: boolean) => Entered | undefined;
-
-function tableOf(book: Book, name: BookCell): readonly Line[] {
-  const [header = [], ...rows] = book.named(bookName(name)) ?? [];
-  const columns = new Map(header.map(({ value }, index) => [value, index]));
-  return rows.map((row) => (word, isOwn = false) => {
-    const cell = row[columns.get(word) ?? -1];
-    return isOwn && cell?.isFormula ? undefined : valueOf(cell);
-  });
+/** What begins with a day is a line; and right under the table what has a name, where a remark would begin at its edge. */
+function isDatedLine(day: string, name: string): (line: TableLine, isNext: boolean) => boolean {
+  return ({ at }, isNext) =>
+    typeof at(day) === "number" || (isNext && at(day) === undefined && at(name) !== undefined);
 }
 
-/** What stands there, whatever put it there. */
-function valueOf(cell: SavedCell | undefined): Entered | undefined {
-  return cell?.value ?? undefined;
+/** One below the other, without a header in the range; those right under it are divisions too. */
+function divisionsOf(book: Book): Read<readonly Entered[]> {
+  const name = bookName("DIVISIONS");
+  const place = book.placeOf(name);
+  if (!place) return { value: [], issues: [readIssue("tableMissing", { table: "DIVISIONS" })] };
+  const below = linesBelow(book, place);
+  const next = place.row + place.height;
+  const isFollowing = ({ row }: { readonly row: number }, index: number): boolean => row === next + index;
+  const following = below.filter(isFollowing);
+  const strays = below.filter((line, index) => !isFollowing(line, index));
+  const cells = [...(book.named(name) ?? []), ...following.map((line) => line.cells)];
+  return {
+    value: cells.flatMap(([cell]) => (cell && enteredIn(cell, true)) ?? []),
+    issues: strays.map((line) => strayLine("DIVISIONS", place, line.row, line.cells)),
+  };
 }
 
 function filled<Value extends object>(value: Value): Value | undefined {

@@ -6,12 +6,15 @@ import type { Pack } from "../../pack/schema";
 import { scoreOf, sameMark } from "../../year/mark";
 import { scoreYear } from "../../year/scoreYear";
 import type { YearMarks } from "../../year/yearMarks";
+import { bookNumber } from "../cells/names";
+import { packNamespace } from "../file/packNamespace";
 import type { Book } from "./book";
-import { choosePack } from "./choosePack";
-import { openBook } from "./openBook";
-import { readAnswers } from "./readAnswers";
+import { choosePack, type PacksAtHand } from "./choosePack";
+import { entryTroubles, type EntryTrouble } from "./entryTroubles";
+import { openBook, type OpenedFile } from "./openBook";
+import { readAnswers, refusedFor } from "./readAnswers";
 import { readIssue, type ReadIssue } from "./readIssue";
-import { templateOf, type BookSettings } from "./settings";
+import { settingAddress, templateOf, type BookSettings } from "./settings";
 import { readShownYear, type ShownYear } from "./shownYear";
 
 /** One organization's year, as its workbook tells it. */
@@ -24,7 +27,10 @@ export interface YearRead {
   readonly shown: ShownYear;
   /** What the answers give. */
   readonly marks: YearMarks;
+  /** What the workbook lacks, or has otherwise than a template. */
   readonly issues: readonly ReadIssue[];
+  /** Entries that can't be counted, or that a mark waits for, each with its cell. */
+  readonly troubles: readonly EntryTrouble[];
 }
 
 export type YearReading = Outcome<YearRead, readonly ReadIssue[]>;
@@ -33,45 +39,66 @@ export type YearReading = Outcome<YearRead, readonly ReadIssue[]>;
  * Reads a template that officers filled in, whatever program saved it, and scores it again. Of several templates in it
  * the newest is read, or the one that is wanted.
  *
- * @param packs Packs at hand, for workbooks that lost theirs.
+ * @param atHand Packs for workbooks that lost theirs; a list accepts none but the very pack that the workbook names.
  * @param wanted The template's number.
  */
 export function readYear(
   whole: Book,
-  packs: readonly Pack[] = [],
+  atHand: readonly Pack[] | PacksAtHand = [],
   wanted: number | null = null,
 ): YearReading {
   const found = templateOf(whole, wanted);
-  const settings = found?.settings;
-  const chosen = choosePack(whole, settings?.packId ?? "", packs);
+  if (!found) {
+    const code = bookNumber(whole.names) > 0 ? "settingsGone" : "notAYearWorkbook";
+    return fail([readIssue(code, {})]);
+  }
+  const { book, settings } = found;
+  const { packId: id, packVersion: version, packHash: hash, laoType: word } = settings;
+  const chosen = choosePack(whole, { id, version, hash }, "packs" in atHand ? atHand : { packs: atHand });
   if (!chosen.pack) return fail(chosen.issues);
-  const type = findLaoType(settings?.laoType ?? "");
-  if (!found || !settings || !type) {
-    const unknown = readIssue("laoTypeUnknown", { word: settings?.laoType ?? "" });
+  const type = findLaoType(word);
+  if (!type) {
+    const unknown = readIssue("laoTypeUnknown", { word, cell: settingAddress(book, "LAO_TYPE") });
     return fail([...chosen.issues, unknown]);
   }
   const { pack } = chosen;
-  const { answers, missing, errors, uncalculated } = readAnswers(found.book, pack, type);
+  const { answers, moved, ...entered } = readAnswers(book, pack, type);
   const lao = { name: settings.laoName, type, province: settings.province };
-  const marks = scoreYear(pack, lao, answers);
-  const shown = readShownYear(found.book, pack, type);
-  const issues = [
-    ...chosen.issues,
-    ...missing.map((name) => readIssue("cellMissing", { name })),
-    ...errors.map((name) => readIssue("errorCell", { name })),
-    ...uncalculated.map((name) => readIssue("uncalculated", { name })),
-    ...differing(shown, marks),
-  ];
-  return succeed({ settings, pack, lao, answers, shown, marks, issues });
+  const marks = scoreYear(pack, lao, answers, refusedFor(moved));
+  const shown = readShownYear(book, pack, type);
+  const issues = [...chosen.issues, ...entered.issues, ...differing(shown, marks)];
+  const troubles = entryTroubles(marks, { book, answers, moved });
+  return succeed({ settings, pack, lao, answers, shown, marks, issues, troubles });
 }
 
 /** The same from the bytes of a file. */
-export async function readYearFile(bytes: Uint8Array, packs: readonly Pack[] = []): Promise<YearReading> {
-  const book = await openBook(bytes);
-  return book ? readYear(book, packs) : fail([readIssue("notAWorkbook", {})]);
+export async function readYearFile(
+  bytes: Uint8Array,
+  atHand: readonly Pack[] | PacksAtHand = [],
+): Promise<YearReading> {
+  const opened = await openBook(bytes);
+  if (!opened.ok) return fail([opened.trouble]);
+  const read = readYear(opened.value.book, atHand);
+  return read.ok ? read : fail(read.trouble.map((issue) => knownOtherwise(issue, opened.value)));
 }
 
-function differing({ total }: ShownYear, marks: YearMarks): readonly ReadIssue[] {
+/** Sheets that every workbook to write a pack in has. */
+const authoringSheets = ["Pack", "Indicators", "Clauses", "Bands"] as const;
+
+/** A workbook that is no year's may be one that the add-in knows by its sheets. */
+function knownOtherwise(issue: ReadIssue, { sheets, book }: OpenedFile): ReadIssue {
+  if (issue.code !== "notAYearWorkbook") return issue;
+  if (authoringSheets.every((sheet) => sheets.includes(sheet))) return readIssue("packWorkbook", {});
+  const isTemplate = (book.customXml ?? []).some((xml) => xml.includes(packNamespace));
+  return isTemplate ? readIssue("namesGone", {}) : issue;
+}
+
+/**
+ * A total that was saved without a value – by a program that writes formulas and reckons none – says nothing; nor does one
+ * beside marks that are not known, for which there is a trouble.
+ */
+function differing({ total, isUncalculated }: ShownYear, marks: YearMarks): readonly ReadIssue[] {
+  if (isUncalculated || marks.total.mark.kind === "unknown") return [];
   if (total && sameMark(total.mark, marks.total.mark)) return [];
   const [saved, scored] = [total?.mark, marks.total.mark].map((mark) => (mark ? scoreOf(mark) : null));
   return [readIssue("totalDiffers", { saved: saved ?? "", scored: scored ?? "" })];

@@ -1,5 +1,7 @@
-import { bookName, parseName } from "../cells/names";
+import { address } from "../cells/cellRange";
+import { bookName, parseName, type BookCell } from "../cells/names";
 import { bookToRead, cellNamed, isPackId, onlyBook, settingText, type Book } from "./book";
+import type { CellAddress } from "./readIssue";
 
 /** What a template says of itself, as its cells show it; blank where a cell is gone. */
 export interface BookSettings {
@@ -9,6 +11,9 @@ export interface BookSettings {
   readonly laoType: string;
   readonly province: string;
   readonly packId: string;
+  readonly packVersion: string;
+  /** The first 8 digits. */
+  readonly packHash: string;
   /** When and by which pack the results were frozen; blank where they were not. */
   readonly frozen: string;
 }
@@ -36,7 +41,7 @@ export function templatesIn(whole: Book): readonly BookSettings[] {
 }
 
 function aliveSettings(whole: Book): readonly string[] {
-  return whole.names.filter((name) => isPackId(name) && whole.named(name) !== null);
+  return whole.names.filter((name) => isPackId(name) && whole.placeOf(name) !== null);
 }
 
 function settingsIn(book: Book, number: number): BookSettings {
@@ -46,6 +51,14 @@ function settingsIn(book: Book, number: number): BookSettings {
     laoType: settingText(book, "LAO_TYPE"),
     province: settingText(book, "PROVINCE"),
     packId: settingText(book, "PACK_ID"),
+    packVersion: settingText(book, "PACK_VERSION"),
+    packHash: settingText(book, "PACK_HASH"),
     frozen: settingText(book, "FROZEN"),
   };
+}
+
+/** Where a cell of the settings stands; null where it is gone. */
+export function settingAddress(book: Book, cell: BookCell): CellAddress | null {
+  const place = book.placeOf(bookName(cell));
+  return place && { sheet: place.sheet, address: address(place.row, place.column) };
 }

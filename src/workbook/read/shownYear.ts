@@ -7,7 +7,8 @@ import { linesOf, type YearLine } from "../../year/lines";
 import type { Sum } from "../../year/sum";
 import type { LaoType } from "../../pack/laoType";
 import { areaName, bookName, indicatorName } from "../cells/names";
-import { cellNamed, type Book, type SavedCell } from "./book";
+import type { SavedCell } from "../../xlsx/savedCell";
+import { cellNamed, type Book } from "./book";
 import { yearIssue } from "../../year/yearIssue";
 
 /** What the workbook's own cells show, whatever the answers give. */
@@ -21,6 +22,8 @@ export interface ShownYear {
   readonly level: string;
   /** A custom function has not answered yet. */
   readonly isBusy: boolean;
+  /** The total is a formula that no program has worked out. */
+  readonly isUncalculated: boolean;
 }
 
 /** @param pack Null where it is not known: then only the total is. */
@@ -40,6 +43,7 @@ export function readShownYear(book: Book, pack: Pack | null, laoType: LaoType | 
     total: sumAt(book, (what) => bookName(`TOTAL_${what}`)),
     level: levelIn(book),
     isBusy: hasBusyCell(book, pack),
+    isUncalculated: cellNamed(book, bookName("TOTAL_SCORE"))?.isUncalculated ?? false,
   };
 }
 

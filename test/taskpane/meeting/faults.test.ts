@@ -1,5 +1,4 @@
 import type { Answers } from "../../../src/answers/answers";
-import { faultsOf } from "../../../src/taskpane/meeting/faults";
 import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import { packOf, publishedExample, sao } from "../../workbook/support/example";
 import { bookOf, type Overwritten } from "./support/blueprintBook";
@@ -82,10 +81,4 @@ it("tells what only waits: a day without the event's day that it counts from", (
   expect(faultsIn(withIndicator("internal-audit", { clauses }))).toEqual([
     "internal-audit clause 5 · dueDayMissing · LPA_internal_audit_C5_EVENT · waits",
   ]);
-});
-
-it("is empty where nothing was read", () => {
-  const detail = detailOf(bookOf(buildTemplate(pack, sao)), pack);
-  const shown = { lines: new Map(), areas: new Map(), total: null, level: "", isBusy: false };
-  expect(faultsOf({ ...detail, shown, issues: [] })).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { enteredEverywhere } from "../../workbook/support/enteredEverywhere";
 import { packOf, publishedExample, sao } from "../../workbook/support/example";
 import { allPacks } from "../../workbook/support/packs";
 import { findIn, detailOf, figuresOf } from "./support/criteria";
+import { namedCellsOnly } from "../../../src/workbook/read/book";
 import { bookOf } from "./support/blueprintBook";
 
 const pack = packOf("lpa-2567");
@@ -85,7 +86,12 @@ it("names what was deleted, and still shows the rest", () => {
 
 describe("a workbook", () => {
   it("without a template has no figures", () => {
-    expect(readFigures({ names: [], named: () => null, customXml: [] }, findIn(pack))).toBeNull();
+    expect(
+      readFigures(
+        namedCellsOnly(() => null),
+        findIn(pack),
+      ),
+    ).toBeNull();
   });
 
   it("whose template was deleted has none either", () => {
@@ -107,9 +113,10 @@ describe("a workbook", () => {
     const second = buildTemplate(pack, { ...sao, name: "อบต.สอง" }, { bookNumber: 2 });
     const [older, newer] = [bookOf(template), bookOf(second)];
     const both = {
+      ...newer,
       names: [...older.names, ...newer.names],
       named: (name: string) => older.named(name) ?? newer.named(name),
-      customXml: [],
+      placeOf: (name: string) => older.placeOf(name) ?? newer.placeOf(name),
     };
 
     it.each([

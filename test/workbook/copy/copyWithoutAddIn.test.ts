@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { listIndicators } from "../../../src/pack/outline";
-import { copyWithoutAddIn } from "../../../src/workbook/copy/copyWithoutAddIn";
+import { blueprintOf, copyWithoutAddIn } from "../../../src/workbook/copy/copyWithoutAddIn";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
-import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import { readYearFile, type YearRead } from "../../../src/workbook/read/readYear";
 import { enteredEverywhere } from "../support/enteredEverywhere";
 import { pao, sao } from "../support/example";
@@ -21,7 +20,7 @@ describe("a copy for people without the add-in", () => {
   );
 
   it.each(filled)("keeps every entry and mark of %s for %s", async (_, __, pack, lao, answers) => {
-    const officers = await yearOf(await writeTemplateFile(buildTemplate(pack, lao, { answers })));
+    const officers = await yearOf(await writeTemplateFile(blueprintOf({ pack, lao, answers })));
     expect(officers.answers).toEqual(answers);
     const copy = await copyWithoutAddIn(officers);
     expect(await yearOf(copy)).toEqual(officers);
@@ -33,7 +32,7 @@ describe("a copy for people without the add-in", () => {
     const [first] = pack ? listIndicators(pack) : [];
     if (!pack || !first) throw new Error("no golden pack for base cuts");
     const answers = { areas: {}, indicators: { [first.indicator.key]: { baseCut: "ตัดฐาน" } } };
-    const officers = await yearOf(await writeTemplateFile(buildTemplate(pack, sao, { answers })));
+    const officers = await yearOf(await writeTemplateFile(blueprintOf({ pack, lao: sao, answers })));
     const copied = await yearOf(await copyWithoutAddIn(officers));
     expect(copied).toEqual(officers);
     expect(copied.shown.lines.get(first.indicator.key)).toEqual({ kind: "baseCut" });

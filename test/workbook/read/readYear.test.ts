@@ -9,6 +9,7 @@ import { marks } from "../../year/support/marks";
 import { packOf, publishedExample, sao } from "../support/example";
 import { enteredEverywhere } from "../support/enteredEverywhere";
 import { allPacks } from "../support/packs";
+import type { Entry } from "../../../src/workbook/cells/entryNames";
 
 const pack = packOf("lpa-2567");
 
@@ -20,6 +21,10 @@ async function yearOf(bytes: Uint8Array): Promise<YearRead> {
   const read = await readYearFile(bytes);
   if (!read.ok) throw new Error(JSON.stringify(read.trouble));
   return read.value;
+}
+
+function clauseEntry(key: string, indicator: string, clause: string): Entry {
+  return { of: "clause", key, indicator, clause, field: "state" };
 }
 
 /** The same file with the text of one part changed. */
@@ -112,7 +117,7 @@ describe("a workbook that officers changed", () => {
     const { issues, marks: scored } = await yearOf(bytes);
     expect(issues).toContainEqual({
       code: "cellMissing",
-      values: { name: "LPA_internal_control_report_C8" },
+      values: { entry: clauseEntry("internal-control-report", "3", "8"), cell: null },
     });
     expect(scored.indicators.get("internal-control-report")?.mark).toEqual(marks(3, 5));
   });
@@ -162,7 +167,11 @@ describe("a formula of the officer's own in a cell for entries", () => {
 
   it("is named where no program has worked it out", async () => {
     const { issues } = await yearOf(await withCell("LPA_risk_management_C2", "<f>IF(1,2,3)</f>"));
-    expect(issues).toContainEqual({ code: "uncalculated", values: { name: "LPA_risk_management_C2" } });
+    const cellOfIt = { sheet: "ด้านที่ 1", address: cell("LPA_risk_management_C2") };
+    expect(issues).toContainEqual({
+      code: "uncalculated",
+      values: { entry: clauseEntry("risk-management", "5", "2"), cell: cellOfIt },
+    });
   });
 
   it("makes the total unknown where it is an error, instead of counting as not done", async () => {
@@ -170,7 +179,11 @@ describe("a formula of the officer's own in a cell for entries", () => {
       await withCell("LPA_risk_management_C3", "<f>1/0</f><v>#DIV/0!</v>", ' t="e"'),
     );
     expect(scored.total.mark.kind).toBe("unknown");
-    expect(issues).toContainEqual({ code: "errorCell", values: { name: "LPA_risk_management_C3" } });
+    const cellOfIt = { sheet: "ด้านที่ 1", address: cell("LPA_risk_management_C3") };
+    expect(issues).toContainEqual({
+      code: "errorCell",
+      values: { entry: clauseEntry("risk-management", "5", "3"), cell: cellOfIt },
+    });
   });
 });
 
@@ -230,19 +243,6 @@ it("refuses a file of which a part is not what was put in", async () => {
   expect(at).toBeGreaterThan(0);
   stored[at + 3] = "4".charCodeAt(0);
   expect(await readYearFile(stored)).toMatchObject({ ok: false });
-});
-
-describe("a file without its pack", () => {
-  it("is scored by the pack at hand that it names, and says so", async () => {
-    const bytes = edited(await fileWith(publishedExample), "customXml/item1.xml", () => "<other/>");
-    const read = await readYearFile(bytes, [pack]);
-    expect(read.ok && read.value.marks.total.mark).toEqual(marks(333, 340));
-    expect(read.ok && read.value.issues).toEqual([{ code: "packMissing", values: { id: "lpa-2567" } }]);
-    expect(await readYearFile(bytes)).toEqual({
-      ok: false,
-      trouble: [{ code: "packMissing", values: { id: "lpa-2567" } }],
-    });
-  });
 });
 
 describe("bytes that are no workbook", () => {

@@ -36,5 +36,20 @@ export function bookOf({ sheets, names }: Blueprint, overwritten: Overwritten = 
       ),
     );
   };
-  return { names: names.map(({ name }) => name), named, customXml: [] };
+  const placeOf: Book["placeOf"] = (name) => {
+    if (overwritten[name] === null) return null;
+    const found = names.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const place = found && parseRange(found.range);
+    return found && place ? { ...place, sheet: found.sheet } : null;
+  };
+  const lastRowOf = (sheet: string): number =>
+    Math.max(
+      0,
+      ...sheets.filter(({ name }) => name === sheet).flatMap((one) => one.cells.map(({ row }) => row)),
+    );
+  return {
+    ...{ names: names.map(({ name }) => name), named, placeOf, cellAt, lastRowOf },
+    daysBefore: 0,
+    customXml: [],
+  };
 }

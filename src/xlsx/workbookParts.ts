@@ -1,4 +1,5 @@
-import { TagReader } from "./tagReader";
+import { TagReader, type XmlPart } from "./tagReader";
+import { unsoundPart } from "./xlsxIssue";
 
 /** What a workbook's own part says. */
 export interface WorkbookOutline {
@@ -9,19 +10,25 @@ export interface WorkbookOutline {
   readonly is1904: boolean;
 }
 
-export function readOutline(xml: string): WorkbookOutline {
-  const reader = new TagReader(xml);
+/** @throws UnsoundXlsx where the part is no sound XML, or has a name twice, of which nobody could tell which is meant. */
+export function readOutline(part: XmlPart): WorkbookOutline {
+  const reader = new TagReader(part, "workbook");
   const sheets: { name: string; relationship: string }[] = [];
   const names = new Map<string, string>();
+  const known = new Set<string>();
   let is1904 = false;
   let name: string | null = null;
   while (reader.next()) {
     if (reader.name === "workbookPr" && !reader.isEnd)
-      is1904 = /^(1|true)$/.test(reader.attribute("date1904") ?? "");
+      is1904 = /^(1|true|on)$/i.test(reader.attribute("date1904") ?? "");
     if (reader.name === "sheet" && !reader.isEnd)
       sheets.push({ name: reader.attribute("name") ?? "", relationship: reader.attribute("id") ?? "" });
     if (reader.name !== "definedName") continue;
-    if (reader.isEnd && name !== null) names.set(name, reader.textBefore());
+    if (reader.isEnd && name !== null) {
+      if (known.has(name.toLowerCase())) throw unsoundPart(part.name, "twice", name.slice(0, 255));
+      known.add(name.toLowerCase());
+      names.set(name, reader.textBefore());
+    }
     name = reader.isEnd || reader.attribute("localSheetId") !== null ? null : reader.attribute("name");
   }
   return { sheets, names, is1904 };
@@ -31,21 +38,25 @@ export interface Relationship {
   readonly id: string;
   /** The last word of the type's address: worksheet, sharedStrings, officeDocument. */
   readonly type: string;
+  /** As it is written: a part's place beside its owner, or an address outside the file. */
+  readonly written: string;
   /** The part's name in the zip. */
   readonly target: string;
 }
 
 /** @param folder Where relative targets begin: "xl/" for the workbook's. */
-export function readRelationships(xml: string, folder: string): readonly Relationship[] {
-  const reader = new TagReader(xml);
+export function readRelationships(part: XmlPart, folder: string): readonly Relationship[] {
+  const reader = new TagReader(part, "Relationships");
   const found: Relationship[] = [];
   while (reader.next()) {
     if (reader.name !== "Relationship" || reader.isEnd) continue;
     const type = reader.attribute("Type") ?? "";
+    const written = reader.attribute("Target") ?? "";
     found.push({
       id: reader.attribute("Id") ?? "",
       type: type.slice(type.lastIndexOf("/") + 1),
-      target: resolve(reader.attribute("Target") ?? "", folder),
+      written,
+      target: resolve(written.replaceAll("\\", "/"), folder),
     });
   }
   return found;
