@@ -4,6 +4,7 @@ import type { PaneTexts } from "../../texts/pane/paneTexts";
 import type { YearIssueTexts } from "../../texts/yearIssueTexts";
 import { yearIssueText } from "../../words/yearIssueText";
 import type { EntryChange, EntryPlace } from "../../year/entryChanges";
+import { yearIssue, type YearIssue } from "../../year/yearIssue";
 import { isWithoutEffect } from "./changeLog";
 import type { MarkFault } from "./faults";
 import type { FunctionsTexts } from "../../texts/functionsTexts";
@@ -104,7 +105,7 @@ export function createWords({ meeting: t, score, year, digits }: Language): Meet
     entry: (change) => digits(entryText(t, score, change)),
     fault: ({ why, cell }) => {
       const isOwnCell = why.code === "errorShown" && !cell.endsWith("_SCORE");
-      return digits(isOwnCell ? t.faultError : yearIssueText(year, score, why));
+      return digits(isOwnCell ? t.faultError : yearIssueText(year, score, withoutPlace(why)));
     },
     faultPlace: ({ line: own, clause }) =>
       clause === null ? line(own) : fill(t.faultClause, { name: line(own), clause: digits(clause) }),
@@ -116,6 +117,13 @@ export function createWords({ meeting: t, score, year, digits }: Language): Meet
     time: (serialDay) =>
       digits(formatted(serialDay, t.dayLocale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" })),
   };
+}
+
+/** The clause is named already, with the way to its cell: where it stands in a checklist says nothing more. */
+function withoutPlace(why: YearIssue): YearIssue {
+  return why.code === "notScored"
+    ? yearIssue("notScored", { issue: { ...why.values.issue, cell: null } })
+    : why;
 }
 
 /** What was entered, by its place: a state in its word, a number as it is. */

@@ -157,3 +157,19 @@ describe("the end of a meeting in which indicator 2 fell from 5 to 4", () => {
     expect(historyLineOf({ ...minutes, draft, changes: [still] }, 46_348).decisions).toEqual(["นัดครั้งหน้าศุกร์"]);
   });
 });
+
+it("tells a fault by its clause and what to do, not by a row of the checklist", () => {
+  const answers = {
+    ...publishedExample,
+    indicators: {
+      ...publishedExample.indicators,
+      "risk-management": { clauses: { "4": { state: "กำลังจะทำ" } } },
+    },
+  };
+  const lpa = packOf("lpa-2567");
+  const [fault] = detailOf(bookOf(buildTemplate(lpa, sao, { answers })), lpa).faults;
+  if (!fault) throw new Error("no fault");
+  expect(thai.faultPlace(fault)).toBe("ตัวชี้วัดที่ 5 ข้อ 4");
+  expect(thai.fault(fault)).toMatch(/^มีค่า “กำลังจะทำ” ซึ่งอ่านไม่ได้/);
+  expect(thai.fault(fault)).not.toContain("แถวที่");
+});
