@@ -25,7 +25,7 @@ export async function holdMeeting(guide: Guide): Promise<void> {
   await person.pressInPane(texts.meeting.finish);
   await guide.rest();
   await page.keyboard.type("ประชุมเตรียมรับการประเมิน ครั้งที่ 1");
-  await page.keyboard.press("Tab");
+  await person.press(view.locator(".finish textarea").first());
   await page.keyboard.type("แนบ ปค. 1 และ ปค. 4 แล้ว");
   await guide.part("finish", "#view-meeting .finish");
   await person.pressInPane(texts.meeting.write);

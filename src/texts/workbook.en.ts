@@ -5,6 +5,10 @@ export const workbookEn = {
   built: "The template is there: {count} sheets, beginning with “{sheet}”.",
   cancelled: "Stopped. The workbook is as it was.",
   kept: "The workbook uses these criteria now.",
+  keptUntold:
+    "But {sheets} has a password and still shows the version before. Unlock it, then type version {version}, content hash {hash}.",
+  takenOut: "The template is taken out: {count} sheets. Other sheets are as they were.",
+  notAllOut: "The template could not be taken out whole.",
   repaired: "{cells} formulas written again on {count} sheets: {sheets}.",
   nothingToRepair: "There is no LPA formula to repair.",
   repairLocked: "Sheets with a password were not repaired: {sheets}. Unlock them and repair again.",
@@ -13,7 +17,7 @@ export const workbookEn = {
   refused: {
     hostTooOld: "This Excel is too old; it lacks {sets}. Update Excel, or use the template as a file.",
     structureLocked:
-      "The workbook's structure is locked, so no sheet can be added. Unlock it under Review > Protect Workbook and try again.",
+      "The workbook's structure is locked, so no sheet can be added or deleted. Unlock it under Review > Protect Workbook and try again.",
     packDiffers:
       "The workbook carries the criteria {id} with other content. Change the workbook's criteria first, then build again.",
     packDamaged:
@@ -21,6 +25,8 @@ export const workbookEn = {
     packNewer: "The criteria {id} in this workbook were written by a newer add-in. Update the add-in first.",
     noTemplate: "There is no LPA template in this workbook.",
     alreadyFrozen: "The template is frozen already: {stamp}",
+    noOtherSheet:
+      "The template can't be taken out, because a workbook needs one other sheet at least. Add a blank sheet, then take it out.",
     errorCells:
       "Cells still show an error or are being calculated: {cells}. Mend them, or wait until they are done, and freeze again.",
   },

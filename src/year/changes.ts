@@ -23,6 +23,8 @@ export interface Effect {
   readonly full: number;
   /** Null where there is no percent to compare. */
   readonly points: number | null;
+  /** The percents as they are shown, whose difference the points are. */
+  readonly percents: { readonly from: number; readonly to: number } | null;
 }
 
 /**
@@ -84,10 +86,13 @@ export function effectOf(from: Sum | undefined, to: Sum | undefined): Effect | n
 
 export function effectBetween(from: SumFigures | null, to: SumFigures | null): Effect | null {
   if (!from || !to) return null;
+  const percents =
+    from.percent === null || to.percent === null ? null : { from: from.percent, to: to.percent };
   return {
     score: sumMarks([to.score, -from.score]),
     full: sumMarks([to.full, -from.full]),
-    points: from.percent === null || to.percent === null ? null : pointsBetween(from.percent, to.percent),
+    points: percents && pointsBetween(percents.from, percents.to),
+    percents,
   };
 }
 
@@ -95,22 +100,4 @@ export function effectBetween(from: SumFigures | null, to: SumFigures | null): E
 function pointsBetween(from: number, to: number): number {
   const size = roundHalfUp(Math.abs(to - from), 4);
   return to < from ? -size : size;
-}
-
-/** The ids of changes, those that changed last first. */
-export function newestFirst(
-  order: readonly string[],
-  before: readonly LineChange[],
-  now: readonly LineChange[],
-): readonly string[] {
-  const moved = now.filter((change) => {
-    const known = before.find(({ id }) => id === change.id);
-    return !known || !sameOutcome(known.to, change.to);
-  });
-  const ids = new Set(now.map(({ id }) => id));
-  return [...new Set([...moved.map(({ id }) => id), ...order, ...ids])].filter((id) => ids.has(id));
-}
-
-function sameOutcome(one: Mark | null, other: Mark | null): boolean {
-  return one && other ? sameMark(one, other) : one === other;
 }

@@ -28,7 +28,7 @@ test("from an empty workbook to a finished meeting in fewer than ten clicks", as
   // Five of twenty projects are 25 percent, which gives indicator 1 its five marks.
   await person.pressCell("C15");
   await person.typeDown("5", "20");
-  await pane.getByText("ยังไม่ใส่ เป็น 5").first().waitFor();
+  await pane.getByText("ยังไม่ได้กรอก เป็น 5").first().waitFor();
 
   await person.pressInPane("จบการประชุม");
   await pane.waitForFunction(() => document.activeElement?.localName === "fluent-text-input");
@@ -43,6 +43,6 @@ test("from an empty workbook to a finished meeting in fewer than ten clicks", as
   // 5 of 340 are 1.47 percent.
   // Areas of which nothing was entered have no marks, which is no 0.
   const marks = [5, null, null, null, null, 5, 340, 1.47];
-  expect(line).toEqual(["ประชุมครั้งที่ 1", ...marks, "ตัวชี้วัดที่ 1 จาก ยังไม่ใส่ เป็น 5"]);
+  expect(line).toEqual(["ประชุมครั้งที่ 1", ...marks, "ตัวชี้วัดที่ 1 จาก ยังไม่ได้กรอก เป็น 5"]);
   expect(workbench.errors).toEqual([]);
 });

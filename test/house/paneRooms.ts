@@ -42,7 +42,7 @@ export const paneRooms: readonly Room[] = [
     name: "taskpane/desk",
     place: "src/taskpane/desk",
     purpose: "what outlives a change of view: packs at hand, the form of a template, the last file",
-    knows: ["outcome", "pack", "answers", "taskpane/store", "taskpane/excel"],
+    knows: ["outcome", "pack", "answers", "workbook/excel", "taskpane/store", "taskpane/excel"],
   },
   {
     name: "taskpane/shell",
@@ -54,7 +54,7 @@ export const paneRooms: readonly Room[] = [
     name: "taskpane/controls",
     place: "src/taskpane/controls",
     purpose: "buttons, fields and messages; the only place that knows Fluent's elements",
-    knows: ["workbook/excel", "taskpane/shell"],
+    knows: ["text", "workbook/excel", "taskpane/shell"],
   },
   {
     name: "taskpane/insert",
@@ -141,6 +141,7 @@ export const paneRooms: readonly Room[] = [
       "year",
       "texts",
       "words",
+      "workbook/cells",
       "workbook/read",
       "workbook/excel",
       "session",

@@ -25,6 +25,7 @@ import type { XlsxIssueTexts } from "../../src/texts/xlsxIssueTexts";
 import { sayIssue, sayPart } from "../../src/words/sayIssue";
 import type { BuildRefusalValues } from "../../src/workbook/excel/buildInWorkbook";
 import type { FreezeRefusalValues } from "../../src/workbook/excel/freezeToValues";
+import type { TakeOutRefusalValues } from "../../src/workbook/excel/takeTemplateOut";
 import type { ReadIssueValues, YearTable } from "../../src/workbook/read/readIssue";
 import type { PartFlaw, XlsxIssueValues } from "../../src/xlsx/xlsxIssue";
 
@@ -119,7 +120,10 @@ export const held: readonly true[] = [
   true satisfies Same<keyof ComparisonTexts["status"], Status>,
   true satisfies Same<keyof ComparisonTexts["change"], ChangeKind>,
   true satisfies Same<keyof ComparisonTexts["pack"], PackDifference["kind"]>,
-  true satisfies Same<keyof WorkbookTexts["refused"], keyof (BuildRefusalValues & FreezeRefusalValues)>,
+  true satisfies Same<
+    keyof WorkbookTexts["refused"],
+    keyof (BuildRefusalValues & FreezeRefusalValues & TakeOutRefusalValues)
+  >,
   true satisfies Same<keyof (ReadIssueTexts["issue"] & XlsxIssueTexts["issue"]), keyof ReadIssueValues>,
   true satisfies Same<keyof ReadIssueTexts["tables"], YearTable>,
 ];

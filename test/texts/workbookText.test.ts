@@ -2,10 +2,24 @@ import { outcomeText } from "../../src/words/workbook/outcomeText";
 import { workbookEn } from "../../src/texts/workbook.en";
 import { workbookTh } from "../../src/texts/workbook.th";
 
+const setting = { id: "lpa-2567", version: "1.2.0", hash: "0a1b2c" };
+const added = {
+  book: 1,
+  laoName: "อบต.ไสไทย",
+  sheets: ["ตั้งค่า", "สรุป"],
+  names: [],
+  firstArea: "1",
+  firstEntry: null,
+  addedPack: true,
+  setting,
+  settingBefore: null,
+  sheetBefore: "ติดตาม",
+};
+
 describe("what came of work in the open workbook reads", () => {
   test.each([
     [
-      { kind: "built", sheets: ["ตั้งค่า", "สรุป"], firstSheet: "ตั้งค่า" } as const,
+      { kind: "built", sheets: ["ตั้งค่า", "สรุป"], firstSheet: "ตั้งค่า", added } as const,
       "สร้างแม่แบบแล้ว 2 แผ่นงาน เริ่มที่แผ่น “ตั้งค่า”",
     ],
     [
@@ -18,7 +32,17 @@ describe("what came of work in the open workbook reads", () => {
     ],
     [
       { kind: "failed", problem: "AccessDenied", leftBehind: ["สรุป (2)", "part"] } as const,
-      "Excel ทำไม่สำเร็จ (AccessDenied) แต่เอากลับไม่ได้ทั้งหมด ยังเหลือ: สรุป (2), ชุดเกณฑ์ในเวิร์กบุ๊ก ตรวจและลบหรือแก้เอง",
+      "Excel ทำไม่สำเร็จ (AccessDenied) แต่คืนกลับไม่ได้ทั้งหมด ยังเหลือ: สรุป (2), ชุดเกณฑ์ในเวิร์กบุ๊ก ตรวจและลบหรือแก้เอง",
+    ],
+    [{ kind: "kept", setting, untold: [] } as const, "เวิร์กบุ๊กนี้ใช้ชุดเกณฑ์นี้แล้ว"],
+    [
+      { kind: "kept", setting, untold: ["ตั้งค่า"] } as const,
+      "เวิร์กบุ๊กนี้ใช้ชุดเกณฑ์นี้แล้ว แต่แผ่น ตั้งค่า ล็อกด้วยรหัสผ่าน จึงยังแสดงรุ่นเดิม ปลดล็อกแผ่น แล้วพิมพ์รุ่น 1.2.0 รหัสเนื้อหา 0a1b2c",
+    ],
+    [{ kind: "takenOut", sheets: ["ตั้งค่า", "สรุป"] } as const, "นำแม่แบบออกแล้ว 2 แผ่นงาน แผ่นงานอื่นเหมือนเดิม"],
+    [
+      { kind: "notAllOut", problem: null, leftBehind: ["สรุป"] } as const,
+      "นำแม่แบบออกได้ไม่ครบ แต่คืนกลับไม่ได้ทั้งหมด ยังเหลือ: สรุป ตรวจและลบหรือแก้เอง",
     ],
     [{ kind: "repaired", sheets: [], locked: [], arrays: [] } as const, "ไม่มีสูตร LPA ที่ต้องซ่อม"],
     [

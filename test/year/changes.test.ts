@@ -1,4 +1,4 @@
-import { changesSince as changes, newestFirst, type LineChange } from "../../src/year/changes";
+import { changesSince as changes, type LineChange } from "../../src/year/changes";
 import { areaLineId, type LineMark } from "../../src/year/lines";
 import type { Mark } from "../../src/year/mark";
 import { sumLines } from "../../src/year/sums";
@@ -50,8 +50,8 @@ describe("the published example of 2567", () => {
         area: "1",
         from: marks(5, 5),
         to: marks(4, 5),
-        onArea: { score: -1, full: 0, points: -4 },
-        onTotal: { score: -1, full: 0, points: -0.29 },
+        onArea: { score: -1, full: 0, points: -4, percents: { from: 100, to: 96 } },
+        onTotal: { score: -1, full: 0, points: -0.29, percents: { from: 97.94, to: 97.65 } },
       },
     ]);
     const { total, areas } = sumLines(pack, now);
@@ -65,8 +65,8 @@ describe("the published example of 2567", () => {
   it("takes full marks with a score that became ไม่ประเมิน", () => {
     const [change] = since(withMark("illegal-signs-on-public-ways", { kind: "notApplicable" }));
     // 328 of 335 is 97.91.
-    expect(change?.onTotal).toEqual({ score: -5, full: -5, points: -0.03 });
-    expect(change?.onArea).toEqual({ score: -5, full: -5, points: 0 });
+    expect(change?.onTotal).toMatchObject({ score: -5, full: -5, points: -0.03 });
+    expect(change?.onArea).toMatchObject({ score: -5, full: -5, points: 0 });
   });
 
   it("says of an area whose marks were typed what it does to the total", () => {
@@ -117,23 +117,12 @@ it("counts a score not yet entered as 0 of its full marks", () => {
   ]);
 });
 
-describe("the order of changes", () => {
-  const change = (id: string, score: number): LineChange => ({
-    id,
-    area: "1",
-    from: marks(5, 5),
-    to: marks(score, 5),
-    onArea: null,
-    onTotal: null,
-  });
-
-  it("puts what changed last first, whether for the first time or again", () => {
-    const first = [change("a", 4), change("b", 4), change("c", 4)];
-    const again = [change("a", 4), change("b", 3), change("c", 4), change("d", 1)];
-    expect(newestFirst(["c", "b", "a"], first, again)).toEqual(["b", "d", "c", "a"]);
-  });
-
-  it("forgets what was undone", () => {
-    expect(newestFirst(["b", "a"], [change("a", 4), change("b", 4)], [change("a", 4)])).toEqual(["a"]);
-  });
+it.each([
+  [4, 1.18, 99.12],
+  [-4, -1.18, 96.76],
+  [-7, -2.06, 95.88],
+])("tells %d marks of 340 by the exact difference of the two percents that are shown", (gain, points, to) => {
+  // 337, 329 and 326 of 340 are 99.1176, 96.7647 and 95.8824 percent.
+  const [change] = since(withMark("area:4", marks(191 + gain, 195)));
+  expect(change?.onTotal).toMatchObject({ score: gain, points, percents: { from: 97.94, to } });
 });

@@ -44,6 +44,7 @@ declare module "preact" {
         readonly intent?: "info" | "success" | "warning" | "error";
         readonly layout?: "multiline" | "singleline";
         readonly role?: "alert" | "status";
+        readonly tabIndex?: number | undefined;
       };
       "fluent-progress-bar": FluentElement & { readonly value?: number; readonly max?: number };
       "fluent-switch": FluentElement & { readonly checked?: boolean };

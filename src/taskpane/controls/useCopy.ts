@@ -16,14 +16,17 @@ export function useCopy<Field extends HTMLInputElement | HTMLTextAreaElement>(te
   useEffect(() => {
     setOutcome(null);
   }, [text]);
+  useEffect(() => {
+    // A field that is unfolded for this can be selected only now.
+    if (outcome === "selected") select(field.current);
+  }, [outcome]);
   const copyText = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
       setOutcome("copied");
     } catch {
       // A page in a frame may have no clipboard at all, whatever the types say.
-      field.current?.focus();
-      field.current?.select();
+      select(field.current);
       setOutcome("selected");
     }
   };
@@ -34,4 +37,9 @@ export function useCopy<Field extends HTMLInputElement | HTMLTextAreaElement>(te
     },
     outcome,
   };
+}
+
+function select(field: HTMLInputElement | HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.select();
 }

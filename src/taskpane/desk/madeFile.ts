@@ -9,17 +9,27 @@ export interface MadeFile {
   readonly panel: PanelId;
 }
 
-const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const types = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  json: "application/json",
+} as const;
 
-/** Hands a workbook to the browser's downloads. A host may refuse downloads without saying so, hence the link. */
+/** A file's kind, and the ending of its name. */
+export type FileKind = keyof typeof types;
+
+/** Hands a file to the browser's downloads. A host may refuse downloads without saying so, hence the link. */
 export function giveFile(name: string, bytes: Uint8Array, panel: PanelId, before: MadeFile | null): MadeFile {
   if (before) URL.revokeObjectURL(before.url);
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: workbookType }));
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: typeOf(name) }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
   link.click();
   return { name, url, panel };
+}
+
+function typeOf(name: string): string {
+  return name.endsWith(".json") ? types.json : types.xlsx;
 }
 
 /** Thai takes three bytes a letter, and systems take 255 bytes. */
@@ -29,7 +39,7 @@ const longestName = 70;
  * A name for a file that every system takes: "LPA 2567 อบต.ไสไทย.xlsx". Where it is too long, its longest part is cut: that is
  * an organization's name, and never what tells one file from another.
  */
-export function fileNameFor(parts: readonly string[]): string {
+export function fileNameFor(parts: readonly string[], kind: FileKind = "xlsx"): string {
   const words = parts
     .map((part) =>
       part
@@ -46,5 +56,5 @@ export function fileNameFor(parts: readonly string[]): string {
   return `${shortened
     .join(" ")
     .slice(0, longestName)
-    .replace(/[. ]+$/, "")}.xlsx`;
+    .replace(/[. ]+$/, "")}.${kind}`;
 }

@@ -72,6 +72,30 @@ export function replacedBy(
   return own.length > 0 && inUse && !isSamePack(inUse, chosen) ? inUse : null;
 }
 
+/** The newest later version of a pack among those at hand; null where there is none. */
+export function newerVersion(listed: readonly ListedPack[], pack: Pack): ListedPack | null {
+  return listed
+    .filter((one) => one.pack.id === pack.id && isLater(one.pack.version, pack.version))
+    .reduce<ListedPack | null>(
+      (newest, one) => (newest && !isLater(one.pack.version, newest.pack.version) ? newest : one),
+      null,
+    );
+}
+
+/** Versions are three numbers: 1.10.0 is later than 1.9.2. */
+function isLater(version: string, than: string): boolean {
+  const [own, other] = [version, than].map((text) => text.split(".").map(Number));
+  const difference = (own ?? []).map((part, index) => part - (other?.[index] ?? 0));
+  return (difference.find((part) => part !== 0) ?? 0) > 0;
+}
+
+/** Packs that claim to be the same, by id and version, and are not; all but this one. */
+export function contradicting(listed: readonly ListedPack[], pack: Pack): readonly ListedPack[] {
+  return listed.filter(
+    (one) => one.pack.id === pack.id && one.pack.version === pack.version && !isSamePack(one.pack, pack),
+  );
+}
+
 /** The two years that are most likely to be compared: of one series of packs the newest year, and the one before it. */
 export function lastTwoYears(
   listed: readonly ListedPack[],

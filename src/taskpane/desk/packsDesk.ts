@@ -1,3 +1,5 @@
+import type { AddedTemplate } from "../../workbook/excel/addedTemplate";
+import type { RememberedTemplate } from "../../workbook/excel/templateContents";
 import { createStore, type Store } from "../store";
 import type { MadeFile } from "./madeFile";
 import { createPackShelf, type PackShelf } from "./packShelf";
@@ -12,6 +14,17 @@ export interface PacksDesk {
   readonly form: Store<TemplateForm>;
   /** The last file that was made, until another is. */
   readonly madeFile: Store<MadeFile | null>;
+  /** The number of the template that was chosen; null for the newest. */
+  readonly template: Store<number | null>;
+  /** The template that was built last, until it is taken out. */
+  readonly built: Store<BuiltTemplate | null>;
+}
+
+/** A template that was built while this pane is open. */
+export interface BuiltTemplate {
+  readonly added: AddedTemplate;
+  /** What it held then; null where it could not be read, so that it can't be taken out again. */
+  readonly remembered: RememberedTemplate | null;
 }
 
 export function createPacksDesk(panel: PanelId | null): PacksDesk {
@@ -24,5 +37,7 @@ export function createPacksDesk(panel: PanelId | null): PacksDesk {
     panel: createStore(panel),
     form: createStore(blankForm),
     madeFile: createStore<MadeFile | null>(null),
+    template: createStore<number | null>(null),
+    built: createStore<BuiltTemplate | null>(null),
   };
 }

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { Button } from "../controls/Button";
+import { Confirm } from "../controls/Confirm";
 import { Message } from "../controls/Message";
 import { useShell } from "../shell";
 import { useStore } from "../store";
@@ -30,20 +31,41 @@ export function JobBar(): JSX.Element | null {
       );
     case "done":
       return (
-        <Message intent="success" actions={close}>
+        <Message
+          key={state.message}
+          intent="success"
+          takesFocus="free"
+          actions={
+            <>
+              {state.actions?.map(({ label, press }) => (
+                <Button key={label} onPress={press}>
+                  {label}
+                </Button>
+              ))}
+              {close}
+            </>
+          }
+        >
           {state.message}
         </Message>
       );
     case "cancelled":
       return (
-        <Message intent="info" actions={close}>
+        <Message intent="info" takesFocus="free" actions={close}>
           {state.message}
         </Message>
+      );
+    case "asking":
+      return (
+        <div class="asking">
+          <Confirm {...state} text={state.message} onConfirm={state.goOn} onCancel={jobs.dismiss} />
+        </div>
       );
     case "failed":
       return (
         <Message
           intent="error"
+          takesFocus="free"
           actions={
             <>
               {state.retry && <Button onPress={state.retry}>{t.retry}</Button>}

@@ -1,7 +1,7 @@
 import { problemOf } from "../../workbook/excel/inExcel";
 import { createStore, type Store } from "../store";
 
-/** Long work: one at a time, seen, and stopped where it can be. */
+/** Long work: one at a time, seen, asked about where something would be lost, and stopped where it can be. */
 export type JobState =
   | { readonly kind: "idle" }
   | {
@@ -12,9 +12,30 @@ export type JobState =
       /** Null where it can't be stopped. */
       readonly cancel: (() => void) | null;
     }
-  | { readonly kind: "done"; readonly message: string }
+  | DoneJob
   | { readonly kind: "cancelled"; readonly message: string }
-  | { readonly kind: "failed"; readonly message: string; readonly retry: (() => void) | null };
+  | { readonly kind: "failed"; readonly message: string; readonly retry: (() => void) | null }
+  | ({ readonly kind: "asking"; readonly goOn: () => void } & Question);
+
+interface DoneJob {
+  readonly kind: "done";
+  readonly message: string;
+  /** What may come next. */
+  readonly actions?: readonly JobAction[];
+}
+
+export interface JobAction {
+  readonly label: string;
+  readonly press: () => void;
+}
+
+/** What has to be agreed to before the work goes on. */
+interface Question {
+  readonly title: string;
+  readonly message: string;
+  /** What the button says that agrees. */
+  readonly confirm: string;
+}
 
 /** What a job tells while it works. */
 export interface JobControl {
@@ -32,9 +53,11 @@ export interface Job {
 }
 
 export type JobEnd =
-  | { readonly kind: "done"; readonly message: string }
+  | DoneJob
   | { readonly kind: "cancelled"; readonly message: string }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed"; readonly message: string }
+  /** Nothing was done yet; `next` is, once somebody agrees. */
+  | ({ readonly kind: "asks"; readonly next: Job } & Question);
 
 export interface Jobs {
   readonly state: Store<JobState>;
@@ -65,9 +88,27 @@ export function createJobs(unexpected: (problem: string) => string): Jobs {
     };
     try {
       const end = await job.work({ progress: show, signal: stop.signal });
-      state.set(end.kind === "failed" ? { ...end, retry } : end);
+      state.set(ended(end, retry));
     } catch (thrown) {
       state.set({ kind: "failed", message: job.failure(problemOf(thrown)), retry });
+    }
+  };
+  const ended = (end: JobEnd, retry: () => void): JobState => {
+    switch (end.kind) {
+      case "failed":
+        return { ...end, retry };
+      case "asks": {
+        const { next, ...question } = end;
+        return {
+          ...question,
+          kind: "asking",
+          goOn() {
+            void run(next);
+          },
+        };
+      }
+      default:
+        return end;
     }
   };
   return {

@@ -1,12 +1,20 @@
 import type { JSX } from "preact";
+import { GoTo } from "../controls/GoTo";
 import { useShell } from "../shell";
+import { cellOfEntry, cellOfLine } from "./cellNames";
+import { isWithoutEffect, type LoggedChange } from "./changeLog";
 import type { Detail } from "./figures";
-import type { LineChange } from "../../year/changes";
 import { lineWithId } from "./meetingState";
 import { useMeeting } from "./useMeeting";
 
-/** What changed since the meeting began, newest first. */
-export function ChangesList({ detail }: { readonly detail: Detail | null }): JSX.Element {
+interface Props {
+  readonly detail: Detail | null;
+  /** The number of the template that is looked at. */
+  readonly book: number;
+}
+
+/** What changed since the meeting began, newest first, clause by clause under each indicator. */
+export function ChangesList({ detail, book }: Props): JSX.Element {
   const { say } = useShell();
   const { t, state } = useMeeting();
   const { changes } = state;
@@ -17,7 +25,7 @@ export function ChangesList({ detail }: { readonly detail: Detail | null }): JSX
       <ol class="changes" aria-live="polite">
         {changes.map((change) => (
           <li key={change.id} class="change">
-            <ChangeLine change={change} detail={detail} />
+            <ChangeLine change={change} detail={detail} book={book} />
           </li>
         ))}
       </ol>
@@ -25,29 +33,37 @@ export function ChangesList({ detail }: { readonly detail: Detail | null }): JSX
   );
 }
 
-interface ChangeLineProps {
-  readonly change: LineChange;
-  readonly detail: Detail | null;
+interface ChangeLineProps extends Props {
+  readonly change: LoggedChange;
 }
 
-function ChangeLine({ change, detail }: ChangeLineProps): JSX.Element {
+function ChangeLine({ change, detail, book }: ChangeLineProps): JSX.Element {
   const { words } = useMeeting();
   const line = detail ? lineWithId(detail, change.id) : undefined;
-  const effects = [words.onArea(change.area, change.onArea), words.onTotal(change.onTotal)];
+  const effects = isWithoutEffect(change)
+    ? []
+    : [words.onArea(change.area, change.onArea), words.onTotal(change.onTotal)].filter((text) => text !== "");
   return (
     <>
       <p class="change-head">
-        <strong>{line ? words.line(line) : change.id}</strong>
+        <strong>{line ? <GoTo cell={cellOfLine(line, book)}>{words.line(line)}</GoTo> : change.id}</strong>
         <span class="change-marks">{words.change(change)}</span>
       </p>
       {line?.kind === "indicator" && <p class="quiet">{line.indicator.title}</p>}
-      {effects
-        .filter((text) => text !== "")
-        .map((text) => (
-          <p key={text} class="change-effect">
-            {text}
-          </p>
-        ))}
+      {line && change.entries.length > 0 && (
+        <ul class="plain-list">
+          {change.entries.map((entry) => (
+            <li key={JSON.stringify(entry.place)}>
+              <GoTo cell={cellOfEntry(line, entry.place, book)}>{words.entry(entry)}</GoTo>
+            </li>
+          ))}
+        </ul>
+      )}
+      {effects.map((text) => (
+        <p key={text} class="change-effect">
+          {text}
+        </p>
+      ))}
     </>
   );
 }

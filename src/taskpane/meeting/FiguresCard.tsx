@@ -15,6 +15,11 @@ export function FiguresCard({ figures }: { readonly figures: Figures }): JSX.Ele
   const { t, state, words } = useMeeting();
   const { mark, percent } = figures.sums.total;
   const { detail, level, laoName } = figures;
+  const unknownText = ({ detail: own }: Figures, isSettled: boolean): string => {
+    const grave = own.kind === "detail" && isSettled ? own.faults.filter(({ isGrave }) => isGrave) : [];
+    const names = [...new Set(grave.map(({ line }) => words.line(line)))];
+    return names.length === 0 ? t.marksUnknown : say(t.marksUnknownOf, { names });
+  };
   const total = detail.kind === "detail" ? detail.marks.total : null;
   const isComplete = total?.level !== null;
   const marks =
@@ -34,13 +39,13 @@ export function FiguresCard({ figures }: { readonly figures: Figures }): JSX.Ele
         )}
         <p class="total-marks">
           {mark.kind === "unknown"
-            ? t.marksUnknown
+            ? unknownText(figures, state.isSettled)
             : say(t.marks, { score: words.mark(mark), full: words.full(mark) })}
         </p>
         {total && total.progress.entered < total.progress.of && (
           <p class="quiet">{say(t.progress, { entered: total.progress.entered, of: total.progress.of })}</p>
         )}
-        {level !== "" && <p class="total-level">{say(t.level, { level })}</p>}
+        {level !== "" && <p class="total-level">{total?.level === null ? level : say(t.level, { level })}</p>}
         {marks.map((passMark) => (
           <p key={passMark.percent} class={passMark.isReached === false ? "pass-mark missed" : "pass-mark"}>
             <Verdict mark={passMark} />

@@ -1,46 +1,43 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { paneTexts } from "../../texts/pane/paneTexts";
-import { functionsTh } from "../../texts/functions.th";
 import { nowByClock } from "../clock";
 import { Button } from "../controls/Button";
+import { DateField } from "../controls/DateField";
 import { Message } from "../controls/Message";
+import { TextArea } from "../controls/TextArea";
 import { TextField } from "../controls/TextField";
-import { useCopy } from "../controls/useCopy";
 import { useShell } from "../shell";
+import { copiedMinutes, thaiWords } from "./copiedMinutes";
 import type { Detail, Figures } from "./figures";
 import { changeDraft, writeMeeting } from "./meetingActions";
 import { lineWithId } from "./meetingState";
-import { minutesText } from "./minutes";
 import { useMeeting } from "./useMeeting";
-import { createWords } from "./words";
 
 interface Props {
   readonly figures: Figures;
   readonly detail: Detail;
 }
 
-/** The workbook is a Thai document whatever the language of the pane. */
-const inWorkbook = {
-  words: createWords({ meeting: paneTexts.th.meeting, score: functionsTh, digits: String }),
-  texts: paneTexts.th.meeting,
-};
+/** The workbook is a Thai document in Arabic digits, whatever the pane is in. */
+const inWorkbook = thaiWords(String);
 
-/** Name, decisions and note of the meeting, and its line in the history. */
+/** Day, name, decisions and note of the meeting, and its line in the history. */
 export function FinishForm({ figures, detail }: Props): JSX.Element {
-  const { say, jobs } = useShell();
+  const { say, digits, jobs } = useShell();
   const { t, state, store, words } = useMeeting();
   const [isWriting, setWriting] = useState(false);
   const { changes, draft, ending } = state;
+  const day = draft.day ?? Math.floor(nowByClock());
   const write = async (): Promise<void> => {
     setWriting(true);
-    await writeMeeting(store, t, inWorkbook, nowByClock()).catch(jobs.report);
+    const copied = (): string =>
+      copiedMinutes(figures, detail, { ...state, draft: { ...draft, day } }, digits);
+    await writeMeeting(store, t, inWorkbook, nowByClock(), copied).catch(jobs.report);
     setWriting(false);
   };
   return (
     <section class="finish" aria-label={t.finishTitle}>
       <h2>{t.finishTitle}</h2>
-      <p class="quiet">{say(t.finishDay, { day: words.day(nowByClock()) })}</p>
       <TextField
         label={t.meetingName}
         takesFocus
@@ -50,10 +47,20 @@ export function FinishForm({ figures, detail }: Props): JSX.Element {
           changeDraft(store, { meeting });
         }}
       />
+      <DateField
+        label={t.meetingDay}
+        day={day}
+        onDay={(chosen) => {
+          changeDraft(store, { day: chosen });
+        }}
+      />
+      <p class="quiet" role="status">
+        {say(t.finishDay, { day: words.day(day) })}
+      </p>
       {changes.map((change) => {
         const line = lineWithId(detail, change.id);
         return line ? (
-          <TextField
+          <TextArea
             key={change.id}
             label={say(t.decision, { name: words.line(line), change: words.change(change) })}
             value={draft.decisions[change.id] ?? ""}
@@ -63,14 +70,18 @@ export function FinishForm({ figures, detail }: Props): JSX.Element {
           />
         ) : null;
       })}
-      <TextField
+      <TextArea
         label={t.note}
         value={draft.note}
         onInput={(note) => {
           changeDraft(store, { note });
         }}
       />
-      {ending.kind === "notWritten" && <Message intent="error">{ending.why}</Message>}
+      {ending.kind === "notWritten" && (
+        <Message intent="error" takesFocus="always">
+          {ending.why}
+        </Message>
+      )}
       <div class="buttons">
         <Button
           appearance="primary"
@@ -90,28 +101,6 @@ export function FinishForm({ figures, detail }: Props): JSX.Element {
           {t.back}
         </Button>
       </div>
-      {ending.kind === "notWritten" && (
-        <CopyText text={minutesText({ figures, detail, changes, draft, ...inWorkbook }, nowByClock())} />
-      )}
     </section>
-  );
-}
-
-/** The minutes, to be taken away where they can't be written. */
-function CopyText({ text }: { readonly text: string }): JSX.Element {
-  const { t } = useMeeting();
-  const { field, copy, outcome } = useCopy<HTMLTextAreaElement>(text);
-  return (
-    <div class="field">
-      <label>
-        {t.minutes}
-        <textarea ref={field} class="minutes" readOnly rows={6} value={text} />
-      </label>
-      <Button onPress={copy}>{t.copy}</Button>
-      <p class="quiet" role="status">
-        {outcome === "copied" && t.copied}
-        {outcome === "selected" && t.copyByHand}
-      </p>
-    </div>
   );
 }

@@ -3,13 +3,20 @@ import { useState } from "preact/hooks";
 import { nowByClock } from "../clock";
 import { Button } from "../controls/Button";
 import { Confirm } from "../controls/Confirm";
+import { GoTo } from "../controls/GoTo";
 import { Message } from "../controls/Message";
+import { useFocus } from "../controls/useFocus";
 import { useShell } from "../shell";
+import { bookName, numberedName } from "../../workbook/cells/names";
+import { CopyMinutes } from "./CopyMinutes";
+import { copiedMinutes } from "./copiedMinutes";
 import { FinishForm } from "./FinishForm";
 import type { Detail, Figures } from "./figures";
 import { ChangesList } from "./ChangesList";
 import { LastMeetingCard } from "./LastMeetingCard";
 import { beginMeeting } from "./meetingActions";
+import { isOfOther, type MeetingState } from "./meetingState";
+import { Trend } from "./Trend";
 import { useMeeting } from "./useMeeting";
 
 interface Props {
@@ -19,7 +26,7 @@ interface Props {
 
 /** The meeting: not begun, under way, or written into the history. */
 export function MeetingLog({ figures, detail }: Props): JSX.Element {
-  const { say } = useShell();
+  const { say, digits } = useShell();
   const { t, state, store, words } = useMeeting();
   const { start, ending } = state;
   const begin = (): void => {
@@ -27,33 +34,65 @@ export function MeetingLog({ figures, detail }: Props): JSX.Element {
   };
   return (
     <section class="meeting" aria-label={t.meeting}>
-      {ending.kind === "written" && (
-        <Message intent="success">
-          {say(ending.extended ? t.writtenExtended : t.writtenAt, { sheet: ending.sheet, row: ending.row })}
-        </Message>
-      )}
+      {ending.kind === "written" && <Written place={ending} book={figures.book} />}
       {start === null ? (
         <div class="begin">
           <Button appearance="primary" onPress={begin}>
-            {ending.kind === "written" ? t.restart : t.begin}
+            {ending.kind === "written" ? t.beginNext : t.begin}
           </Button>
           <p class="quiet">{t.beginHelp}</p>
         </div>
       ) : (
         <>
-          <p class="quiet">
+          <Begun>
             {say(t.begunAt, { day: words.day(start.startedAt), time: words.time(start.startedAt) })}
-          </p>
-          <ChangesList detail={detail} />
-          {ending.kind === "none" ? (
+          </Begun>
+          <ChangesList detail={detail} book={figures.book} />
+          {ending.kind === "none" || isOfOther(state) ? (
             <UnderWay onRestart={begin} />
           ) : (
             <FinishForm figures={figures} detail={detail} />
           )}
+          {!isOfOther(state) && <CopyMinutes text={copiedMinutes(figures, detail, state, digits)} />}
         </>
       )}
       {detail.lastMeeting && <LastMeetingCard last={detail.lastMeeting} sums={figures.sums} />}
+      <Trend history={detail.answers.history ?? []} now={figures.sums.total} />
     </section>
+  );
+}
+
+interface WrittenProps {
+  readonly place: Extract<MeetingState["ending"], { readonly kind: "written" }>;
+  readonly book: number;
+}
+
+/** Where the meeting was written, in sight and with the focus: the form that was pressed is gone. */
+function Written({ place, book }: WrittenProps): JSX.Element {
+  const { say } = useShell();
+  const { t } = useMeeting();
+  const { extended, sheet, row, minutes } = place;
+  return (
+    <>
+      <Message
+        intent="success"
+        takesFocus="always"
+        actions={<GoTo cell={numberedName(bookName("HISTORY"), book)}>{t.toHistory}</GoTo>}
+      >
+        {say(extended ? t.writtenExtended : t.writtenAt, { sheet, row })}
+      </Message>
+      <CopyMinutes text={minutes} />
+    </>
+  );
+}
+
+/** Takes the focus from the button that began the meeting and is gone now. */
+function Begun({ children }: { readonly children: string }): JSX.Element {
+  const line = useFocus<HTMLParagraphElement>("free");
+  return (
+    <p ref={line} class="quiet" tabIndex={-1}>
+      {children}
+    </p>
   );
 }
 
@@ -62,6 +101,7 @@ function UnderWay({ onRestart }: { readonly onRestart: () => void }): JSX.Elemen
   const { say } = useShell();
   const { t, state, store } = useMeeting();
   const [asks, ask] = useState(false);
+  const isOther = isOfOther(state);
   const restart = (): void => {
     ask(false);
     onRestart();
@@ -69,17 +109,19 @@ function UnderWay({ onRestart }: { readonly onRestart: () => void }): JSX.Elemen
   return (
     <>
       <div class="buttons">
+        {!isOther && (
+          <Button
+            appearance="primary"
+            onPress={() => {
+              store.set({ ...state, ending: { kind: "typing" } });
+            }}
+          >
+            {t.finish}
+          </Button>
+        )}
         <Button
-          appearance="primary"
           onPress={() => {
-            store.set({ ...state, ending: { kind: "typing" } });
-          }}
-        >
-          {t.finish}
-        </Button>
-        <Button
-          onPress={() => {
-            if (state.changes.length > 0) ask(true);
+            if (state.changes.length > 0 || isOther) ask(true);
             else restart();
           }}
         >
@@ -89,7 +131,7 @@ function UnderWay({ onRestart }: { readonly onRestart: () => void }): JSX.Elemen
       {asks && (
         <Confirm
           title={t.restartTitle}
-          text={say(t.restartAsk, { count: state.changes.length })}
+          text={isOther ? t.restartOther : say(t.restartAsk, { count: state.changes.length })}
           confirm={t.restartYes}
           onConfirm={restart}
           onCancel={() => {

@@ -5,6 +5,7 @@ import { session } from "../../session/session";
 import { Button } from "../controls/Button";
 import { FailedMessage } from "../controls/FailedMessage";
 import { Message } from "../controls/Message";
+import { TemplateChoice } from "../controls/TemplateChoice";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { AreaBars } from "./AreaBars";
@@ -12,6 +13,7 @@ import { ChangesList } from "./ChangesList";
 import type { Figures } from "./figures";
 import { FiguresCard } from "./FiguresCard";
 import { followFigures } from "./followFigures";
+import { followKept } from "./meetingActions";
 import { MeetingLog } from "./MeetingLog";
 import { withFigures } from "./meetingState";
 import { Notices } from "./Notices";
@@ -20,21 +22,31 @@ import { WhatIf } from "./WhatIf";
 
 /** The meeting: figures large enough for a room, what changed since it began, and what would be if. */
 export function MeetingView(): JSX.Element {
-  const { events, packs, say } = useShell();
+  const { events, packs, packsDesk, say } = useShell();
   const { store, state, t } = useMeeting();
   const inUse = useStore(packs);
   const [attempt, tryAgain] = useState(0);
+  // A meeting under way is looked at over its own template until somebody chooses another.
+  const template = useStore(packsDesk.template) ?? state.start?.book ?? null;
+  useEffect(() => {
+    void followKept(store);
+  }, [store]);
   useEffect(
     () =>
-      followFigures(events, openPackOf, {
-        read(figures, isSettled) {
-          store.set(withFigures(store.get(), figures, isSettled));
+      followFigures(
+        events,
+        openPackOf,
+        {
+          read(figures, isSettled) {
+            store.set(withFigures(store.get(), figures, isSettled));
+          },
+          failed(problem) {
+            store.set({ ...store.get(), problem });
+          },
         },
-        failed(problem) {
-          store.set({ ...store.get(), problem });
-        },
-      }),
-    [events, store, inUse, attempt],
+        template,
+      ),
+    [events, store, inUse, attempt, template],
   );
   const { figures, problem, start } = state;
   return (
@@ -65,6 +77,7 @@ function Shown({ figures }: { readonly figures: Figures }): JSX.Element {
   const { detail, sums } = figures;
   return (
     <>
+      <TemplateChoice templates={figures.templates} shown={figures.book} />
       <Notices figures={figures} />
       <FiguresCard figures={figures} />
       {!state.isSettled && (
@@ -79,7 +92,7 @@ function Shown({ figures }: { readonly figures: Figures }): JSX.Element {
           <WhatIf detail={detail} />
         </>
       ) : (
-        state.start && <ChangesList detail={null} />
+        state.start && <ChangesList detail={null} book={figures.book} />
       )}
     </>
   );
@@ -112,7 +125,7 @@ function TemplateGone(): JSX.Element {
   return (
     <>
       <Message intent="error">{t.templateGone}</Message>
-      <ChangesList detail={null} />
+      <ChangesList detail={null} book={1} />
     </>
   );
 }

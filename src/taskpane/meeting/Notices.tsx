@@ -1,7 +1,12 @@
 import type { ComponentChildren, JSX } from "preact";
+import { bookName, numberedName } from "../../workbook/cells/names";
+import { Button } from "../controls/Button";
+import { GoTo } from "../controls/GoTo";
 import { Message } from "../controls/Message";
 import { useShell } from "../shell";
-import type { Detail, Figures } from "./figures";
+import { cellOfLine } from "./cellNames";
+import { Faults } from "./Faults";
+import type { Detail, Differing, Figures } from "./figures";
 import { isOfOther } from "./meetingState";
 import { useMeeting } from "./useMeeting";
 
@@ -13,46 +18,86 @@ export function Notices({ figures }: { readonly figures: Figures }): JSX.Element
   return (
     <>
       {frozen !== "" && <Message intent="info">{say(t.frozen, { stamp: frozen })}</Message>}
-      {book > 1 && <Message intent="info">{t.newestTemplate}</Message>}
       {detail.kind === "packMissing" && (
         <Message intent="warning">{say(t.packMissing, { id: detail.id })}</Message>
       )}
       {detail.kind === "laoTypeUnknown" && (
         <Message intent="warning">{say(t.laoTypeUnknown, { word: detail.word })}</Message>
       )}
-      {isOfOther(state) && <Message intent="warning">{t.otherTemplate}</Message>}
+      {isOfOther(state) && <OtherTemplate figures={figures} />}
       {state.start && !state.isKept && <Message intent="warning">{t.notKept}</Message>}
-      {detail.kind === "detail" && <DetailNotices detail={detail} />}
+      {detail.kind === "detail" && <DetailNotices detail={detail} book={book} />}
     </>
   );
 }
 
-function DetailNotices({ detail }: { readonly detail: Detail }): JSX.Element {
+/** The meeting under way is about another template; one press leads there, where the workbook still has it. */
+function OtherTemplate({ figures: { templates } }: { readonly figures: Figures }): JSX.Element {
+  const { packsDesk, say } = useShell();
+  const { t, state } = useMeeting();
+  const own = templates.find(({ number }) => number === state.start?.book);
+  return (
+    <Message
+      intent="warning"
+      actions={
+        own && (
+          <Button
+            onPress={() => {
+              packsDesk.template.set(own.number);
+            }}
+          >
+            {t.toItsTemplate}
+          </Button>
+        )
+      }
+    >
+      {own ? say(t.otherTemplateOf, { name: own.laoName }) : t.otherTemplate}
+    </Message>
+  );
+}
+
+interface DetailProps {
+  readonly detail: Detail;
+  readonly book: number;
+}
+
+function DetailNotices({ detail, book }: DetailProps): JSX.Element {
   const { say } = useShell();
   const { t, state, words } = useMeeting();
-  const { errorCells, gone, isSummaryGone, differing } = detail;
+  const { faults, gone, isSummaryGone, differing } = detail;
   const names = [...(isSummaryGone ? [t.goneSummary] : []), ...gone.map(words.line)];
   return (
     <>
       {names.length > 0 && <Message intent="error">{say(t.gone, { names })}</Message>}
-      {errorCells > 0 && <Message intent="warning">{say(t.errorCells, { count: errorCells })}</Message>}
+      {state.isSettled && <Faults faults={faults} book={book} />}
       {state.isSettled && differing.length > 0 && (
         <Message intent="warning">
           <p>{t.differing}</p>
           <List>
-            {differing.map(({ line, shown, scored }) => (
-              <li key={line?.id ?? ""}>
-                {say(t.differingLine, {
-                  name: line ? words.line(line) : t.total,
-                  shown: words.mark(shown),
-                  scored: words.mark(scored),
-                })}
-              </li>
+            {differing.map((one) => (
+              <DifferingLine key={one.line?.id ?? ""} differing={one} book={book} />
             ))}
           </List>
         </Message>
       )}
     </>
+  );
+}
+
+interface DifferingProps {
+  readonly differing: Differing;
+  readonly book: number;
+}
+
+function DifferingLine({ differing: { line, shown, scored }, book }: DifferingProps): JSX.Element {
+  const { say } = useShell();
+  const { t, words } = useMeeting();
+  const cell = line ? cellOfLine(line, book) : numberedName(bookName("TOTAL_SCORE"), book);
+  return (
+    <li>
+      <GoTo cell={cell}>{line ? words.line(line) : t.total}</GoTo>{" "}
+      {say(t.differingMarks, { shown: words.mark(shown), scored: words.mark(scored) })}
+    </li>
   );
 }
 

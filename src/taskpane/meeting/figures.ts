@@ -6,15 +6,18 @@ import { sumLines, type YearSums } from "../../year/sums";
 import type { TriedYear } from "../../year/trial";
 import type { Book } from "../../workbook/read/book";
 import { readYear, type YearRead } from "../../workbook/read/readYear";
-import { newestTemplate } from "../../workbook/read/settings";
+import { templateOf, templatesIn, type BookSettings } from "../../workbook/read/settings";
 import { readShownYear, type ShownYear } from "../../workbook/read/shownYear";
+import { faultsOf, type MarkFault } from "./faults";
 import { lastMeetingOf, type LastMeeting } from "./lastMeeting";
 import { yearIssue } from "../../year/yearIssue";
 
-/** The newest template of the open workbook, as a meeting looks at it. */
+/** A template of the open workbook, as a meeting looks at it. */
 export interface Figures {
   /** Which of the workbook's templates: 1 for the first. */
   readonly book: number;
+  /** All that the workbook has, the oldest first. */
+  readonly templates: readonly BookSettings[];
   readonly laoName: string;
   /** When and by which pack the results were frozen; blank where they were not. */
   readonly frozen: string;
@@ -38,8 +41,8 @@ export interface Detail extends TriedYear {
   /** Lines, and parts of the summary, whose cells are not there any more. */
   readonly gone: readonly YearLine[];
   readonly isSummaryGone: boolean;
-  /** How many cells to be filled in show an error. */
-  readonly errorCells: number;
+  /** What keeps marks from being known, or makes them wait, with the cell to mend. */
+  readonly faults: readonly MarkFault[];
   /** What the answers give when they are scored now. */
   readonly scored: readonly LineMark[];
   /** Lines and, as null, the total that the workbook shows otherwise than they are scored. */
@@ -57,19 +60,24 @@ export interface Differing {
 /** The packs that are open now, by their id. */
 export type FindPack = (id: string) => Pack | null;
 
-/** Reads the newest template; null where the workbook has none. */
-export function readFigures(whole: Book, findPack: FindPack): Figures | null {
-  const found = newestTemplate(whole);
+/**
+ * Reads a template; null where the workbook has none.
+ *
+ * @param wanted Its number; null, and one that is not there, for the newest.
+ */
+export function readFigures(whole: Book, findPack: FindPack, wanted: number | null = null): Figures | null {
+  const found = templateOf(whole, wanted);
   if (!found) return null;
   const { settings, book } = found;
   const pack = findPack(settings.packId);
   const laoType = findLaoType(settings.laoType) ?? null;
   // A meeting's pack is known: what the workbook carries was looked at when it was opened.
-  const read = pack && laoType ? readYear({ ...whole, customXml: null }, [pack]) : null;
+  const read = pack && laoType ? readYear({ ...whole, customXml: null }, [pack], settings.number) : null;
   const year = read?.ok ? read.value : null;
   const shown = year?.shown ?? readShownYear(book, pack, laoType);
   return {
     book: settings.number,
+    templates: templatesIn(whole),
     laoName: settings.laoName,
     frozen: settings.frozen,
     sums: sumsShown(shown, pack),
@@ -83,7 +91,7 @@ export function readFigures(whole: Book, findPack: FindPack): Figures | null {
   };
 }
 
-function detailOf({ pack, lao, answers, marks, shown, issues }: YearRead): Detail {
+function detailOf({ pack, lao, answers, marks, shown, issues, troubles }: YearRead): Detail {
   const lines = linesOf(pack, lao.type);
   const scored = lineMarks(lines, marks);
   const gone = lines.filter(({ id }) => !shown.lines.has(id));
@@ -96,7 +104,7 @@ function detailOf({ pack, lao, answers, marks, shown, issues }: YearRead): Detai
       return mark ? [{ id, area: area.id, mark }] : [];
     }),
     isSummaryGone: shown.total === null,
-    errorCells: issues.filter(({ code }) => code === "errorCell").length,
+    faults: faultsOf({ lines, marks, shown, issues, troubles }),
     differing: [
       ...differingLines(lines, shown, scored),
       ...(gone.length > 0 || shown.total === null ? [] : differingTotal(shown.total.mark, total)),

@@ -16,11 +16,16 @@ const gathering = 40;
 /** Custom functions answer in bursts of 200 ms and more. After the last wait, what is shown is what there is. */
 const waits = [150, 350, 700, 1_200] as const;
 
-/** Tells the figures now and after each change, by whomever, until the returned function is called. */
+/**
+ * Tells the figures now and after each change, by whomever, until the returned function is called.
+ *
+ * @param template The number of the one that is wanted; null for the newest.
+ */
 export function followFigures(
   events: WorkbookEvents,
   findPack: FindPack,
   listener: FiguresListener,
+  template: number | null = null,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
@@ -36,7 +41,7 @@ export function followFigures(
   const read = oneAtATime(async () => {
     const round = waited;
     try {
-      const figures = readFigures(await inExcel(openCellsInExcel), findPack);
+      const figures = readFigures(await inExcel(openCellsInExcel), findPack, template);
       if (isOver) return;
       const isQuiet = isSettled(figures);
       if (!isQuiet && timer === undefined && round < waits.length) wish(waits[round] ?? gathering, round + 1);
@@ -80,8 +85,15 @@ function fingerprint(figures: Figures | null, settled: boolean): string {
   if (!figures) return "";
   const { detail, ...rest } = figures;
   if (detail.kind !== "detail") return JSON.stringify([rest, detail]);
-  const { pack, laoType, shown, scored, gone, isSummaryGone, errorCells, answers, lastMeeting } = detail;
+  const { pack, laoType, shown, scored, gone, isSummaryGone, faults, answers, lastMeeting } = detail;
   const isShown = settled && detail.differing.length > 0;
-  const marks = [shown, scored, gone.map(({ id }) => id), isSummaryGone, errorCells, lastMeeting];
+  const marks = [
+    shown,
+    scored,
+    gone.map(({ id }) => id),
+    isSummaryGone,
+    faults.map(({ cell, why }) => [cell, why.code]),
+    lastMeeting,
+  ];
   return JSON.stringify([rest, pack.id, pack.version, laoType, isShown, marks, answers]);
 }

@@ -9,6 +9,7 @@ import {
   atFirst,
   begun,
   detailIn,
+  forgotten,
   resumed,
   written,
   type MeetingDraft,
@@ -26,15 +27,20 @@ export function meetingStoreOf(events: WorkbookEvents): MeetingStore {
   if (known) return known;
   const store = createStore(atFirst);
   stores.set(events, store);
-  void resume(store);
   return store;
 }
 
-/** Goes on with the meeting that the workbook keeps. */
-async function resume(store: MeetingStore): Promise<void> {
+/**
+ * Goes on with the meeting that the workbook keeps; one that it does not keep any more is over, because its template was
+ * taken out or somebody else wrote it into the history.
+ */
+export async function followKept(store: MeetingStore): Promise<void> {
+  const { start: before } = store.get();
   try {
     const start = await readKeptMeeting();
-    if (start && !store.get().start) store.set(resumed(store.get(), start));
+    const state = store.get();
+    if (start && !state.start) store.set(resumed(state, start));
+    else if (!start && before && state.start === before && state.isKept) store.set(forgotten(state));
   } catch {
     // Settings may be denied: then no meeting was kept either.
   }
@@ -63,12 +69,17 @@ export function changeDraft(store: MeetingStore, change: Partial<MeetingDraft>):
   store.set({ ...state, draft: { ...state.draft, ...change } });
 }
 
-/** Writes the meeting's line; the meeting is over only where that was done, and otherwise the state says why not. */
+/**
+ * Writes the meeting's line; the meeting is over only where that was done, and otherwise the state says why not.
+ *
+ * @param copied The whole meeting as text, which can be copied after it is over.
+ */
 export async function writeMeeting(
   store: MeetingStore,
   texts: PaneTexts["meeting"],
   minutes: Omit<Minutes, "figures" | "detail" | "changes" | "draft">,
   now: number,
+  copied: (day: number) => string,
 ): Promise<void> {
   const state = store.get();
   const { figures, changes, draft } = state;
@@ -80,14 +91,15 @@ export async function writeMeeting(
     notWritten(texts.templateGone);
     return;
   }
-  const line = historyLineOf({ ...minutes, figures, detail, changes, draft }, Math.floor(now));
-  const outcome = await addHistoryLine(line);
+  const all = { ...minutes, figures, detail, changes, draft };
+  const day = draft.day ?? Math.floor(now);
+  const outcome = await addHistoryLine(historyLineOf(all, day), figures.book);
   if (outcome.kind !== "added") {
     notWritten(whyNotWritten(texts, outcome));
     return;
   }
   const { sheet, row, extended } = outcome;
-  store.set(written(store.get(), { kind: "written", sheet, row, extended }));
+  store.set(written(store.get(), { kind: "written", sheet, row, extended, minutes: copied(day) }));
   await keep(store);
 }
 

@@ -1,5 +1,5 @@
 import type { Detail, Figures } from "./figures";
-import { changesSince, newestFirst, type LineChange } from "../../year/changes";
+import { changesNow, newestFirst, type LoggedChange } from "./changeLog";
 import type { YearLine } from "../../year/lines";
 import { trialsFor, type Trial, type Trials } from "../../year/trial";
 import { startOf, type MeetingStart } from "./meetingStart";
@@ -16,7 +16,7 @@ export interface MeetingState {
   /** Whether a reloaded pane would find the meeting again. */
   readonly isKept: boolean;
   /** Newest first. */
-  readonly changes: readonly LineChange[];
+  readonly changes: readonly LoggedChange[];
   readonly trials: Trials;
   /** The line that something is tried on. */
   readonly picked: string | null;
@@ -27,6 +27,8 @@ export interface MeetingState {
 /** What is typed for the history. */
 export interface MeetingDraft {
   readonly meeting: string;
+  /** Excel serial day; null for the day on which it is written. */
+  readonly day: number | null;
   readonly note: string;
   /** By the line's id. */
   readonly decisions: Readonly<Record<string, string>>;
@@ -37,11 +39,18 @@ export type Ending =
   | { readonly kind: "none" }
   | { readonly kind: "typing" }
   /** `row` counts from 1. */
-  | { readonly kind: "written"; readonly sheet: string; readonly row: number; readonly extended: boolean }
+  | {
+      readonly kind: "written";
+      readonly sheet: string;
+      readonly row: number;
+      readonly extended: boolean;
+      /** The whole meeting as text, to be copied. */
+      readonly minutes: string;
+    }
   /** Nothing was written; what was typed is still there. */
   | { readonly kind: "notWritten"; readonly why: string };
 
-const emptyDraft: MeetingDraft = { meeting: "", note: "", decisions: {} };
+const emptyDraft: MeetingDraft = { meeting: "", day: null, note: "", decisions: {} };
 
 export const atFirst: MeetingState = {
   figures: undefined,
@@ -72,14 +81,7 @@ function withChanges(state: MeetingState, detail: Detail): MeetingState {
   const { start } = state;
   if (!start) return { ...state, changes: [] };
   if (isOfOther(state)) return state;
-  const gone = detail.gone.map(({ id, area }) => ({ id, area: area.id }));
-  const changes = changesSince(start.marks, detail.pack, detail.shown, gone);
-  const order = newestFirst(
-    state.changes.map(({ id }) => id),
-    state.changes,
-    changes,
-  );
-  return { ...state, changes: order.flatMap((id) => changes.filter((change) => change.id === id)) };
+  return { ...state, changes: newestFirst(state.changes, changesNow(start, detail)) };
 }
 
 /** Whether the meeting began in another template of the workbook, or with other criteria. */
@@ -88,12 +90,17 @@ export function isOfOther({ start, figures }: MeetingState): boolean {
   return start.book !== figures.book || start.pack !== figures.detail.pack.id;
 }
 
+/** What was kept of the meeting is gone: it ended elsewhere, or its template was taken out. */
+export function forgotten(state: MeetingState): MeetingState {
+  return { ...state, start: null, changes: [], draft: emptyDraft, ending: { kind: "none" } };
+}
+
 /** Remembers all marks as they are now; null where they can't be read. */
 export function begun(state: MeetingState, now: number): MeetingState | null {
   const { figures } = state;
   if (figures?.detail.kind !== "detail") return null;
-  const { shown, pack } = figures.detail;
-  const start = startOf(shown, { startedAt: now, book: figures.book, pack: pack.id });
+  const { detail, book } = figures;
+  const start = startOf(detail, { startedAt: now, book, pack: detail.pack.id });
   return { ...state, start, changes: [], draft: emptyDraft, ending: { kind: "none" } };
 }
 

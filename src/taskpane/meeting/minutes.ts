@@ -1,17 +1,17 @@
 import type { PaneTexts } from "../../texts/pane/paneTexts";
 import { fill } from "../../texts/texts";
 import type { FinishedMeeting } from "../../workbook/excel/addHistoryLine";
+import { fullOf, scoreOf } from "../../year/mark";
+import { isWithoutEffect, type LoggedChange } from "./changeLog";
 import type { Detail, Figures } from "./figures";
 import { lineWithId, type MeetingDraft } from "./meetingState";
-import { fullOf, scoreOf } from "../../year/mark";
-import type { LineChange } from "../../year/changes";
 import type { MeetingWords } from "./words";
 
 /** What a meeting comes to, in the words of the workbook's language. */
 export interface Minutes {
   readonly figures: Figures;
   readonly detail: Detail;
-  readonly changes: readonly LineChange[];
+  readonly changes: readonly LoggedChange[];
   readonly draft: MeetingDraft;
   readonly words: MeetingWords;
   readonly texts: PaneTexts["meeting"];
@@ -33,31 +33,78 @@ export function historyLineOf(minutes: Minutes, day: number): FinishedMeeting {
   };
 }
 
-/** Each change with what was decided about it, the oldest first, then the note. */
-function decisionsOf({ changes, detail, draft, words, texts }: Minutes): readonly string[] {
+/** Each change of marks, and whatever was decided, the oldest first, then the note. */
+function decisionsOf(minutes: Minutes): readonly string[] {
+  const { changes, draft, words, texts } = minutes;
   const own = [...changes].reverse().flatMap((change) => {
-    const line = lineWithId(detail, change.id);
-    if (!line) return [];
-    const decision = (draft.decisions[change.id] ?? "").trim();
-    const values = { name: words.line(line), change: words.change(change), decision };
+    const name = nameOf(minutes, change);
+    const decision = decisionOn(draft, change);
+    if (name === null || (decision === "" && isWithoutEffect(change))) return [];
+    const values = { name, change: words.change(change), decision };
     return [fill(decision === "" ? texts.decisionLine : texts.decisionWith, values)];
   });
   const note = draft.note.trim();
   return note === "" ? own : [...own, note];
 }
 
-/** The same as text, for those who keep it elsewhere. */
+function nameOf({ detail, words }: Minutes, { id }: LoggedChange): string | null {
+  const line = lineWithId(detail, id);
+  return line ? words.line(line) : null;
+}
+
+function decisionOn({ decisions }: MeetingDraft, { id }: LoggedChange): string {
+  return (decisions[id] ?? "").trim();
+}
+
+/** The whole meeting as text: totals, areas, what changed clause by clause, decisions. */
 export function minutesText(minutes: Minutes, day: number): string {
   const { figures, draft, words, texts } = minutes;
+  const note = draft.note.trim();
+  const changes = [...minutes.changes].reverse();
+  return [
+    texts.minutesTitle,
+    ...[draft.meeting.trim(), fill(texts.finishDay, { day: words.day(day) }), figures.laoName].filter(
+      (part) => part !== "",
+    ),
+    "",
+    totalLine(minutes),
+    ...areaLines(minutes),
+    "",
+    changes.length === 0 ? texts.minutesNoChanges : texts.minutesChanges,
+    ...changes.flatMap((change, index) => changeLines(minutes, change, index + 1)),
+    ...(note === "" ? [] : ["", fill(texts.minutesNote, { note })]),
+  ].join("\n");
+}
+
+function totalLine({ figures, words, texts }: Minutes): string {
   const { mark, percent } = figures.sums.total;
-  const total =
-    mark.kind === "unknown"
-      ? texts.marksUnknown
-      : [
-          fill(texts.marks, { score: words.mark(mark), full: words.full(mark) }),
-          ...(percent === null ? [] : [fill(texts.percent, { percent: words.percent(percent) })]),
-          figures.level,
-        ].join(" ");
-  const head = [draft.meeting.trim(), words.day(day), figures.laoName].filter((part) => part !== "");
-  return [head.join(" · "), total, ...decisionsOf(minutes)].join("\n");
+  if (mark.kind === "unknown") return texts.marksUnknown;
+  const own = [
+    fill(texts.marks, { score: words.mark(mark), full: words.full(mark) }),
+    ...(percent === null ? [] : [fill(texts.percent, { percent: words.percent(percent) })]),
+    ...(figures.level === "" ? [] : [fill(texts.level, { level: figures.level })]),
+  ];
+  return fill(texts.minutesTotal, { total: own.join(" ") });
+}
+
+function areaLines({ figures, words, texts }: Minutes): readonly string[] {
+  return figures.sums.areas.map(({ area, mark, percent }) =>
+    fill(percent === null ? texts.minutesArea : texts.minutesAreaPercent, {
+      area: words.number(area),
+      score: words.mark(mark),
+      full: words.full(mark),
+      percent: percent === null ? "" : words.percent(percent),
+    }),
+  );
+}
+
+function changeLines(minutes: Minutes, change: LoggedChange, number: number): readonly string[] {
+  const { draft, words, texts } = minutes;
+  const decision = decisionOn(draft, change);
+  const head = { number: words.number(String(number)), name: nameOf(minutes, change) ?? change.id };
+  return [
+    fill(texts.minutesChange, { ...head, change: words.change(change) }),
+    ...change.entries.map((entry) => fill(texts.minutesEntry, { entry: words.entry(entry) })),
+    ...(decision === "" ? [] : [fill(texts.minutesDecision, { decision })]),
+  ];
 }

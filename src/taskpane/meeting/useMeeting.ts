@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
+import { yearIssueTexts } from "../../texts/yearIssueTexts";
 import { useShell } from "../shell";
 import { useStore, type Store } from "../store";
 import { meetingStoreOf } from "./meetingActions";
@@ -15,11 +16,11 @@ interface MeetingView {
 }
 
 export function useMeeting(): MeetingView {
-  const { events, texts, scoreTexts, digits } = useShell();
+  const { events, texts, scoreTexts, language, digits } = useShell();
   const store = meetingStoreOf(events);
   const words = useMemo(
-    () => createWords({ meeting: texts.meeting, score: scoreTexts, digits }),
-    [texts, scoreTexts, digits],
+    () => createWords({ meeting: texts.meeting, score: scoreTexts, year: yearIssueTexts[language], digits }),
+    [texts, scoreTexts, language, digits],
   );
   return { store, state: useStore(store), words, t: texts.meeting };
 }

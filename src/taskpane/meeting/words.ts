@@ -1,4 +1,12 @@
+import type { Entered } from "../../answers/answers";
+import { clauseStates, type ClauseState } from "../../pack/clauseState";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
+import type { YearIssueTexts } from "../../texts/yearIssueTexts";
+import { yearIssueText } from "../../words/yearIssueText";
+import type { EntryChange, EntryPlace } from "../../year/entryChanges";
+import { yearIssue, type YearIssue } from "../../year/yearIssue";
+import { isWithoutEffect } from "./changeLog";
+import type { MarkFault } from "./faults";
 import type { FunctionsTexts } from "../../texts/functionsTexts";
 import { fill } from "../../texts/texts";
 import { dateOf } from "../../text/serialDay";
@@ -12,6 +20,8 @@ export interface MeetingWords {
   readonly mark: (mark: Mark) => string;
   /** The full marks, or why they do not count. */
   readonly full: (mark: Mark) => string;
+  /** A number or code as printed. */
+  readonly number: (text: string) => string;
   /** A number of marks. */
   readonly marks: (marks: number) => string;
   /** Two decimals: 97.60. */
@@ -21,6 +31,12 @@ export interface MeetingWords {
   readonly points: (points: number) => string;
   readonly line: (line: YearLine) => string;
   readonly change: (change: Pick<LineChange, "from" | "to">) => string;
+  /** One thing that was entered otherwise: "ข้อ 8: ล่าช้า เป็น ดำเนินการแล้ว". */
+  readonly entry: (change: EntryChange) => string;
+  /** What stands in the way of a line's marks, with the remedy. */
+  readonly fault: (fault: MarkFault) => string;
+  /** The line, and the clause that a fault is about. */
+  readonly faultPlace: (fault: MarkFault) => string;
   readonly onTotal: (effect: Effect | null) => string;
   readonly onArea: (area: string, effect: Effect | null) => string;
   /** From the marks at the beginning of the meeting. */
@@ -36,10 +52,11 @@ type Meeting = PaneTexts["meeting"];
 interface Language {
   readonly meeting: Meeting;
   readonly score: FunctionsTexts;
+  readonly year: YearIssueTexts;
   readonly digits: (text: string) => string;
 }
 
-export function createWords({ meeting: t, score, digits }: Language): MeetingWords {
+export function createWords({ meeting: t, score, year, digits }: Language): MeetingWords {
   const marks = (number: number): string => digits(plain(number));
   const instead = (value: Mark): string => markWord(value, t, score);
   const mark = (value: Mark): string => {
@@ -53,27 +70,45 @@ export function createWords({ meeting: t, score, digits }: Language): MeetingWor
   const signed = (number: number): string => digits(withSign(number, plain(Math.abs(number))));
   const points = (number: number): string => digits(withSign(number, Math.abs(number).toFixed(2)));
   const effect = (
-    { score: gained, full: fullMarks, points: percent }: Effect,
+    { score: gained, full: fullMarks, points: percent, percents }: Effect,
     both: Meeting["onTotal" | "onArea" | "sinceStart" | "whatIfEffect"],
     marksOnly: Meeting["onTotalMarks" | "onAreaMarks" | "sinceStartMarks" | "whatIfEffectMarks"],
     area = "",
   ): string => {
     const values = { area: digits(area), score: signed(gained) };
     const text =
-      percent === null ? fill(marksOnly, values) : fill(both, { ...values, points: points(percent) });
+      percent === null || percents === null
+        ? fill(marksOnly, values)
+        : fill(both, {
+            ...values,
+            points: points(percent),
+            from: digits(percents.from.toFixed(2)),
+            to: digits(percents.to.toFixed(2)),
+          });
     return fullMarks === 0 ? text : `${text}, ${fill(t.fullChanged, { full: signed(fullMarks) })}`;
   };
+  const line = (own: YearLine): string =>
+    own.kind === "area"
+      ? fill(t.wholeArea, { area: digits(own.area.id) })
+      : fill(t.indicator, { id: digits(own.indicator.id) });
   return {
-    ...{ mark, full, marks },
+    ...{ mark, full, marks, line, number: digits },
     percent: (percent) => digits(percent.toFixed(2)),
     signed,
     points,
-    line: (line) =>
-      line.kind === "area"
-        ? fill(t.wholeArea, { area: digits(line.area.id) })
-        : fill(t.indicator, { id: digits(line.indicator.id) }),
-    change: ({ from, to }) =>
-      to ? fill(t.change, changedMarks(from, to, mark, full)) : fill(t.changeGone, { from: mark(from) }),
+    change: ({ from, to }) => {
+      if (!to) return fill(t.changeGone, { from: mark(from) });
+      return isWithoutEffect({ from, to })
+        ? fill(t.changeNone, { mark: mark(to) })
+        : fill(t.change, changedMarks(from, to, mark, full));
+    },
+    entry: (change) => digits(entryText(t, score, change)),
+    fault: ({ why, cell }) => {
+      const isOwnCell = why.code === "errorShown" && !cell.endsWith("_SCORE");
+      return digits(isOwnCell ? t.faultError : yearIssueText(year, score, withoutPlace(why)));
+    },
+    faultPlace: ({ line: own, clause }) =>
+      clause === null ? line(own) : fill(t.faultClause, { name: line(own), clause: digits(clause) }),
     onTotal: (own) => (own ? effect(own, t.onTotal, t.onTotalMarks) : t.effectUnknown),
     onArea: (area, own) => (own ? effect(own, t.onArea, t.onAreaMarks, area) : ""),
     sinceStart: (own) => effect(own, t.sinceStart, t.sinceStartMarks),
@@ -82,6 +117,48 @@ export function createWords({ meeting: t, score, digits }: Language): MeetingWor
     time: (serialDay) =>
       digits(formatted(serialDay, t.dayLocale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" })),
   };
+}
+
+/** The clause is named already, with the way to its cell: where it stands in a checklist says nothing more. */
+function withoutPlace(why: YearIssue): YearIssue {
+  return why.code === "notScored"
+    ? yearIssue("notScored", { issue: { ...why.values.issue, cell: null } })
+    : why;
+}
+
+/** What was entered, by its place: a state in its word, a number as it is. */
+function entryText(t: Meeting, score: FunctionsTexts, { place, from, to }: EntryChange): string {
+  const value = (entered: Entered | null): string => {
+    if (entered === null) return t.notEntered;
+    return isClauseState(entered) ? score.states[entered] : String(entered);
+  };
+  const text = fill(t.entryChange, { what: whatOf(t, place), from: value(from), to: value(to) });
+  return place.item === null ? text : fill(t.entryOfItem, { item: place.item, text });
+}
+
+function whatOf(t: Meeting, { of }: EntryPlace): string {
+  switch (of.kind) {
+    case "clause":
+      return fill(t.entryClause, { clause: of.clause });
+    case "line":
+      return fill(of.field === "done" ? t.entryLineDone : t.entryLineAll, { line: of.line });
+    default:
+      return t[entryNames[of.kind]];
+  }
+}
+
+const entryNames = {
+  gate: "entryGate",
+  done: "entryDone",
+  all: "entryAll",
+  counted: "entryCounted",
+  score: "score",
+  full: "entryFull",
+  baseCut: "entryBaseCut",
+} as const;
+
+function isClauseState(entered: Entered): entered is ClauseState {
+  return clauseStates.some((state) => state === entered);
 }
 
 /** Where only the full marks differ, these are what changed. */

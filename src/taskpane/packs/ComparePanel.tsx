@@ -2,11 +2,11 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { fill } from "../../texts/texts";
 import { Choice } from "../controls/Choice";
-import { Toggle } from "../controls/Toggle";
 import { useLoaded } from "../controls/useLoaded";
 import { useShell } from "../shell";
 import { afterDrawing } from "./afterDrawing";
-import type { ComparedEntry, YearsCompared } from "./compareYears";
+import type { ComparedEntry, EntriesOfStatus, YearsCompared } from "./compareYears";
+import { Fold } from "./Fold";
 import { lastTwoYears, type ListedPack } from "../desk/packList";
 import { useListedPacks } from "./useListedPacks";
 
@@ -81,18 +81,17 @@ function Comparison({ older, newer }: ComparisonProps): JSX.Element {
   }
 }
 
-function Years({ packDifferences, tallies, total, entries }: YearsCompared): JSX.Element {
+function Years({ packDifferences, total, groups }: YearsCompared): JSX.Element {
   const { texts, say } = useShell();
-  const [onlyChanges, showOnlyChanges] = useState(true);
   const t = texts.packs;
-  const shown = onlyChanges ? entries.filter(({ kind }) => kind !== "same") : entries;
   const { marks, unknown } = total;
+  const loud = groups.filter(({ isQuiet }) => !isQuiet);
   return (
     <div class="comparison">
       <p role="status">
-        {tallies.map(({ status, count }) => (
-          <span key={status} class="badge">
-            {say(t.tally, { status, count })}
+        {groups.map(({ kind, status, entries }) => (
+          <span key={kind} class="badge">
+            {say(t.tally, { status, count: entries.length })}
           </span>
         ))}
       </p>
@@ -107,14 +106,30 @@ function Years({ packDifferences, tallies, total, entries }: YearsCompared): JSX
           </ul>
         </details>
       )}
-      <Toggle label={t.onlyChanges} checked={onlyChanges} onToggle={showOnlyChanges} />
-      {shown.length === 0 && <p>{t.noChanges}</p>}
-      <ul class="cards">
-        {shown.map((entry, index) => (
-          <Entry key={index} {...entry} />
-        ))}
-      </ul>
+      {loud.length === 0 && <p>{t.noChanges}</p>}
+      {groups.map((group) =>
+        group.isQuiet ? (
+          <Fold
+            key={group.kind}
+            summary={say(t.tally, { status: group.status, count: group.entries.length })}
+          >
+            <Entries entries={group.entries} />
+          </Fold>
+        ) : (
+          <Entries key={group.kind} entries={group.entries} />
+        ),
+      )}
     </div>
+  );
+}
+
+function Entries({ entries }: Pick<EntriesOfStatus, "entries">): JSX.Element {
+  return (
+    <ul class="cards">
+      {entries.map((entry, index) => (
+        <Entry key={index} {...entry} />
+      ))}
+    </ul>
   );
 }
 

@@ -24,6 +24,8 @@ export function PackCard({ listed, onRemove }: Props): JSX.Element {
   const t = texts.packs;
   const { id, version, year, fiscalYear } = pack;
   const title = pack.title[language];
+  const isOwn = origins.includes("workbook");
+  const use = inUse ? t.keepHere : t.use;
   const replaced = replacedBy(packs.get(), pack);
   const named = (action: string): string => say(t.named, { action, title, id, version });
   const choose = (): void => {
@@ -36,7 +38,7 @@ export function PackCard({ listed, onRemove }: Props): JSX.Element {
       <p class="quiet">{say(t.facts, { id, version })}</p>
       <p class="quiet">{say(t.years, { year, fiscalYear })}</p>
       <p class="badges">
-        {inUse && <strong class="badge strong">{t.inUse}</strong>}
+        {inUse && <strong class="badge strong">{isOwn ? t.inUse : t.inUseUnkept}</strong>}
         {origins.map((origin) => (
           <span key={origin} class="badge">
             {t[originTexts[origin]]}
@@ -44,16 +46,16 @@ export function PackCard({ listed, onRemove }: Props): JSX.Element {
         ))}
       </p>
       <div class="buttons">
-        {!(inUse && origins.includes("workbook")) && (
+        {!(inUse && isOwn) && (
           <Button
             disabled={isBusy}
-            label={named(t.use)}
+            label={named(use)}
             onPress={() => {
               if (replaced) ask(true);
               else choose();
             }}
           >
-            {t.use}
+            {use}
           </Button>
         )}
         <Button

@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import type { Pack } from "../../pack/schema";
-import { Button } from "../controls/Button";
 import { useLoaded } from "../controls/useLoaded";
 import { useShell } from "../shell";
-import type { Checked, CheckedFinding } from "./checkPack";
+import type { FindingDescription } from "../../words/findingText";
+import type { Checked, FindingsOfKind } from "./checkPack";
 import { afterDrawing } from "./afterDrawing";
+import { Fold } from "./Fold";
 
 /** What can be proved about a pack: how many findings of which kind, each with the state that shows it. */
 export function PackCheck({ pack }: { readonly pack: Pack }): JSX.Element {
@@ -44,47 +44,61 @@ function Findings({ counts, open, acknowledged }: Checked): JSX.Element {
       </p>
       <FindingList findings={open} />
       {acknowledged.length > 0 && (
-        <details>
-          <summary>{say(t.acknowledged, { count: acknowledged.length })}</summary>
+        <Fold summary={say(t.acknowledged, { count: countOf(acknowledged) })}>
           <FindingList findings={acknowledged} />
-        </details>
+        </Fold>
       )}
     </div>
   );
 }
 
-/** A pack may have hundreds; a pane shows so many at a time. */
-const page = 20;
+function countOf(kinds: readonly FindingsOfKind[]): number {
+  return kinds.reduce((sum, { others }) => sum + 1 + others.length, 0);
+}
 
-function FindingList({ findings }: { readonly findings: readonly CheckedFinding[] }): JSX.Element {
+/** A kind of which there are many is shown once, with the others folded under it. */
+function FindingList({ findings }: { readonly findings: readonly FindingsOfKind[] }): JSX.Element {
   const { texts, say } = useShell();
-  const [shown, show] = useState(page);
+  return (
+    <ul class="finding-list">
+      {findings.map(({ severity, code, first, others }) => (
+        <li key={`${severity} ${code}`} class={`finding ${severity}`}>
+          <FindingText {...first} />
+          {others.length > 0 && (
+            <Fold summary={say(texts.packs.othersOfKind, { count: others.length })}>
+              <ul class="finding-list">
+                {others.map((other, index) => (
+                  <li key={index} class={`finding ${severity}`}>
+                    <FindingText {...other} />
+                  </li>
+                ))}
+              </ul>
+            </Fold>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FindingText({
+  severity,
+  place,
+  what,
+  witness,
+  remedy,
+  acknowledged,
+}: FindingDescription): JSX.Element {
+  const { texts, say } = useShell();
   const t = texts.packs;
-  const more = findings.length - shown;
   return (
     <>
-      <ul class="finding-list">
-        {findings.slice(0, shown).map((finding, index) => (
-          <li key={index} class={`finding ${finding.kind}`}>
-            <p>
-              <span class="badge">{finding.severity}</span> <span class="quiet">{finding.place}</span>
-            </p>
-            <p>{finding.what}</p>
-            {finding.witness !== null && <p class="quiet">{say(t.witness, { witness: finding.witness })}</p>}
-            <p class="quiet">{finding.acknowledged ?? say(t.remedy, { remedy: finding.remedy })}</p>
-          </li>
-        ))}
-      </ul>
-      {more > 0 && (
-        <Button
-          appearance="subtle"
-          onPress={() => {
-            show(shown + page);
-          }}
-        >
-          {say(t.more, { count: Math.min(more, page) })}
-        </Button>
-      )}
+      <p>
+        <span class="badge">{severity}</span> <span class="quiet">{place}</span>
+      </p>
+      <p>{what}</p>
+      {witness !== null && <p class="quiet">{say(t.witness, { witness })}</p>}
+      <p class="quiet">{acknowledged ?? say(t.remedy, { remedy })}</p>
     </>
   );
 }

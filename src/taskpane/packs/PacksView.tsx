@@ -9,6 +9,8 @@ import type { PanelId } from "../desk/panelId";
 import { TemplatePanel } from "./TemplatePanel";
 import { ToolsPanel } from "./ToolsPanel";
 import { TroublePanel } from "./TroublePanel";
+import { NewerPack } from "./NewerPack";
+import { WritePanel } from "./WritePanel";
 import { useFileTaking } from "./useFileTaking";
 
 /** The criteria: which there are, what is to be said of them, and what is made of them. */
@@ -39,11 +41,15 @@ export function PacksView(): JSX.Element {
     >
       {isOver && <p class="drop">{t.drop}</p>}
       <TroublePanel />
+      <NewerPack />
       <Panel id="build" title={t.build}>
         <TemplatePanel />
       </Panel>
       <Panel id="list" title={t.list}>
         <PackListPanel taking={taking} />
+      </Panel>
+      <Panel id="write" title={t.write}>
+        <WritePanel />
       </Panel>
       <Panel id="compare" title={t.compare}>
         <ComparePanel />

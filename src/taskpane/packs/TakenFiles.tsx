@@ -1,7 +1,10 @@
 import type { JSX } from "preact";
 import { Button } from "../controls/Button";
 import { Message } from "../controls/Message";
+import { contradicting } from "../desk/packList";
 import { useShell } from "../shell";
+import { FoldedList } from "./FoldedList";
+import { useListedPacks } from "./useListedPacks";
 import type { FileTaking } from "./useFileTaking";
 
 /** How the files turned out that were picked last: each fault of each file, with place and remedy. */
@@ -11,6 +14,7 @@ export function TakenFiles({
   readonly taking: FileTaking;
 }): JSX.Element | null {
   const { texts, say, language } = useShell();
+  const listed = useListedPacks();
   if (taken.length === 0) return null;
   const t = texts.packs;
   const titles = taken.flatMap(({ read }) =>
@@ -25,8 +29,16 @@ export function TakenFiles({
       {texts.frame.close}
     </Button>
   );
+  const differing = taken.flatMap(({ read }) =>
+    read.ok && contradicting(listed, read.value).length > 0 ? [read.value] : [],
+  );
   return (
     <>
+      {differing.map(({ id, version }) => (
+        <Message key={id} intent="warning">
+          {say(t.contradicts, { id, version })}
+        </Message>
+      ))}
       {titles.length > 0 && (
         <Message intent="success" actions={close}>
           {say(t.loaded, { titles })}
@@ -38,11 +50,7 @@ export function TakenFiles({
         return (
           <Message key={index} intent="error" actions={close}>
             <p>{say(t.refused, { file, count: problems.length })}</p>
-            <ul class="problems">
-              {problems.map((problem, nth) => (
-                <li key={nth}>{problem}</li>
-              ))}
-            </ul>
+            <FoldedList items={problems} />
           </Message>
         );
       })}

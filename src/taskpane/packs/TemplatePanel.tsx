@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { Pack } from "../../pack/schema";
 import type { Lao } from "../../answers/lao";
 import { Button } from "../controls/Button";
@@ -10,10 +11,29 @@ import { MadeFileLink } from "./MadeFileLink";
 import { TemplateFields } from "./TemplateFields";
 import { useFilledForm } from "./useFilledForm";
 import { useListedPacks } from "./useListedPacks";
-import { buildJob } from "./workbookJobs";
+import { buildJob } from "./buildJob";
+import { BuiltCard } from "./BuiltCard";
 
 /** The year's template: into the workbook, or as a file. */
 export function TemplatePanel(): JSX.Element {
+  const { built } = useShell().packsDesk;
+  const last = useStore(built);
+  const [isAnother, another] = useState(false);
+  useEffect(() => {
+    another(false);
+  }, [last]);
+  if (!last || isAnother) return <TemplateFormPanel />;
+  return (
+    <BuiltCard
+      built={last}
+      onAnother={() => {
+        another(true);
+      }}
+    />
+  );
+}
+
+function TemplateFormPanel(): JSX.Element {
   const shell = useShell();
   const { texts, language, jobs, packsDesk } = shell;
   const { madeFile } = packsDesk;

@@ -1,60 +1,35 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import { Button } from "../controls/Button";
-import { Confirm } from "../controls/Confirm";
+import { TemplateChoice } from "../controls/TemplateChoice";
 import type { Job } from "../jobs/jobs";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { filledCopyJob } from "./fileJobs";
 import { MadeFileLink } from "./MadeFileLink";
 import { useListedPacks } from "./useListedPacks";
+import { useTemplates } from "./useTemplates";
 import { freezeJob, recalculateJob, repairJob } from "./workbookJobs";
 
 /** What can be done with the workbook as it is. */
 export function ToolsPanel(): JSX.Element {
   const shell = useShell();
-  const { texts, jobs, packsDesk } = shell;
+  const { texts, packsDesk } = shell;
   const { madeFile } = packsDesk;
-  const listed = useListedPacks();
-  const [isAsking, ask] = useState(false);
+  const packs = useListedPacks().map(({ pack }) => pack);
+  const { listed, shown } = useTemplates();
   const t = texts.packs;
   return (
     <>
+      {shown !== null && <TemplateChoice templates={listed} shown={shown} />}
       <Tool
         name={t.filledCopy}
         hint={t.filledCopyHint}
-        job={() =>
-          filledCopyJob(
-            { ...shell, madeFile },
-            listed.map(({ pack }) => pack),
-          )
-        }
+        job={() => filledCopyJob({ ...shell, madeFile }, packs, shown)}
       />
       <MadeFileLink texts={texts} madeFile={madeFile} panel="tools" />
       <Tool name={t.recalculate} hint={t.recalculateHint} job={() => recalculateJob(shell)} />
       <Tool name={t.repair} hint={t.repairHint} job={() => repairJob(shell)} />
-      <Tool
-        name={t.freeze}
-        hint={t.freezeHint}
-        job={() => {
-          ask(true);
-          return null;
-        }}
-      />
-      {isAsking && (
-        <Confirm
-          title={t.freezeTitle}
-          text={t.freezeAsk}
-          confirm={t.freezeYes}
-          onConfirm={() => {
-            ask(false);
-            void jobs.run(freezeJob(shell, () => new Date()));
-          }}
-          onCancel={() => {
-            ask(false);
-          }}
-        />
-      )}
+      <Tool name={t.freeze} hint={t.freezeHint} job={() => freezeJob(shell, () => new Date(), shown)} />
     </>
   );
 }
@@ -62,8 +37,7 @@ export function ToolsPanel(): JSX.Element {
 interface ToolProps {
   readonly name: string;
   readonly hint: string;
-  /** Null where something is asked first. */
-  readonly job: () => Job | null;
+  readonly job: () => Job;
 }
 
 function Tool({ name, hint, job }: ToolProps): JSX.Element {
@@ -74,8 +48,7 @@ function Tool({ name, hint, job }: ToolProps): JSX.Element {
       <Button
         disabled={isBusy}
         onPress={() => {
-          const started = job();
-          if (started) void jobs.run(started);
+          void jobs.run(job());
         }}
       >
         {name}

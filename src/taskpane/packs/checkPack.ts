@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../../lint/finding";
 import { lintPack } from "../../lint/lintPack";
 import type { Pack } from "../../pack/schema";
 import { describeFinding, type FindingDescription } from "../../words/findingText";
-import { lintTexts } from "../../texts/lintTexts";
+import { lintTexts, type LintTexts } from "../../texts/lintTexts";
 import type { Language } from "../../texts/texts";
 
 /** What can be proved about a pack, in words. */
@@ -10,12 +10,16 @@ export interface Checked {
   /** Of the findings that the pack does not acknowledge. */
   readonly counts: Readonly<Record<Exclude<Severity, "settled">, number>>;
   /** The gravest first. */
-  readonly open: readonly CheckedFinding[];
-  readonly acknowledged: readonly CheckedFinding[];
+  readonly open: readonly FindingsOfKind[];
+  readonly acknowledged: readonly FindingsOfKind[];
 }
 
-export interface CheckedFinding extends FindingDescription {
-  readonly kind: Severity;
+/** Findings of one kind: the first says what the others are about. */
+export interface FindingsOfKind {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly first: FindingDescription;
+  readonly others: readonly FindingDescription[];
 }
 
 const gravestFirst: readonly Severity[] = ["error", "warning", "note"];
@@ -26,14 +30,35 @@ export function provePack(pack: Pack, language: Language): Checked {
     ({ acknowledged, severity }) => acknowledged === null && severity !== "settled",
   );
   const count = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
+  const texts = lintTexts[language];
   return {
     counts: { error: count("error"), warning: count("warning"), note: count("note") },
-    open: gravestFirst.flatMap((severity) => inWords(open.filter((one) => one.severity === severity))),
-    acknowledged: inWords(findings.filter(({ acknowledged }) => acknowledged !== null)),
+    open: byKind(open, texts),
+    acknowledged: byKind(
+      findings.filter(({ acknowledged }) => acknowledged !== null),
+      texts,
+    ),
   };
+}
 
-  function inWords(some: readonly Finding[]): readonly CheckedFinding[] {
-    const texts = lintTexts[language];
-    return some.map((finding) => ({ ...describeFinding(texts, finding), kind: finding.severity }));
+/** The gravest kinds first, each in the order in which its first finding was found. */
+export function byKind(findings: readonly Finding[], texts: LintTexts): readonly FindingsOfKind[] {
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const kind = `${finding.severity} ${finding.code}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), finding]);
   }
+  const groups = [...kinds.values()].flatMap(([first, ...others]): readonly FindingsOfKind[] =>
+    first
+      ? [
+          {
+            severity: first.severity,
+            code: first.code,
+            first: describeFinding(texts, first),
+            others: others.map((one) => describeFinding(texts, one)),
+          },
+        ]
+      : [],
+  );
+  return gravestFirst.flatMap((severity) => groups.filter((group) => group.severity === severity));
 }

@@ -1,6 +1,5 @@
-import { changesFirst } from "../../compare/changesFirst";
 import { comparePacks } from "../../compare/comparePacks";
-import type { Status, Tally } from "../../compare/comparison";
+import type { ComparedIndicator, Status, Tally } from "../../compare/comparison";
 import type { Pack } from "../../pack/schema";
 import { comparisonTexts } from "../../texts/comparisonTexts";
 import type { Language } from "../../texts/texts";
@@ -10,9 +9,16 @@ import { packDifferenceText } from "../../words/packDifferenceText";
 /** Two years side by side, in words. */
 export interface YearsCompared {
   readonly packDifferences: readonly string[];
-  /** How many indicators became what; only what there is. */
-  readonly tallies: readonly { readonly status: string; readonly count: number }[];
   readonly total: Tally;
+  /** What became of the indicators: what needs a look first; only what there is. */
+  readonly groups: readonly EntriesOfStatus[];
+}
+
+export interface EntriesOfStatus {
+  readonly kind: Status;
+  readonly status: string;
+  /** Nothing is to be done about these. */
+  readonly isQuiet: boolean;
   readonly entries: readonly ComparedEntry[];
 }
 
@@ -20,24 +26,33 @@ export interface ComparedEntry extends ComparisonLine {
   readonly kind: Status;
 }
 
-const statuses: readonly Status[] = [
-  ...(["new", "dropped", "changed", "proposed", "split", "merged"] as const),
-  ...(["unknownInOlder", "unknownInNewer", "same"] as const),
-];
+/** What an officer looks at, in this order; whatever else there is comes after, folded. */
+const toLookAt: readonly string[] = ["changed", "new", "dropped", "split", "merged", "proposed"];
 
 export function compareYears(older: Pack, newer: Pack, language: Language): YearsCompared {
   const texts = comparisonTexts[language];
   const comparison = comparePacks(older, newer);
   const { packDifferences, entries, summary } = comparison;
+  const kinds = [...new Set(entries.map(({ status }) => status))];
   return {
     packDifferences: packDifferences.map((difference) => packDifferenceText(texts, difference)),
-    tallies: statuses
-      .map((status) => ({
-        status: statusText(texts, status, comparison),
-        count: summary.byStatus[status].count,
-      }))
-      .filter(({ count }) => count > 0),
     total: summary.total,
-    entries: changesFirst(entries).map((entry) => ({ ...comparisonLine(texts, entry), kind: entry.status })),
+    groups: [...kinds]
+      .sort((one, other) => placeOf(one) - placeOf(other))
+      .map((kind) => ({
+        kind,
+        status: statusText(texts, kind, comparison),
+        isQuiet: !toLookAt.includes(kind),
+        entries: entries.filter(({ status }) => status === kind).map(inWords),
+      })),
   };
+
+  function inWords(entry: ComparedIndicator): ComparedEntry {
+    return { ...comparisonLine(texts, entry), kind: entry.status };
+  }
+}
+
+function placeOf(kind: Status): number {
+  const place = toLookAt.indexOf(kind);
+  return place < 0 ? toLookAt.length : place;
 }

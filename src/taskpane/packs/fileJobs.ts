@@ -3,7 +3,7 @@ import type { Pack } from "../../pack/schema";
 import type { Lao } from "../../answers/lao";
 import type { Job } from "../jobs/jobs";
 import type { Shell } from "../shell";
-import { fileNameFor, giveFile } from "../desk/madeFile";
+import { fileNameFor, giveFile, type FileKind } from "../desk/madeFile";
 import type { PacksDesk } from "../desk/packsDesk";
 import type { PanelId } from "../desk/panelId";
 import type { FileDialect } from "./templateFiles";
@@ -24,15 +24,23 @@ export function blankFileJob(shell: FileShell, pack: Pack, lao: Lao, dialect: Fi
   };
 }
 
-/** Makes a copy of the filled template for people without the add-in. */
-export function filledCopyJob(shell: FileShell & Pick<Shell, "language">, packs: readonly Pack[]): Job {
+/**
+ * Makes a copy of a filled template for people without the add-in.
+ *
+ * @param template Its number; null for the newest.
+ */
+export function filledCopyJob(
+  shell: FileShell & Pick<Shell, "language">,
+  packs: readonly Pack[],
+  template: number | null,
+): Job {
   const { texts, say, language } = shell;
   const t = texts.packs;
   return {
     ...fileJob(shell),
     async work() {
       const { filledCopy } = await loadTemplateFiles();
-      const copy = await filledCopy(packs);
+      const copy = await filledCopy(packs, template);
       if (copy.kind === "noTemplate") return { kind: "failed", message: t.noTemplate };
       const issues = copy.issues(language);
       if (copy.kind === "refused") return { kind: "failed", message: say(t.copyRefused, { issues }) };
@@ -43,6 +51,36 @@ export function filledCopyJob(shell: FileShell & Pick<Shell, "language">, packs:
       };
     },
   };
+}
+
+/** Makes the workbook to write a pack in: blank, or with a pack's contents. */
+export function authoringFileJob(shell: FileShell & Pick<Shell, "language">, pack: Pack | null): Job {
+  return {
+    ...fileJob(shell),
+    async work() {
+      const { authoringFile } = await loadPackFiles();
+      const bytes = await authoringFile(pack, shell.language);
+      const { starterName, fileMade } = shell.texts.packs;
+      const name = pack ? [pack.id, pack.version] : [starterName];
+      return { kind: "done", message: shell.say(fileMade, { file: give(shell, name, bytes, "write") }) };
+    },
+  };
+}
+
+/** Makes a pack's file for programs: what `lpa` and this pane read back as they are. */
+export function packJsonJob(shell: FileShell, pack: Pack): Job {
+  return {
+    ...fileJob(shell),
+    async work() {
+      const { packAsJson } = await loadPackFiles();
+      const file = give(shell, [pack.id, pack.version], packAsJson(pack), "write", "json");
+      return { kind: "done", message: shell.say(shell.texts.packs.fileMade, { file }) };
+    },
+  };
+}
+
+function loadPackFiles(): Promise<typeof import("./writePackFiles")> {
+  return import(/* webpackChunkName: "write-pack-files" */ "./writePackFiles");
 }
 
 function fileJob({ texts, say }: FileShell): Pick<Job, "title" | "canBeCancelled" | "failure"> {
@@ -58,8 +96,14 @@ function loadTemplateFiles(): Promise<typeof import("./templateFiles")> {
 }
 
 /** @returns the file's name. */
-function give({ madeFile }: FileShell, name: readonly string[], bytes: Uint8Array, panel: PanelId): string {
-  const file = giveFile(fileNameFor(name), bytes, panel, madeFile.get());
+function give(
+  { madeFile }: FileShell,
+  name: readonly string[],
+  bytes: Uint8Array,
+  panel: PanelId,
+  kind: FileKind = "xlsx",
+): string {
+  const file = giveFile(fileNameFor(name, kind), bytes, panel, madeFile.get());
   madeFile.set(file);
   return file.name;
 }

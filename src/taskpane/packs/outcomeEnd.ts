@@ -10,6 +10,7 @@ export function outcomeEnd(language: Language, outcome: WorkbookOutcome): JobEnd
     case "built":
     case "kept":
     case "frozen":
+    case "takenOut":
       return { kind: "done", message };
     case "cancelled":
       return { kind: "cancelled", message };
@@ -18,6 +19,7 @@ export function outcomeEnd(language: Language, outcome: WorkbookOutcome): JobEnd
       return { kind: outcome.locked.length > 0 ? "failed" : "done", message };
     case "refused":
     case "failed":
+    case "notAllOut":
       return { kind: "failed", message };
   }
 }

@@ -31,14 +31,15 @@ export type FilledCopy =
     };
 
 /**
- * The filled template of the open workbook as a file that needs no add-in.
+ * A filled template of the open workbook as a file that needs no add-in.
  *
  * @param packs Packs at hand, for workbooks that lost theirs.
+ * @param template Its number; null for the newest.
  */
-export async function filledCopy(packs: readonly Pack[]): Promise<FilledCopy> {
+export async function filledCopy(packs: readonly Pack[], template: number | null): Promise<FilledCopy> {
   const book = await inExcel(openBookInExcel);
   if (bookNumber(book.names) === 0) return { kind: "noTemplate" };
-  const read = readYear(book, packs);
+  const read = readYear(book, packs, template);
   const found = read.ok ? read.value.issues : read.trouble;
   const issues = (language: Language): string => readIssueLines(readIssueTexts[language], found);
   if (!read.ok) return { kind: "refused", issues };

@@ -1,6 +1,6 @@
 import type { Pack } from "../../pack/schema";
-import type { Lao } from "../../answers/lao";
 import { problemOf } from "../../workbook/excel/inExcel";
+import { bookOfMeeting, readMeetingSetting } from "../../workbook/excel/meetingSetting";
 import { momentOf } from "../clock";
 import type { Job, JobEnd } from "../jobs/jobs";
 import type { Shell } from "../shell";
@@ -8,34 +8,6 @@ import { outcomeEnd } from "./outcomeEnd";
 
 /** What a job on the workbook stands on. */
 export type JobShell = Pick<Shell, "texts" | "say" | "language" | "reopenPacks">;
-
-/** Puts the year's template into the open workbook. */
-export function buildJob(shell: JobShell, pack: Pack, lao: Lao): Job {
-  const { texts, say, language } = shell;
-  return {
-    title: texts.packs.building,
-    canBeCancelled: true,
-    async work({ progress, signal }) {
-      const { buildInWorkbook } = await import(
-        /* webpackChunkName: "build" */ "../../workbook/excel/buildInWorkbook"
-      );
-      const outcome = await buildInWorkbook(
-        { pack, lao },
-        {
-          signal,
-          progress(done, of) {
-            progress(of === 0 ? 0 : done / of);
-          },
-        },
-      );
-      const end = outcomeEnd(language, outcome);
-      if (outcome.kind !== "built") return end;
-      const sheets = say(texts.packs.builtSheets, { sheets: outcome.sheets });
-      return reopened(shell, { ...end, message: `${end.message}\n${sheets}` });
-    },
-    failure: (problem) => say(texts.packs.buildFailed, { problem }),
-  };
-}
 
 /** Makes a pack the one that the workbook is scored by. */
 export function choosePackJob(shell: JobShell, pack: Pack): Job {
@@ -56,7 +28,7 @@ export function choosePackJob(shell: JobShell, pack: Pack): Job {
 }
 
 /** Lets formulas and pane follow what was done; where they can't, it is done all the same and must not be done again. */
-async function reopened({ texts, say, reopenPacks }: JobShell, end: JobEnd): Promise<JobEnd> {
+export async function reopened({ texts, say, reopenPacks }: JobShell, end: JobEnd): Promise<JobEnd> {
   try {
     await reopenPacks();
     return end;
@@ -96,8 +68,32 @@ export function repairJob({ texts, say, language }: JobShell): Job {
   };
 }
 
-/** Turns the template's formulas into values. */
-export function freezeJob({ texts, say, language }: JobShell, now: () => Date): Job {
+/**
+ * Turns a template's formulas into values, after that was agreed to.
+ *
+ * @param template Its number; null for the newest.
+ */
+export function freezeJob(shell: JobShell, now: () => Date, template: number | null): Job {
+  const { texts, say } = shell;
+  const t = texts.packs;
+  return {
+    title: t.freezing,
+    canBeCancelled: false,
+    async work() {
+      const inMeeting = bookOfMeeting(await readMeetingSetting()) !== null;
+      return {
+        kind: "asks",
+        title: t.freezeTitle,
+        message: [t.freezeAsk, ...(inMeeting ? [t.freezeInMeeting] : [])].join("\n"),
+        confirm: t.freezeYes,
+        next: freezeNowJob(shell, now, template),
+      };
+    },
+    failure: (problem) => say(t.freezeFailed, { problem }),
+  };
+}
+
+function freezeNowJob({ texts, say, language }: JobShell, now: () => Date, template: number | null): Job {
   return {
     title: texts.packs.freezing,
     canBeCancelled: false,
@@ -105,7 +101,7 @@ export function freezeJob({ texts, say, language }: JobShell, now: () => Date): 
       const { freezeToValues } = await import(
         /* webpackChunkName: "freeze" */ "../../workbook/excel/freezeToValues"
       );
-      return outcomeEnd(language, await freezeToValues(momentOf(now())));
+      return outcomeEnd(language, await freezeToValues(momentOf(now()), template));
     },
     failure: (problem) => say(texts.packs.freezeFailed, { problem }),
   };

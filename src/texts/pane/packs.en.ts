@@ -23,14 +23,16 @@ export const packsEn = {
   originWorkbook: "in this workbook",
   originBuiltIn: "built in",
   originFile: "from a file",
-  inUse: "in use",
+  inUse: "used by this workbook",
+  inUseUnkept: "in use, not yet kept in the workbook",
+  keepHere: "Keep in this workbook",
   facts: "{id} version {version}",
   listed: "{id} version {version}: {title}",
   years: "LPA {year} · fiscal year {fiscalYear}",
   use: "Use in this workbook",
   named: "{action}: {title} ({id} version {version})",
   check: "Check",
-  remove: "Remove",
+  remove: "Remove from the list",
   removed: "{id} is removed from the list. Load its file again at any time.",
   removedInUse: "{id} is removed from what was loaded. This workbook still carries and uses it.",
   load: "Load from a file…",
@@ -46,6 +48,48 @@ export const packsEn = {
   unreadable:
     "The criteria {id} that were loaded before can't be read any more. Load the file anew, or remove them.",
   drop: "Drop to load criteria",
+  cellGone: "This cell is not there any more.",
+  template: "Template",
+  templateListed: "{name} ({pack}), template {number}",
+  templateNamed: "{name} ({pack})",
+  buildAnotherTitle: "Build another template?",
+  buildInPackTitle: "Build by other criteria?",
+  buildAnotherYes: "Build another",
+  buildAnother:
+    "There is a template of {names} already. Another one adds sheets of its own and touches neither the first nor what was entered in it.",
+  buildInMeeting: "The meeting under way over {name} stays with its template.",
+  buildOtherPack:
+    "This workbook uses {from}. Afterwards LPA formulas that name no criteria follow {to} version {version}, and scores may change.",
+  builtLast: "The template of {name} is built. What next?",
+  buildAnotherForm: "Build another…",
+  fillFirstArea: "Fill in area {area}",
+  seeSummary: "See the summary",
+  takeOut: "Take it out",
+  takingOut: "Taking the template out",
+  takeOutTitle: "Take the template of {name} out?",
+  takeOutSheets:
+    "These {count} sheets will be deleted: {sheets}. Excel can't undo the deletion of sheets. Other sheets are not touched.",
+  takeOutUntouched: "Nothing was entered or changed in this template since it was built.",
+  takeOutEntered:
+    "{count} cells were entered or changed since it was built, such as {cells}. These entries will be lost.",
+  takeOutInMeeting: "A meeting over this template is under way, and would end without a line in the history.",
+  takeOutYes: "Delete these sheets",
+  takeOutFailed:
+    "The template could not be taken out ({problem}). Look at the sheets that are left, then try again.",
+  write: "Write new criteria",
+  writeHint:
+    "Write the criteria of a new year in an .xlsx, then load it under “All criteria”. The file has a sheet of guidance.",
+  writeBlank: "Start from a blank form (.xlsx)",
+  writeFrom: "Start from criteria",
+  writeFromPack: "Start from these (.xlsx)",
+  writeFromHint:
+    "Change id, year and version on the sheet Pack before loading it. The .json holds the criteria as they are, for others to load.",
+  exportJson: "Export these (.json)",
+  starterName: "LPA criteria form",
+  newerVersion:
+    "There is a version {newer} of {id}. This workbook still uses version {version}; scores stay as they are until you press “Use in this workbook” at the later one. Compare the two first under “Compare two years”.",
+  contradicts:
+    "There is already a {id} version {version}, with other content than the file that was loaded. Both are in the list: compare them under “Compare two years”, and ask who made them which is right (mended criteria should have a new version).",
   replaceTitle: "Change the criteria of this workbook?",
   replace:
     "This workbook uses {from} version {fromVersion}. With {to} version {toVersion} all LPA formulas follow the new criteria and scores may change. Sheets and entries are not touched.",
@@ -58,6 +102,7 @@ export const packsEn = {
   checking: "Checking…",
   checkFailed: "The check failed ({problem}). The criteria are unchanged. Press Check again.",
   counts: "{errors} errors · {warnings} to check · {notes} notes",
+  othersOfKind: "{count} more of this kind",
   nothingFound: "Nothing to mend was found",
   acknowledged: "Acknowledged: printed so in the paper ({count})",
   more: "Show {count} more",
@@ -68,7 +113,6 @@ export const packsEn = {
   comparing: "Comparing…",
   compareFailed: "The comparison failed ({problem}). Choose the criteria again.",
   samePack: "Choose two different criteria",
-  onlyChanges: "Only changes",
   noChanges: "No indicator changed",
   tally: "{status} {count}",
   atStake: "Marks at stake {marks}",
@@ -121,6 +165,8 @@ export const packsEn = {
   freezeTitle: "Freeze the template to values?",
   freezeAsk:
     "All formulas on the template's sheets become what they show now, and the settings say when. The add-in can't bring the formulas back: keep a copy first.",
+  freezeInMeeting:
+    "A meeting is under way: once frozen, marks do not follow what is entered from then on. Better finish the meeting and write it into the history first.",
   freezeYes: "Freeze",
   freezing: "Freezing to values",
   freezeFailed: "Freezing failed ({problem}). Formulas are as they were. Try again.",

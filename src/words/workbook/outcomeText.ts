@@ -2,11 +2,17 @@ import type { BuildOutcome } from "../../workbook/excel/buildInWorkbook";
 import type { FreezeOutcome } from "../../workbook/excel/freezeToValues";
 import type { KeepOutcome } from "../../workbook/excel/keepPack";
 import type { RepairOutcome, SheetCount } from "../../workbook/excel/repairFormulas";
+import type { TakeOutOutcome } from "../../workbook/excel/takeTemplateOut";
 import { fill } from "../../texts/texts";
 import type { WorkbookTexts } from "../../texts/workbookTexts";
 import { sayIssue } from "../sayIssue";
 
-export type WorkbookOutcome = BuildOutcome | KeepOutcome | RepairOutcome | FreezeOutcome;
+export type WorkbookOutcome =
+  | BuildOutcome
+  | KeepOutcome
+  | RepairOutcome
+  | FreezeOutcome
+  | Exclude<TakeOutOutcome, { readonly kind: "changedSince" }>;
 
 /** What came of it, and what the officer can do, in sentences. */
 export function outcomeText(texts: WorkbookTexts, outcome: WorkbookOutcome): string {
@@ -14,8 +20,18 @@ export function outcomeText(texts: WorkbookTexts, outcome: WorkbookOutcome): str
     case "built":
       return fill(texts.built, { count: outcome.sheets.length, sheet: outcome.firstSheet });
     case "cancelled":
+      return texts.cancelled;
     case "kept":
-      return texts[outcome.kind];
+      return outcome.untold.length === 0
+        ? texts.kept
+        : `${texts.kept} ${fill(texts.keptUntold, { ...outcome.setting, sheets: outcome.untold })}`;
+    case "takenOut":
+      return fill(texts.takenOut, { count: outcome.sheets.length });
+    case "notAllOut": {
+      const head =
+        outcome.problem === null ? texts.notAllOut : fill(texts.failed, { problem: outcome.problem });
+      return `${head} ${leftText(texts, outcome.leftBehind)}`;
+    }
     case "repaired":
       return repairText(texts, outcome);
     case "frozen":

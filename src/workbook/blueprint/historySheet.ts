@@ -16,7 +16,7 @@ const header = 3;
 const room = 24;
 
 /** Of a meeting's name, and of what was decided; in characters. */
-export const historyTextWidth = 30;
+const historyTextWidth = 30;
 
 interface Column {
   readonly label: string;

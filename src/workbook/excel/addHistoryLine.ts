@@ -1,18 +1,17 @@
 import type { Issue, NoValues } from "../../outcome";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
-import { lastCell } from "../cells/cellRange";
+import { rowHeight } from "../../text/rowHeight";
+import { lastCell, type SheetRange } from "../cells/cellRange";
 import { bookName, numberedName } from "../cells/names";
 import { newestBook } from "../read/book";
 import { asText, type Typed } from "./contentSteps";
-import { historyTextWidth } from "../blueprint/historySheet";
-import { rowHeight } from "../../text/rowHeight";
-import { editSheet, takeBack, type OtherChange, type SheetEdit } from "./editSheets";
-import { rangeStep } from "./step";
-import { extensionOf, rowAddress, type NamedTable } from "./extendTable";
+import { editSheet, takeBack, type SheetEdit } from "./editSheets";
+import { extensionOf, rowAddress, rowHeightChange, type NamedTable } from "./extendTable";
 import { inExcel, missingSets, problemOf } from "./inExcel";
 import { askForNames, placesOf } from "./ourNames";
 import { rangeOn } from "./rangeOn";
+import { charactersIn } from "./sizeSteps";
 import { askForSheets, lockOf } from "./usedCells";
 
 /** What is written down of a meeting; marks as the summary shows them, null where it shows none. */
@@ -55,16 +54,21 @@ type HistoryRefused<Code extends HistoryRefusal = HistoryRefusal> = { readonly k
 const t = templateTh.history;
 
 /**
- * Writes the next free line of the newest template's history, as values. Three round trips; one more where the table is
- * full and its sheet locked.
+ * Writes the next free line of a template's history, as values, in a row as high as its texts. Three round trips; one more
+ * where the sheet is locked.
+ *
+ * @param book The template's number; null for the newest.
  */
-export async function addHistoryLine(line: FinishedMeeting): Promise<HistoryOutcome> {
+export async function addHistoryLine(
+  line: FinishedMeeting,
+  book: number | null = null,
+): Promise<HistoryOutcome> {
   const sets = missingSets();
   if (sets.length > 0) return refused("hostTooOld", { sets });
   const begun: SheetEdit[] = [];
   try {
     return await inExcel(async (context) => {
-      const history = await readHistory(context);
+      const history = await readHistory(context, book);
       if (!history) return refused("historyMissing", {});
       const { sheet } = history.range;
       const row = freeRow(history);
@@ -93,9 +97,13 @@ interface History extends NamedTable {
   /** The table's rows from its header on, and the row under it. */
   readonly rows: readonly (readonly Typed[])[];
   readonly formats: readonly (readonly string[])[];
+  /** Points, row by row. */
+  readonly heights: readonly number[];
+  /** Characters, column by column. */
+  readonly widths: readonly number[];
 }
 
-async function readHistory(context: Excel.RequestContext): Promise<History | null> {
+async function readHistory(context: Excel.RequestContext, book: number | null): Promise<History | null> {
   const names = askForNames(context);
   const worksheets = askForSheets(context);
   await context.sync();
@@ -103,16 +111,20 @@ async function readHistory(context: Excel.RequestContext): Promise<History | nul
     names.items,
     worksheets.items.map(({ name }) => name),
   );
-  const name = numberedName(bookName("HISTORY"), newestBook([...places.keys()]));
+  const name = numberedName(bookName("HISTORY"), book ?? newestBook([...places.keys()]));
   const range = places.get(name.toLowerCase());
   const sheet = worksheets.items.find((one) => one.name === range?.sheet);
   if (!range || !sheet) return null;
   const table = rangeOn(sheet, { ...range, height: range.height + 1 });
   table.untrack();
   table.load("values,numberFormat");
-  const below = rangeOn(sheet, { ...range, row: lastCell(range).row + 1, width: 1, height: 1 });
-  below.untrack();
-  below.load("format/rowHeight");
+  const one = { ...range, width: 1, height: 1 };
+  const rows = Array.from({ length: range.height + 1 }, (_, down) =>
+    formatOf(sheet, { ...one, row: range.row + down }).load("rowHeight"),
+  );
+  const columns = Array.from({ length: range.width }, (_, across) =>
+    formatOf(sheet, { ...one, column: range.column + across }).load("columnWidth"),
+  );
   await context.sync();
   return {
     name,
@@ -121,8 +133,15 @@ async function readHistory(context: Excel.RequestContext): Promise<History | nul
     lock: lockOf(sheet),
     rows: table.values,
     formats: table.numberFormat,
-    heightBelow: below.format.rowHeight,
+    heights: rows.map(({ rowHeight: points }) => points),
+    widths: columns.map(({ columnWidth }) => charactersIn(columnWidth)),
   };
+}
+
+function formatOf(sheet: Excel.Worksheet, range: SheetRange): Excel.RangeFormat {
+  const cell = rangeOn(sheet, range);
+  cell.untrack();
+  return cell.format;
 }
 
 /** The first row, from 1, after all that is written; null where the table and the row under it are full. */
@@ -137,26 +156,10 @@ function editOf(history: History, row: number, line: FinishedMeeting): SheetEdit
   const own = formats[row - range.row] ?? [];
   const after = (rows[0] ?? []).map((label, index) => inFormat(values.get(String(label)) ?? "", own[index]));
   const written = { address: rowAddress(range, row), before: [after.map(() => "")], after: [after] };
-  const edit = { sheet: range.sheet, lock, blocks: [written] };
-  const isBelow = row > lastCell(range).row;
-  const also = isBelow ? extensionOf(history, heightFor(line)) : fitted(range.sheet, rowAddress(range, row));
-  return { ...edit, also };
-}
-
-function heightFor({ meeting, decisions }: FinishedMeeting): number {
-  return rowHeight([meeting, noteOf(decisions)].map((text) => [text, historyTextWidth]));
-}
-
-/** The row grows with what is decided; a row that is blank again grows no higher than it was. */
-function fitted(sheet: string, row: string): OtherChange {
-  const fit = rangeStep(sheet, row, (range) => {
-    range.format.autofitRows();
-  });
-  return { steps: [fit], back: () => Promise.resolve([]) };
-}
-
-function noteOf(decisions: readonly string[]): string {
-  return decisions.join("; ");
+  const texts = after.map((value, index) => [String(value), history.widths[index] ?? 1] as const);
+  const height = { before: history.heights[row - range.row] ?? 0, after: rowHeight(texts) };
+  const also = row > lastCell(range).row ? extensionOf(history, height) : rowHeightChange(range, row, height);
+  return { sheet: range.sheet, lock, blocks: [written], ...(also.steps.length > 0 && { also }) };
 }
 
 /** A cell of the format @ takes every text as it is. */
@@ -176,6 +179,6 @@ function valuesByLabel({ day, meeting, totals, decisions }: FinishedMeeting): Re
     [t.score, totals.score ?? ""],
     [t.full, totals.full ?? ""],
     [t.percent, totals.percent ?? ""],
-    [t.note, noteOf(decisions)],
+    [t.note, decisions.join("; ")],
   ]);
 }

@@ -10,6 +10,7 @@ import { packSettingFor, packsOf } from "./packsInWorkbook";
 import { blueprintSteps } from "./blueprintSteps";
 import { inExcel, missingSets, problemOf } from "./inExcel";
 import { askFor, bytesOf, bytesOfAction, tripsOf, type WorkbookStep } from "./step";
+import { firstEntryName, type AddedTemplate } from "./addedTemplate";
 import { takeAway } from "./takeAway";
 import { readState, settingKeys, type PackSetting, type WorkbookState } from "./workbookState";
 
@@ -30,7 +31,12 @@ export interface BuildListener {
 
 export type BuildOutcome =
   /** The sheets in the order of their tabs; the first, with the settings, is shown. */
-  | { readonly kind: "built"; readonly sheets: readonly string[]; readonly firstSheet: string }
+  | {
+      readonly kind: "built";
+      readonly sheets: readonly string[];
+      readonly firstSheet: string;
+      readonly added: AddedTemplate;
+    }
   | { readonly kind: "cancelled" }
   | BuildRefused
   /** The workbook is as it was, but for what is left behind: sheets, defined names, "part", "setting". */
@@ -72,7 +78,8 @@ export async function buildInWorkbook(request: BuildRequest, listener: BuildList
         listener,
       );
       const sheets = blueprint.sheets.map(({ name }) => name);
-      return { kind: "built", sheets, firstSheet: sheets[0] ?? "" };
+      const added = addedBy(blueprint, setting, before);
+      return { kind: "built", sheets, firstSheet: sheets[0] ?? "", added };
     });
   } catch (thrown) {
     const leftBehind = (await Promise.all(begun.map(undo))).flat();
@@ -131,9 +138,7 @@ function lastSteps(
   setting: PackSetting,
   before: WorkbookState,
 ): readonly WorkbookStep[] {
-  const inside = packsOf(before.parts, before.packSetting);
-  const isThere = inside.kind !== "none" && inside.packs.some(({ id }) => id === pack.id);
-  const xml = isThere ? null : packXml(pack);
+  const xml = hasPack(before, pack) ? null : packXml(pack);
   return [
     {
       bytes: bytesOf(xml ?? "") + 4 * bytesOfAction,
@@ -162,6 +167,26 @@ async function write(
     progress(done, of);
   }
   if (signal.aborted) throw new Cancelled();
+}
+
+function addedBy(blueprint: Blueprint, setting: PackSetting, before: WorkbookState): AddedTemplate {
+  return {
+    book: bookNumber(before.names) + 1,
+    laoName: blueprint.source.lao.name,
+    sheets: blueprint.sheets.map(({ name }) => name),
+    names: blueprint.names.map(({ name }) => name),
+    firstArea: blueprint.source.pack.areas[0]?.id ?? "",
+    firstEntry: firstEntryName(blueprint),
+    addedPack: !hasPack(before, blueprint.source.pack),
+    setting,
+    settingBefore: before.packSetting,
+    sheetBefore: before.activeSheet,
+  };
+}
+
+function hasPack({ parts, packSetting }: WorkbookState, pack: Pack): boolean {
+  const inside = packsOf(parts, packSetting);
+  return inside.kind !== "none" && inside.packs.some(({ id }) => id === pack.id);
 }
 
 function undo({ blueprint, before }: Begun): Promise<readonly string[]> {

@@ -8,43 +8,53 @@ export interface NamedTable {
   /** What the name stands for, as Excel says it. */
   readonly formula: string;
   readonly range: SheetRange;
-  /** Points of the row under it. */
-  readonly heightBelow: number;
 }
 
-/**
- * The name reaches the row under the table, which takes the looks of the row above; last, for looks can't be taken back.
- *
- * @param newHeight Of that row, in points.
- */
-export function extensionOf(
-  { name, formula, range: table, heightBelow }: NamedTable,
-  newHeight: number,
-): OtherChange {
+/** Points of a row. */
+export interface HeightChange {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The name reaches the row under the table, which takes the looks of the row above; last, for looks can't be taken back. */
+export function extensionOf({ name, formula, range: table }: NamedTable, height: HeightChange): OtherChange {
   const lastRow = lastCell(table).row;
-  const { sheet } = table;
-  const line = rowAddress(table, lastRow + 1);
+  const row = rowHeightChange(table, lastRow + 1, height);
   const extended = `=${referFixed({ ...table, height: table.height + 1 })}`;
-  const height = (points: number): WorkbookStep =>
-    rangeStep(sheet, line, (range) => {
-      range.format.rowHeight = points;
-    });
-  const looks = rangeStep(sheet, line, (range) => {
+  const looks = rangeStep(table.sheet, rowAddress(table, lastRow + 1), (range) => {
     range.copyFrom(rowAddress(table, lastRow), "Formats");
   });
   return {
-    steps: [height(newHeight), nameStep(name, extended), looks],
+    steps: [...row.steps, nameStep(name, extended), looks],
     async back(context) {
       const item = context.workbook.names.getItem(name);
       item.load("formula");
-      const range = context.workbook.worksheets.getItem(sheet).getRange(line);
+      await context.sync();
+      const ofRow = await row.back(context);
+      return [...(item.formula === formula ? [] : [nameStep(name, formula)]), ...ofRow];
+    },
+  };
+}
+
+/** A row as high as what is written into it. */
+export function rowHeightChange(
+  table: SheetRange,
+  row: number,
+  { before, after }: HeightChange,
+): OtherChange {
+  const line = rowAddress(table, row);
+  const step = (points: number): WorkbookStep =>
+    rangeStep(table.sheet, line, (range) => {
+      range.format.rowHeight = points;
+    });
+  return {
+    steps: before === after ? [] : [step(after)],
+    async back(context) {
+      const range = context.workbook.worksheets.getItem(table.sheet).getRange(line);
       range.untrack();
       range.load("format/rowHeight");
       await context.sync();
-      return [
-        ...(item.formula === formula ? [] : [nameStep(name, formula)]),
-        ...(range.format.rowHeight === heightBelow ? [] : [height(heightBelow)]),
-      ];
+      return range.format.rowHeight === before ? [] : [step(before)];
     },
   };
 }

@@ -44,17 +44,19 @@ type FreezeRefused<Code extends FreezeRefusal = FreezeRefusal> = { readonly kind
 >;
 
 /**
- * Makes the newest template of the open workbook one of a finished round: every formula on its sheets becomes what it
+ * Makes a template of the open workbook one of a finished round: every formula on its sheets becomes what it
  * shows, and the settings say when, and by which pack. Four round trips; more for workbooks many times as large as a year's.
+ *
+ * @param book The template's number; null for the newest.
  */
-export async function freezeToValues(now: Moment): Promise<FreezeOutcome> {
+export async function freezeToValues(now: Moment, book: number | null = null): Promise<FreezeOutcome> {
   const sets = missingSets();
   if (sets.length > 0) return refused("hostTooOld", { sets });
   const begun: SheetEdit[] = [];
   const keys: string[] = [];
   try {
     return await inExcel(async (context) => {
-      const template = await readTemplate(context);
+      const template = await readTemplate(context, book);
       if (!template) return refused("noTemplate", {});
       const refusal = refusalOf(template);
       if (refusal) return refusal;

@@ -3,6 +3,7 @@ import type { Pack } from "../../pack/schema";
 import { packXml, readPackPart } from "../file/packPart";
 import { packSettingFor } from "./packsInWorkbook";
 import { inExcel, missingSets, problemOf } from "./inExcel";
+import { tellPackVersion } from "./tellPackVersion";
 import {
   askForPackSetting,
   askForParts,
@@ -15,7 +16,8 @@ import {
 } from "./workbookState";
 
 export type KeepOutcome =
-  | { readonly kind: "kept" }
+  /** `untold`: sheets that still name the version before, because they could not be written. */
+  | { readonly kind: "kept"; readonly setting: PackSetting; readonly untold: readonly string[] }
   | {
       readonly kind: "refused";
       readonly code: "hostTooOld";
@@ -32,17 +34,19 @@ export async function keepPackInWorkbook(pack: Pack): Promise<KeepOutcome> {
   if (sets.length > 0) return { kind: "refused", code: "hostTooOld", values: { sets } };
   const before: Packs[] = [];
   try {
-    return await inExcel(async (context) => {
+    await inExcel(async (context) => {
       const packs = await readPacks(context);
       before.push(packs);
       exchange(context, pack, packs.parts);
       await context.sync();
-      return { kind: "kept" };
     });
   } catch (thrown) {
     const leftBehind = await Promise.all(before.map(putPacksBack));
     return { kind: "failed", problem: problemOf(thrown), leftBehind: leftBehind.flat() };
   }
+  // The pack is the workbook's now, whatever becomes of what its sheets say of it.
+  const setting = packSettingFor(pack);
+  return { kind: "kept", setting, untold: await tellPackVersion(setting).catch(() => []) };
 }
 
 /** The new part first, so that the workbook is at no time without a pack. */

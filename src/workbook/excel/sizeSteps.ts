@@ -12,6 +12,11 @@ function pointsOfWidth(characters: number): number {
   return (characters * 9 + 5) * 0.75;
 }
 
+/** The blueprint's characters that a column of so many points holds. */
+export function charactersIn(points: number): number {
+  return (points / 0.75 - 5) / 9;
+}
+
 /** Column widths, hidden columns, and row heights, the same heights together. */
 export function sizeSteps({
   name,

@@ -16,9 +16,14 @@ export interface Added {
  */
 export async function takeAway(added: Added, before: WorkbookState): Promise<readonly string[]> {
   const packs = await putPacksBack(before);
-  await attempt((now) => [...activateStep(before), ...now.names.map(deleteName)], added);
+  return [...(await takeSheetsAway(added, before.activeSheet)), ...packs];
+}
+
+/** The same for sheets and names alone. */
+export async function takeSheetsAway(added: Added, sheetToShow: string): Promise<readonly string[]> {
+  await attempt((now) => [...activateStep(sheetToShow), ...now.names.map(deleteName)], added);
   await attempt((now) => now.sheets.map(deleteSheet), added);
-  return [...(await whatIsThere(added)), ...packs];
+  return whatIsThere(added);
 }
 
 /** A refusal here shows in what is there afterwards. */
@@ -66,13 +71,13 @@ function among(all: readonly string[], some: readonly string[]): readonly string
   return all.filter((name) => wanted.has(name.toLowerCase()));
 }
 
-function activateStep({ activeSheet }: WorkbookState): readonly WorkbookStep[] {
+function activateStep(sheet: string): readonly WorkbookStep[] {
   return [
     {
       bytes: 2 * bytesOfAction,
       cells: 0,
       ask(workbook) {
-        workbook.sheet(activeSheet).activate();
+        workbook.sheet(sheet).activate();
       },
     },
   ];

@@ -3,9 +3,9 @@ import { nameOf, parseName, type BookCell } from "../cells/names";
 import { newestBook } from "../read/book";
 import { askForNames, placesOf } from "./ourNames";
 import { askForSheets, readUsedCells, type UsedCells } from "./usedCells";
-import { settingKeys } from "./workbookState";
+import { frozenKey } from "./workbookState";
 
-/** The newest template of the open workbook: the cells of the sheets that its names point to. */
+/** A template of the open workbook: the cells of the sheets that its names point to. */
 export interface TemplateInExcel {
   readonly sheets: readonly UsedCells[];
   readonly placeOf: (cell: BookCell) => SheetRange | undefined;
@@ -13,8 +13,15 @@ export interface TemplateInExcel {
   readonly settingKey: string;
 }
 
-/** Reads it in three round trips, in more where it is large; null where its settings are not there. */
-export async function readTemplate(context: Excel.RequestContext): Promise<TemplateInExcel | null> {
+/**
+ * Reads it in three round trips, in more where it is large; null where its settings are not there.
+ *
+ * @param wanted Its number; null for the newest.
+ */
+export async function readTemplate(
+  context: Excel.RequestContext,
+  wanted: number | null,
+): Promise<TemplateInExcel | null> {
   const names = askForNames(context);
   const worksheets = askForSheets(context);
   await context.sync();
@@ -23,7 +30,7 @@ export async function readTemplate(context: Excel.RequestContext): Promise<Templ
     names.items,
     items.map(({ name }) => name),
   );
-  const book = newestBook([...places.keys()]);
+  const book = wanted ?? newestBook([...places.keys()]);
   const placeOf = (cell: BookCell): SheetRange | undefined =>
     places.get(nameOf({ of: "book", cell }, book).toLowerCase());
   if (!placeOf("PACK_ID") || !placeOf("FROZEN")) return null;
@@ -34,7 +41,7 @@ export async function readTemplate(context: Excel.RequestContext): Promise<Templ
     context,
     items.filter(({ name }) => own.has(name)),
   );
-  return { sheets, placeOf, settingKey: `${settingKeys.frozen}${book === 1 ? "" : book}` };
+  return { sheets, placeOf, settingKey: frozenKey(book) };
 }
 
 /** The text of a cell of the settings; blank where it is gone. */

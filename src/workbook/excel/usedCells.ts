@@ -32,10 +32,10 @@ export interface FormulaCell {
   readonly value: Typed;
 }
 
-/** Asks for the sheets by name, with what `readUsedCells` needs to know of them. */
+/** Asks for the sheets by name and id, whether they are seen, and what `readUsedCells` needs to know of them. */
 export function askForSheets({ workbook }: Excel.RequestContext): Excel.WorksheetCollection {
   const { worksheets } = workbook;
-  worksheets.load("items/name,items/protection/protected,items/protection/options");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/protection/options");
   return worksheets;
 }
 

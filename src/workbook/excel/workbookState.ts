@@ -3,6 +3,11 @@ import { packNamespace } from "../file/packNamespace";
 /** Keys of the settings that the workbook carries. */
 export const settingKeys = { pack: "lpa.pack", frozen: "lpa.frozen", meeting: "lpa.meeting" } as const;
 
+/** Where freezing says when; each template of the workbook has its own. */
+export function frozenKey(book: number): string {
+  return `${settingKeys.frozen}${book === 1 ? "" : book}`;
+}
+
 /** What the workbook says of the pack that it is scored by. */
 export interface PackSetting {
   readonly id: string;

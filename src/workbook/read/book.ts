@@ -53,6 +53,12 @@ export function newestBook(alive: readonly string[]): number {
   return Math.max(1, bookNumber(alive.filter(isPackId)));
 }
 
+/** The template that is wanted, where its settings are still there; else the newest. */
+export function bookToRead(alive: readonly string[], wanted: number | null): number {
+  const isThere = alive.some((name) => isPackId(name) && parseName(name)?.book === wanted);
+  return wanted !== null && isThere ? wanted : newestBook(alive);
+}
+
 /** The workbook as if its so-manieth template were its only one. */
 export function onlyBook(book: Book, number: number): Book {
   const named: Book["named"] = (name) => book.named(numberedName(name, number));

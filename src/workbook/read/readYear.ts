@@ -14,7 +14,7 @@ import { entryTroubles, type EntryTrouble } from "./entryTroubles";
 import { openBook, type OpenedFile } from "./openBook";
 import { readAnswers, refusedFor } from "./readAnswers";
 import { readIssue, type ReadIssue } from "./readIssue";
-import { newestTemplate, settingAddress, type BookSettings } from "./settings";
+import { settingAddress, templateOf, type BookSettings } from "./settings";
 import { readShownYear, type ShownYear } from "./shownYear";
 
 /** One organization's year, as its workbook tells it. */
@@ -37,12 +37,17 @@ export type YearReading = Outcome<YearRead, readonly ReadIssue[]>;
 
 /**
  * Reads a template that officers filled in, whatever program saved it, and scores it again. Of several templates in it
- * the newest is read.
+ * the newest is read, or the one that is wanted.
  *
  * @param atHand Packs for workbooks that lost theirs; a list accepts none but the very pack that the workbook names.
+ * @param wanted The template's number.
  */
-export function readYear(whole: Book, atHand: readonly Pack[] | PacksAtHand = []): YearReading {
-  const found = newestTemplate(whole);
+export function readYear(
+  whole: Book,
+  atHand: readonly Pack[] | PacksAtHand = [],
+  wanted: number | null = null,
+): YearReading {
+  const found = templateOf(whole, wanted);
   if (!found) {
     const code = bookNumber(whole.names) > 0 ? "settingsGone" : "notAYearWorkbook";
     return fail([readIssue(code, {})]);

@@ -1,6 +1,6 @@
 import { address } from "../cells/cellRange";
-import { bookName, type BookCell } from "../cells/names";
-import { cellNamed, isPackId, newestBook, onlyBook, settingText, type Book } from "./book";
+import { bookName, parseName, type BookCell } from "../cells/names";
+import { bookToRead, cellNamed, isPackId, onlyBook, settingText, type Book } from "./book";
 import type { CellAddress } from "./readIssue";
 
 /** What a template says of itself, as its cells show it; blank where a cell is gone. */
@@ -18,12 +18,34 @@ export interface BookSettings {
   readonly frozen: string;
 }
 
-/** The newest template of a workbook, as if it were the only one, with its settings; null where the workbook has none. */
-export function newestTemplate(whole: Book): { readonly book: Book; readonly settings: BookSettings } | null {
-  const alive = whole.names.filter((name) => isPackId(name) && whole.placeOf(name) !== null);
-  const number = newestBook(alive);
+/**
+ * A template of a workbook, as if it were the only one, with its settings; null where the workbook has none.
+ *
+ * @param wanted Its number; the newest one is given where this one is not there, and for null.
+ */
+export function templateOf(
+  whole: Book,
+  wanted: number | null,
+): { readonly book: Book; readonly settings: BookSettings } | null {
+  const number = bookToRead(aliveSettings(whole), wanted);
   const book = onlyBook(whole, number);
-  const settings: BookSettings = {
+  return cellNamed(book, bookName("PACK_ID")) ? { book, settings: settingsIn(book, number) } : null;
+}
+
+/** What each template of a workbook says of itself, the oldest first. */
+export function templatesIn(whole: Book): readonly BookSettings[] {
+  const numbers = aliveSettings(whole).flatMap((name) => parseName(name)?.book ?? []);
+  return [...new Set(numbers)]
+    .sort((one, other) => one - other)
+    .map((number) => settingsIn(onlyBook(whole, number), number));
+}
+
+function aliveSettings(whole: Book): readonly string[] {
+  return whole.names.filter((name) => isPackId(name) && whole.placeOf(name) !== null);
+}
+
+function settingsIn(book: Book, number: number): BookSettings {
+  return {
     number,
     laoName: settingText(book, "LAO_NAME"),
     laoType: settingText(book, "LAO_TYPE"),
@@ -33,7 +55,6 @@ export function newestTemplate(whole: Book): { readonly book: Book; readonly set
     packHash: settingText(book, "PACK_HASH"),
     frozen: settingText(book, "FROZEN"),
   };
-  return cellNamed(book, bookName("PACK_ID")) ? { book, settings } : null;
 }
 
 /** Where a cell of the settings stands; null where it is gone. */

@@ -1,6 +1,12 @@
 import { builtInPacks } from "../../../src/pack/builtIn";
 import type { Pack } from "../../../src/pack/schema";
-import { isSamePack, listPacks, replacedBy } from "../../../src/taskpane/desk/packList";
+import {
+  contradicting,
+  isSamePack,
+  listPacks,
+  newerVersion,
+  replacedBy,
+} from "../../../src/taskpane/desk/packList";
 import type { PacksInUse } from "../../../src/taskpane/excel/packsInUse";
 
 const [national, outline] = builtInPacks as [Pack, Pack, ...Pack[]];
@@ -63,4 +69,43 @@ describe("choosing a pack for the workbook", () => {
       version: "1.0.0",
     });
   });
+});
+
+/** The workbook's pack, whatever version the shipped one has by now. */
+const first: Pack = { ...national, version: "1.0.0" };
+
+function atHand(...loaded: readonly Pack[]): ReturnType<typeof listPacks> {
+  return listPacks({ packs: workbookWith(first, first), builtIn: [outline], loaded });
+}
+
+test.each([
+  ["1.0.1", "1.0.1"],
+  ["1.10.0", "1.10.0"],
+  ["0.9.9", null],
+  ["1.0.0", null],
+])("version %s beside the workbook's 1.0.0 is announced as %s", (version, announced) => {
+  const newer = newerVersion(atHand({ ...national, version }), first);
+  expect(newer?.pack.version ?? null).toBe(announced);
+});
+
+test("of several later versions the latest is announced, by number and not by letter", () => {
+  const listed = listPacks({
+    packs: workbookWith({ ...national, version: "1.9.0" }, { ...national, version: "1.9.0" }),
+    builtIn: [{ ...national, version: "1.10.0" }],
+    loaded: [{ ...national, version: "1.9.5" }],
+  });
+  expect(newerVersion(listed, { ...national, version: "1.9.0" })?.pack.version).toBe("1.10.0");
+});
+
+test("a later version of other criteria is none of these", () => {
+  expect(newerVersion(atHand({ ...outline, version: "9.0.0" }), national)).toBeNull();
+});
+
+test("a pack with the id and version of another, and other content, is told from it", () => {
+  const changed: Pack = { ...national, title: { ...national.title, th: "แก้โดยไม่เปลี่ยนรุ่น" } };
+  expect(contradicting(atHand(changed), changed).map(({ pack }) => pack.title.th)).toEqual([
+    national.title.th,
+  ]);
+  expect(contradicting(atHand(corrected), corrected)).toEqual([]);
+  expect(contradicting(atHand(national), national)).toEqual([]);
 });

@@ -93,3 +93,33 @@ test("what has ended can be dismissed, what works can not", () => {
   jobs.dismiss();
   expect(jobs.state.get().kind).toBe("working");
 });
+
+test("a job that has to ask does nothing until somebody agrees, and then goes on", async () => {
+  const jobs = newJobs();
+  const next = jest.fn(() => Promise.resolve(done));
+  const asks: JobEnd = {
+    kind: "asks",
+    title: "สร้างอีกชุด?",
+    message: "มีแม่แบบอยู่แล้ว",
+    confirm: "สร้างอีกชุด",
+    next: job(next),
+  };
+  await jobs.run(job(() => Promise.resolve(asks)));
+  const state = jobs.state.get();
+  expect(state).toMatchObject({ kind: "asking", title: "สร้างอีกชุด?", confirm: "สร้างอีกชุด" });
+  expect(next).not.toHaveBeenCalled();
+  if (state.kind === "asking") state.goOn();
+  await new Promise(setImmediate);
+  expect(next).toHaveBeenCalledTimes(1);
+  expect(jobs.state.get()).toEqual(done);
+});
+
+test("a question that is put aside is gone", async () => {
+  const jobs = newJobs();
+  const next = job(() => Promise.resolve(done));
+  await jobs.run(
+    job(() => Promise.resolve({ kind: "asks", title: "?", message: "", confirm: "ตกลง", next })),
+  );
+  jobs.dismiss();
+  expect(jobs.state.get()).toEqual({ kind: "idle" });
+});

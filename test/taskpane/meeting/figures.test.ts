@@ -109,7 +109,7 @@ describe("a workbook", () => {
     expect(figuresOf(book, pack).detail).toEqual({ kind: "laoTypeUnknown", word: "อบค." });
   });
 
-  it("with two templates is read by the newer", () => {
+  describe("with two templates", () => {
     const second = buildTemplate(pack, { ...sao, name: "อบต.สอง" }, { bookNumber: 2 });
     const [older, newer] = [bookOf(template), bookOf(second)];
     const both = {
@@ -118,12 +118,22 @@ describe("a workbook", () => {
       named: (name: string) => older.named(name) ?? newer.named(name),
       placeOf: (name: string) => older.placeOf(name) ?? newer.placeOf(name),
     };
-    const figures = figuresOf(both, pack);
-    expect([figures.book, figures.laoName, printed(figures.sums.total)]).toEqual([
-      2,
-      "อบต.สอง",
-      "notEntered",
-    ]);
+
+    it.each([
+      ["is read by the newer", null, [2, "อบต.สอง", "notEntered"]],
+      ["is read by the one that was chosen", 1, [1, "อบต.ไสไทย", "333/340 = 97.94"]],
+      ["is read by the newer where the chosen one is gone", 3, [2, "อบต.สอง", "notEntered"]],
+    ])("%s", (_, wanted, read) => {
+      const figures = readFigures(both, findIn(pack), wanted);
+      expect([figures?.book, figures?.laoName, figures && printed(figures.sums.total)]).toEqual(read);
+    });
+
+    it("names both to choose from", () => {
+      expect(figuresOf(both, pack).templates.map(({ number, laoName }) => [number, laoName])).toEqual([
+        [1, "อบต.ไสไทย"],
+        [2, "อบต.สอง"],
+      ]);
+    });
   });
 });
 
@@ -146,7 +156,7 @@ describe("the meeting before", () => {
     expect(lastMeeting).toMatchObject({ day: 45_100, meeting: "ครั้งที่ 2" });
     expect(lastMeeting && sinceLastMeeting(lastMeeting, figuresOf(book, pack).sums)).toEqual({
       areas: [{ area: "1", from: 24, to: 25 }],
-      total: { score: 1, full: 0, points: 0.29 },
+      total: { score: 1, full: 0, points: 0.29, percents: { from: 97.65, to: 97.94 } },
     });
   });
 

@@ -51,17 +51,29 @@ it("shows the published totals, large, and each area against its mark", async ()
 
 it("lists what changes after the meeting began, by whomever, and forgets what is undone", async () => {
   await press("เริ่มประชุม");
-  await shows("ยังไม่มีคะแนนเปลี่ยน");
+  await shows("ยังไม่มีอะไรเปลี่ยน");
   await enterAll(workbench, [[sign1, "ไม่ดำเนินการ"]]);
   await shows("5 เป็น 4");
   await shows("97.65");
-  await viewHolds("รวม -1 คะแนน (-0.29 จุด)");
+  await viewHolds("รวม -1 คะแนน (ร้อยละ 97.94 เป็น 97.65 คือ -0.29 จุดร้อยละ)");
+  await viewHolds("ข้อ 1: ดำเนินการแล้ว เป็น ไม่ดำเนินการ");
+  await workbench.pane().getByRole("button", { name: "ข้อ 1: ดำเนินการแล้ว" }).click();
+  await eventually(async () => {
+    const address = await workbench.pane().evaluate(() =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.getActiveCell().load("address");
+        await context.sync();
+        return cell.address;
+      }),
+    );
+    expect(address).toBe(`'${placeOf(sign1)[0]}'!${placeOf(sign1)[1]}`);
+  });
   await picture("changed", 320);
   await workbench.page.evaluate(
     ([sheet, address]) => window.workbench?.editAsCoauthor(sheet, address, "✓"),
     placeOf(sign1),
   );
-  await shows("ยังไม่มีคะแนนเปลี่ยน");
+  await shows("ยังไม่มีอะไรเปลี่ยน");
   await shows("97.94");
 });
 
@@ -76,7 +88,7 @@ it("tries things out, traps included, without touching a cell", async () => {
   await viewHolds("ร้อยละ 97.06 (330 / 340 คะแนน)");
   await viewHolds("333 / 340 คะแนน");
   await picture("what-if", 320);
-  await press("ล้างทั้งหมด");
+  await press("เลิกจำลองทั้งหมด");
   expect(await workbench.page.evaluate(() => JSON.stringify(window.workbench?.snapshot()))).toBe(before);
 });
 
@@ -102,6 +114,11 @@ it("ends with a line in the history, and the next meeting is compared with it", 
   await picture("finish", 320);
   await press("บันทึกลงประวัติ");
   await shows("บันทึกแล้วที่แผ่น ประวัติ แถวที่ 4");
+  const message = pane.locator("#view-meeting fluent-message-bar[intent=success]");
+  await eventually(async () => {
+    expect(await message.evaluate((bar) => bar === document.activeElement)).toBe(true);
+  });
+  expect(await message.evaluate((bar) => bar.getBoundingClientRect().top >= 0)).toBe(true);
   await workbench.page.evaluate(() => window.workbench?.settled());
   const row = await workbench.page.evaluate(() =>
     window.workbench?.readRange("ประวัติ", "B4:K4").flatMap((cells) => cells.map(({ value }) => value)),
@@ -113,7 +130,7 @@ it("ends with a line in the history, and the next meeting is compared with it", 
 });
 
 it("says what is gone when a sheet is deleted during a meeting, and keeps the list", async () => {
-  await press("เริ่มใหม่");
+  await press("เริ่มประชุมครั้งใหม่");
   await enterAll(workbench, [[sign1, "ไม่ดำเนินการ"]]);
   await shows("5 เป็น 4");
   await workbench.page.evaluate(() => window.workbench?.deleteSheet("ด้านที่ 3"));

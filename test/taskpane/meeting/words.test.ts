@@ -1,11 +1,13 @@
 import { createWords } from "../../../src/taskpane/meeting/words";
 import { historyLineOf, minutesText, type Minutes } from "../../../src/taskpane/meeting/minutes";
-import { changesSince } from "../../../src/year/changes";
+import { changesNow } from "../../../src/taskpane/meeting/changeLog";
 import type { Mark } from "../../../src/year/mark";
 import { startOf } from "../../../src/taskpane/meeting/meetingStart";
 import { marks } from "../../year/support/marks";
 import { paneTexts } from "../../../src/texts/pane/paneTexts";
 import { functionsEn } from "../../../src/texts/functions.en";
+import { yearIssueEn } from "../../../src/texts/yearIssue.en";
+import { yearIssueTh } from "../../../src/texts/yearIssue.th";
 import { functionsTh } from "../../../src/texts/functions.th";
 import { toThaiDigits } from "../../../src/text/thaiDigits";
 import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
@@ -14,8 +16,14 @@ import { detailOf, figuresOf } from "./support/criteria";
 import { bookOf } from "./support/blueprintBook";
 import { yearIssue } from "../../../src/year/yearIssue";
 
-const thai = createWords({ meeting: paneTexts.th.meeting, score: functionsTh, digits: String });
-const english = createWords({ meeting: paneTexts.en.meeting, score: functionsEn, digits: String });
+const inThai = { meeting: paneTexts.th.meeting, score: functionsTh, year: yearIssueTh };
+const thai = createWords({ ...inThai, digits: String });
+const english = createWords({
+  meeting: paneTexts.en.meeting,
+  score: functionsEn,
+  year: yearIssueEn,
+  digits: String,
+});
 
 describe("a meeting in words", () => {
   it("has Buddhist days and the officer's own time in both languages", () => {
@@ -39,11 +47,7 @@ describe("a meeting in words", () => {
       "0",
       "-0.29",
     ]);
-    const inThaiDigits = createWords({
-      meeting: paneTexts.th.meeting,
-      score: functionsTh,
-      digits: toThaiDigits,
-    });
+    const inThaiDigits = createWords({ ...inThai, digits: toThaiDigits });
     expect([inThaiDigits.percent(97.6), inThaiDigits.mark(marks(62, 65))]).toEqual(["๙๗.๖๐", "๖๒"]);
   });
 
@@ -69,25 +73,28 @@ describe("a meeting in words", () => {
 
 describe("the end of a meeting in which indicator 2 fell from 5 to 4", () => {
   const pack = packOf("lpa-2567");
-  const blueprint = buildTemplate(pack, sao, { answers: publishedExample });
-  const now = bookOf(blueprint, {
-    LPA_illegal_signs_on_public_ways_SCORE: 4,
-    LPABOOK_AREA_1_SCORE: 24,
-    LPABOOK_TOTAL_SCORE: 332,
-    LPABOOK_TOTAL_PERCENT: 97.65,
-  });
-  const start = startOf(detailOf(bookOf(blueprint), pack).shown, {
-    startedAt: 46_348,
-    book: 1,
-    pack: pack.id,
-  });
+  const before = detailOf(bookOf(buildTemplate(pack, sao, { answers: publishedExample })), pack);
+  const start = startOf(before, { startedAt: 46_348, book: 1, pack: pack.id });
+  const own = publishedExample.indicators["illegal-signs-on-public-ways"];
+  const answers = {
+    ...publishedExample,
+    indicators: {
+      ...publishedExample.indicators,
+      "illegal-signs-on-public-ways": {
+        ...own,
+        clauses: { ...own?.clauses, "3": { state: "ไม่ดำเนินการ" } },
+      },
+    },
+  };
+  const now = bookOf(buildTemplate(pack, sao, { answers }));
   const detail = detailOf(now, pack);
   const minutes: Minutes = {
     figures: figuresOf(now, pack),
     detail,
-    changes: changesSince(start.marks, pack, detail.shown),
+    changes: changesNow(start, detail),
     draft: {
       meeting: " ซ้อมครั้งที่ 1 ",
+      day: null,
       note: "นัดครั้งหน้าศุกร์",
       decisions: { "illegal-signs-on-public-ways": "กองช่างรื้อป้ายถนนสายหลัก" },
     },
@@ -109,14 +116,60 @@ describe("the end of a meeting in which indicator 2 fell from 5 to 4", () => {
     });
   });
 
-  it("is the same as text to copy", () => {
+  it("is minutes to copy: totals, areas, what changed clause by clause, decisions", () => {
     expect(minutesText(minutes, 46_348)).toBe(
       [
-        "ซ้อมครั้งที่ 1 · 22 พ.ย. 2569 · อบต.ไสไทย",
-        "332 / 340 คะแนน ร้อยละ 97.65 ดีเด่น",
-        "ตัวชี้วัดที่ 2 จาก 5 เป็น 4: กองช่างรื้อป้ายถนนสายหลัก",
-        "นัดครั้งหน้าศุกร์",
+        "รายงานการประชุมติดตามผล LPA",
+        "ซ้อมครั้งที่ 1",
+        "วันที่ 22 พ.ย. 2569",
+        "อบต.ไสไทย",
+        "",
+        "คะแนนรวม 332 / 340 คะแนน ร้อยละ 97.65 ระดับ ดีเด่น",
+        "ด้านที่ 1: 24/25 คะแนน ร้อยละ 96.00",
+        "ด้านที่ 2: 40/40 คะแนน ร้อยละ 100.00",
+        "ด้านที่ 3: 62/65 คะแนน ร้อยละ 95.38",
+        "ด้านที่ 4: 191/195 คะแนน ร้อยละ 97.95",
+        "ด้านที่ 5: 15/15 คะแนน ร้อยละ 100.00",
+        "",
+        "สิ่งที่เปลี่ยนระหว่างประชุม",
+        "1. ตัวชี้วัดที่ 2 จาก 5 เป็น 4",
+        "   – ข้อ 3: ดำเนินการแล้ว เป็น ไม่ดำเนินการ",
+        "   มติ: กองช่างรื้อป้ายถนนสายหลัก",
+        "",
+        "มติหรือหมายเหตุอื่น: นัดครั้งหน้าศุกร์",
       ].join("\n"),
     );
   });
+
+  it("is in Thai digits where these are chosen, to the last number", () => {
+    const words = createWords({ ...inThai, digits: toThaiDigits });
+    expect(minutesText({ ...minutes, words }, 46_348).replace("ซ้อมครั้งที่ 1", "")).not.toMatch(/[0-9]/);
+  });
+
+  it("leaves no decision out, on a change without effect either", () => {
+    const [change] = minutes.changes;
+    if (!change) throw new Error("no change");
+    const still = { ...change, to: change.from, onArea: null, onTotal: null };
+    expect(historyLineOf({ ...minutes, changes: [still] }, 46_348).decisions[0]).toBe(
+      "ตัวชี้วัดที่ 2 คะแนนเท่าเดิม 5: กองช่างรื้อป้ายถนนสายหลัก",
+    );
+    const draft = { ...minutes.draft, decisions: {} };
+    expect(historyLineOf({ ...minutes, draft, changes: [still] }, 46_348).decisions).toEqual(["นัดครั้งหน้าศุกร์"]);
+  });
+});
+
+it("tells a fault by its clause and what to do, not by a row of the checklist", () => {
+  const answers = {
+    ...publishedExample,
+    indicators: {
+      ...publishedExample.indicators,
+      "risk-management": { clauses: { "4": { state: "กำลังจะทำ" } } },
+    },
+  };
+  const lpa = packOf("lpa-2567");
+  const [fault] = detailOf(bookOf(buildTemplate(lpa, sao, { answers })), lpa).faults;
+  if (!fault) throw new Error("no fault");
+  expect(thai.faultPlace(fault)).toBe("ตัวชี้วัดที่ 5 ข้อ 4");
+  expect(thai.fault(fault)).toMatch(/^มีค่า “กำลังจะทำ” ซึ่งอ่านไม่ได้/);
+  expect(thai.fault(fault)).not.toContain("แถวที่");
 });

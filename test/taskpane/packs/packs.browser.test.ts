@@ -78,6 +78,64 @@ test("from the ribbon to a template in the workbook: name, type, build", async (
   expect(workbench.errors).toEqual([]);
 });
 
+test("a template says what comes next, asks before it is built twice, and is taken out as it came", async () => {
+  const pane = await openView();
+  const sheets = await page.evaluate(() => window.workbench?.snapshot().sheets.map(({ name }) => name));
+  await pane.getByRole("textbox", { name: "ชื่อ อปท." }).fill("อบต.ทดลอง");
+  await pane.getByLabel("ประเภท").selectOption({ label: "อบต." });
+  await pane.getByText("สร้างในเวิร์กบุ๊กนี้", { exact: true }).click();
+  const message = pane.locator("fluent-message-bar[intent=success]");
+  await message.getByText("ดูสรุป").waitFor();
+  await eventually(async () => {
+    expect(await message.evaluate((bar) => bar === document.activeElement)).toBe(true);
+  });
+  expect(await message.locator("fluent-button").allTextContents()).toEqual([
+    "กรอกด้านที่ 1",
+    "ดูสรุป",
+    "เริ่มประชุม",
+    "นำออก",
+    "ปิด",
+  ]);
+  expect(await pane.getByText("สร้างในเวิร์กบุ๊กนี้", { exact: true }).count()).toBe(0);
+  await message.getByText("กรอกด้านที่ 1").click();
+  await eventually(async () => {
+    expect(await page.evaluate(() => window.workbench?.activeSheet())).toMatch(/^ด้านที่ 1/);
+  });
+
+  await pane.getByRole("tab", { name: "ชุดเกณฑ์" }).click();
+  await unfold(pane, "สร้างแม่แบบในเวิร์กบุ๊ก");
+  await pane.getByText("สร้างอีกชุด…").click();
+  await pane.getByText("สร้างในเวิร์กบุ๊กนี้", { exact: true }).click();
+  await pane.getByRole("alertdialog").getByText("มีแม่แบบ อบต.ทดลอง (lpa-2567) อยู่แล้ว").waitFor();
+  await page.keyboard.press("Escape");
+  await unfold(pane, "สร้างแม่แบบในเวิร์กบุ๊ก");
+  await unfold(pane, "สร้างแม่แบบในเวิร์กบุ๊ก");
+
+  await pane.getByText("นำออก", { exact: true }).click();
+  const asked = pane.getByRole("alertdialog");
+  await asked.getByText("ยังไม่มีใครกรอกหรือแก้อะไร").waitFor();
+  await asked.getByText("ลบแผ่นงานเหล่านี้").click();
+  await pane.getByText("นำแม่แบบออกแล้ว 11 แผ่นงาน").waitFor();
+  expect(await page.evaluate(() => window.workbench?.snapshot().sheets.map(({ name }) => name))).toEqual(
+    sheets,
+  );
+  expect(workbench.errors).toEqual([]);
+});
+
+test("criteria of a new year begin from a blank form or from a pack, without a terminal", async () => {
+  const pane = await openView();
+  await unfold(pane, "เริ่มเขียนชุดเกณฑ์ใหม่");
+  for (const [button, file] of [
+    ["เริ่มจากแบบเปล่า (.xlsx)", "แบบเขียนชุดเกณฑ์ LPA.xlsx"],
+    ["เริ่มจากชุดนี้ (.xlsx)", "lpa-2567 1.0.0.xlsx"],
+    ["ส่งออกชุดนี้ (.json)", "lpa-2567 1.0.0.json"],
+  ] as const) {
+    const download = page.waitForEvent("download");
+    await pane.getByText(button).click();
+    expect((await download).suggestedFilename()).toBe(file);
+  }
+});
+
 test("a dropped pack is listed, checked, compared, chosen after asking, kept, and removed", async () => {
   const pane = await openView();
   await drop(pane, "lpa-2568.json", JSON.stringify(newYear));
@@ -96,7 +154,7 @@ test("a dropped pack is listed, checked, compared, chosen after asking, kept, an
 
   await unfold(pane, "ชุดเกณฑ์ทั้งหมด");
   await card.getByText("ใช้กับเวิร์กบุ๊กนี้").click();
-  await card.getByText("ใช้อยู่").waitFor();
+  await card.getByText("ชุดที่เวิร์กบุ๊กนี้ใช้").waitFor();
   await pane.locator(".card", { hasText: "lpa-2563" }).getByText("ใช้กับเวิร์กบุ๊กนี้").click();
   await pane.getByRole("alertdialog").getByText("lpa-2568 รุ่น 0.1.0").waitFor();
   expect(await accessibilityFaults(pane)).toEqual([]);
@@ -112,9 +170,9 @@ test("a dropped pack is listed, checked, compared, chosen after asking, kept, an
   const kept = later.locator(".card", { hasText: "lpa-2568" });
   await eventually(async () => {
     const badges = await kept.locator(".badge").allTextContents();
-    expect(badges).toEqual(["ใช้อยู่", "ในเวิร์กบุ๊กนี้", "โหลดจากไฟล์"]);
+    expect(badges).toEqual(["ชุดที่เวิร์กบุ๊กนี้ใช้", "ในเวิร์กบุ๊กนี้", "โหลดจากไฟล์"]);
   });
-  await kept.getByText("เอาออก").click();
+  await kept.getByText("นำออกจากรายการ").click();
   await later.getByText("เวิร์กบุ๊กนี้ยังมีและยังใช้ชุดเกณฑ์นี้อยู่").waitFor();
   expect(workbench.errors).toEqual([]);
 });

@@ -39,6 +39,13 @@ export const packScenes: readonly Scene[] = [
     },
   },
   {
+    view: "packs-write",
+    async arrange(officer) {
+      await officer.unfold(officer.texts.packs.write);
+      await officer.button(officer.texts.packs.writeBlank).waitFor();
+    },
+  },
+  {
     view: "packs-compare",
     async arrange(officer) {
       await officer.unfold(officer.texts.packs.compare);
@@ -85,6 +92,55 @@ export const jobScenes: readonly Scene[] = [
       await officer.press(officer.texts.packs.saveFile);
       await download;
       await officer.pane.locator("fluent-message-bar[intent=success]").waitFor();
+    },
+  },
+];
+
+/** A template that was built: what may come next, another one, and the first taken out again. */
+export const builtScenes: readonly Scene[] = [
+  {
+    view: "job-built",
+    async arrange(officer) {
+      const { packs } = officer.texts;
+      await officer.openTab("packs");
+      await officer.unfold(packs.build);
+      await officer.press(packs.buildHere);
+      await officer.button(packs.takeOut).waitFor();
+    },
+  },
+  {
+    view: "job-built-ask-out",
+    async arrange(officer) {
+      await officer.press(officer.texts.packs.takeOut);
+      await officer.pane.getByRole("alertdialog").waitFor();
+    },
+  },
+  {
+    view: "packs-built",
+    async arrange(officer) {
+      const { packs } = officer.texts;
+      await officer.pane.getByRole("alertdialog").press("Escape");
+      await officer.unfold(packs.build);
+      await officer.button(packs.buildAnotherForm).waitFor();
+    },
+  },
+  {
+    view: "job-build-again",
+    async arrange(officer) {
+      const { packs } = officer.texts;
+      await officer.press(packs.buildAnotherForm);
+      await officer.press(packs.buildHere);
+      await officer.pane.getByRole("alertdialog").waitFor();
+    },
+  },
+  {
+    view: "packs-two-templates",
+    async arrange(officer) {
+      const { packs } = officer.texts;
+      await officer.press(packs.buildAnotherYes);
+      await officer.button(packs.takeOut).waitFor();
+      await officer.unfold(packs.tools);
+      await officer.pane.locator("#view-packs select").waitFor();
     },
   },
 ];

@@ -49,7 +49,7 @@ export const meetingScenes: readonly Scene[] = [
       const { pane, texts } = officer;
       await pane.getByRole("alertdialog").press("Escape");
       await officer.press(texts.meeting.finish);
-      await pane.locator(".finish input").first().fill("ซ้อมครั้งที่ 1");
+      await pane.locator(".finish fluent-text-input input").first().fill("ซ้อมครั้งที่ 1");
     },
   },
   {
@@ -57,7 +57,7 @@ export const meetingScenes: readonly Scene[] = [
     async arrange(officer) {
       await officer.page.evaluate(() => window.workbench?.injectFault({ action: 1 }));
       await officer.press(officer.texts.meeting.write);
-      await officer.pane.locator(".minutes").waitFor();
+      await officer.pane.locator(".finish fluent-message-bar[intent=error]").waitFor();
     },
   },
   {
@@ -70,6 +70,20 @@ export const meetingScenes: readonly Scene[] = [
         [report2, "✓"],
       ]);
       await officer.pane.locator(".last-meeting").waitFor();
+      await officer.pane.locator(".trend summary").click();
+    },
+  },
+  {
+    view: "meeting-faults",
+    async arrange(officer) {
+      await enterAll(officer.workbench, [
+        [report2, "ทำไปแล้วครึ่งหนึ่ง"],
+        ["LPABOOK_AREA_3_TYPED_SCORE", "99"],
+      ]);
+      await officer.pane.locator("#view-meeting fluent-message-bar .go-to").first().waitFor();
+      await officer.pane.evaluate(() => {
+        scrollTo(0, 0);
+      });
     },
   },
 ];

@@ -2,7 +2,7 @@ import { OfficeError } from "../../../workbench/host/officeError";
 import { addHistoryLine, type FinishedMeeting } from "../../../src/workbook/excel/addHistoryLine";
 import { messagesCome } from "../../workbench/support/realClient";
 import { packOf, publishedExample, sao } from "../support/example";
-import { builtWorkbook, type BuiltWorkbook } from "./support/builtWorkbook";
+import { builtWorkbook, buildIn, type BuiltWorkbook } from "./support/builtWorkbook";
 import { officersWorkbook } from "./support/officersWorkbook";
 import { snapshot } from "./support/snapshot";
 
@@ -77,6 +77,25 @@ describe("a meeting's line in the history", () => {
     expect(await addHistoryLine({ ...line, day: 46349 })).toMatchObject({ row: 5 });
     expect(rowOf(open, 5)).toEqual([46349, ...written.slice(1)]);
     expect(rowOf(open, 4)).toEqual(written);
+  });
+
+  it("stands in a row as high as its decisions, which are read whole", async () => {
+    const open = await builtWorkbook(request);
+    const heightOf = (row: number): number | undefined => open.grid.size(sheet, "row", row - 1);
+    await addHistoryLine({ ...line, decisions: ["สั้น"] });
+    // 8 sentences of 36 letters in a column of 30 characters are 11 lines and more, of 25 points each.
+    const sentence = "ให้กองช่างรื้อป้ายริมทางหลวงภายในเดือนหน้าทุกป้าย";
+    await addHistoryLine({ ...line, decisions: Array.from({ length: 8 }, () => sentence) });
+    expect(heightOf(4)).toBe(28);
+    expect(heightOf(5)).toBeGreaterThan(11 * 25);
+  });
+
+  it("is written into the template that the meeting was about, and into no other", async () => {
+    const open = await builtWorkbook(request);
+    await buildIn(open, request);
+    expect(await addHistoryLine(line, 1)).toMatchObject({ kind: "added", sheet: "ประวัติ", row: 4 });
+    expect(await addHistoryLine(line, 2)).toMatchObject({ kind: "added", sheet: "ประวัติ (2)", row: 4 });
+    expect(await addHistoryLine(line, 3)).toMatchObject({ kind: "refused", code: "historyMissing" });
   });
 
   it("goes under the table when it is full, which then reaches it", async () => {

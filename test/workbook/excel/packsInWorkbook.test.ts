@@ -128,7 +128,7 @@ describe("a template is refused", () => {
 describe("changing the workbook's pack", () => {
   it("puts the new one in the place of the old, and leaves other packs", async () => {
     const open = await workbookWith([packXml(lpa2567), packXml(lpa2563)], settingOf(lpa2567));
-    expect(await keepPackInWorkbook(corrected)).toEqual({ kind: "kept" });
+    expect(await keepPackInWorkbook(corrected)).toMatchObject({ kind: "kept", untold: [] });
     expect(await read()).toEqual({
       kind: "found",
       packs: [lpa2563, corrected],
@@ -147,7 +147,7 @@ describe("changing the workbook's pack", () => {
   it("adds no second part where the pack is there", async () => {
     const open = await workbookWith([packXml(lpa2567)]);
     const parts = [...open.host.store.customXml];
-    expect(await keepPackInWorkbook(lpa2567)).toEqual({ kind: "kept" });
+    expect(await keepPackInWorkbook(lpa2567)).toMatchObject({ kind: "kept", untold: [] });
     expect([...open.host.store.customXml]).toEqual(parts);
   });
 
@@ -166,5 +166,33 @@ describe("changing the workbook's pack", () => {
       expect(snapshot(open)).toBe(before);
     }
     expect(snapshot(open)).not.toBe(before);
+  });
+});
+
+describe("the settings of a template after its pack was replaced", () => {
+  async function settingsOf({ grid }: OpenExcel, sheet = "ตั้งค่า"): Promise<readonly unknown[]> {
+    await new Promise(setImmediate);
+    const rows = Array.from({ length: 20 }, (_, row) =>
+      [0, 1].map((at) => grid.cell(`id-${sheet}`, row, at)),
+    );
+    const valueBeside = (label: RegExp): unknown =>
+      rows.find(([name]) => label.test(String(name?.value)))?.[1]?.value;
+    return [valueBeside(/รุ่น/), valueBeside(/รหัสเนื้อหา|ลายนิ้วมือ|hash/i)];
+  }
+
+  it("name the version that scores it now, on a locked sheet that stays locked", async () => {
+    const open = await officersWorkbook();
+    await buildInWorkbook({ pack: lpa2567, lao: sao }, listener());
+    expect(await settingsOf(open)).toEqual([lpa2567.version, hashOf(lpa2567)]);
+    expect(await keepPackInWorkbook(corrected)).toMatchObject({ kind: "kept", untold: [] });
+    expect(await settingsOf(open)).toEqual(["9.9.9", hashOf(corrected)]);
+    expect(open.host.store.sheet("id-ตั้งค่า").protection).not.toBeNull();
+  });
+
+  it("stay where the workbook goes on to criteria of another id", async () => {
+    const open = await officersWorkbook();
+    await buildInWorkbook({ pack: lpa2567, lao: sao }, listener());
+    await keepPackInWorkbook(lpa2563);
+    expect(await settingsOf(open)).toEqual([lpa2567.version, hashOf(lpa2567)]);
   });
 });
