@@ -1,7 +1,7 @@
 import { plainText } from "../text/plainText";
 import { columnTexts } from "./columnTexts";
 import { fault, type AuthoringIssue, type Fault } from "./issue";
-import { nearest } from "./nearest";
+import { nearest } from "../text/nearest";
 import { columnsOf, type SheetName } from "./tables";
 import type { CellRead } from "./value";
 

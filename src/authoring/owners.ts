@@ -1,5 +1,5 @@
 import { fault } from "./issue";
-import { nearest } from "./nearest";
+import { nearest } from "../text/nearest";
 import type { Raw } from "./paths";
 import type { RowBook } from "./rowBook";
 import type { TableName } from "./tables";

@@ -1,6 +1,6 @@
 import { plainText } from "../text/plainText";
 import { fault, type AuthoringIssue, type Fault } from "./issue";
-import { nearest } from "./nearest";
+import { nearest } from "../text/nearest";
 import { sheetNames, tables, type SheetName } from "./tables";
 
 /** The sheet that a name means, whatever its case and stray spaces, or null. */

@@ -3,7 +3,7 @@ import { plainText } from "../text/plainText";
 import { authoringEn } from "../texts/authoring.en";
 import { authoringTh } from "../texts/authoring.th";
 import { wordsOf, type ChoiceName } from "./choices";
-import { nearest } from "./nearest";
+import { nearest } from "../text/nearest";
 
 /** A workbook is read alike whichever language its words are in. */
 const languages = [authoringTh, authoringEn] as const;

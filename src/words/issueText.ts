@@ -6,9 +6,17 @@ import type { FunctionsTexts } from "../texts/functionsTexts";
 import { fill } from "../texts/texts";
 import { sayIssue } from "./sayIssue";
 
-/** An issue as the officer reads it: the cell, what is wrong, and the remedy. */
-export function issueText(texts: FunctionsTexts, found: ScoreIssue): string {
-  return messageOf(texts, found, cellText(texts, found.cell)).trim();
+/**
+ * An issue as the officer reads it: the cell, what is wrong, and the remedy.
+ *
+ * @param cell The cell's name, where it is known better than by its place in the range.
+ */
+export function issueText(
+  texts: FunctionsTexts,
+  found: ScoreIssue,
+  cell = cellText(texts, found.cell),
+): string {
+  return messageOf(texts, found, cell).trim();
 }
 
 function cellText({ cells }: FunctionsTexts, cell: CellPlace | null): string {

@@ -54,7 +54,7 @@ export const paneRooms: readonly Room[] = [
     name: "taskpane/controls",
     place: "src/taskpane/controls",
     purpose: "buttons, fields and messages; the only place that knows Fluent's elements",
-    knows: ["workbook/excel", "taskpane/shell"],
+    knows: ["workbook/excel", "taskpane/excel", "taskpane/shell"],
   },
   {
     name: "taskpane/insert",
@@ -92,6 +92,7 @@ export const paneRooms: readonly Room[] = [
       "words",
       "workbook/cells",
       "workbook/read",
+      "workbook/excel",
       "session",
       "formula",
       "taskpane/store",

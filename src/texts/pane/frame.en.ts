@@ -27,5 +27,6 @@ export const frameEn = {
   packInUse: "Criteria in use",
   version: "{id} version {version}",
   noPackInUse: "The workbook's criteria {id} can't be used yet; see Criteria for what to do",
+  cannotGo: "Cell {cell} can't be shown: its sheet may be hidden or deleted ({problem})",
   unexpected: "This can't go on: {problem}",
 } as const satisfies SameKeys<typeof frameTh>;

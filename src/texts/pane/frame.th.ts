@@ -23,5 +23,6 @@ export const frameTh = {
   packInUse: "ชุดเกณฑ์ที่ใช้",
   version: "{id} รุ่น {version}",
   noPackInUse: "ยังใช้ชุดเกณฑ์ {id} ของเวิร์กบุ๊กไม่ได้ ดูวิธีแก้ในแท็บ ชุดเกณฑ์",
+  cannotGo: "ไปที่เซลล์ {cell} ไม่ได้: แผ่นงานอาจถูกซ่อนหรือลบแล้ว ({problem})",
   unexpected: "ทำต่อไม่ได้: {problem}",
 } as const;

@@ -25,6 +25,11 @@ export function isErrorText(value: unknown): boolean {
   return typeof value === "string" && /^#[A-Z0-9/_]+[!?]?$/.test(value);
 }
 
+/** What Excel shows until a custom function answers. */
+export function isBusyText(value: unknown): boolean {
+  return value === "#BUSY!" || value === "#GETTING_DATA";
+}
+
 /** Whether a name stands for the settings of a template. */
 export function isPackId(name: string): boolean {
   const cell = parseName(name)?.cell;
