@@ -1,8 +1,13 @@
 import { builtWorkbook } from "../../workbook/excel/support/builtWorkbook";
 import { packOf, publishedExample, sao } from "../../workbook/support/example";
+import { showSubject } from "../../../src/taskpane/indicator/indicatorShown";
+import { functionsTh } from "../../../src/texts/functions.th";
+import { indicatorTh } from "../../../src/texts/pane/indicator.th";
+import { yearIssueTh } from "../../../src/texts/yearIssue.th";
+import { refer, type SheetRange } from "../../../src/workbook/cells/cellRange";
 import { supportSets } from "../../workbook/excel/support/openExcel";
 import { rangeAt } from "../../workbook/support/rangeAt";
-import { Pane } from "../support/reading";
+import { catalogue, Pane } from "../support/reading";
 
 const ticks = [true, true, false, true, true, true, true, "ล่าช้า"];
 
@@ -334,6 +339,29 @@ describe("in a year's workbook", () => {
     expect((await pane.read()).subject?.hidden).toEqual([
       { cell: `C${String(at.row + 1)}`, merged: `C${String(at.row)}:C${String(at.row + 1)}` },
     ]);
+  });
+
+  it("what counts in a block is what a cell shows, whatever put it there: =2+3 of 20 is 5 of 20", async () => {
+    const excel = await built();
+    const pane = new Pane(excel);
+    const key = "LPA_development_projects_budgeted";
+    const placeOf = (name: string): SheetRange => {
+      const found = excel.blueprint.names.find((one) => one.name === name);
+      return { ...rangeAt(found?.range ?? ""), sheet: found?.sheet ?? "" };
+    };
+    const [done, all] = [placeOf(`${key}_DONE`), placeOf(`${key}_ALL`)];
+    pane.fill(done.sheet, refer({ ...done, sheet: null }), [["=2+3"]]);
+    pane.fill(all.sheet, refer({ ...all, sheet: null }), [["=4*5"]]);
+    excel.grid.show(done.sheet, done.row, done.column, 5);
+    excel.grid.show(all.sheet, all.row, all.column, 20);
+    const { subject } = await pane.select(done.sheet, refer({ ...done, sheet: null }));
+    const texts = { score: functionsTh, year: yearIssueTh, pane: indicatorTh };
+    // 25 % is above 20 %, which the paper gives all 5 marks for.
+    expect(subject && showSubject(catalogue, texts, subject)).toMatchObject({
+      result: { kind: "scored", score: 5, lines: [{ about: "band" }, { about: "measure" }] },
+      warnings: [],
+    });
+    expect(JSON.stringify(subject && showSubject(catalogue, texts, subject))).toContain("5 จาก 20");
   });
 
   it("a cell of a block takes two round trips once the names are known", async () => {
