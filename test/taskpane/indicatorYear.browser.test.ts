@@ -51,10 +51,10 @@ test("a block tells its score, how much is entered, who does it, and where evide
   await officer.shows("5 จาก 5");
   await officer.shows("ใส่แล้ว 6 จาก 6");
   await officer.shows("ด้านที่ 1 ใส่แล้ว 5 จาก 5 ตัวชี้วัด ทั้งปี 9 จาก 9");
-  await officer.shows("ทำแล้วแต่ยังไม่มีหลักฐาน 6 ข้อ");
+  await officer.shows("ดำเนินการแล้วแต่ยังไม่มีหลักฐาน 6 ข้อ");
   await enterAll(workbench, [[clauseName(risk, "1", "LINK"), "https://example.go.th/risk.pdf"]]);
   await officer.shows("หลักฐาน: https://example.go.th/risk.pdf");
-  await officer.shows("ทำแล้วแต่ยังไม่มีหลักฐาน 5 ข้อ");
+  await officer.shows("ดำเนินการแล้วแต่ยังไม่มีหลักฐาน 5 ข้อ");
   await picture("indicator-block");
   await pane.getByRole("button", { name: /^ใส่หลักฐานของข้อ 2 ในเซลล์/ }).click();
   await isSelected(clauseName(risk, "2", "LINK"));
@@ -74,7 +74,7 @@ test("only what is missing is listed where somebody wants that, and leads to its
   await eventually(async () => {
     expect(await pane.locator(".clause-id").allInnerTexts()).toEqual(["6"]);
   });
-  await officer.shows("ซ่อนข้อที่ทำแล้ว 5 ข้อ");
+  await officer.shows("ซ่อนข้อที่ดำเนินการแล้ว 5 ข้อ");
   await picture("indicator-missing");
   await pane.getByRole("button", { name: /^ไปที่ข้อ 6 เซลล์/ }).click();
   await isSelected(clauseName(risk, "6", "STATE"));
