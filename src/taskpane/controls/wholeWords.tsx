@@ -2,8 +2,13 @@ import { options, type ComponentChildren, type VNode } from "preact";
 import { compounds } from "../../texts/pane/compounds";
 
 /** Text cannot be marked up in these, or is copied as it stands. */
-const untouched: ReadonlySet<unknown> = new Set(["option", "select", "textarea", "input", "code", "title"]);
+const untouched: ReadonlySet<string> = new Set(["option", "select", "textarea", "input", "code", "title"]);
 const whole = "whole";
+
+/** Fluent's elements lay their content out in boxes side by side, so that each piece of a text would be one. */
+function keepsAsItIs(element: string): boolean {
+  return untouched.has(element) || element.startsWith("fluent-");
+}
 
 const anyCompound = new RegExp(
   `(${[...compounds].sort((one, other) => other.length - one.length).join("|")})`,
@@ -21,7 +26,7 @@ export function partsOf(text: string): readonly string[] {
 export function keepWordsWhole(): void {
   const before = options.vnode?.bind(options);
   options.vnode = (vnode) => {
-    if (typeof vnode.type === "string" && !untouched.has(vnode.type)) {
+    if (typeof vnode.type === "string" && !keepsAsItIs(vnode.type)) {
       const { props } = vnode as VNode<{ children?: ComponentChildren; class?: string }>;
       if (props.class !== whole && props.children !== undefined) props.children = kept(props.children);
     }

@@ -16,15 +16,13 @@ export function Evidence({ evidence: { text, cell }, clause, isLacking }: Props)
   const { texts, say, digits } = useShell();
   const t = texts.indicator;
   const address = `${cell.sheet}!${cell.address}`;
-  const label =
-    clause === null
-      ? say(t.goTo, { cell: address })
-      : say(t.addEvidenceOf, { id: digits(clause), cell: address });
+  const goTo = say(t.goTo, { cell: address });
+  const add = clause === null ? t.addEvidence : say(t.addEvidenceOf, { id: digits(clause), cell: address });
   return (
     <p class="evidence">
       {text !== "" && <span>{say(t.evidenceOf, { text })} </span>}
       {isLacking && <span class="lacking">{t.noEvidence} </span>}
-      <CellLink cell={cell} label={text === "" ? label : say(t.goTo, { cell: address })}>
+      <CellLink cell={cell} label={text === "" ? add : goTo}>
         {text === "" ? t.addEvidence : cell.address}
       </CellLink>
     </p>

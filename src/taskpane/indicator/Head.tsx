@@ -41,11 +41,7 @@ function ReadFrom({ shown: { source } }: Pick<Props, "shown">): JSX.Element {
   if (source.kind === "search") return <>{t.fromSearch}</>;
   const cell = `${source.sheet}!${source.address}`;
   const from = { formula: t.fromFormula, template: t.fromTemplate, text: t.fromText }[source.kind];
-  return (
-    <CellLink cell={source} label={say(t.goTo, { cell })}>
-      {say(from, { cell, sheet: source.sheet })}
-    </CellLink>
-  );
+  return <CellLink cell={source}>{say(from, { cell, sheet: source.sheet })}</CellLink>;
 }
 
 /** A frozen sheet keeps its score, whatever is entered since. */

@@ -74,7 +74,7 @@ export const indicatorEn = {
   noEvidenceCount: "{count} clauses done without evidence",
   evidenceOf: "Evidence: {text}",
   addEvidence: "Enter evidence",
-  addEvidenceOf: "Enter the evidence of clause {id} in {cell}",
+  addEvidenceOf: "Enter evidence of clause {id} in {cell}",
   clauseGo: "Go to clause {id}, cell {cell}",
   goTo: "Go to cell {cell}",
   goToOwner: "Go to the work plan",
