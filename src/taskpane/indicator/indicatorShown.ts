@@ -115,7 +115,7 @@ export function showSubject(
     indicator: compiled.value.indicator,
     clauses: clausesShown(compiled.value, { answers, standings, checklist: subject.checklist }),
     copy: copyOf(compiled.value, type),
-    warnings: warningsOf(texts.pane, subject, compiled.value),
+    warnings: warningsOf(texts.pane, subject, compiled.value, result),
     block: blockShown(subject, compiled.value, result?.kind === "scored" ? result.score : null, progress),
   };
 }
@@ -132,8 +132,11 @@ function warningsOf(
   t: PaneTexts["indicator"],
   subject: Subject,
   compiled: CompiledIndicator,
+  result: ResultShown | null,
 ): readonly string[] {
-  const trouble = formulaTrouble(t, subject, compiled);
+  const isTold = result?.kind === "problem" && subject.trouble === null && subject.error !== "#NAME?";
+  // What stands in the way of a score is what the cell's own message says.
+  const trouble = isTold ? null : formulaTrouble(t, subject, compiled);
   const hidden = subject.hidden.map(({ cell, merged }) => fill(t.hiddenCell, { cell, merged }));
   return [...(trouble === null ? [] : [trouble]), ...hidden.slice(0, mostHidden)];
 }

@@ -213,6 +213,14 @@ describe("a formula without a result", () => {
     expect([result?.kind, warnings.length]).toEqual(["scored", 1]);
   });
 
+  it("where the scorer says why, its words stand for the error, once", () => {
+    const { warnings, result } = show({
+      checklist: column("✓", "??", "", "", "", "", "", ""),
+      error: "#VALUE!",
+    });
+    expect([warnings, result?.kind]).toEqual([[], "problem"]);
+  });
+
   it("a formula that checks for what is missing shows no error and gets no warning", () => {
     expect(show({ trouble: { kind: "noSuchName", text: "ก" }, error: null }).warnings).toEqual([]);
   });
