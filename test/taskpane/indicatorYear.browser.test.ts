@@ -56,7 +56,7 @@ test("a block tells its score, how much is entered, who does it, and where evide
   await officer.shows("หลักฐาน: https://example.go.th/risk.pdf");
   await officer.shows("ดำเนินการแล้วแต่ยังไม่มีหลักฐาน 5 ข้อ");
   await picture("indicator-block");
-  await pane.getByRole("button", { name: /^ใส่หลักฐานของข้อ 2 ในเซลล์/ }).click();
+  await pane.getByRole("button", { name: /^ใส่หลักฐาน ข้อ 2 ในเซลล์/ }).click();
   await isSelected(clauseName(risk, "2", "LINK"));
 });
 

@@ -27,7 +27,7 @@ export function FaultReport(): JSX.Element {
           {say(t.packVersion, { ...pack })}
         </p>
       ))}
-      <h3>{t.reportTitle}</h3>
+      <h2 class="list-area">{t.reportTitle}</h2>
       <div class="field">
         <label for={seenId}>{t.reportSeen}</label>
         <textarea

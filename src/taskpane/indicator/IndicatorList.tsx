@@ -66,7 +66,9 @@ function AreaOfList({
   const named = { id: digits(area.id), title: area.title };
   return (
     <section>
-      <h3>{progress ? say(t.areaProgress, { ...named, ...progress }) : say(t.area, named)}</h3>
+      <h2 class="list-area">
+        {progress ? say(t.areaProgress, { ...named, ...progress }) : say(t.area, named)}
+      </h2>
       <ul class="indicator-rows">
         {indicators.map((one) => (
           <li key={one.indicator.key}>

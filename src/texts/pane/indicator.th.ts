@@ -69,7 +69,7 @@ export const indicatorTh = {
   noEvidenceCount: "ดำเนินการแล้วแต่ยังไม่มีหลักฐาน {count} ข้อ",
   evidenceOf: "หลักฐาน: {text}",
   addEvidence: "ใส่หลักฐาน",
-  addEvidenceOf: "ใส่หลักฐานของข้อ {id} ในเซลล์ {cell}",
+  addEvidenceOf: "ใส่หลักฐาน ข้อ {id} ในเซลล์ {cell}",
   clauseGo: "ไปที่ข้อ {id} เซลล์ {cell}",
   goTo: "ไปที่เซลล์ {cell}",
   goToOwner: "ไปที่แผนงาน",
