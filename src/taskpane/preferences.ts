@@ -5,9 +5,11 @@ export interface Preferences {
   /** "excel": as Excel itself. */
   readonly language: "excel" | "th" | "en";
   readonly digits: "arabic" | "thai";
+  /** Whether what the add-in does was read once. */
+  readonly introduced: boolean;
 }
 
-const usual: Preferences = { language: "excel", digits: "arabic" };
+const usual: Preferences = { language: "excel", digits: "arabic", introduced: false };
 const key = "lpa.preferences";
 
 /** Kept in the browser where it allows that; else they last as long as the pane. */
@@ -25,6 +27,7 @@ function readKept(): Preferences {
     return {
       language: kept.language === "th" || kept.language === "en" ? kept.language : usual.language,
       digits: kept.digits === "thai" ? "thai" : usual.digits,
+      introduced: kept.introduced === true,
     };
   } catch {
     return usual;

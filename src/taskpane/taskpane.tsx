@@ -2,6 +2,7 @@ import { render, type JSX } from "preact";
 import { paneTexts } from "../texts/pane/paneTexts";
 import { missingSets, problemOf, type RequirementSet } from "../workbook/excel/inExcel";
 import { registerCommands } from "./commands";
+import { keepWordsWhole } from "./controls/wholeWords";
 import { openPacksForFormulas } from "./excel/openPacks";
 import { App } from "./frame/App";
 import { ClosedPane, type Closed } from "./frame/ClosedPane";
@@ -9,7 +10,7 @@ import "./frame/frame.css";
 import { openPreferences } from "./preferences";
 import { languageFor, openPane, type Pane } from "./openPane";
 import { FilesOnly } from "./packs/FilesOnly";
-import { applyTheme } from "./theme/theme";
+import { applyTheme, followTheme } from "./theme/theme";
 
 /** What the pane can't do without; each further use of Excel is asked for where it is made. */
 const needed: readonly RequirementSet[] = [
@@ -18,6 +19,7 @@ const needed: readonly RequirementSet[] = [
   ["ExcelApi", "1.7"],
 ];
 
+keepWordsWhole();
 void Office.onReady(({ host }) => {
   const root = document.getElementById("pane");
   if (!root) return;
@@ -27,7 +29,7 @@ void Office.onReady(({ host }) => {
     render(<ClosedPane closed={{ kind: "noHost" }} texts={paneTexts.th} />, root);
     return;
   }
-  applyTheme(Office.context.officeTheme);
+  followTheme(() => Office.context.officeTheme);
   startIn(root);
 });
 

@@ -26,6 +26,8 @@ const errorTexts: ReadonlySet<unknown> = new Set([
     "#PYTHON!",
     "#TIMEOUT!",
   ],
+  // What other grids show where a formula can't be read, or leads back to itself.
+  ...["#BAD_EXPR", "#CYCLE"],
 ]);
 
 export function isErrorText(value: unknown): boolean {

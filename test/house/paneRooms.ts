@@ -54,7 +54,7 @@ export const paneRooms: readonly Room[] = [
     name: "taskpane/controls",
     place: "src/taskpane/controls",
     purpose: "buttons, fields and messages; the only place that knows Fluent's elements",
-    knows: ["text", "workbook/excel", "taskpane/shell"],
+    knows: ["text", "texts", "workbook/excel", "taskpane/excel", "taskpane/shell"],
   },
   {
     name: "taskpane/insert",
@@ -91,6 +91,7 @@ export const paneRooms: readonly Room[] = [
       "words",
       "workbook/cells",
       "workbook/read",
+      "workbook/excel",
       "session",
       "formula",
       "taskpane/store",
@@ -155,8 +156,13 @@ export const paneRooms: readonly Room[] = [
   {
     name: "taskpane/frame",
     place: "src/taskpane/frame",
-    purpose: "what stands around the views: tabs, the job under way, preferences, what a closed pane says",
-    knows: ["texts", ...within("taskpane", "store", "shell", "controls", "indicator", "packs", "meeting")],
+    purpose:
+      "what stands around the views: tabs, first steps, help, the job under way, preferences, what a closed pane says",
+    knows: [
+      "pack",
+      "texts",
+      ...within("taskpane", "store", "shell", "controls", "indicator", "packs", "meeting"),
+    ],
   },
   {
     name: "taskpane",
@@ -165,7 +171,7 @@ export const paneRooms: readonly Room[] = [
     knows: [
       ...["text", "texts", "workbook/excel"],
       ...within("taskpane", "store", "theme", "preferences", "excel", "jobs", "desk", "shell"),
-      ...within("taskpane", "packs", "frame"),
+      ...within("taskpane", "controls", "packs", "frame"),
     ],
   },
 ];

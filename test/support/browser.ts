@@ -26,6 +26,8 @@ export interface WorkbenchOptions {
   /** Behind the page's address: "?blank" opens an empty workbook. */
   readonly query?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Left out, the pane is opened by somebody who has read its first steps. */
+  readonly firstRun?: true;
 }
 
 /** Opens the workbench in a real browser and waits until its formulas have their results. */
@@ -34,6 +36,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: options.viewport ?? { width: 1400, height: 800 } });
   page.setDefaultTimeout(PATIENCE_MS);
+  if (!options.firstRun) await page.addInitScript(markIntroduced);
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
   const url = `${server.url}/workbench/index.html`;
@@ -58,4 +61,14 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
       await server.close();
     },
   };
+}
+
+/** Runs in every page and frame before its own scripts. */
+function markIntroduced(): void {
+  try {
+    if (localStorage.getItem("lpa.preferences") === null)
+      localStorage.setItem("lpa.preferences", JSON.stringify({ introduced: true }));
+  } catch {
+    // A page without an address has no storage.
+  }
 }

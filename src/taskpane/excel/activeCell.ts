@@ -8,6 +8,7 @@ import {
   type SheetRange,
 } from "../../workbook/cells/cellRange";
 import { rangeOn } from "../../workbook/excel/rangeOn";
+import { isBusyText, isErrorText } from "../../workbook/read/book";
 import type { NamedSheet } from "./subject";
 import type { Surroundings } from "./surroundings";
 
@@ -36,6 +37,11 @@ export function askForActiveCell(context: Excel.RequestContext): () => ActiveCel
     formula: firstOf(cell.formulas),
     used: used.isNullObject ? null : parseSheetRange(used.address),
   });
+}
+
+/** What a cell shows in place of a result; null for a result, and for one that is still to come. */
+export function errorOf(value: unknown): string | null {
+  return isErrorText(value) && !isBusyText(value) ? String(value) : null;
 }
 
 export function firstOf(cells: readonly (readonly unknown[])[]): unknown {

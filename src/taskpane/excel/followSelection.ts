@@ -1,7 +1,7 @@
 import { inExcel, problemOf } from "../../workbook/excel/inExcel";
 import { followNames } from "./namesInWorkbook";
 import { oneAtATime } from "./oneAtATime";
-import { readSelection, type SelectionReading, type ShownPlace } from "./readSelection";
+import { readSelection, type ReadRequest, type SelectionReading, type ShownPlace } from "./readSelection";
 import type { WorkbookEvents } from "./workbookEvents";
 
 /** Tells what the selected cell is about, now and after each change of selection or of cells. */
@@ -9,7 +9,8 @@ export interface SelectionListener {
   readonly read: (reading: SelectionReading) => void;
   readonly failed: (problem: string) => void;
   /** The title of an indicator that is known by this number. */
-  readonly titleOf: (number: string) => string | null;
+  readonly titleOf: ReadRequest["titleOf"];
+  readonly keyOf: ReadRequest["keyOf"];
 }
 
 /** Follows the selection until the returned function is called. */
@@ -19,7 +20,7 @@ export function followSelection(events: WorkbookEvents, listener: SelectionListe
   const following = new AbortController();
 
   const readOnce = async (from: ShownPlace | null): Promise<SelectionReading> => {
-    const request = { names, shown: from, titleOf: listener.titleOf };
+    const request = { names, shown: from, titleOf: listener.titleOf, keyOf: listener.keyOf };
     const result = await inExcel((context) => readSelection(context, request));
     shown = result.shown;
     return result.reading;
@@ -32,7 +33,7 @@ export function followSelection(events: WorkbookEvents, listener: SelectionListe
       const before = shown;
       names.forget();
       const reading = await readOnce(null);
-      return before !== null && reading.subject === null ? { ...reading, isLost: true } : reading;
+      return before !== null && reading.kind === "nothing" ? { ...reading, kind: "lost" } : reading;
     }
   };
   /** A reading may end after its view was left. */

@@ -55,14 +55,20 @@ export type Argument =
   | { readonly kind: "value"; readonly value: string | number }
   | { readonly kind: "reference"; readonly range: CellRange }
   | { readonly kind: "name"; readonly name: string }
+  /** Whole columns or rows: B:B, $2:$9. */
+  | { readonly kind: "wholeLines" }
   | { readonly kind: "missing" }
   | { readonly kind: "other" };
+
+/** With the sheet in front, or without. */
+const wholeLines = /^(?:'(?:[^']|'')+'!|[^'!()]+!)?\$?(?:[A-Z]{1,3}:\$?[A-Z]{1,3}|\d+:\$?\d+)$/i;
 
 export function readArgument(text: string | undefined): Argument {
   if (text === undefined || text === "") return { kind: "missing" };
   if (/^\d+(\.\d+)?$/.test(text)) return { kind: "value", value: Number(text) };
   const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
   if (quoted?.[1] !== undefined) return { kind: "value", value: quoted[1].replaceAll('""', '"') };
+  if (wholeLines.test(text)) return { kind: "wholeLines" };
   const range = parseRange(text);
   // Without quotes no sheet's name has a space or a sign in it: something is reckoned with its cells.
   if (range && (text.startsWith("'") || !/[\s(),"]/.test(text))) return { kind: "reference", range };

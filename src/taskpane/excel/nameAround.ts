@@ -1,4 +1,4 @@
-import type { ActiveCell } from "./activeCell";
+import { errorOf, type ActiveCell } from "./activeCell";
 import {
   bareNumber,
   findCallInRow,
@@ -12,10 +12,13 @@ import {
 /** The title of an indicator that is known by a number; null where none is. */
 export type TitleOf = (number: string) => string | null;
 
-/** The formula that a cell's surroundings make it a part of: one that reads it, or one beside an indicator's name. */
+/**
+ * The formula that a cell's surroundings make it a part of: one that reads it, or one beside an indicator's name. A cell with
+ * an error is part of its reader alone: what stands beside it is not what went wrong.
+ */
 export function callAround(around: Surroundings, active: ActiveCell, titleOf: TitleOf): PlacedCall | null {
   const reader = findReader(around, active);
-  if (reader) return reader;
+  if (reader || errorOf(active.value) !== null) return reader;
   return nameAround(around, active, titleOf) === null ? null : findCallInRow(around, active);
 }
 

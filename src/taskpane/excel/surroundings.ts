@@ -17,6 +17,8 @@ export interface Surroundings {
 /** A formula of the pane's kind, and where it stands. */
 export interface PlacedCall extends At {
   readonly call: CallInFormula;
+  /** What its cell shows. */
+  readonly value: unknown;
 }
 
 /** The cells that an argument stands for, where it says so by itself. */
@@ -64,12 +66,12 @@ function nearest(calls: readonly PlacedCall[], spot: At): PlacedCall | null {
   return [...calls].sort(order)[0] ?? null;
 }
 
-function callsIn({ top, left, formulas }: Surroundings): readonly PlacedCall[] {
+function callsIn({ top, left, values, formulas }: Surroundings): readonly PlacedCall[] {
   return formulas.flatMap((across, row) =>
     across.flatMap((formula, column) =>
       followedCalls(formula)
         .slice(0, 1)
-        .map((call) => ({ row: top + row, column: left + column, call })),
+        .map((call) => ({ row: top + row, column: left + column, call, value: values[row]?.[column] })),
     ),
   );
 }

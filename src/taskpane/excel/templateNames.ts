@@ -1,5 +1,5 @@
 import { lastCell, union, type SheetRange } from "../../workbook/cells/cellRange";
-import { nameOf, parseName, type NamedCell } from "../../workbook/cells/names";
+import { nameOf, parseName, type BookCell, type NamedCell } from "../../workbook/cells/names";
 
 /** The cells of one indicator in a year's workbook, found by their defined names. */
 export interface IndicatorBlock {
@@ -12,34 +12,35 @@ export interface IndicatorBlock {
   readonly cells: ReadonlyMap<string, SheetRange>;
 }
 
-/** What a template says of itself. */
-export interface SettingPlaces {
-  readonly laoType: SheetRange | null;
-  readonly packId: SheetRange | null;
-}
+const bookCells = ["LAO_TYPE", "PACK_ID", "FROZEN", "PLAN"] as const satisfies readonly BookCell[];
+
+/** What a template says of its whole year; a cell that is gone is left out. */
+export type BookPlaces = Readonly<Partial<Record<(typeof bookCells)[number], SheetRange>>>;
 
 export interface TemplateNames {
   readonly blocks: readonly IndicatorBlock[];
-  readonly books: ReadonlyMap<number, SettingPlaces>;
+  readonly books: ReadonlyMap<number, BookPlaces>;
+  /** The template that a sheet belongs to, by the sheet's name; of several the newest. */
+  readonly bookOfSheet: ReadonlyMap<string, number>;
 }
 
-export const noTemplate: TemplateNames = { blocks: [], books: new Map() };
+export const noTemplate: TemplateNames = { blocks: [], books: new Map(), bookOfSheet: new Map() };
 
 /** @param places Cells of our defined names. */
 export function readTemplateNames(places: ReadonlyMap<string, SheetRange>): TemplateNames {
   const blocks = new Map<string, IndicatorBlock>();
-  const books = new Map<number, SettingPlaces>();
+  const books = new Map<number, BookPlaces>();
+  const bookOfSheet = new Map<string, number>();
   for (const [name, place] of places) {
     const parsed = parseName(name);
     if (!parsed) continue;
     const { book, cell } = parsed;
     if (cell.of === "indicator" || cell.of === "clause") addCell(blocks, book, cell, place);
-    if (cell.cell === "LAO_TYPE" || cell.cell === "PACK_ID") {
-      const known = books.get(book) ?? { laoType: null, packId: null };
-      books.set(book, { ...known, [cell.cell === "LAO_TYPE" ? "laoType" : "packId"]: place });
-    }
+    bookOfSheet.set(place.sheet, Math.max(book, bookOfSheet.get(place.sheet) ?? 1));
+    const own = bookCells.find((one) => one === cell.cell);
+    if (own) books.set(book, { ...books.get(book), [own]: place });
   }
-  return { blocks: [...blocks.values()], books };
+  return { blocks: [...blocks.values()], books, bookOfSheet };
 }
 
 /** The block that a cell stands in; where blocks were moved into each other, the lowest that fits. */
@@ -65,7 +66,12 @@ function addCell(
   blocks.set(id, { key, book, around, cells });
 }
 
-/** The settings of the template that was made last. */
-export function newestOf({ books }: TemplateNames): SettingPlaces | undefined {
-  return books.get(Math.max(...books.keys()));
+/** The template that a sheet belongs to; on a sheet of the officer's own the one that was made last. 0 where there is none. */
+export function bookAt({ books, bookOfSheet }: TemplateNames, sheet: string): number {
+  return bookOfSheet.get(sheet) ?? Math.max(0, ...books.keys());
+}
+
+/** The block of an indicator in a template, by its key. */
+export function blockOf({ blocks }: TemplateNames, book: number, key: string): IndicatorBlock | null {
+  return blocks.find((one) => one.book === book && one.key === key) ?? null;
 }

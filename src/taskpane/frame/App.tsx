@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import { IndicatorView } from "../indicator/IndicatorView";
+import { FirstSteps } from "./FirstSteps";
+import { HelpPanel } from "./HelpPanel";
 import { JobBar } from "./JobBar";
 import { LazyMeeting } from "../meeting/LazyMeeting";
 import { PacksView } from "../packs/PacksView";
@@ -14,10 +16,12 @@ export function App({ shell }: { readonly shell: Shell }): JSX.Element {
   return (
     <ShellContext.Provider value={shell}>
       <PackInUse />
+      <FirstSteps />
       <Tabs />
       <JobBar />
       <View />
       <PreferencesPanel />
+      <HelpPanel />
     </ShellContext.Provider>
   );
 }

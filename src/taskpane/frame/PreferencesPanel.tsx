@@ -8,7 +8,8 @@ import { OpenWithWorkbook } from "./OpenWithWorkbook";
 /** Language, digits, and whether the pane opens with this workbook. */
 export function PreferencesPanel(): JSX.Element {
   const { preferences, texts } = useShell();
-  const { language, digits } = useStore(preferences);
+  const chosen = useStore(preferences);
+  const { language, digits } = chosen;
   const t = texts.frame;
   return (
     <details class="preferences">
@@ -21,15 +22,15 @@ export function PreferencesPanel(): JSX.Element {
           ["th", t.languageThai],
           ["en", t.languageEnglish],
         ]}
-        onChoose={(chosen) => {
-          preferences.set({ language: chosen, digits });
+        onChoose={(wanted) => {
+          preferences.set({ ...chosen, language: wanted });
         }}
       />
       <Toggle
         label={t.thaiDigits}
         checked={digits === "thai"}
         onToggle={(thai) => {
-          preferences.set({ language, digits: thai ? "thai" : "arabic" });
+          preferences.set({ ...chosen, digits: thai ? "thai" : "arabic" });
         }}
       />
       <OpenWithWorkbook />

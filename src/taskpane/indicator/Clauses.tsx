@@ -4,12 +4,21 @@ import { today } from "../clock";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
 import { dayText } from "../../words/dayText";
 import { useShell, type Shell } from "../shell";
-import { timingOf, type ClauseShown, type Timing } from "./clausesShown";
+import { CellLink } from "../controls/CellLink";
+import { Toggle } from "../controls/Toggle";
+import { isReached, lacksEvidence, timingOf, type ClauseShown, type Timing } from "./clausesShown";
+import { Evidence } from "./Evidence";
 import type { IndicatorShown } from "./indicatorShown";
 import { Listing } from "./Listing";
 
+interface Props {
+  readonly shown: IndicatorShown;
+  readonly onlyMissing: boolean;
+  readonly onFilter: (onlyMissing: boolean) => void;
+}
+
 /** What is ticked or measured, each clause with the state that was read. */
-export function Clauses({ shown }: { readonly shown: IndicatorShown }): JSX.Element | null {
+export function Clauses({ shown, onlyMissing, onFilter }: Props): JSX.Element | null {
   const { texts, say } = useShell();
   const t = texts.indicator;
   const { clauses, indicator, result } = shown;
@@ -22,15 +31,23 @@ export function Clauses({ shown }: { readonly shown: IndicatorShown }): JSX.Elem
   const done = wanted.filter(({ state }) => state === "done").length;
   const isRead = clauses.some(({ state }) => state !== null);
   const gateMet = result?.kind === "scored" ? result.gate : null;
+  const isFiltered = onlyMissing && isRead;
+  const listed = isFiltered ? clauses.filter((clause) => !isReached(clause)) : clauses;
+  const unproved = clauses.filter(lacksEvidence).length;
   return (
     <details open>
       <summary>{isRead ? say(t.checklistDone, { done, all: wanted.length }) : t.checklist}</summary>
+      {isRead && <Toggle label={t.onlyMissing} checked={onlyMissing} onToggle={onFilter} />}
+      {unproved > 0 && <p class="lacking">{say(t.noEvidenceCount, { count: unproved })}</p>}
       <ul class="clauses">
         {gate && <Gate text={gate.text} isMet={gateMet} />}
-        {clauses.map((clause) => (
+        {listed.map((clause) => (
           <Clause key={clause.id} clause={clause} />
         ))}
       </ul>
+      {listed.length < clauses.length && (
+        <p class="quiet">{say(t.hiddenDone, { count: clauses.length - listed.length })}</p>
+      )}
     </details>
   );
 }
@@ -52,15 +69,29 @@ function Gate({ text, isMet }: { readonly text: string; readonly isMet: boolean 
 }
 
 function Clause({ clause }: { readonly clause: ClauseShown }): JSX.Element {
-  const { digits } = useShell();
-  const { id, text, state } = clause;
+  const { texts, say, digits } = useShell();
+  const { id, text, state, cell, evidence } = clause;
   return (
     <li class="clause">
-      <span class="clause-id">{digits(id)}</span>
+      <span class="clause-id">
+        {cell ? (
+          <CellLink
+            cell={cell}
+            label={say(texts.indicator.clauseGo, { id: digits(id), cell: `${cell.sheet}!${cell.address}` })}
+          >
+            {digits(id)}
+          </CellLink>
+        ) : (
+          digits(id)
+        )}
+      </span>
       <div>
         <p>{digits(text)}</p>
         {state !== null && <State state={state} isFault={clause.isFault} />}
         <Days clause={clause} />
+        {evidence && (evidence.text !== "" || lacksEvidence(clause)) && (
+          <Evidence evidence={evidence} clause={id} isLacking={lacksEvidence(clause)} />
+        )}
       </div>
     </li>
   );

@@ -1,25 +1,42 @@
 import "./indicator.css";
 import type { JSX } from "preact";
+import type { YearRead } from "../../workbook/read/readYear";
 import { useShell } from "../shell";
 import { Bands } from "./Bands";
+import { Block } from "./Block";
 import { Clauses } from "./Clauses";
 import { CopyField } from "./CopyField";
+import { Head } from "./Head";
 import type { IndicatorShown } from "./indicatorShown";
 import { Listing } from "./Listing";
 import { Result } from "./Result";
 
+interface Props {
+  readonly shown: IndicatorShown;
+  /** Null where the workbook has no template, or it is not read yet. */
+  readonly year: YearRead | null;
+  readonly onlyMissing: boolean;
+  readonly onFilter: (onlyMissing: boolean) => void;
+}
+
 /** One indicator: its result, bands, checklist, evidence and laws. */
-export function IndicatorPage({ shown }: { readonly shown: IndicatorShown }): JSX.Element {
+export function IndicatorPage({ shown, year, onlyMissing, onFilter }: Props): JSX.Element {
   const { texts, digits } = useShell();
   const t = texts.indicator;
-  const { indicator, result, copy } = shown;
+  const { indicator, result, copy, warnings } = shown;
   const { document, place } = indicator.source;
   return (
     <article class="indicator">
-      <Head shown={shown} />
-      <Result result={result} isFormula={shown.source.kind === "formula"} />
+      <Head shown={shown} year={year} />
+      {warnings.map((text) => (
+        <p key={text} class="problem" role="status">
+          {digits(text)}
+        </p>
+      ))}
+      {shown.block && <Block block={shown.block} result={result} />}
+      <Result result={result} saysNothing={shown.source.kind === "formula" && warnings.length === 0} />
       <Bands indicator={indicator} reached={result?.kind === "scored" ? result.band : null} />
-      <Clauses shown={shown} />
+      <Clauses shown={shown} onlyMissing={onlyMissing} onFilter={onFilter} />
       <Listing title={t.notes} items={indicator.notes.map(({ text }) => text)} open />
       <Listing title={t.evidence} items={indicator.evidence} />
       <Listing title={t.laws} items={indicator.laws} />
@@ -28,30 +45,5 @@ export function IndicatorPage({ shown }: { readonly shown: IndicatorShown }): JS
         {t.source}: {digits([document, place].filter((part) => part !== undefined).join(" – "))}
       </p>
     </article>
-  );
-}
-
-function Head({ shown }: { readonly shown: IndicatorShown }): JSX.Element {
-  const { texts, say, packs, digits } = useShell();
-  const t = texts.indicator;
-  const { indicator, area, parent, pack, source, result } = shown;
-  const cell = `${source.sheet}!${source.address}`;
-  const from = { formula: t.fromFormula, template: t.fromTemplate, text: t.fromText }[source.kind];
-  const full = indicator.fullMarks ?? t.unknownMarks;
-  return (
-    <header>
-      <p class="quiet">{say(from, { cell, sheet: source.sheet })}</p>
-      <div class="indicator-head">
-        <h2>{say(t.indicator, { id: digits(indicator.id) })}</h2>
-        <p class={result?.kind === "scored" ? "score" : "quiet marks"}>
-          {result?.kind === "scored" ? say(t.scoreOf, { score: result.score, full }) : say(t.marks, { full })}
-        </p>
-      </div>
-      {parent && <p class="quiet">{say(t.itemOf, { id: digits(parent.id) })}</p>}
-      <p class="indicator-title">{digits(indicator.title)}</p>
-      <p class="quiet">{say(t.area, { id: digits(area.id), title: area.title })}</p>
-      {pack.id !== packs.get().inUse?.id && <p class="quiet">{say(t.pack, { id: pack.id })}</p>}
-      {indicator.counted === "pilot" && <p class="quiet">{t.pilot}</p>}
-    </header>
   );
 }

@@ -1,42 +1,35 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { defaultPackId } from "../../pack/builtIn";
+import { builtInPacks, defaultPackId } from "../../pack/builtIn";
 import { session } from "../../session/session";
+import { yearIssueTexts } from "../../texts/yearIssueTexts";
+import { goToName } from "../../workbook/excel/goToCell";
+import { indicatorName, numberedName } from "../../workbook/cells/names";
 import { followSelection } from "../excel/followSelection";
-import type { Subject } from "../excel/subject";
+import { InsertHelp } from "../insert/InsertHelp";
 import { useShell } from "../shell";
 import { useStore } from "../store";
-import { InsertHelp } from "../insert/InsertHelp";
+import { afterReading, afterSearch, nothingFollowed, type Followed } from "./followed";
+import { IndicatorList } from "./IndicatorList";
 import { IndicatorPage } from "./IndicatorPage";
 import { showSubject, type SubjectShown } from "./indicatorShown";
-import { yearIssueTexts } from "../../texts/yearIssueTexts";
+import { brokenText } from "./troubleText";
+import { useYear } from "./useYear";
 
-interface Followed {
-  readonly subject: Subject | null;
-  /** The cell that was shown is not there any more. */
-  readonly isGone: boolean;
-  readonly problem: string | null;
-}
-
-/** The indicator that the selected cell is about, and help to write a formula. */
+/** The indicator that the selected cell is about, the list of all, and help to write a formula. */
 export function IndicatorView(): JSX.Element {
-  const { events, language, packs, scoreTexts, texts, say } = useShell();
+  const { events, language, packs, scoreTexts, texts, jobs } = useShell();
   const { inUse } = useStore(packs);
-  const [followed, follow] = useState<Followed>({ subject: null, isGone: false, problem: null });
+  const [followed, follow] = useState<Followed>(nothingFollowed);
+  const [isListOpen, openList] = useState(false);
+  const [onlyMissing, showOnlyMissing] = useState(false);
   useEffect(
     () =>
       followSelection(events, {
-        titleOf(number) {
-          const found = session.catalogue.findIndicator(number, null);
-          return found.ok ? found.value.indicator.title : null;
-        },
-        // A cell that is about no indicator leaves the last one shown, so that it can be read while cells are ticked.
-        read({ subject, isLost }) {
-          follow((before) => ({
-            subject: subject ?? (isLost ? withoutCells(before.subject) : before.subject),
-            isGone: subject === null && (isLost || before.isGone),
-            problem: null,
-          }));
+        titleOf: (number) => indicatorNamed(number, null)?.title ?? null,
+        keyOf: (number, pack) => indicatorNamed(number, pack)?.key ?? null,
+        read(reading) {
+          follow((before) => afterReading(before, reading));
         },
         failed(problem) {
           follow((before) => ({ ...before, problem }));
@@ -44,44 +37,106 @@ export function IndicatorView(): JSX.Element {
       }),
     [events],
   );
-  const t = texts.indicator;
   const { subject } = followed;
   const shown =
-    subject && showSubject(session.catalogue, { score: scoreTexts, year: yearIssueTexts[language] }, subject);
-  const { indicator, pack } = shown?.kind === "indicator" ? shown : { indicator: null, pack: null };
+    subject &&
+    showSubject(
+      session.catalogue,
+      { score: scoreTexts, year: yearIssueTexts[language], pane: texts.indicator },
+      subject,
+    );
+  const { indicator, pack, block } = shown?.kind === "indicator" ? shown : noIndicator;
+  const year = useYear(isListOpen || block !== null);
   const packId = pack?.id ?? inUse?.id ?? defaultPackId;
+  const listed = year?.pack ?? inUse ?? builtInPacks.find(({ id }) => id === defaultPackId) ?? null;
+  const choose = (key: string): void => {
+    const search = (): void => {
+      if (listed) follow((before) => afterSearch(before, key, listed.id));
+    };
+    if (!year) {
+      search();
+      return;
+    }
+    const cell = numberedName(indicatorName(key, "SCORE"), year.settings.number);
+    goToName(cell).then((isThere) => {
+      if (!isThere) search();
+    }, jobs.report);
+  };
   return (
     <>
       <InsertHelp indicator={indicator?.id ?? null} pack={packId === inUse?.id ? null : packId} />
-      {followed.problem !== null && (
-        <p class="problem" role="alert">
-          {say(t.failed, { problem: followed.problem })}
-        </p>
+      {listed && (
+        <IndicatorList
+          pack={listed}
+          year={year}
+          isOpen={isListOpen}
+          onOpen={openList}
+          onlyMissing={onlyMissing}
+          onFilter={showOnlyMissing}
+          onChoose={choose}
+        />
       )}
-      {followed.isGone && (
-        <p class="problem" role="status">
-          {t.gone}
-        </p>
+      <Troubles followed={followed} />
+      {shown?.kind === "indicator" ? (
+        <IndicatorPage shown={shown} year={year} onlyMissing={onlyMissing} onFilter={showOnlyMissing} />
+      ) : (
+        !followed.broken && <NoIndicator shown={shown} />
       )}
-      <Page shown={shown} />
     </>
   );
 }
 
-function withoutCells(subject: Subject | null): Subject | null {
-  return subject && { ...subject, checklist: null };
+const noIndicator = { indicator: null, pack: null, block: null };
+
+function indicatorNamed(
+  number: string,
+  pack: unknown,
+): { readonly key: string; readonly title: string } | null {
+  const found = session.catalogue.findIndicator(number, pack);
+  return found.ok ? found.value.indicator : null;
 }
 
-function Page({ shown }: { readonly shown: SubjectShown | null }): JSX.Element {
+/** What the selected cell has no result for, and what became of the one before. */
+function Troubles({ followed: { problem, broken, isGone } }: { readonly followed: Followed }): JSX.Element {
+  const { texts, say, digits } = useShell();
+  const t = texts.indicator;
+  return (
+    <>
+      {problem !== null && (
+        <p class="problem" role="alert">
+          {say(t.failed, { problem })}
+        </p>
+      )}
+      {broken && (
+        <p class="problem" role="status">
+          {digits(brokenText(t, broken))}
+        </p>
+      )}
+      {isGone && (
+        <p class="problem" role="status">
+          {t.gone}
+        </p>
+      )}
+    </>
+  );
+}
+
+function NoIndicator({
+  shown,
+}: {
+  readonly shown: Extract<SubjectShown, { readonly kind: "unknown" }> | null;
+}): JSX.Element {
   const { texts, say } = useShell();
   const t = texts.indicator;
-  if (shown?.kind === "indicator") return <IndicatorPage shown={shown} />;
-  if (shown)
+  if (shown) {
+    const { source, text } = shown;
+    const isCell = source.kind !== "search" && !text.includes(`${source.sheet}!${source.address}`);
     return (
       <p class="problem" role="status">
-        {say(t.unknown, { cell: `${shown.source.sheet}!${shown.source.address}`, problem: shown.text })}
+        {isCell ? say(t.unknown, { cell: `${source.sheet}!${source.address}`, problem: text }) : text}
       </p>
     );
+  }
   return (
     <div class="notice">
       <p>{t.choose}</p>

@@ -5,25 +5,25 @@ import type { ResultShown } from "./indicatorShown";
 
 interface Props {
   readonly result: ResultShown | null;
-  /** Whether the cell holds a formula, whose checklist might have been read. */
-  readonly isFormula: boolean;
+  /** Whether a formula's checklist could not be read, and nothing else says so. */
+  readonly saysNothing: boolean;
 }
 
 /** Why the score is what it is, what one more step gives, and what to beware of. Spoken when it changes. */
-export function Result({ result, isFormula }: Props): JSX.Element {
+export function Result({ result, saysNothing }: Props): JSX.Element {
   return (
     <div class="result" aria-live="polite">
-      <ResultNow result={result} isFormula={isFormula} />
+      <ResultNow result={result} saysNothing={saysNothing} />
     </div>
   );
 }
 
-function ResultNow({ result, isFormula }: Props): JSX.Element | null {
+function ResultNow({ result, saysNothing }: Props): JSX.Element | null {
   const { texts, digits } = useShell();
   const t = texts.indicator;
   switch (result?.kind) {
     case undefined:
-      return isFormula ? <p class="quiet">{t.noChecklist}</p> : null;
+      return saysNothing ? <p class="quiet">{t.noChecklist}</p> : null;
     case "blank":
       return <p class="out">{t.blank}</p>;
     case "out":

@@ -8,7 +8,10 @@ import { isDay, type DayCell } from "../../score/day";
 import type { ChecklistAnswers } from "../../score/evaluate";
 import type { Cells } from "../../score/range";
 import type { ClauseStanding } from "../../year/clauseStanding";
-import type { ChecklistCells } from "../excel/subject";
+import { address } from "../../workbook/cells/cellRange";
+import { clauseEntryName } from "../../workbook/cells/entryNames";
+import type { CellName, ChecklistCells } from "../excel/subject";
+import { textNamed, type NamedText } from "./templateCells";
 
 /** A clause with the state that was read, and its days as Excel serial days. */
 export interface ClauseShown {
@@ -25,6 +28,10 @@ export interface ClauseShown {
   readonly isDayRefused: boolean;
   /** What the last day is counted from, where only the officer knows its day. */
   readonly event: string | null;
+  /** Where it is entered; null where that is not known. */
+  readonly cell: CellName | null;
+  /** Where its evidence is entered, and what stands there; null where there is no such cell. */
+  readonly evidence: NamedText | null;
 }
 
 type Days = Pick<ClauseShown, "due" | "sent" | "isDayRefused">;
@@ -41,7 +48,8 @@ interface ChecklistRead {
 }
 
 export function clausesShown(compiled: CompiledIndicator, read: ChecklistRead): readonly ClauseShown[] {
-  return compiled.indicator.clauses.map(({ id, text, fault, deadline }, index) => {
+  const { key, clauses } = compiled.indicator;
+  return clauses.map(({ id, text, fault, deadline }, index) => {
     const rank = read.answers?.states[index];
     const days = deadline ? daysOf(compiled, read, index, deadline) : noDays;
     return {
@@ -52,8 +60,47 @@ export function clausesShown(compiled: CompiledIndicator, read: ChecklistRead): 
       ...days,
       due: days.due ?? compiled.dueDays[index] ?? null,
       event: deadline && "event" in deadline ? deadline.event : null,
+      cell: cellOf(compiled, read.checklist, index),
+      evidence:
+        read.checklist?.kind === "named"
+          ? textNamed(read.checklist, clauseEntryName(key, id, "evidence"))
+          : null,
     };
   });
+}
+
+/** The cell in which a clause is entered: by its name in a template, else by its place in the checklist. */
+function cellOf(
+  compiled: CompiledIndicator,
+  checklist: ChecklistCells | null,
+  index: number,
+): CellName | null {
+  const { hasGate, cellCount, indicator } = compiled;
+  if (!checklist || compiled.entry !== "clauses") return null;
+  if (checklist.kind === "named")
+    return (
+      textNamed(checklist, clauseEntryName(indicator.key, indicator.clauses[index]?.id ?? "", "state"))
+        ?.cell ?? null
+    );
+  const { cells, place } = checklist;
+  if (!place) return null;
+  const inOrder = index + (hasGate ? 1 : 0);
+  const isInOrder = cells.flat().length === cellCount;
+  const row = isInOrder
+    ? Math.floor(inOrder / place.width)
+    : cells.findIndex(([name]) => findClause(compiled, name) === index);
+  const column = isInOrder ? inOrder % place.width : 1;
+  return row < 0 ? null : { sheet: place.sheet, address: address(place.row + row, place.column + column) };
+}
+
+/** Whether nothing is missing of a clause: done, or, where it must not happen, not found. */
+export function isReached({ state, isFault }: ClauseShown): boolean {
+  return state === (isFault ? "none" : "done");
+}
+
+/** Whether it was done, though no evidence is named where there is a cell for it. */
+export function lacksEvidence({ state, isFault, evidence }: ClauseShown): boolean {
+  return evidence !== null && evidence.text === "" && !isFault && state !== null && state !== "none";
 }
 
 function daysOf(

@@ -34,6 +34,19 @@ export function formulaToCopy({ id, compiled, subject, pack, laoType }: CopyRequ
   return { kind: place ? "ready" : "example", text: formulaFor(choice, anySheet) ?? "" };
 }
 
+/** A formula with as many cells as the checklist has: =LPA.SCORE(3,B2:B9). */
+export function exampleFormula(compiled: CompiledIndicator): string {
+  const cells = { checklist: { sheet: anySheet, address: exampleCells(compiled) } };
+  const choice = {
+    function: "SCORE",
+    indicator: compiled.indicator.id,
+    cells,
+    laoType: null,
+    pack: null,
+  } as const;
+  return formulaFor(choice, anySheet) ?? "";
+}
+
 function cellsAt(range: SheetRange): CellName {
   return { sheet: range.sheet, address: refer({ ...range, sheet: null }) };
 }

@@ -14,11 +14,21 @@ import type { ClauseStanding } from "../../year/clauseStanding";
 import type { YearIssue } from "../../year/yearIssue";
 import type { FunctionsTexts } from "../../texts/functionsTexts";
 import type { YearIssueTexts } from "../../texts/yearIssueTexts";
+import type { PaneTexts } from "../../texts/pane/paneTexts";
+import { fill } from "../../texts/texts";
 import type { Source, Subject } from "../excel/subject";
+import type { ScoreIssue } from "../../score/issue";
 import { addressesOf } from "./addressesOf";
+import { blockShown, type BlockShown } from "./blockShown";
 import { clausesShown, type ClauseShown } from "./clausesShown";
 import { formulaToCopy, type CopyFormula } from "./copyFormula";
+import type { Count } from "../../year/progress";
+import { entryProgress } from "./entryProgress";
 import { scoreNamed, shownSum } from "./templateCells";
+import { formulaTrouble } from "./troubleText";
+
+/** More merged cells than these are told by the first. */
+const mostHidden = 3;
 
 /** What the pane shows of the selected cell; every text is plain text. */
 export type SubjectShown =
@@ -40,6 +50,10 @@ export interface IndicatorShown {
   readonly result: ResultShown | null;
   readonly clauses: readonly ClauseShown[];
   readonly copy: CopyFormula;
+  /** What must be seen to first: an error in the formula's cell, cells that a merge hides. */
+  readonly warnings: readonly string[];
+  /** What its block in a template says besides; null outside one. */
+  readonly block: BlockShown | null;
 }
 
 export type ResultShown =
@@ -63,6 +77,7 @@ export type ResultShown =
 export interface SubjectTexts {
   readonly score: FunctionsTexts;
   readonly year: YearIssueTexts;
+  readonly pane: PaneTexts["indicator"];
 }
 
 /** The indicator that a subject names, with its result; null where it names an area, which is no indicator. */
@@ -74,7 +89,7 @@ export function showSubject(
   const { source } = subject;
   if (catalogue.findArea(subject.indicator, subject.pack)?.ok) return null;
   const found = catalogue.findIndicator(subject.indicator, subject.pack);
-  if (!found.ok) return { kind: "unknown", source, text: issueText(texts.score, found.trouble) };
+  if (!found.ok) return { kind: "unknown", source, text: unknownText(texts, subject, found.trouble) };
   const laoType = readLaoType(subject.laoType);
   const compiled = laoType.ok ? found.value.compiled(laoType.value) : laoType;
   const open = found.value;
@@ -84,9 +99,16 @@ export function showSubject(
   const type = laoType.ok ? laoType.value : null;
   if (!compiled.ok) {
     const text = issueText(texts.score, compiled.trouble);
-    return { ...pageOf(open), source, result: { kind: "problem", text }, copy: copyOf(null, type) };
+    const result = { kind: "problem", text } as const;
+    return { ...pageOf(open), source, result, copy: copyOf(null, type), warnings: [], block: null };
   }
-  const { assessment, result, standings } = assessSubject(texts, open, compiled.value, subject, type);
+  const { assessment, result, standings, progress } = assessSubject(
+    texts,
+    open,
+    compiled.value,
+    subject,
+    type,
+  );
   const answers = assessment?.kind === "scored" ? assessment.answers : null;
   return {
     ...pageOf(open),
@@ -94,7 +116,30 @@ export function showSubject(
     indicator: compiled.value.indicator,
     clauses: clausesShown(compiled.value, { answers, standings, checklist: subject.checklist }),
     copy: copyOf(compiled.value, type),
+    warnings: warningsOf(texts.pane, subject, compiled.value, result),
+    block: blockShown(subject, compiled.value, result?.kind === "scored" ? result.score : null, progress),
   };
+}
+
+/** A formula that names no indicator is told what it lacks; one that names an unknown one, which there are. */
+function unknownText(texts: SubjectTexts, subject: Subject, issue: ScoreIssue): string {
+  const trouble = formulaTrouble(texts.pane, subject, null);
+  if (trouble !== null) return trouble;
+  const isReckoned = subject.indicator === null || subject.trouble?.kind === "unquoted";
+  return isReckoned ? texts.pane.indicatorNotFollowed : issueText(texts.score, issue);
+}
+
+function warningsOf(
+  t: PaneTexts["indicator"],
+  subject: Subject,
+  compiled: CompiledIndicator,
+  result: ResultShown | null,
+): readonly string[] {
+  const isTold = result?.kind === "problem" && subject.trouble === null && subject.error !== "#NAME?";
+  // What stands in the way of a score is what the cell's own message says.
+  const trouble = isTold ? null : formulaTrouble(t, subject, compiled);
+  const hidden = subject.hidden.map(({ cell, merged }) => fill(t.hiddenCell, { cell, merged }));
+  return [...(trouble === null ? [] : [trouble]), ...hidden.slice(0, mostHidden)];
 }
 
 /** The id where it must be said; null for the pack in use. */
@@ -109,10 +154,10 @@ function pageOf({
   area,
   parent,
   pack,
-}: OpenIndicator): Omit<IndicatorShown, "source" | "result" | "copy"> {
+}: OpenIndicator): Omit<IndicatorShown, "source" | "result" | "copy" | "warnings" | "block"> {
   const clauses = indicator.clauses.map(({ id, text, fault }) => ({
     ...{ id, text, state: null, isFault: fault === true, due: null, sent: null },
-    ...{ isDayRefused: false, event: null },
+    ...{ isDayRefused: false, event: null, cell: null, evidence: null },
   }));
   return { kind: "indicator", indicator, area, parent, pack, laoType: null, clauses };
 }
@@ -122,6 +167,8 @@ interface Assessed {
   readonly result: ResultShown | null;
   /** The clauses as a template's cells have them. */
   readonly standings: readonly ClauseStanding[];
+  /** Of a template's block whose entries are its own; null elsewhere. */
+  readonly progress: Count | null;
 }
 
 function assessSubject(
@@ -133,7 +180,7 @@ function assessSubject(
 ): Assessed {
   const { checklist } = subject;
   const addressOf = addressesOf(compiled, subject);
-  const nothing = { assessment: null, result: null, standings: [] };
+  const nothing = { assessment: null, result: null, standings: [], progress: null };
   const isAsked = laoType === null || compiled.indicator.appliesTo.includes(laoType);
   if (!isAsked) return { ...nothing, result: { kind: "out", text: texts.score.explanation.notApplicable } };
   if (checklist === null) return nothing;
@@ -142,11 +189,12 @@ function assessSubject(
     return { ...nothing, assessment, result: resultOf(texts.score, compiled, assessment, addressOf) };
   }
   if (compiled.entry === "items") return { ...nothing, result: sumShown(shownSum(checklist, compiled)) };
-  const { assessment, issue, clauses: standings } = scoreNamed(open, laoType, checklist);
+  const { marks, entries } = scoreNamed(open, laoType, checklist);
+  const { assessment, issue, clauses: standings } = marks;
   const result = assessment
     ? resultOf(texts.score, compiled, assessment, addressOf)
     : waiting(texts, issue, addressOf);
-  return { assessment, result, standings };
+  return { assessment, result, standings, progress: entryProgress(marks, entries) };
 }
 
 /** Nothing was entered that a score could come from, or something that it waits for. */

@@ -8,15 +8,21 @@ import { indicatorName } from "../../workbook/cells/names";
 import { isErrorText, namedCellsOnly, type SavedCell } from "../../workbook/read/book";
 import { EntryCells } from "../../workbook/read/entryCells";
 import { readIndicator } from "../../workbook/read/readIndicator";
-import { lastCell, type SheetRange } from "../../workbook/cells/cellRange";
+import { address, lastCell, type SheetRange } from "../../workbook/cells/cellRange";
 import { scoreIndicator, type IndicatorMarks } from "../../year/indicatorMarks";
 import { scoringFrame } from "../../year/scoreYear";
-import type { ChecklistCells } from "../excel/subject";
+import type { CellName, ChecklistCells } from "../excel/subject";
 
 type Named = Extract<ChecklistCells, { readonly kind: "named" }>;
 
-/** What a template's cells of one indicator give; items have cells of their own, which are not here. */
-export function scoreNamed(open: OpenIndicator, laoType: LaoType | null, named: Named): IndicatorMarks {
+/** What a template's cells of one indicator hold, and what they give. */
+export interface NamedMarks {
+  readonly marks: IndicatorMarks;
+  readonly entries: Answers["indicators"];
+}
+
+/** Items have cells of their own, which are not here. */
+export function scoreNamed(open: OpenIndicator, laoType: LaoType | null, named: Named): NamedMarks {
   const { indicator, parent, pack } = open;
   const frame = scoringFrame(pack, laoType);
   // The cells were read as values, so the template's own formulas look entered.
@@ -32,7 +38,7 @@ export function scoreNamed(open: OpenIndicator, laoType: LaoType | null, named: 
     cells,
   });
   const entries: Answers["indicators"] = { [indicator.key]: answers };
-  return scoreIndicator(indicator, entries, frame);
+  return { marks: scoreIndicator(indicator, entries, frame), entries };
 }
 
 function rowsOf({ cells }: Named, name: string): readonly (readonly SavedCell[])[] | null {
@@ -50,15 +56,26 @@ export function shownSum({ cells }: Named, { indicator }: CompiledIndicator): un
 }
 
 /** The cells that `LPA.SCORE` takes; null where they do not stand in one block, or there are none. */
-export function checklistPlace(compiled: CompiledIndicator, { places }: Named): SheetRange | null {
-  const found = checklistNames(compiled).map((name) => places.get(name.toLowerCase()));
+export function checklistPlace(compiled: CompiledIndicator, named: Named): SheetRange | null {
+  const found = checklistPlaces(compiled, named);
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return null;
   const height = lastCell(last).row - first.row + 1;
   if (height !== found.reduce((sum, one) => sum + (one?.height ?? 0), 0)) return null;
+  return { ...first, height };
+}
+
+/** The cells that a score comes from, in the scorer's order; null for one that is gone. */
+export function checklistPlaces(
+  compiled: CompiledIndicator,
+  { places }: Named,
+): readonly (SheetRange | null)[] {
   // A line of a mean begins with its name.
   const labels = hasLines(compiled.indicator) ? 1 : 0;
-  return { ...first, column: first.column + labels, width: first.width - labels, height };
+  return checklistNames(compiled).map((name) => {
+    const place = places.get(name.toLowerCase());
+    return place ? { ...place, column: place.column + labels, width: place.width - labels } : null;
+  });
 }
 
 /** The names of the cells that a score comes from, in the scorer's order. */
@@ -80,4 +97,18 @@ function checklistNames({ indicator, entry }: CompiledIndicator): readonly strin
     case "items":
       return [];
   }
+}
+
+/** What stands in a cell that has a name in the template, and where; null where it is gone. */
+export interface NamedText {
+  readonly text: string;
+  readonly cell: CellName;
+}
+
+export function textNamed({ cells, places }: Named, name: string): NamedText | null {
+  const place = places.get(name.toLowerCase());
+  if (!place) return null;
+  const value = cells.get(name.toLowerCase())?.[0]?.[0];
+  const text = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+  return { text, cell: { sheet: place.sheet, address: address(place.row, place.column) } };
 }

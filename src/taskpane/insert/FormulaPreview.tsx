@@ -6,11 +6,14 @@ import { inputsOf } from "./formulaFor";
 import type { Preview } from "./preview";
 import type { Insert } from "./useInsert";
 
+/** More merged cells than these are told by the first. */
+const mostHidden = 3;
+
 /** The formula, the result that it will show, and the cell that it will stand in; or what is still to be chosen. */
 export function FormulaPreview({ insert }: { readonly insert: Insert }): JSX.Element {
   const { texts, say } = useShell();
   const t = texts.insert;
-  const { formula, preview, target, isInside } = insert.draft;
+  const { formula, preview, target, isInside, hidden } = insert.draft;
   if (formula === null) return <p class="quiet missing">{missingText(insert, t, say)}</p>;
   return (
     <div class="draft">
@@ -19,6 +22,11 @@ export function FormulaPreview({ insert }: { readonly insert: Insert }): JSX.Ele
       <div aria-live="polite">
         <p class="slot-title">{t.preview}</p>
         {preview && <Result preview={preview} />}
+        {hidden.slice(0, mostHidden).map(({ cell, merged }) => (
+          <p key={cell} class="problem">
+            {say(texts.indicator.hiddenCell, { cell, merged })}
+          </p>
+        ))}
         {target !== null && (
           <p class={isInside ? "problem" : "quiet"}>
             {say(isInside ? t.insideCells : t.target, { cell: target })}

@@ -23,7 +23,11 @@ export function IndicatorPicker({ pack, chosen, onChoose }: Props): JSX.Element 
   return (
     <fieldset class="picker">
       <legend>{t.indicator}</legend>
-      {known && <p class="picked">{say(t.chosen, { id: digits(known.id), title: known.title })}</p>}
+      {known && (
+        <p class="picked">
+          <span>{say(t.chosen, { id: digits(known.id), title: known.title })}</span>
+        </p>
+      )}
       <TextField label={t.search} value={query} onInput={search} />
       <div class="picker-list">
         {found.map((one) => (

@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 import { builtInPacks } from "../../pack/builtIn";
-import { laoAbbreviations, laoTypes, type LaoType } from "../../pack/laoType";
+import { laoTypes, type LaoType } from "../../pack/laoType";
 import type { Pack } from "../../pack/schema";
 import { Button } from "../controls/Button";
 import { Choice } from "../controls/Choice";
+import { useFocusKept } from "../controls/useFocusKept";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { FormulaPreview } from "./FormulaPreview";
@@ -24,6 +26,8 @@ export function InsertPanel(shown: Pick<InsertForm, "indicator" | "pack">): JSX.
     pack: shown.pack ?? (inUse ? null : (openPacks(null, own)[0]?.id ?? null)),
   });
   const { form, draft, outcome } = insert;
+  const end = useRef<HTMLDivElement>(null);
+  useFocusKept(end, outcome);
   const { slots, optional } = inputsOf(form.function);
   return (
     <section class="insert-panel" aria-label={t.title}>
@@ -45,7 +49,9 @@ export function InsertPanel(shown: Pick<InsertForm, "indicator" | "pack">): JSX.
           {t.insert}
         </Button>
       </div>
-      <div role="status">{outcome && <InsertEnd outcome={outcome} insert={insert} />}</div>
+      <div ref={end} role="status" tabIndex={-1}>
+        {outcome && <InsertEnd outcome={outcome} insert={insert} />}
+      </div>
     </section>
   );
 }
@@ -84,7 +90,7 @@ function Asked({ insert }: { readonly insert: Insert }): JSX.Element {
         <Choice<LaoType | "">
           label={t.laoType}
           value={form.laoType ?? ""}
-          options={[["", t.noType], ...laoTypes.map((type) => [type, laoAbbreviations[type]] as const)]}
+          options={[["", t.noType], ...laoTypes.map((type) => [type, texts.frame.laoTypes[type]] as const)]}
           onChoose={(type) => {
             insert.choose({ laoType: type === "" ? null : type });
           }}

@@ -1,9 +1,10 @@
-import { withoutSheet } from "../../workbook/cells/cellRange";
+import { parseRange, withoutSheet } from "../../workbook/cells/cellRange";
 import { inExcel } from "../../workbook/excel/inExcel";
 import { mostCells } from "../../workbook/read/book";
 import { firstOf } from "../excel/activeCell";
 import { withErrors } from "../excel/askFor";
-import type { CellName } from "../excel/subject";
+import { askForMerged, hiddenCells } from "../excel/mergedCells";
+import type { CellName, HiddenCell } from "../excel/subject";
 import type { Size } from "./destination";
 import type { ArgumentSlot } from "./formulaFor";
 
@@ -55,6 +56,8 @@ export interface InsertState {
   readonly target: CellName;
   /** What stands in the target cell; null where nothing does. */
   readonly occupied: string | null;
+  /** Chosen cells that a merge has made blank for good. */
+  readonly hidden: readonly HiddenCell[];
 }
 
 /** Reads them in one round trip. @throws Error where a sheet is gone. */
@@ -67,6 +70,11 @@ export async function readInsertState(
       ([slot, { sheet, address }]) =>
         [slot, worksheets.getItem(sheet).getRange(address).load("values")] as const,
     );
+    const places = Object.values(cells).flatMap(({ sheet, address }) => {
+      const range = parseRange(address);
+      return range ? [{ ...range, sheet }] : [];
+    });
+    const merged = places.map((place) => askForMerged(context, place));
     const target = context.workbook.getActiveCell().load("address,formulas");
     const sheet = worksheets.getActiveWorksheet().load("name");
     await context.sync();
@@ -74,6 +82,7 @@ export async function readInsertState(
       cells: Object.fromEntries(asked.map(([slot, range]) => [slot, withErrors(range.values)])),
       target: { sheet: sheet.name, address: withoutSheet(target.address) },
       occupied: textOf(firstOf(target.formulas)),
+      hidden: places.flatMap((place, index) => hiddenCells([place], merged[index]?.() ?? [])),
     };
   });
 }

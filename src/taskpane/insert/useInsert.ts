@@ -55,6 +55,8 @@ export interface FormulaDraft {
   readonly preview: Preview | null;
   /** The result would cover cells that the formula reads. */
   readonly isInside: boolean;
+  /** Chosen cells that a merge has made blank for good. */
+  readonly hidden: InsertState["hidden"];
   readonly canInsert: boolean;
 }
 
@@ -198,6 +200,7 @@ function draftOf(form: InsertForm, seen: InsertState | null): FormulaDraft {
     formula,
     preview,
     isInside,
+    hidden: isRead ? seen.hidden : [],
     canInsert: preview !== null && !isInside && !isOfWrongCells(preview),
   };
 }

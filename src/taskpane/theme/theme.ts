@@ -28,6 +28,26 @@ export function applyTheme(colors: OfficeColors | undefined): void {
   document.documentElement.dataset["theme"] = isDark ? "dark" : "light";
 }
 
+/**
+ * Gives the pane Excel's colours now, and again whenever Excel may have changed them. Excel tells of no change of its theme, so
+ * they are read again when the officer comes back to the pane, and when the system's own colours change.
+ *
+ * @param colorsNow Excel's colours as they are when it is called.
+ */
+export function followTheme(colorsNow: () => OfficeColors | undefined): void {
+  let shown = colorsNow()?.bodyBackgroundColor;
+  applyTheme(colorsNow());
+  const look = (): void => {
+    const colors = colorsNow();
+    if (colors?.bodyBackgroundColor === shown) return;
+    shown = colors?.bodyBackgroundColor;
+    applyTheme(colors);
+  };
+  for (const event of ["focus", "pointerenter"]) window.addEventListener(event, look, { capture: true });
+  document.addEventListener("visibilitychange", look);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", look);
+}
+
 /** Perceived brightness, 0 black to 1 white; what is no colour counts as white. */
 function luminance(color: string): number {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);

@@ -38,6 +38,11 @@ export function namedCellsOnly(named: Book["named"]): Book {
 /** The most cells that a name of ours stands for is far below this; a name set to whole columns is not ours. */
 export const mostCells = 20_000;
 
+/** What Excel shows until a custom function answers. */
+export function isBusyText(value: unknown): boolean {
+  return value === "#BUSY!" || value === "#GETTING_DATA";
+}
+
 /** Whether a name stands for the settings of a template. */
 export function isPackId(name: string): boolean {
   const cell = parseName(name)?.cell;

@@ -8,7 +8,7 @@ import type { Sum } from "../../year/sum";
 import type { LaoType } from "../../pack/laoType";
 import { areaName, bookName, indicatorName } from "../cells/names";
 import type { SavedCell } from "../../xlsx/savedCell";
-import { cellNamed, type Book } from "./book";
+import { cellNamed, isBusyText, type Book } from "./book";
 import { yearIssue } from "../../year/yearIssue";
 
 /** What the workbook's own cells show, whatever the answers give. */
@@ -98,9 +98,6 @@ function levelIn(book: Book): string {
   return cell && !cell.isError ? String(cell.value ?? "") : "";
 }
 
-/** What Excel shows until a custom function answers. */
-const busyWords: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
-
 function hasBusyCell(book: Book, pack: Pack | null): boolean {
   const indicators = pack ? listIndicators(pack) : [];
   const names = [
@@ -112,5 +109,5 @@ function hasBusyCell(book: Book, pack: Pack | null): boolean {
       indicatorName(key, "FULL"),
     ]),
   ];
-  return names.some((name) => busyWords.includes(cellNamed(book, name)?.value));
+  return names.some((name) => isBusyText(cellNamed(book, name)?.value));
 }

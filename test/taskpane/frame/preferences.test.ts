@@ -15,14 +15,17 @@ function memory(): Partial<Storage> {
 
 test("digits and language are there again when the pane opens again", () => {
   giveStorage(memory());
-  openPreferences().set({ language: "en", digits: "thai" });
-  expect(openPreferences().get()).toEqual({ language: "en", digits: "thai" });
+  openPreferences().set({ language: "en", digits: "thai", introduced: true });
+  expect(openPreferences().get()).toEqual({ language: "en", digits: "thai", introduced: true });
 });
 
-test.each(["{", "null", '{"language":"fr","digits":7}'])("kept text %s gives the usual ones", (text) => {
-  giveStorage({ getItem: () => text });
-  expect(openPreferences().get()).toEqual({ language: "excel", digits: "arabic" });
-});
+test.each(["{", "null", '{"language":"fr","digits":7,"introduced":"yes"}'])(
+  "kept text %s gives the usual ones",
+  (text) => {
+    giveStorage({ getItem: () => text });
+    expect(openPreferences().get()).toEqual({ language: "excel", digits: "arabic", introduced: false });
+  },
+);
 
 test("where storage is denied they last as long as the pane", () => {
   const denied = (): never => {
@@ -30,6 +33,6 @@ test("where storage is denied they last as long as the pane", () => {
   };
   giveStorage({ getItem: denied, setItem: denied });
   const preferences = openPreferences();
-  preferences.set({ language: "th", digits: "thai" });
-  expect(preferences.get()).toEqual({ language: "th", digits: "thai" });
+  preferences.set({ language: "th", digits: "thai", introduced: true });
+  expect(preferences.get()).toEqual({ language: "th", digits: "thai", introduced: true });
 });

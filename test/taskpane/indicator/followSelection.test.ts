@@ -28,6 +28,7 @@ async function follow(): Promise<Followed> {
     read: (reading) => readings.push(reading),
     failed: (problem) => problems.push(problem),
     titleOf: () => null,
+    keyOf: () => null,
   });
   await until(() => readings.length > 0);
   return {
@@ -93,7 +94,7 @@ test("a deleted sheet that was shown is said to be gone", async () => {
   pane.excel.grid.deleteSheet("id-ติดตาม");
   sheetsChanged();
   await until(() => readings.length > 1);
-  expect(readings.at(-1)).toMatchObject({ subject: null, isLost: true, selected: { sheet: "สรุป" } });
+  expect(readings.at(-1)).toMatchObject({ kind: "lost", selected: { sheet: "สรุป" } });
   expect(problems).toEqual([]);
 });
 

@@ -1,8 +1,9 @@
 import { yearIssueTh } from "../../../src/texts/yearIssue.th";
 import { showSubject, type IndicatorShown } from "../../../src/taskpane/indicator/indicatorShown";
-import { timingOf } from "../../../src/taskpane/indicator/clausesShown";
+import { lacksEvidence, timingOf } from "../../../src/taskpane/indicator/clausesShown";
 import type { ChecklistCells, Subject } from "../../../src/taskpane/excel/subject";
 import { clauseName, indicatorName } from "../../../src/workbook/cells/names";
+import { indicatorTh } from "../../../src/texts/pane/indicator.th";
 import { functionsTh } from "../../../src/texts/functions.th";
 import { catalogue } from "../support/reading";
 
@@ -13,16 +14,23 @@ const base: Subject = {
   laoType: null,
   checklist: null,
   formula: "LPA.SCORE(3,F2:F9)",
+  error: null,
+  trouble: null,
+  hidden: [],
+  template: null,
 };
 
+const texts = { score: functionsTh, year: yearIssueTh, pane: indicatorTh };
+
 function show(subject: Partial<Subject>): IndicatorShown {
-  const shown = showSubject(catalogue, { score: functionsTh, year: yearIssueTh }, { ...base, ...subject });
+  const shown = showSubject(catalogue, texts, { ...base, ...subject });
   if (shown?.kind !== "indicator") throw new Error(JSON.stringify(shown));
   return shown;
 }
 
 function column(...cells: readonly unknown[]): ChecklistCells {
-  return { kind: "range", cells: cells.map((cell) => [cell]) };
+  const place = { sheet: "ติดตาม", row: 2, column: 6, width: 1, height: cells.length };
+  return { kind: "range", cells: cells.map((cell) => [cell]), place };
 }
 
 /** A template's cells by name; those of a checklist stand one below the other from C11 on. */
@@ -114,7 +122,8 @@ describe("indicator 3 of 2567", () => {
   it("a due day in a third column goes before the paper's", () => {
     const rows = Array.from({ length: 8 }, (_, index) => [String(index + 1), "✓", ""]);
     const cells = [...rows.slice(0, 7), ["ข้อ 8", dueDay + 2, dueDay + 5]];
-    const clause = show({ checklist: { kind: "range", cells } }).clauses[7];
+    const place = { sheet: "ติดตาม", row: 2, column: 6, width: 3, height: 8 };
+    const clause = show({ checklist: { kind: "range", cells, place } }).clauses[7];
     expect(clause).toMatchObject({ state: "done", due: dueDay + 5, sent: dueDay + 2 });
   });
 });
@@ -178,6 +187,164 @@ describe("a template's cells", () => {
   });
 });
 
+describe("a message names the cell and its clause as the officer sees them", () => {
+  const rows = (...cells: readonly unknown[][]): ChecklistCells => ({
+    kind: "range",
+    cells,
+    place: { sheet: "ติดตาม", row: 5, column: 2, width: cells[0]?.length ?? 1, height: cells.length },
+  });
+  const done = (count: number): readonly unknown[][] => Array.from({ length: count }, () => ["✓"]);
+
+  it.each([
+    ["in a column", 3, rows(...done(3), ["ลืม"], ...done(4)), "ข้อ 4 (เซลล์ B8)"],
+    ["in a row", 5, rows(["✓", "✓", "??", "", "", ""]), "ข้อ 3 (เซลล์ D5)"],
+    ["in a block of two columns", 5, rows(["✓", "✓"], ["✓", "??"], ["", ""]), "ข้อ 4 (เซลล์ C6)"],
+    ["of a precondition", 4, rows(["ไม่แน่"], ...done(6)), "เงื่อนไข (เซลล์ B5)"],
+    ["behind a precondition", 4, rows(...done(3), ["??"], ...done(3)), "ข้อ 3 (เซลล์ B8)"],
+    [
+      "in a table sorted otherwise",
+      2,
+      rows(["6", "✓"], ["5", "??"], ["4", ""], ["3", ""], ["2", ""], ["1", ""]),
+      "ข้อ 5 (เซลล์ C6)",
+    ],
+    ["of a count", 1, rows(["สิบ"], [20]), "เซลล์ B5"],
+  ])("%s", (_, indicator, checklist, expected) => {
+    const { result } = show({ indicator, checklist });
+    expect(result?.kind === "problem" ? result.text : "").toContain(expected);
+  });
+
+  it("in a template by the names of its cells", () => {
+    const key = "risk-management";
+    const states = ["✓", "✓", "??", "", "", ""].map(
+      (state, index) => [clauseName(key, String(index + 1), "STATE"), state] as const,
+    );
+    const { result } = show({ indicator: key, checklist: named(Object.fromEntries(states)) });
+    expect(result?.kind === "problem" ? result.text : "").toContain("ข้อ 3 (เซลล์ C13) มีค่า “??”");
+  });
+});
+
+describe("a formula without a result", () => {
+  const checklist = column("✓", "✓", "✓", "✓", "✓", "✓", "✓", "✓");
+
+  it.each([
+    [{ kind: "checklistMissing" }, "LPA.SCORE(3)", "#VALUE!", "=LPA.SCORE(3,B2:B9)"],
+    [{ kind: "wholeLines", text: "B:B" }, "LPA.SCORE(3,B:B)", "#VALUE!", "B:B เป็นทั้งคอลัมน์หรือทั้งแถว"],
+    [{ kind: "noSuchName", text: "รายการ" }, "LPA.SCORE(3,รายการ)", "#NAME?", "ไม่มีชื่อ “รายการ”"],
+    [null, "LPA.SCORE(3,OFFSET(A1,0,0))", "#REF!", "แสดง #REF!"],
+    [null, "LPA.SCORE(3,F2:F9)", "#NAME?", "ซ่อมสูตร"],
+  ] as const)("%j: the pane repeats the cell's error with words", (trouble, formula, error, expected) => {
+    const { warnings } = show({ trouble, formula, error });
+    expect(warnings.join()).toContain(`ติดตาม!D3 แสดง ${error}`);
+    expect(warnings.join()).toContain(expected);
+  });
+
+  it("an error of what is reckoned with a score is told beside the score", () => {
+    const { warnings, result } = show({ checklist, error: "#DIV/0!" });
+    expect([result?.kind, warnings.length]).toEqual(["scored", 1]);
+  });
+
+  it("where the scorer says why, its words stand for the error, once", () => {
+    const { warnings, result } = show({
+      checklist: column("✓", "??", "", "", "", "", "", ""),
+      error: "#VALUE!",
+    });
+    expect([warnings, result?.kind]).toEqual([[], "problem"]);
+  });
+
+  it("a formula that checks for what is missing shows no error and gets no warning", () => {
+    expect(show({ trouble: { kind: "noSuchName", text: "ก" }, error: null }).warnings).toEqual([]);
+  });
+
+  it("Thai digits without quotes show the criteria, and the formula as it must be typed", () => {
+    const formula = "LPA.SCORE(๓,F2:F9)";
+    const { indicator, warnings } = show({
+      ...{ indicator: "๓", formula, checklist, error: "#NAME?" },
+      trouble: { kind: "unquoted", text: "๓" },
+    });
+    expect(indicator.id).toBe("3");
+    expect(warnings.join()).toContain('พิมพ์ =LPA.SCORE("๓",F2:F9)');
+  });
+
+  it("a word without quotes that no indicator has is told the same way", () => {
+    const shown = showSubject(catalogue, texts, {
+      ...{ ...base, indicator: "สามจุดหนึ่ง", formula: "LPA.NEXT(สามจุดหนึ่ง,F2:F9)", error: "#NAME?" },
+      trouble: { kind: "unquoted", text: "สามจุดหนึ่ง" },
+    });
+    expect(shown?.kind === "unknown" ? shown.text : "").toContain('=LPA.NEXT("สามจุดหนึ่ง",F2:F9)');
+  });
+
+  it("an indicator that is reckoned first is not called a wrong one", () => {
+    const shown = showSubject(catalogue, texts, { ...base, indicator: null });
+    expect(shown).toMatchObject({ kind: "unknown", text: indicatorTh.indicatorNotFollowed });
+  });
+
+  it("merged cells are told with the way out, the first three of many", () => {
+    const hidden = [4, 5, 6, 7].map((row) => ({ cell: `F${String(row)}`, merged: "F3:F7" }));
+    const { warnings } = show({ checklist, hidden });
+    expect(warnings).toHaveLength(3);
+    expect(warnings[0]).toContain("เซลล์ F4 ถูกผสานอยู่ใน F3:F7");
+  });
+});
+
+describe("a template's block", () => {
+  const key = "illegal-signs-on-public-ways";
+  const plan = {
+    place: { sheet: "แผนงาน", row: 3, column: 1, width: 6, height: 3 },
+    cells: [
+      ["สถานะ", "ตัวชี้วัด", "สำนัก/กอง", "กำหนดเสร็จ", "ผู้รับผิดชอบ", "อื่น"],
+      ["", "ตัวชี้วัดที่ 4", "กองคลัง", "", "", ""],
+      ["เสร็จแล้ว", "ตัวชี้วัดที่ 2", "กองช่าง", 45_000, "หัวหน้ากองช่าง", ""],
+    ],
+  };
+
+  function signs(states: readonly unknown[], frozen = "", score: unknown = 3): IndicatorShown {
+    const clauses = states.map(
+      (state, index) => [clauseName(key, String(index + 1), "STATE"), state] as const,
+    );
+    const links = [
+      [clauseName(key, "1", "LINK"), "http://example.test/1"],
+      [clauseName(key, "2", "LINK"), " "],
+    ] as const;
+    const cells = Object.fromEntries([...clauses, ...links]);
+    return show({
+      ...{ indicator: key, laoType: "อบต.", formula: null, template: { frozen, plan } },
+      source: { kind: "template", sheet: "ด้านที่ 1", address: "D9" },
+      checklist: named(cells, { [indicatorName(key, "SCORE")]: score }),
+    });
+  }
+  const some = ["✓", "✓", "✓", "✓", "", ""];
+
+  it("tells how much is entered, who does it and by when, wherever the columns stand", () => {
+    const { block } = signs(some);
+    expect(block?.progress).toEqual({ entered: 4, of: 6 });
+    expect(block?.plan).toEqual({
+      ...{ owner: "หัวหน้ากองช่าง", division: "กองช่าง", due: 45_000, status: "เสร็จแล้ว" },
+      cell: { sheet: "แผนงาน", address: "E5" },
+    });
+  });
+
+  it("names the cell of each clause and its evidence; what is done without any is marked", () => {
+    const { clauses } = signs(some);
+    expect(clauses[0]).toMatchObject({
+      cell: { sheet: "ด้านที่ 1", address: "C11" },
+      evidence: { text: "http://example.test/1", cell: { address: "C17" } },
+    });
+    expect(clauses.map(lacksEvidence)).toEqual([false, true, false, false, false, false]);
+  });
+
+  it("frozen, keeps the sheet's score and says where the entries would give another", () => {
+    const stamp = "1 มี.ค. 2568 เวลา 10:00 น.";
+    // Four of six clauses give 3; none gives 0.
+    expect(signs(some, stamp).block?.frozen).toEqual({ stamp, score: 3, isOutdated: false });
+    expect(signs(["", "", "", "", "", "✗"], stamp).block?.frozen).toEqual({
+      stamp,
+      score: 3,
+      isOutdated: true,
+    });
+    expect(signs(some).block?.frozen).toBeNull();
+  });
+});
+
 describe("what can't be scored says why", () => {
   it("an indicator that is not asked of the type is in no sum", () => {
     // Indicator 2 is not asked of provinces.
@@ -191,7 +358,7 @@ describe("what can't be scored says why", () => {
     [{ indicator: 99 }, /99.*lpa-2567/],
     [{ indicator: 3, pack: "lpa-2599" }, /lpa-2599.*lpa-2567, lpa-2563/],
   ])("%j names what is not there", (subject, expected) => {
-    const shown = showSubject(catalogue, { score: functionsTh, year: yearIssueTh }, { ...base, ...subject });
+    const shown = showSubject(catalogue, texts, { ...base, ...subject });
     expect(shown).toMatchObject({ kind: "unknown", source: base.source });
     expect(shown?.kind === "unknown" ? shown.text : "").toMatch(expected);
   });
@@ -203,9 +370,7 @@ describe("what can't be scored says why", () => {
   });
 
   it("an area is no indicator", () => {
-    expect(
-      showSubject(catalogue, { score: functionsTh, year: yearIssueTh }, { ...base, indicator: "ด้านที่ 1" }),
-    ).toBeNull();
+    expect(showSubject(catalogue, texts, { ...base, indicator: "ด้านที่ 1" })).toBeNull();
   });
 
   it("a pack that is not in use is named in the formula to copy", () => {

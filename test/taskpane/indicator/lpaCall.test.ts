@@ -35,7 +35,7 @@ test.each([
   ["", { kind: "missing" }],
   [undefined, { kind: "missing" }],
   ["TRUE", { kind: "other" }],
-  ["B:B", { kind: "other" }],
+  ["B:B", { kind: "wholeLines" }],
   ["[ปีก่อน.xlsx]ก!B2", { kind: "other" }],
   ['"ตัวชี้วัดที่ "&A1', { kind: "other" }],
   ['"2567/"&ก!B2', { kind: "other" }],

@@ -47,6 +47,12 @@ describe("the selected cells", () => {
   });
 });
 
+test("chosen cells that a merge has made blank for good are told before a formula is written over them", async () => {
+  pane.excel.grid.merge(`id-${sheet}`, { top: 4, bottom: 5, left: 1, right: 1 });
+  const { hidden } = await readInsertState({ checklist: { sheet, address: "B2:B9" } });
+  expect(hidden).toEqual([{ cell: "B6", merged: "B5:B6" }]);
+});
+
 test("the cells of a formula and its destination are read in one round trip", async () => {
   pane.fill(sheet, "B2", [["✓"], ["#N/A"]]);
   pane.fill("สรุป", "A1", [["=1"]]);
@@ -59,6 +65,7 @@ test("the cells of a formula and its destination are read in one round trip", as
     cells: { checklist: [["✓"], [{ code: "#N/A" }], [""]] },
     target: { sheet: "สรุป", address: "A1" },
     occupied: "=1",
+    hidden: [],
   });
   expect(trips).toBe(1);
 });

@@ -167,6 +167,23 @@ export const indicatorScenes: readonly Scene[] = [
     },
   },
   {
+    view: "indicator-broken",
+    async arrange(officer) {
+      await officer.enter("ลองเอง", { H31: "=LPA.SCOER(3,B2:B9)" });
+      await officer.select("ลองเอง", "H31");
+      await officer.shows("คงหมายถึง LPA.SCORE");
+    },
+  },
+  {
+    view: "indicator-list",
+    async arrange(officer) {
+      await officer.pane.locator(".indicator-list summary").click();
+      await officer.pane.locator(".indicator-list input").first().fill("ควบคุม");
+      await officer.pane.locator(".indicator-row").click();
+      await officer.shows(officer.texts.indicator.fromSearch);
+    },
+  },
+  {
     view: "indicator-trap",
     async arrange(officer) {
       await officer.enter(area, { C23: "FALSE", C24: "FALSE" });
@@ -195,6 +212,20 @@ export const indicatorScenes: readonly Scene[] = [
       await officer.openTab("meeting");
       await officer.shows(officer.texts.meeting.noTemplate);
       await officer.pane.locator(".preferences summary").click();
+    },
+  },
+  {
+    view: "help",
+    async arrange(officer) {
+      await officer.pane.locator(".help summary").click();
+      await officer.pane.locator(".report textarea").first().fill("กด ประชุม แล้วไม่มีอะไรแสดง");
+    },
+  },
+  {
+    view: "first-steps",
+    async arrange(officer) {
+      await officer.press(officer.texts.frame.helpAgain);
+      await officer.pane.locator(".first-steps").waitFor();
     },
   },
 ];

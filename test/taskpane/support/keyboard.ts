@@ -58,7 +58,8 @@ export async function walkByTab({ page, pane }: Officer): Promise<Walk> {
 
 /** Gives each element that can be pressed or typed into a name of its own. Runs in the pane. */
 function markPressable(): readonly string[] {
-  const kinds = "fluent-button, fluent-switch, fluent-text-input, select, summary, a, input, textarea";
+  const kinds =
+    "fluent-button, fluent-switch, fluent-text-input, select, summary, a, button, input, textarea";
   const pressable = [...document.querySelectorAll<HTMLElement>(`${kinds}, fluent-tab[aria-selected=true]`)]
     .filter((element) => element.checkVisibility() && element.ariaDisabled !== "true")
     // Of a group of radio buttons one takes the focus.

@@ -15,6 +15,17 @@ export const meetingScenes: readonly Scene[] = [
     },
   },
   {
+    view: "indicator-year",
+    async arrange(officer) {
+      await enterAll(officer.workbench, [[report2, "ไม่ดำเนินการ"]]);
+      await officer.pane.locator(".indicator-list summary").click();
+      await officer.pane.locator(".indicator-list fluent-switch").click();
+      await officer.pane.locator(".indicator-row").waitFor();
+      await enterAll(officer.workbench, [[report2, "✓"]]);
+      await officer.pane.locator(".indicator-list summary").click();
+    },
+  },
+  {
     view: "meeting-before",
     async arrange(officer) {
       await officer.openTab("meeting");

@@ -74,7 +74,7 @@ export class Officer {
   /** As if chosen in the settings before; it holds when the page is loaded again. */
   async keepLanguage(language: "th" | "en"): Promise<void> {
     await this.pane.evaluate((chosen) => {
-      localStorage.setItem("lpa.preferences", JSON.stringify({ language: chosen }));
+      localStorage.setItem("lpa.preferences", JSON.stringify({ language: chosen, introduced: true }));
     }, language);
   }
 

@@ -45,10 +45,8 @@ export class Pane {
     const request = {
       names,
       shown,
-      titleOf: (number: string) => {
-        const found = catalogue.findIndicator(number, null);
-        return found.ok ? found.value.indicator.title : null;
-      },
+      titleOf: (number: string) => indicatorNamed(number, null)?.title ?? null,
+      keyOf: (number: string, pack: unknown) => indicatorNamed(number, pack)?.key ?? null,
     };
     const result = await Excel.run((context) => readSelection(context, request));
     this.shown = result.shown;
@@ -64,6 +62,11 @@ export class Pane {
     await messagesCome();
     return trips;
   }
+}
+
+function indicatorNamed(number: string, pack: unknown): { key: string; title: string } | null {
+  const found = catalogue.findIndicator(number, pack);
+  return found.ok ? found.value.indicator : null;
 }
 
 /** As the grid counts, from 0. */

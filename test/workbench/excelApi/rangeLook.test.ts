@@ -80,6 +80,20 @@ describe("merged cells", () => {
     expect([0, 1, 2].map((column) => excel.value([0, column]))).toEqual(["หัวเรื่อง", null, null]);
   });
 
+  test("are told whole where a range touches them, and as none where it does not", async () => {
+    const seen = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SUMMARY);
+      sheet.getRange("B2:B4").merge();
+      sheet.getRange("D1:E1").merge();
+      const [some, none] = [sheet.getRange("A1:D2"), sheet.getRange("A6:D9")].map((range) =>
+        range.getMergedAreasOrNullObject().load("address"),
+      );
+      await context.sync();
+      return [some?.address, none?.isNullObject];
+    });
+    expect(seen).toEqual(["'สรุป'!B2:B4,'สรุป'!D1:E1", true]);
+  });
+
   test("are merged row by row where asked, and let go by whatever touches them", async () => {
     await excel.onSummary((sheet) => {
       sheet.getRange("A1:C2").merge(true);

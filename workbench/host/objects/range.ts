@@ -80,6 +80,10 @@ const rangeKind: ObjectKind<RangeTarget> = {
       host.range({ sheetId, zone: { ...zone, top: zone.bottom, left: zone.right } }),
     getOffsetRange: (range, methodArguments, host) =>
       reshaped(range, offset(range.zone, methodArguments), host),
+    getMergedAreasOrNullObject({ sheetId, zone }, _arguments, host) {
+      const zones = host.grid.merges(sheetId).filter((merge) => intersection(merge, zone));
+      return zones.length > 0 ? host.rangeAreas({ sheetId, zones }) : NULL_OBJECT;
+    },
     getResizedRange(range, methodArguments, host) {
       const bottom = range.zone.bottom + methodArguments.integer(0, "deltaRows");
       const right = range.zone.right + methodArguments.integer(1, "deltaColumns");
