@@ -87,7 +87,7 @@ function markText(t: Texts, mark: Mark): string {
       return fill(t.pilot, { mark: markText(t, mark.of) });
     case "baseCut":
     case "notApplicable":
-      return String(shownScore(mark) ?? "");
+      return String(shownScore(mark));
   }
 }
 

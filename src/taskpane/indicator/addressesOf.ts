@@ -7,7 +7,7 @@ import { checklistPlaces } from "./templateCells";
 
 /** Finds a cell of what is shown on its sheet; the sheet of a formula's cells is named where it is not the formula's own. */
 export function addressesOf(compiled: CompiledIndicator, { source, checklist }: Subject): AddressOf {
-  const ownSheet = source.kind === "formula" ? source.sheet : null;
+  const ownSheet = checklist?.kind === "range" && source.kind === "formula" ? source.sheet : null;
   return (place) => {
     const range = place.of === "checklist" && checklist ? rangeOf(compiled, checklist, place) : null;
     if (range === null) return null;
