@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   await showRibbon(element("ribbon", HTMLElement), displayLanguage, (message) => {
     desk.connection.send(message);
   });
-  showThemeSwitch(element("theme", HTMLSelectElement), desk.connection);
+  showThemeSwitch(element("theme", HTMLSelectElement));
   desk.connection.onLeave = makeRegions(element("bar", HTMLElement), place, frame);
   makeResizable(element("splitter", HTMLElement), element("pane", HTMLElement));
   window.workbench = createWorkbench(desk);

@@ -1,12 +1,12 @@
 import path from "node:path";
 import { writeAuthoringWorkbook, writeStarterWorkbook } from "../authoring/writeAuthoringWorkbook";
-import { nextYear, type Shift } from "../pack/nextYear";
+import { nextYear } from "../pack/nextYear";
 import type { Pack } from "../pack/schema";
 import { authoringTexts } from "../texts/authoringTexts";
 import { cliTexts } from "../texts/cliTexts";
 import { lintTexts } from "../texts/lintTexts";
-import { fill, type Language } from "../texts/texts";
-import { partText } from "../words/findingText";
+import { fill } from "../texts/texts";
+import { shiftText } from "../words/shiftText";
 import { openNamedPack, packProblems } from "./openPack";
 import { asJson, refuse, type ExitCode, type Request } from "./request";
 import { writeOut, type FileContent } from "./writeOut";
@@ -47,23 +47,15 @@ function writeNextYear(request: Request, from: string, to: string): Promise<Exit
     if (!opened.ok) return refuse(request, packProblems(opened.trouble, request.language), 1);
     const { pack, shifts } = nextYear(opened.value.pack);
     const t = cliTexts[request.language];
-    const line = (shift: Shift): string =>
-      fill(t.shift, { ...shift, place: shiftedPlace(request.language, shift) });
     return {
       content: await contentOf(request, pack, to),
       problems: [],
       moved: {
-        lines: [...shifts.map(line), t.afterShift],
+        lines: [...shifts.map((shift) => shiftText(lintTexts[request.language], shift)), t.afterShift],
         data: { shifts },
       },
     } satisfies FileContent;
   });
-}
-
-/** The indicator, its part, and the field's own name. */
-function shiftedPlace(language: Language, shift: Shift): string {
-  const field = shift.place.replace(/^.*\]\.?/, "");
-  return [...partText(lintTexts[language], shift), ...(field === "" ? [] : [field])].join(" · ");
 }
 
 function convertOne(request: Request, from: string, to: string): Promise<ExitCode> {

@@ -2,7 +2,6 @@ import type { cliTh } from "./cli.th";
 import type { SameKeys } from "./texts";
 
 export const cliEn = {
-  shift: "{place}: from {from} to {to}",
   afterShift: "Hold these against the new year's paper, mend the sources, then run lpa pack lint.",
   call: {
     unknownCommand: "There is no command “{word}”.",

@@ -1,6 +1,5 @@
 /** What the command line says beside the texts of the rooms it calls. */
 export const cliTh = {
-  shift: "{place}: จาก {from} เป็น {to}",
   afterShift: "ตรวจค่าที่เลื่อนข้างต้นกับเอกสารของปีใหม่ แก้เอกสารที่มา แล้วตรวจด้วย lpa pack lint",
   call: {
     unknownCommand: "ไม่มีคำสั่ง “{word}”",

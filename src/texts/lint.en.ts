@@ -5,6 +5,8 @@ import { functionsEn } from "./functions.en";
 export const lintEn = {
   severity: { error: "error", warning: "warning", note: "note", settled: "settled" },
   heading: { indicator: "indicator {indicator}", pack: "pack", joined: " · " },
+  /** A value that was moved on to the next year. */
+  shift: "{place}: from {from} to {to}",
   part: {
     variants: "variant {n}",
     rubric: "band {n}",

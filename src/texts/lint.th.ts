@@ -3,6 +3,8 @@ import { functionsTh } from "./functions.th";
 export const lintTh = {
   severity: { error: "ผิด", warning: "ควรตรวจ", note: "ข้อสังเกต", settled: "ตั้งค่าไว้แล้ว" },
   heading: { indicator: "ตัวชี้วัดที่ {indicator}", pack: "ชุดเกณฑ์", joined: " · " },
+  /** A value that was moved on to the next year. */
+  shift: "{place}: จาก {from} เป็น {to}",
   part: {
     variants: "เกณฑ์แยกที่ {n}",
     rubric: "ลำดับที่ {n}",

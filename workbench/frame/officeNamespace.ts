@@ -3,7 +3,6 @@ import { Actions } from "./actions";
 import { PaneVisibility } from "./paneVisibility";
 import { isSetSupported } from "./requirements";
 import { THEMES, type Surroundings } from "./surroundings";
-import { THEME_CHANGED, type ThemeEvents } from "./themeEvents";
 
 interface HostInfo {
   readonly host: "Excel";
@@ -18,13 +17,12 @@ const CLIENT_LIBRARY = "excel-web-16.00.js";
 export interface OfficeParts {
   readonly actions: Actions;
   readonly pane: PaneVisibility;
-  readonly theme: ThemeEvents;
   /** Read anew each time: a person may change the theme. */
   readonly surroundings: () => Surroundings;
 }
 
 /** The `Office` namespace as a task-pane add-in in Excel on the web finds it, without what the workbench lacks. */
-export function createOffice({ actions, pane, theme, surroundings }: OfficeParts): object {
+export function createOffice({ actions, pane, surroundings }: OfficeParts): object {
   const diagnostics = offer("Office.context.diagnostics", {
     host: INFO.host,
     platform: INFO.platform,
@@ -34,10 +32,6 @@ export function createOffice({ actions, pane, theme, surroundings }: OfficeParts
   const context = offer("Office.context", {
     contentLanguage: "th-TH",
     diagnostics,
-    document: offer("Office.context.document", {
-      addHandlerAsync: theme.addHandlerAsync,
-      removeHandlerAsync: theme.removeHandlerAsync,
-    }),
     displayLanguage: surroundings().displayLanguage,
     host: INFO.host,
     get officeTheme() {
@@ -47,7 +41,6 @@ export function createOffice({ actions, pane, theme, surroundings }: OfficeParts
     requirements,
   });
   const members = {
-    EventType: offer("Office.EventType", { OfficeThemeChanged: THEME_CHANGED }),
     HostType: offer("Office.HostType", { Excel: "Excel", Word: "Word", PowerPoint: "PowerPoint" }),
     PlatformType: offer("Office.PlatformType", {
       OfficeOnline: "OfficeOnline",

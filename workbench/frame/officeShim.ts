@@ -8,8 +8,7 @@ import { createOffice } from "./officeNamespace";
 import { lendFonts } from "./lendFonts";
 import { PaneVisibility } from "./paneVisibility";
 import { CONNECT, NEXT_REGION, type FrameMessage } from "./port";
-import { DEFAULT_SURROUNDINGS, THEMES, type Surroundings } from "./surroundings";
-import { ThemeEvents } from "./themeEvents";
+import { DEFAULT_SURROUNDINGS, type Surroundings } from "./surroundings";
 
 /** The client library looks for an object of this shape and takes it as the way to the host. */
 interface NativeBridge {
@@ -35,12 +34,10 @@ const pane = new PaneVisibility((isVisible) => {
   // The element is of the page's realm, where `instanceof` of this one is never true.
   window.frameElement?.setAttribute("style", isVisible ? "" : "visibility: hidden");
 });
-const theme = new ThemeEvents();
 const surroundings = (): Surroundings => window.parent.workbenchSurroundings ?? DEFAULT_SURROUNDINGS;
 channel.port1.onmessage = ({ data }: MessageEvent<FrameMessage>) => {
   if (data.kind === "office") bridge.onMessageFromHost?.(data.text);
   else if (data.kind === "showPane") pane.show(true);
-  else if (data.kind === "themeChanged") theme.tell(THEMES[surroundings().theme]);
   else if (data.kind === "runAction") void actions.run(data.id);
 };
 
@@ -60,7 +57,6 @@ define("OSF", { _OfficeAppFactory: { getHostInfo: () => ({ flags: CUSTOM_FUNCTIO
 const office = createOffice({
   actions,
   pane,
-  theme,
   surroundings,
 });
 Object.defineProperty(window, "Office", { get: () => office, set: () => undefined });

@@ -8,8 +8,6 @@ export type FrameMessage =
   /** A button of the ribbon was pressed: it shows the pane, or runs the function of this id. */
   | { readonly kind: "showPane" }
   | { readonly kind: "runAction"; readonly id: string }
-  /** A person chose other colours. */
-  | { readonly kind: "themeChanged" }
   /** The focus is to go on from the pane to the next part of the window, or to the one before. */
   | { readonly kind: "leave"; readonly backwards: boolean };
 

@@ -109,7 +109,7 @@ function excelWindow(desk: Desk): WorkbenchWindow {
     activeSheet: () => activeSheet()?.name ?? "",
     isEditing: () => desk.workbook().grid.isEditing(),
     setTheme(theme) {
-      setTheme(desk.connection, theme);
+      setTheme(theme);
     },
     reloadAddIn() {
       desk.connection.reload();

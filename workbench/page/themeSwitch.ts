@@ -1,5 +1,4 @@
 import { DEFAULT_SURROUNDINGS, THEME_NAMES, type ThemeName } from "../frame/surroundings";
-import type { FrameConnection } from "./frameConnection";
 
 const LABELS: Readonly<Record<ThemeName, string>> = {
   light: "สว่าง (light)",
@@ -9,21 +8,20 @@ const LABELS: Readonly<Record<ThemeName, string>> = {
 
 const PLACE = "theme";
 
-/** Gives Excel's window other colours, and tells the add-in as Excel does. */
-export function setTheme(connection: FrameConnection, theme: ThemeName): void {
+/** Gives Excel's window other colours. Excel has no event for it: an add-in reads its colours again when it likes. */
+export function setTheme(theme: ThemeName): void {
   window.workbenchSurroundings = { ...(window.workbenchSurroundings ?? DEFAULT_SURROUNDINGS), theme };
   document.body.dataset["theme"] = theme;
   const list = document.getElementById(PLACE);
   if (list instanceof HTMLSelectElement) list.value = theme;
-  connection.send({ kind: "themeChanged" });
 }
 
 /** The list of themes in the header. */
-export function showThemeSwitch(list: HTMLSelectElement, connection: FrameConnection): void {
+export function showThemeSwitch(list: HTMLSelectElement): void {
   list.replaceChildren(...THEME_NAMES.map((name) => new Option(LABELS[name], name)));
   list.value = window.workbenchSurroundings?.theme ?? DEFAULT_SURROUNDINGS.theme;
   list.addEventListener("change", () => {
     const theme = THEME_NAMES.find((name) => name === list.value);
-    if (theme) setTheme(connection, theme);
+    if (theme) setTheme(theme);
   });
 }

@@ -67,6 +67,20 @@ export function authoringFileJob(shell: FileShell & Pick<Shell, "language">, pac
   };
 }
 
+/** Makes the workbook to write next year's criteria in, begun from a pack, and says what was moved on with the year. */
+export function nextYearJob(shell: FileShell & Pick<Shell, "language">, last: Pack): Job {
+  return {
+    ...fileJob(shell),
+    async work() {
+      const { nextYearFile } = await loadPackFiles();
+      const { bytes, pack, moved } = await nextYearFile(last, shell.language);
+      const file = give(shell, [pack.id, pack.version], bytes, "write");
+      const { nextYearMade } = shell.texts.packs;
+      return { kind: "done", message: shell.say(nextYearMade, { file, moved: moved.join("\n") }) };
+    },
+  };
+}
+
 /** Makes a pack's file for programs: what `lpa` and this pane read back as they are. */
 export function packJsonJob(shell: FileShell, pack: Pack): Job {
   return {

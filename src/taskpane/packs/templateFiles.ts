@@ -1,13 +1,14 @@
 import type { Pack } from "../../pack/schema";
 import type { Language } from "../../texts/texts";
 import { readIssueTexts } from "../../texts/readIssueTexts";
-import { readIssueLines } from "../../words/workbook/readIssueText";
+import { entryTroubleText, readIssueLines } from "../../words/workbook/readIssueText";
 import { copyWithoutAddIn, blueprintOf } from "../../workbook/copy/copyWithoutAddIn";
 import { openBookInExcel } from "../../workbook/excel/openBookInExcel";
 import { inExcel } from "../../workbook/excel/inExcel";
 import { writeTemplateFile } from "../../workbook/file/writeTemplateFile";
 import { bookNumber } from "../../workbook/cells/names";
 import type { Lao } from "../../answers/lao";
+import { losesEntries } from "../../workbook/read/readIssue";
 import { readYear } from "../../workbook/read/readYear";
 
 /** With the add-in's functions, or with ordinary formulas only. */
@@ -41,8 +42,14 @@ export async function filledCopy(packs: readonly Pack[], template: number | null
   if (bookNumber(book.names) === 0) return { kind: "noTemplate" };
   const read = readYear(book, packs, template);
   const found = read.ok ? read.value.issues : read.trouble;
-  const issues = (language: Language): string => readIssueLines(readIssueTexts[language], found);
-  if (!read.ok) return { kind: "refused", issues };
+  const troubles = read.ok ? read.value.troubles : [];
+  const issues = (language: Language): string =>
+    [
+      ...(found.length > 0 ? [readIssueLines(readIssueTexts[language], found)] : []),
+      ...troubles.map((trouble) => entryTroubleText(language, trouble)),
+    ].join("\n");
+  // A copy that lacked what an officer entered would be taken for the whole.
+  if (!read.ok || found.some(losesEntries)) return { kind: "refused", issues };
   const { pack, lao } = read.value;
   return { kind: "made", bytes: await copyWithoutAddIn(read.value), pack, laoName: lao.name, issues };
 }

@@ -1,12 +1,25 @@
 import { writeAuthoringWorkbook, writeStarterWorkbook } from "../../authoring/writeAuthoringWorkbook";
+import { nextYear } from "../../pack/nextYear";
 import type { Pack } from "../../pack/schema";
 import { authoringTexts } from "../../texts/authoringTexts";
+import { lintTexts } from "../../texts/lintTexts";
 import type { Language } from "../../texts/texts";
+import { shiftText } from "../../words/shiftText";
 
 /** The workbook in which officers write a pack, as an .xlsx: blank for null, else with all that the pack says. */
 export function authoringFile(pack: Pack | null, language: Language): Promise<Uint8Array> {
   const texts = authoringTexts[language];
   return pack ? writeAuthoringWorkbook(pack, texts) : writeStarterWorkbook(texts);
+}
+
+/** The workbook of next year's pack, begun from a pack, and what was moved on with the year, a line each. */
+export async function nextYearFile(
+  last: Pack,
+  language: Language,
+): Promise<{ readonly bytes: Uint8Array; readonly pack: Pack; readonly moved: readonly string[] }> {
+  const { pack, shifts } = nextYear(last);
+  const moved = shifts.map((shift) => shiftText(lintTexts[language], shift));
+  return { bytes: await authoringFile(pack, language), pack, moved };
 }
 
 /** A pack as the .json that is read back to the same pack. */

@@ -81,6 +81,7 @@ export const packsEn = {
     "Write the criteria of a new year in an .xlsx, then load it under “All criteria”. The file has a sheet of guidance.",
   writeBlank: "Start from a blank form (.xlsx)",
   writeFrom: "Start from criteria",
+  writeNextYear: "Begin next year's from these (.xlsx)",
   writeFromPack: "Start from these (.xlsx)",
   writeFromHint:
     "Change id, year and version on the sheet Pack before loading it. The .json holds the criteria as they are, for others to load.",
@@ -141,6 +142,8 @@ export const packsEn = {
     "The template could not be built ({problem}). The workbook is as it was before. Try again, or save it as an .xlsx file.",
   makingFile: "Making the file",
   fileMade: "{file} is made. Look in your downloads.",
+  nextYearMade:
+    "{file} is made. Look in your downloads. Moved on to the next year; hold each against the new paper, and mend the sources:\n{moved}",
   fileMadeWithIssues: "{file} is made, but the workbook has things to check:\n{issues}",
   fileFailed: "The file could not be made ({problem}). The workbook is unchanged. Try again.",
   fileLink: "Download {file}",
