@@ -41,7 +41,7 @@ export const authoringSheetsTh = {
       version: { header: "รุ่นของชุดเกณฑ์", note: "เลขสามส่วนคั่นด้วยจุด เช่น 1.0.0 เพิ่มเมื่อแก้ไข" },
       "title.th": { header: "ชื่อภาษาไทย", note: "ชื่อการประเมินตามเอกสาร" },
       "title.en": { header: "ชื่อภาษาอังกฤษ", note: "เช่น Local Performance Assessment (LPA) 2568" },
-      overall: { header: "วิธีคิดร้อยละรวม", note: "คะแนนรวม ÷ คะแนนเต็มรวม หรือ เฉลี่ยร้อยละของทุกด้าน" },
+      overall: { header: "วิธีคำนวณร้อยละรวม", note: "คะแนนรวม ÷ คะแนนเต็มรวม หรือ เฉลี่ยร้อยละของทุกด้าน" },
       percentDecimals: { header: "ทศนิยมของร้อยละ", note: "จำนวนตำแหน่งที่ปัดก่อนเทียบเกณฑ์ 0 ถึง 4 เช่น 2" },
       "lateDeduction.perWorkingDay": {
         header: "คะแนนที่หักต่อวันทำการ",

@@ -111,7 +111,7 @@ test("a word that can't be read shows #VALUE! and a message that names the cell 
 
   await page.evaluate((sheet) => window.workbench?.enter(sheet, "F4", "เกือบเสร็จ"), tryIt);
   await type("D4", "=LPA.SCORE(3,F2:F9)");
-  const message = matching(/ข้อ 3 \(เซลล์ F4\).*เกือบเสร็จ.*✓.*ล่าช้า/);
+  const message = matching(/ข้อ 3 \(เซลล์ F4\).*เกือบเสร็จ.*✓.*ไม่ดำเนินการ/s);
   await shows(tryIt, "D4", { error: { code: "#VALUE!", message } });
 });
 

@@ -127,13 +127,21 @@ test("criteria of a new year begin from a blank form or from a pack, without a t
   await unfold(pane, "เริ่มเขียนชุดเกณฑ์ใหม่");
   for (const [button, file] of [
     ["เริ่มจากแบบเปล่า (.xlsx)", "แบบเขียนชุดเกณฑ์ LPA.xlsx"],
-    ["เริ่มจากชุดนี้ (.xlsx)", "lpa-2567 1.0.0.xlsx"],
-    ["ส่งออกชุดนี้ (.json)", "lpa-2567 1.0.0.json"],
+    ["เริ่มชุดของปีถัดไปจากชุดนี้ (.xlsx)", "lpa-2568 1.0.0.xlsx"],
+    ["เริ่มจากชุดนี้ (.xlsx)", `lpa-2567 ${packOf("lpa-2567").version}.xlsx`],
+    ["ส่งออกชุดนี้ (.json)", `lpa-2567 ${packOf("lpa-2567").version}.json`],
   ] as const) {
     const download = page.waitForEvent("download");
     await pane.getByText(button).click();
     expect((await download).suggestedFilename()).toBe(file);
   }
+});
+
+test("of next year's criteria it is told what was moved on with the year", async () => {
+  const pane = await openView();
+  await unfold(pane, "เริ่มเขียนชุดเกณฑ์ใหม่");
+  await pane.getByText("เริ่มชุดของปีถัดไปจากชุดนี้ (.xlsx)").click();
+  await pane.getByText(/fiscalYear: จาก 2566 เป็น 2567/).waitFor();
 });
 
 test("a dropped pack is listed, checked, compared, chosen after asking, kept, and removed", async () => {
