@@ -54,7 +54,7 @@ describe("a cell that does not read", () => {
   });
 
   it("names the precondition, which has no number", () => {
-    expect(call("SCORE", 4, column("ล่าช้า", 1, 1, 1, 1, 1, 1))).toMatch(/: เงื่อนไข เป็น “ล่าช้า” ไม่ได้/);
+    expect(call("SCORE", 4, column("ล่าช้า", 1, 1, 1, 1, 1, 1))).toMatch(/^#VALUE! เงื่อนไข เป็น “ล่าช้า” ไม่ได้/);
     expect(call("SCORE", 4, column("ไม่มีกรณี", 1, 1, 1, 1, 1, 1))).toMatch(/“ไม่มีกรณี”.*เงื่อนไข.*ใส่ ✓/);
   });
 
@@ -102,7 +102,7 @@ describe("the clauses of a table are found by their numbers", () => {
     ["a word that nobody knows", "ส่งทางไปรษณีย์"],
   ])("%s in the third column is refused by name, since it would be lost", (_, third) => {
     const rows = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => [number, "", number === 5 ? third : ""]);
-    expect(call("SCORE", 3, rows)).toMatch(/^#VALUE! เซลล์แถวที่ 5 คอลัมน์ที่ 3 .*คอลัมน์ที่สาม.*วันครบกำหนด/);
+    expect(call("SCORE", 3, rows)).toMatch(/^#VALUE! ข้อ 5 มีค่า.*คอลัมน์ที่สาม.*วันครบกำหนด/);
   });
 
   it.each([null, "", 0, "-", false])("%p there is no due day", (third) => {

@@ -49,7 +49,7 @@ test("the whole text gives severity, place, code, witness and remedy", () => {
   );
   expect(found && findingText(lintEn, found)).toBe(
     [
-      "[error] indicator 1 (areas[0].units[0].indicators[0].rubric) gap: Some results fall into no band and get no score",
+      "[error] indicator 1 gap: Some results fall into no band and get no score",
       "nothing done: no band gives a score",
       "Add a band that takes them, or end with otherwise",
     ].join("\n  "),
