@@ -12,17 +12,18 @@ interface Props {
 
 /** Something the officer should know; errors are spoken at once. */
 export function Message({ intent, children, actions, takesFocus = "never" }: Props): JSX.Element {
-  const bar = useFocus<HTMLElement>(takesFocus);
+  // The bar itself can't take it: of an element with a shadow and tabindex -1, Tab passes over all that is inside.
+  const text = useFocus<HTMLDivElement>(takesFocus);
   return (
     <fluent-message-bar
-      ref={bar}
       class="message"
-      tabIndex={takesFocus === "never" ? undefined : -1}
       intent={intent}
       layout="multiline"
       role={intent === "error" ? "alert" : "status"}
     >
-      <div class="message-text">{children}</div>
+      <div ref={text} class="message-text" tabIndex={takesFocus === "never" ? undefined : -1}>
+        {children}
+      </div>
       {actions !== undefined && (
         <div slot="actions" class="message-actions">
           {actions}

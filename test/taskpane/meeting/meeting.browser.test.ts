@@ -116,7 +116,9 @@ it("ends with a line in the history, and the next meeting is compared with it", 
   await shows("บันทึกแล้วที่แผ่น ประวัติ แถวที่ 4");
   const message = pane.locator("#view-meeting fluent-message-bar[intent=success]");
   await eventually(async () => {
-    expect(await message.evaluate((bar) => bar === document.activeElement)).toBe(true);
+    expect(await message.locator(".message-text").evaluate((text) => text === document.activeElement)).toBe(
+      true,
+    );
   });
   expect(await message.evaluate((bar) => bar.getBoundingClientRect().top >= 0)).toBe(true);
   await workbench.page.evaluate(() => window.workbench?.settled());

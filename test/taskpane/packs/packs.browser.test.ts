@@ -87,7 +87,9 @@ test("a template says what comes next, asks before it is built twice, and is tak
   const message = pane.locator("fluent-message-bar[intent=success]");
   await message.getByText("ดูสรุป").waitFor();
   await eventually(async () => {
-    expect(await message.evaluate((bar) => bar === document.activeElement)).toBe(true);
+    expect(await message.locator(".message-text").evaluate((text) => text === document.activeElement)).toBe(
+      true,
+    );
   });
   expect(await message.locator("fluent-button").allTextContents()).toEqual([
     "กรอกด้านที่ 1",
