@@ -132,9 +132,9 @@ function putArea(
     id: areaLineId(area.id),
     mark,
     index,
+    lack: sheet.put(row, at.lack, lackContent(cells, index, mark), "hidden"),
     code: sheet.put(row, at.areaCode, text(fill(templateTh.sheets.area, { area: area.id })), "hiddenText"),
     name: sheet.put(row, at.areaName, text(area.title), "hiddenText"),
-    lack: sheet.put(row, at.lack, lackContent(cells, index, mark), "hidden"),
   };
 }
 

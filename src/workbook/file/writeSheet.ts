@@ -67,9 +67,11 @@ const protection = {
   autoFilter: true,
 } as const;
 
+/** From left to right: a program that finds the cells of a row in another order takes them for others, or the file for damaged. */
 function cellsOf(blueprints: readonly CellBlueprint[], dialect: Dialect): FileCells {
+  const inOrder = [...blueprints].sort((one, other) => one.row - other.row || one.column - other.column);
   return new Map(
-    blueprints.map(({ row, column, content, style }) => [
+    inOrder.map(({ row, column, content, style }) => [
       `${row - 1},${column - 1}`,
       cellOf(content, cellStyles[style], dialect),
     ]),

@@ -27,6 +27,11 @@ describe("the lint of a written package", () => {
     ],
     [
       "xl/worksheets/sheet3.xml",
+      "cells out of order",
+      (xml) => xml.replace(/(<c r="B13".*?(?:<\/c>|\/>))(<c r="C13".*?(?:<\/c>|\/>))/, "$2$1"),
+    ],
+    [
+      "xl/worksheets/sheet3.xml",
       "elements out of order",
       (xml) => xml.replace(/(<sheetProtection[^>]*>)([\s\S]*)(<\/worksheet>)/, "$2$1$3"),
     ],

@@ -19,6 +19,7 @@ export function lintPackage(parts: Parts): readonly string[] {
       .flatMap((name) => targets(parts, name)),
     ...worksheets(parts).flatMap((name) => [
       ...elementOrder(parts, name),
+      ...cellOrder(parts, name),
       ...relationshipIds(parts, name),
       ...indexes(parts, name),
       ...lists(parts, name),
@@ -67,6 +68,19 @@ function elementOrder(parts: Parts, name: string): readonly string[] {
     if ((places[index] ?? -1) < 0) return [`${name}: unknown element ${element}`];
     return (places[index] ?? 0) < (places[index - 1] ?? 0) ? [`${name}: ${element} stands too late`] : [];
   });
+}
+
+/** Rows go down, and the cells of each go to the right. */
+function cellOrder(parts: Parts, name: string): readonly string[] {
+  let [row, column] = [0, 0];
+  const faults: string[] = [];
+  for (const [, letters = "", digits] of textOf(parts, name).matchAll(/<c r="([A-Z]+)(\d+)"/g)) {
+    const place = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    const isAfter = Number(digits) > row || (Number(digits) === row && place > column);
+    if (!isAfter) faults.push(`${name}: ${letters}${String(digits)} stands too late`);
+    [row, column] = [Number(digits), place];
+  }
+  return faults;
 }
 
 function contentTypes(parts: Parts): readonly string[] {

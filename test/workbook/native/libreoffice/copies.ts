@@ -112,7 +112,8 @@ function numberOf(shown: string): number {
 }
 
 function fieldsOf(record: string): readonly string[] {
-  return [...record.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain = ""]) =>
+  // With a comma before each field, a blank one at the beginning is one as well.
+  return [...`,${record}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain = ""]) =>
     quoted === undefined ? plain : quoted.replaceAll('""', '"'),
   );
 }
