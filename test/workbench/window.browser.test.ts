@@ -98,7 +98,7 @@ describe("the commands", () => {
 
 test("a theme from the list colours the window, and the pane when the officer comes back to it", async () => {
   const darkPane = (): Promise<unknown> =>
-    opened.pane().waitForFunction(() => Office.context.officeTheme?.isDarkTheme === true);
+    opened.pane().waitForFunction(() => Office.context.officeTheme.isDarkTheme);
   await page.locator("#theme").selectOption("dark");
   await darkPane();
   expect(await page.evaluate(() => document.body.dataset["theme"])).toBe("dark");
