@@ -52,8 +52,15 @@ function isTitleOf(title: string, typed: string): boolean {
   const [whole, part] = [letters(title), letters(typed.replace(/\([^()]*\)/g, ""))];
   if (part === "" || part.includes(whole)) return true;
   if (part.length < leastOfTitle) return false;
-  if (whole.includes(part)) return true;
+  if (whole.includes(part) || isShortened(whole, part)) return true;
   return distance(part, whole.slice(0, part.length)) <= part.length / 5;
+}
+
+/** Words of the title left out, the others in their order; a third of it is enough to tell it from another. */
+function isShortened(whole: string, part: string): boolean {
+  let at = 0;
+  for (const letter of whole) if (letter === part[at]) at += 1;
+  return at === part.length && part.length * 3 >= whole.length;
 }
 
 /** Whether a text is the title itself, however it is spaced. */

@@ -6,6 +6,7 @@ import type { XlsxIssueTexts } from "../../texts/xlsxIssueTexts";
 import { yearIssueTexts } from "../../texts/yearIssueTexts";
 import type { Entry } from "../../workbook/cells/entryNames";
 import type { EntryTrouble } from "../../workbook/read/entryTroubles";
+import { yearIssue, type YearIssue } from "../../year/yearIssue";
 import type { CellAddress, PackNamed, ReadIssue } from "../../workbook/read/readIssue";
 import { sayIssue } from "../sayIssue";
 import { isXlsxIssue, xlsxIssueText } from "./xlsxIssueText";
@@ -26,12 +27,7 @@ export function readIssueText(texts: ReadIssueTexts, issue: ReadIssue): string {
 /** An entry that can't be counted: its cell, what it is, and what to enter. */
 export function entryTroubleText(language: Language, { issue, entry, cell }: EntryTrouble): string {
   const texts = readIssueTexts[language];
-  // The cell is named here, so the scorer's own place – the row of the checklist – is left out.
-  const plain =
-    issue.code === "notScored"
-      ? { ...issue, values: { issue: { ...issue.values.issue, cell: null } } }
-      : issue;
-  const what = yearIssueText(yearIssueTexts[language], functionsTexts[language], plain).replace(
+  const what = yearIssueText(yearIssueTexts[language], functionsTexts[language], unplaced(issue)).replace(
     /^[\s:]+/,
     "",
   );
@@ -39,6 +35,13 @@ export function entryTroubleText(language: Language, { issue, entry, cell }: Ent
   return capitalized(
     cell ? fill(texts.trouble, { ...told, cell: cellText(texts, cell) }) : fill(texts.troubleGone, told),
   );
+}
+
+/** Clause and cell are named beside, so the issue's own place – the row of a checklist, a clause's day – is left out. */
+function unplaced(issue: YearIssue): YearIssue {
+  return issue.code === "notScored" || issue.code === "dayRefused"
+    ? yearIssue("notScored", { issue: { ...issue.values.issue, cell: null } })
+    : issue;
 }
 
 /** What an entry is called: its clause, its indicator, and which of their cells. */

@@ -66,8 +66,8 @@ export function readYear(
   const lao = { name: settings.laoName, type, province: settings.province };
   const marks = scoreYear(pack, lao, answers, refusedFor(moved));
   const shown = readShownYear(book, pack, type);
-  const issues = [...chosen.issues, ...entered.issues, ...differing(shown, marks)];
   const troubles = entryTroubles(marks, { book, answers, moved });
+  const issues = [...chosen.issues, ...entered.issues, ...differing(shown, marks, troubles.length > 0)];
   return succeed({ settings, pack, lao, answers, shown, marks, issues, troubles });
 }
 
@@ -97,9 +97,15 @@ function knownOtherwise(issue: ReadIssue, { sheets, book }: OpenedFile): ReadIss
  * A total that was saved without a value – by a program that writes formulas and reckons none – says nothing; nor does one
  * beside marks that are not known, for which there is a trouble.
  */
-function differing({ total, isUncalculated }: ShownYear, marks: YearMarks): readonly ReadIssue[] {
+function differing(
+  { total, isUncalculated }: ShownYear,
+  marks: YearMarks,
+  hasTroubles: boolean,
+): readonly ReadIssue[] {
   if (isUncalculated || marks.total.mark.kind === "unknown") return [];
   if (total && sameMark(total.mark, marks.total.mark)) return [];
   const [saved, scored] = [total?.mark, marks.total.mark].map((mark) => (mark ? scoreOf(mark) : null));
+  // A sheet that waits for an entry to be mended shows no total.
+  if (hasTroubles && saved === null) return [];
   return [readIssue("totalDiffers", { saved: saved ?? "", scored: scored ?? "" })];
 }
