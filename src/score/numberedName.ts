@@ -46,6 +46,7 @@ export function findNumbered<Value>(
 
 /** Fewer letters are in any title, or belong to the number, as in "3ก". */
 const leastOfTitle = 3;
+const leastOfShortened = 12;
 
 /** A title typed in part, with a slip of the hand, or with a remark in brackets behind it. */
 function isTitleOf(title: string, typed: string): boolean {
@@ -56,11 +57,11 @@ function isTitleOf(title: string, typed: string): boolean {
   return distance(part, whole.slice(0, part.length)) <= part.length / 5;
 }
 
-/** Words of the title left out, the others in their order; a third of it is enough to tell it from another. */
+/** Words of the title left out, the others in their order; so many letters are in no other title in the same order. */
 function isShortened(whole: string, part: string): boolean {
   let at = 0;
   for (const letter of whole) if (letter === part[at]) at += 1;
-  return at === part.length && part.length * 3 >= whole.length;
+  return at === part.length && part.length >= leastOfShortened;
 }
 
 /** Whether a text is the title itself, however it is spaced. */
