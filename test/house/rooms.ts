@@ -161,7 +161,7 @@ export const rooms: readonly Room[] = [
     place: "src/words/workbook",
     purpose: "what reading and writing workbooks and packs' files came to, put into words",
     knows: [
-      ...["pack", "texts", "words", "xlsx", "authoring"],
+      ...["pack", "year", "texts", "words", "xlsx", "authoring"],
       ...["workbook/cells", "workbook/read", "workbook/excel"],
     ],
   },
