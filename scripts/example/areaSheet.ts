@@ -81,7 +81,7 @@ function putIndicator(sheet: ExampleSheet, { indicator: { id }, entries, row, la
     .put(at("A", 1), "ผล", "label")
     .put(at("B", 1), { formula: `LPA.EXPLAIN(${id},${checklist},${laoType})` }, "explanation")
     .put(at("C", 1), "คะแนนเต็ม", "labelRight")
-    .put(at("D", 1), { formula: `LPA.FULL(${id},${laoType})` }, "top")
+    .put(at("D", 1), { formula: `LPA.FULLMARKS(${id},${laoType})` }, "top")
     .putRow(at("A", 2), ["ข้อ", "รายการตรวจประเมิน", "ผลดำเนินการ"], "header");
   entries.forEach(({ text, content, words }, index) => {
     const down = first + index;

@@ -5,7 +5,7 @@ import { fail, succeed, type Outcome } from "../outcome";
 import { scoreIssue, type ScoreIssue } from "../score/issue";
 import { session } from "../session/session";
 
-/** The arguments that SCORE, EXPLAIN and NEXT share, as Excel hands them over. */
+/** The arguments that SCORE, EXPLAIN and NEXTSTEP share, as Excel hands them over. */
 export interface ChecklistRequest {
   readonly indicator: unknown;
   readonly checklist: unknown;

@@ -54,7 +54,7 @@ export function explain(
 
 /**
  * สิ่งที่ต้องทำน้อยที่สุดเพื่อให้ได้คะแนนเพิ่ม
- * @customfunction NEXT
+ * @customfunction NEXTSTEP
  * @param indicator เลขตัวชี้วัด เช่น 3 หรือ "2567/3"
  * @param checklist ช่องรายการตรวจเดียวกับที่ใช้ใน LPA.SCORE
  * @param [laoType] ประเภท อปท. เช่น อบต.
@@ -64,7 +64,7 @@ export function explain(
  * @requiresAddress
  * @requiresParameterAddresses
  */
-export function next(
+export function nextStep(
   indicator: unknown,
   checklist: unknown[][],
   laoType?: unknown,
@@ -75,14 +75,14 @@ export function next(
 }
 
 /**
- * คะแนนเต็มของตัวชี้วัด หรือของด้าน เช่น =LPA.FULL("ด้านที่ 1","อบจ.")
- * @customfunction FULL
+ * คะแนนเต็มของตัวชี้วัด หรือของด้าน เช่น =LPA.FULLMARKS("ด้านที่ 1","อบจ.")
+ * @customfunction FULLMARKS
  * @param indicatorOrArea เลขตัวชี้วัด เช่น 3 หรือชื่อด้าน เช่น "ด้านที่ 1"
  * @param [laoType] ประเภท อปท. เช่น อบต.
  * @param [pack] ชุดเกณฑ์ เช่น "lpa-2567"
  * @returns คะแนนเต็ม หรือ ไม่ประเมิน
  */
-export function full(indicatorOrArea: unknown, laoType?: unknown, pack?: unknown): unknown {
+export function fullMarks(indicatorOrArea: unknown, laoType?: unknown, pack?: unknown): unknown {
   return answer(fullMarksOf, { indicatorOrArea, laoType, pack });
 }
 

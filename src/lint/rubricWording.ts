@@ -18,7 +18,7 @@ export function checkWording(
   ];
 }
 
-/** NEXT looks for the smallest step band by band, and relies on their going from the highest score down. */
+/** NEXTSTEP looks for the smallest step band by band, and relies on their going from the highest score down. */
 function checkOrder({ bands }: CompiledIndicator, report: Report): readonly Finding[] {
   const index = bands.findIndex(({ band }, nth) => band.score > (bands[nth - 1]?.band.score ?? Infinity));
   const [before, band] = [bands[index - 1], bands[index]];

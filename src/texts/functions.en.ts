@@ -187,7 +187,8 @@ export const functionsEn = {
     untried:
       "There are more ways of doing more than can be tried, so the next step is not known; see LPA.EXPLAIN",
     notInPaper: "The paper gives no rubric for this indicator, so what would gain marks is not known",
-    items: "The sum of its items. Items below full marks: {items}. LPA.NEXT of the item tells its next step",
+    items:
+      "The sum of its items. Items below full marks: {items}. LPA.NEXTSTEP of the item tells its next step",
     item: "item {id} ({score} of {full})",
     itemOfUnknown: "item {id} ({score}, full marks unknown)",
     do: "{steps}: {score} marks (+{gain})",

@@ -119,7 +119,7 @@ describe("cells are named as the officer sees them", () => {
     expect(call("SCORE", 3, bad, null, null, places(null, "Sheet1!B3:B10", null, null))).toMatch(
       /^#VALUE! ข้อ 8 \(เซลล์ B10\) มีค่า “เกือบเสร็จ”/,
     );
-    expect(call("NEXT", 3, bad, null, null, places("", "'ด้านที่ 1'!$C$22:$C$29"))).toMatch(
+    expect(call("NEXTSTEP", 3, bad, null, null, places("", "'ด้านที่ 1'!$C$22:$C$29"))).toMatch(
       /^#VALUE! ข้อ 8 \(เซลล์ C29\)/,
     );
     expect(call("EXPLAIN", 3, bad, null, null, {})).toMatch(/^#VALUE! ข้อ 8 มีค่า/);
@@ -188,7 +188,7 @@ describe("EXPLAIN", () => {
   });
 });
 
-describe("NEXT", () => {
+describe("NEXTSTEP", () => {
   test.each<[string, unknown[], string]>([
     ["the one clause that is open", [3, eight(0)], "ทำข้อ 8 (ให้ครบและทันเวลา) จะได้ 5 คะแนน (+2)"],
     [
@@ -201,10 +201,10 @@ describe("NEXT", () => {
     ["the clause that breaks the run", [5, column(1, 1, 0, 1, 1, 1)], "ทำข้อ 3 จะได้ 5 คะแนน (+4)"],
     ["nothing at full marks", [5, column(1, 1, 1, 1, 1, 1)], "ได้คะแนนเต็มแล้ว"],
   ])("%s", (_, args, text) => {
-    expect(call("NEXT", ...args)).toBe(text);
+    expect(call("NEXTSTEP", ...args)).toBe(text);
   });
 
   test("does not pretend that what is late can still be in time", () => {
-    expect(call("NEXT", 3, eight("ล่าช้า"))).toEqual(expect.stringContaining("แก้ย้อนหลังไม่ได้"));
+    expect(call("NEXTSTEP", 3, eight("ล่าช้า"))).toEqual(expect.stringContaining("แก้ย้อนหลังไม่ได้"));
   });
 });

@@ -101,17 +101,17 @@ describe("an area is found by every way to name it", () => {
     "ดา้นท่ี 1",
     "2567/ด้านที่ 1 การบริหารจัดการ",
   ])("%s", (area) => {
-    expect(call("FULL", area, "อบจ.")).toBe(20);
-    expect(call("FULL", area, "อบต.")).toBe(25);
+    expect(call("FULLMARKS", area, "อบจ.")).toBe(20);
+    expect(call("FULLMARKS", area, "อบต.")).toBe(25);
   });
 
   it("as LPA.TOTALS labels it", () => {
     const [[label] = []] = call("TOTALS", column(1, 2), column(5, 5)) as unknown[][];
-    expect(call("FULL", label, "อบต.")).toBe(25);
+    expect(call("FULLMARKS", label, "อบต.")).toBe(25);
   });
 
   it.each(["ด้านที่ 9", "ด้านที่ 1 การเงินการคลัง", "ด้านกีฬา"])("%s is none of the pack's", (area) => {
-    expect(call("FULL", area, "อบต.")).toMatch(/^#N\/A /);
+    expect(call("FULLMARKS", area, "อบต.")).toMatch(/^#N\/A /);
   });
 });
 
@@ -128,11 +128,11 @@ describe("a type is told by the organization's own name", () => {
     ["องค์การบริหารส่วนจังหวัดกระบี่", 20],
     ["เมืองพัทยา", 25],
   ])("%s", (name, full) => {
-    expect(call("FULL", "ด้านที่ 1", name)).toBe(full);
+    expect(call("FULLMARKS", "ด้านที่ 1", name)).toBe(full);
   });
 
   it.each(["ไสไทย", "กทม.", "อบ.", "เทศบาล"])("%s tells none", (name) => {
-    expect(call("FULL", "ด้านที่ 1", name)).toMatch(/^#VALUE! .*อบจ\./);
+    expect(call("FULLMARKS", "ด้านที่ 1", name)).toMatch(/^#VALUE! .*อบจ\./);
   });
 });
 

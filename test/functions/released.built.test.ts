@@ -38,8 +38,8 @@ describe("what is released and so can never change", () => {
     expect(released).toEqual([
       "SCORE(indicator, checklist[], [laoType], [pack])",
       "EXPLAIN(indicator, checklist[], [laoType], [pack])",
-      "NEXT(indicator, checklist[], [laoType], [pack])",
-      "FULL(indicatorOrArea, [laoType], [pack])",
+      "NEXTSTEP(indicator, checklist[], [laoType], [pack])",
+      "FULLMARKS(indicatorOrArea, [laoType], [pack])",
       "TOTALS(indicators[], scores[], [laoType], [pack]) → rows",
       "SUMMARY(areas[], full[], scores[]) → rows",
       "LEVEL(percent, [pack])",
@@ -59,7 +59,7 @@ describe("what is released and so can never change", () => {
       if (options) expect(options).toEqual({ requiresAddress: true, requiresParameterAddresses: true });
     }
     expect(metadata.functions.filter(({ options }) => options).map(({ id }) => id)).toEqual([
-      ...["SCORE", "EXPLAIN", "NEXT", "TOTALS", "SUMMARY", "LEVEL", "LATE"],
+      ...["SCORE", "EXPLAIN", "NEXTSTEP", "TOTALS", "SUMMARY", "LEVEL", "LATE"],
     ]);
   });
 

@@ -3,19 +3,19 @@ import { openBuiltFunctions } from "./support/builtFunctions";
 const { call } = openBuiltFunctions();
 const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
 
-describe("FULL", () => {
+describe("FULLMARKS", () => {
   test("of an indicator and of area 1: 25 marks, 20 for an อบจ.", () => {
-    expect(call("FULL", 3, null, null)).toBe(5);
-    expect(call("FULL", "ด้านที่ 1", null, null)).toMatch(/^#VALUE! .*อบจ\. 20 .*25 คะแนน/);
-    expect(call("FULL", "ด้านที่ ๑", "อบต.", null)).toBe(25);
-    expect(call("FULL", "area 1", "อบจ.", null)).toBe(20);
-    expect(call("FULL", "2567/ด้านที่ 1", "PAO")).toBe(20);
-    expect(call("FULL", 2, "อบจ.")).toBe("ไม่ประเมิน");
+    expect(call("FULLMARKS", 3, null, null)).toBe(5);
+    expect(call("FULLMARKS", "ด้านที่ 1", null, null)).toMatch(/^#VALUE! .*อบจ\. 20 .*25 คะแนน/);
+    expect(call("FULLMARKS", "ด้านที่ ๑", "อบต.", null)).toBe(25);
+    expect(call("FULLMARKS", "area 1", "อบจ.", null)).toBe(20);
+    expect(call("FULLMARKS", "2567/ด้านที่ 1", "PAO")).toBe(20);
+    expect(call("FULLMARKS", 2, "อบจ.")).toBe("ไม่ประเมิน");
   });
 
   test("of an area whose indicators the pack does not hold is not available, never 0", () => {
-    expect(call("FULL", "ด้านที่ 2", null, null)).toEqual(expect.stringMatching(/^#N\/A .*ด้านที่ 2/));
-    expect(call("FULL", "ด้านที่ 9", null, null)).toEqual(expect.stringMatching(/^#N\/A .*ด้านที่ 9/));
+    expect(call("FULLMARKS", "ด้านที่ 2", null, null)).toEqual(expect.stringMatching(/^#N\/A .*ด้านที่ 2/));
+    expect(call("FULLMARKS", "ด้านที่ 9", null, null)).toEqual(expect.stringMatching(/^#N\/A .*ด้านที่ 9/));
   });
 });
 

@@ -88,7 +88,7 @@ test("a pack that is gone from the workbook is named, and its formulas give no f
   });
   await officer.loadReadyAgain("light");
   await officer.pane.locator(".trouble").getByText("lpa-2568").first().waitFor();
-  await officer.enter("ลองเอง", { F20: "=LPA.FULL(3)" });
+  await officer.enter("ลองเอง", { F20: "=LPA.FULLMARKS(3)" });
   await eventually(async () => {
     const shown = await officer.page.evaluate(() => window.workbench?.read("ลองเอง", "F20"));
     expect(shown?.error?.code).toBe("#N/A");

@@ -58,7 +58,7 @@ describe("custom functions", () => {
   });
 
   test("the name in a saved workbook is understood too", async () => {
-    await opened.enter(TRY, "D2", "=_xldudf_LPA_FULL(1)");
+    await opened.enter(TRY, "D2", "=_xldudf_LPA_FULLMARKS(1)");
     expect((await opened.read(TRY, "D2"))?.value).toBe(5);
   });
 
@@ -71,14 +71,14 @@ describe("custom functions", () => {
   });
 
   test("a custom function fed by another one settles", async () => {
-    await opened.enter(TRY, "D2", '=LPA.LEVEL(LPA.FULL(1)*20)&"!"');
+    await opened.enter(TRY, "D2", '=LPA.LEVEL(LPA.FULLMARKS(1)*20)&"!"');
     expect((await opened.read(TRY, "D2"))?.value).toBe("ดีเด่น!");
   });
 
   test("after the add-in's page has loaded again, formulas are answered as before", async () => {
     await page.evaluate(() => {
       window.workbench?.reloadAddIn();
-      window.workbench?.enter("ลองเอง", "D2", "=LPA.FULL(1)");
+      window.workbench?.enter("ลองเอง", "D2", "=LPA.FULLMARKS(1)");
     });
     await page.evaluate(() => window.workbench?.ready());
     expect((await opened.read(TRY, "D2"))?.value).toBe(5);

@@ -105,7 +105,7 @@ describe("files", () => {
 
   test("a damaged file is told of, and the workbook before stays with formulas that work", async () => {
     await opened.startOver();
-    await opened.enter("Sheet1", "A1", "=LPA.FULL(1)");
+    await opened.enter("Sheet1", "A1", "=LPA.FULLMARKS(1)");
     const dialog = page.waitForEvent("dialog");
     await page.locator("input[type=file]").setInputFiles({
       name: "damaged.xlsx",
@@ -118,7 +118,7 @@ describe("files", () => {
     expect(told.message()).toContain("เปิดหรือบันทึกไฟล์ไม่ได้");
     await told.dismiss();
     expect(await page.locator("#grid canvas").count()).toBeGreaterThan(0);
-    await opened.enter("Sheet1", "A2", "=A1+LPA.FULL(2)");
+    await opened.enter("Sheet1", "A2", "=A1+LPA.FULLMARKS(2)");
     expect(await opened.values("Sheet1", "A1:A2")).toEqual([[5], [10]]);
   });
 });

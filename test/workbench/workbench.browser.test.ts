@@ -122,7 +122,7 @@ describe("the add-in's batches reach the grid", () => {
     await opened.pane().evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("ลองเอง");
-        sheet.getRange("E2:E4").formulas = [["2"], ["=E2*3"], ["=LPA.FULL(1)+E3"]];
+        sheet.getRange("E2:E4").formulas = [["2"], ["=E2*3"], ["=LPA.FULLMARKS(1)+E3"]];
         await context.sync();
       }),
     );

@@ -14,8 +14,8 @@ import type { CellName } from "../excel/subject";
 export const insertFunctions = [
   "SCORE",
   "EXPLAIN",
-  "NEXT",
-  "FULL",
+  "NEXTSTEP",
+  "FULLMARKS",
   "CHECKLIST",
   "BANDS",
   "TOTALS",

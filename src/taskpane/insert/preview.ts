@@ -36,9 +36,9 @@ function answerOf(
       return scoreChecklist({ indicator, checklist, laoType, pack });
     case "EXPLAIN":
       return explainChecklist({ indicator, checklist, laoType, pack });
-    case "NEXT":
+    case "NEXTSTEP":
       return nextForChecklist({ indicator, checklist, laoType, pack });
-    case "FULL":
+    case "FULLMARKS":
       return fullMarksOf({ indicatorOrArea: indicator, laoType, pack });
     case "CHECKLIST":
       return listChecklist({ indicator, pack });

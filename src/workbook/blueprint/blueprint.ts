@@ -49,12 +49,12 @@ export interface LpaCall {
   /** As the pack has it, with its variants. */
   readonly indicator: Indicator;
   readonly pack: Pack;
-  /** The cells that LPA.SCORE is given; null for LPA.FULL. */
+  /** The cells that LPA.SCORE is given; null for LPA.FULLMARKS. */
   readonly checklist: CellRange | null;
   readonly laoType: CellRange;
 }
 
-export type LpaFunction = "SCORE" | "EXPLAIN" | "FULL";
+export type LpaFunction = "SCORE" | "EXPLAIN" | "FULLMARKS";
 
 export interface SheetBlueprint {
   readonly name: string;

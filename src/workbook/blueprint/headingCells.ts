@@ -155,7 +155,7 @@ function withTrouble(
   checklist: Checklist | null,
 ): string | null {
   if (name === "SCORE") return orTrouble(formula);
-  if (name === "FULL" || !checklist?.readings) return formula;
+  if (name === "FULLMARKS" || !checklist?.readings) return formula;
   const known = `IFERROR(${formula},${quoted(t.unreadChecklist)})`;
   const ifAsked = (one: string): string => (asked === null ? one : `IF(${asked},${one},NA())`);
   const { troubles } = checklist.readings;
@@ -204,14 +204,14 @@ function outOr({ settings, indicator, cut, marks }: HeadingRequest, formula: str
   return native(orTrouble(whole), shownUnfilled(marks.unfilled));
 }
 
-/** LPA.FULL, or a cell to type the full marks in where the paper does not say. */
+/** LPA.FULLMARKS, or a cell to type the full marks in where the paper does not say. */
 export function fullMarksContent(request: HeadingRequest): Content {
   const { context, indicator, marks, cut } = request;
   const known = marks.compiled.indicator.fullMarks;
   if (known === null) return entered(enteredFor(context, indicator).full);
   const { kind } = markItself(marks.mark);
   const now = kind === "notApplicable" ? notApplicableWord : kind === "baseCut" && cut ? baseCutWord : known;
-  return lpa(request, "FULL", null, guardIf(request, cut && isCut(cut), baseCutWord), {
+  return lpa(request, "FULLMARKS", null, guardIf(request, cut && isCut(cut), baseCutWord), {
     lpa: now,
     native: now,
   });

@@ -34,8 +34,8 @@ const pack = optional(value("pack"));
 export const signatures = {
   SCORE: [indicator, checklist, laoType, pack],
   EXPLAIN: [indicator, checklist, laoType, pack],
-  NEXT: [indicator, checklist, laoType, pack],
-  FULL: [value("indicator", "indicatorOrArea"), laoType, pack],
+  NEXTSTEP: [indicator, checklist, laoType, pack],
+  FULLMARKS: [value("indicator", "indicatorOrArea"), laoType, pack],
   TOTALS: [range("indicators"), range("scores"), laoType, pack],
   SUMMARY: [range("areas"), range("full"), range("scores")],
   LEVEL: [value("percent"), pack],

@@ -16,7 +16,7 @@ export function nativeCall({ function: name, indicator, pack, checklist, laoType
   switch (name) {
     case "SCORE":
       return checklist && textOf(nativeScore(indicator, checklist, options));
-    case "FULL":
+    case "FULLMARKS":
       return textOf(full(indicator, laoType));
     case "EXPLAIN":
       return checklist && textOf(nativeWhy(indicator, checklist, options));

@@ -267,10 +267,10 @@ describe("a formula without a result", () => {
 
   it("a word without quotes that no indicator has is told the same way", () => {
     const shown = showSubject(catalogue, texts, {
-      ...{ ...base, indicator: "สามจุดหนึ่ง", formula: "LPA.NEXT(สามจุดหนึ่ง,F2:F9)", error: "#NAME?" },
+      ...{ ...base, indicator: "สามจุดหนึ่ง", formula: "LPA.NEXTSTEP(สามจุดหนึ่ง,F2:F9)", error: "#NAME?" },
       trouble: { kind: "unquoted", text: "สามจุดหนึ่ง" },
     });
-    expect(shown?.kind === "unknown" ? shown.text : "").toContain('=LPA.NEXT("สามจุดหนึ่ง",F2:F9)');
+    expect(shown?.kind === "unknown" ? shown.text : "").toContain('=LPA.NEXTSTEP("สามจุดหนึ่ง",F2:F9)');
   });
 
   it("an indicator that is reckoned first is not called a wrong one", () => {

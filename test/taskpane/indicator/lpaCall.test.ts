@@ -15,8 +15,8 @@ test("a saved function's name is shown as Excel shows it", () => {
 });
 
 test("every function of a formula is found, one inside another included", () => {
-  const calls = findLpaCalls("=LPA.LEVEL(LPA.SCORE(1,B2:B3)/LPA.FULL(1)*100)");
-  expect(calls.map(({ name }) => name)).toEqual(["LEVEL", "SCORE", "FULL"]);
+  const calls = findLpaCalls("=LPA.LEVEL(LPA.SCORE(1,B2:B3)/LPA.FULLMARKS(1)*100)");
+  expect(calls.map(({ name }) => name)).toEqual(["LEVEL", "SCORE", "FULLMARKS"]);
 });
 
 test("a function inside a quoted text is none", () => {

@@ -170,7 +170,7 @@ describe("a cell that Excel has no result for", () => {
     ["=LPA.SCOER(3,F2:F9)", "#NAME?", "LPA.SCOER", "LPA.SCORE"],
     ["=SCORE(", "#BAD_EXPR", "SCORE", "LPA.SCORE"],
     ['=IF(A1="SCORE(",explian(3,F2:F9),"")', "#NAME?", "explian", "LPA.EXPLAIN"],
-    ["=LPA_NEXT(3,F2:F9)", "#NAME?", "LPA_NEXT", "LPA.NEXT"],
+    ["=LPA_NEXTSTEP(3,F2:F9)", "#NAME?", "LPA_NEXTSTEP", "LPA.NEXTSTEP"],
     ["=LPA.TOTAL(A1:A9,D1:D9)", "#NAME?", "LPA.TOTAL", "LPA.TOTALS"],
     ["=LPA.ZZZ(1)", "#NAME?", "LPA.ZZZ", null],
   ])("%s is told, not the score above it", async (formula, error, name, meant) => {

@@ -19,16 +19,16 @@ test.each<[string, Partial<FormulaChoice>]>([
     },
   ],
   [
-    "=LPA.NEXT(\"6.2\",'เทศบาล''ก'!B2,,\"lpa-2563\")",
+    "=LPA.NEXTSTEP(\"6.2\",'เทศบาล''ก'!B2,,\"lpa-2563\")",
     {
-      function: "NEXT",
+      function: "NEXTSTEP",
       indicator: "6.2",
       cells: { checklist: cells("B2", "เทศบาล'ก") },
       pack: "lpa-2563",
     },
   ],
-  ["=LPA.FULL(3)", { function: "FULL", indicator: "3" }],
-  ['=LPA.FULL(3,"อบจ.")', { function: "FULL", indicator: "3", laoType: "PAO" }],
+  ["=LPA.FULLMARKS(3)", { function: "FULLMARKS", indicator: "3" }],
+  ['=LPA.FULLMARKS(3,"อบจ.")', { function: "FULLMARKS", indicator: "3", laoType: "PAO" }],
   ['=LPA.BANDS(3,"lpa-2563")', { function: "BANDS", indicator: "3", pack: "lpa-2563", laoType: "PAO" }],
   ["=LPA.CHECKLIST(4)", { function: "CHECKLIST", indicator: "4", cells: { checklist: cells("B2") } }],
   [

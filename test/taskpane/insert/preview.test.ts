@@ -21,7 +21,7 @@ const ticks = ["✓", "", "", "✓", "✓", "✓", "✓", "✓"].map((tick) => [
 describe("the result of a formula before it is written", () => {
   it("is the score as printed", () => {
     expect(preview({}, { checklist: ticks })).toEqual({ kind: "value", value: 2 });
-    expect(preview({ function: "NEXT" }, { checklist: ticks })).toEqual({
+    expect(preview({ function: "NEXTSTEP" }, { checklist: ticks })).toEqual({
       kind: "value",
       value: "ทำข้อ 2, 3 จะได้ 5 คะแนน (+3)",
     });

@@ -214,7 +214,7 @@ test("over a workbook whose pack is damaged the view says so, formulas are #N/A,
   const pane = workbench.pane();
   await pane.getByText("อ่านชุดเกณฑ์ lpa-2568 รุ่น 0.1.0 ที่อยู่ในเวิร์กบุ๊กนี้ไม่ได้").waitFor();
   await page.evaluate(() => {
-    window.workbench?.enter("ลองเอง", "F20", "=LPA.FULL(3)");
+    window.workbench?.enter("ลองเอง", "F20", "=LPA.FULLMARKS(3)");
   });
   await eventually(async () => {
     expect(await page.evaluate(() => window.workbench?.read("ลองเอง", "F20").error)).toMatchObject({

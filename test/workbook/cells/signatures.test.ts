@@ -51,7 +51,7 @@ test("an argument is of the kind that its name says, but for three", () => {
     parameters.flatMap(({ kind, name }) => (kind === name ? [] : [[id, name, kind]])),
   );
   expect(named).toEqual([
-    ["FULL", "indicatorOrArea", "indicator"],
+    ["FULLMARKS", "indicatorOrArea", "indicator"],
     ["DIFF", "packA", "olderPack"],
     ["DIFF", "packB", "newerPack"],
   ]);
@@ -75,13 +75,13 @@ describe("the arguments of a call", () => {
   });
 
   test("end with the last that is given, and are none that the function does not take", () => {
-    expect(argumentsFor("FULL", { ...given, pack: undefined })).toEqual(["3"]);
+    expect(argumentsFor("FULLMARKS", { ...given, pack: undefined })).toEqual(["3"]);
     expect(argumentsFor("SUMMARY", given)).toEqual([]);
   });
 
   test("are found by their kind", () => {
-    expect(positionsOf("NEXT")).toEqual({ indicator: 0, checklist: 1, laoType: 2, pack: 3 });
-    expect(positionsOf("FULL")).toEqual({ indicator: 0, laoType: 1, pack: 2 });
+    expect(positionsOf("NEXTSTEP")).toEqual({ indicator: 0, checklist: 1, laoType: 2, pack: 3 });
+    expect(positionsOf("FULLMARKS")).toEqual({ indicator: 0, laoType: 1, pack: 2 });
     expect(positionsOf("SUM")).toBeNull();
   });
 });

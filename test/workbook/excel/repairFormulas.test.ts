@@ -29,7 +29,7 @@ async function tracker(): Promise<OpenExcel> {
   grid.show("ติดตาม", 5, 2, "#NAME?");
   grid.show("ติดตาม", 5, 3, "#NAME?");
   grid.show("ติดตาม", 6, 3, "#NAME?");
-  grid.writeCells("id-ล็อก", [{ row: 0, column: 0, content: "=_xldudf_lpa_full(3)" }]);
+  grid.writeCells("id-ล็อก", [{ row: 0, column: 0, content: "=_xldudf_lpa_fullmarks(3)" }]);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("ล็อก").protection.protect({ allowSort: true });
     await context.sync();
@@ -54,7 +54,7 @@ describe("formulas of the add-in that Excel does not know", () => {
     expect(requests.length - before).toBe(4);
     const column = [1, 2, 3, 4, 5].map((row) => grid.cell("id-ติดตาม", row, 1).content);
     expect(column).toEqual([repaired, "=LPA.SCORE(3,B2:B9)", "=LPA.SCORE(4,B2:B9)", "=MYLPA.SCORE(5)", ""]);
-    expect(grid.cell("id-ล็อก", 0, 0).content).toBe("=LPA.FULL(3)");
+    expect(grid.cell("id-ล็อก", 0, 0).content).toBe("=LPA.FULLMARKS(3)");
     expect(host.store.sheet("id-ล็อก").protection?.options).toMatchObject({
       allowSort: true,
       allowInsertRows: false,
@@ -71,7 +71,7 @@ describe("formulas of the add-in that Excel does not know", () => {
       sheets: [{ sheet: "ติดตาม", cells: 2 }],
       locked: ["ล็อก"],
     });
-    expect(open.grid.cell("id-ล็อก", 0, 0).content).toBe("=_xldudf_lpa_full(3)");
+    expect(open.grid.cell("id-ล็อก", 0, 0).content).toBe("=_xldudf_lpa_fullmarks(3)");
     expect(open.grid.cell("id-ติดตาม", 1, 1).content).toBe(repaired);
   });
 
@@ -91,9 +91,9 @@ describe("formulas of the add-in that Excel does not know", () => {
     ]);
     grid.writeCells("id-หลักฐาน", [
       ...notes.flat(),
-      { row: rows, column: 1, content: "=_xldudf_LPA_FULL(3)" },
+      { row: rows, column: 1, content: "=_xldudf_LPA_FULLMARKS(3)" },
     ]);
-    grid.writeCells("id-ติดตาม", [{ row: 0, column: 0, content: "=_xldudf_LPA_FULL(4)" }]);
+    grid.writeCells("id-ติดตาม", [{ row: 0, column: 0, content: "=_xldudf_LPA_FULLMARKS(4)" }]);
     const inOneAnswer = Excel.run(async (context) => {
       context.workbook.worksheets.getItem("หลักฐาน").getUsedRange().load("values,formulas");
       await context.sync();
@@ -106,13 +106,13 @@ describe("formulas of the add-in that Excel does not know", () => {
         { sheet: "ติดตาม", cells: 1 },
       ],
     });
-    expect(grid.cell("id-หลักฐาน", rows, 1).content).toBe("=LPA.FULL(3)");
-    expect(grid.cell("id-ติดตาม", 0, 0).content).toBe("=LPA.FULL(4)");
+    expect(grid.cell("id-หลักฐาน", rows, 1).content).toBe("=LPA.FULLMARKS(3)");
+    expect(grid.cell("id-ติดตาม", 0, 0).content).toBe("=LPA.FULLMARKS(4)");
   });
 
   it("are not looked for among a million cells, and the far cell that makes so many is named", async () => {
     const open = openExcel("ติดตาม", "หลักฐาน");
-    open.grid.writeCells("id-ติดตาม", [{ row: 0, column: 0, content: "=_xldudf_LPA_FULL(3)" }]);
+    open.grid.writeCells("id-ติดตาม", [{ row: 0, column: 0, content: "=_xldudf_LPA_FULLMARKS(3)" }]);
     open.grid.writeCells("id-หลักฐาน", [
       { row: 1_000_000, column: 0, content: "x" },
       { row: 0, column: 5, content: "x" },
@@ -122,7 +122,7 @@ describe("formulas of the add-in that Excel does not know", () => {
       problem: "TooManyCells: หลักฐาน!A1:F1000001",
       leftBehind: [],
     });
-    expect(open.grid.cell("id-ติดตาม", 0, 0).content).toBe("=_xldudf_LPA_FULL(3)");
+    expect(open.grid.cell("id-ติดตาม", 0, 0).content).toBe("=_xldudf_LPA_FULLMARKS(3)");
   });
 
   it("are all repaired or all as they were, whichever action Excel refuses", async () => {
