@@ -6,7 +6,7 @@ import { yearIssueText } from "../../words/yearIssueText";
 import type { EntryChange, EntryPlace } from "../../year/entryChanges";
 import { yearIssue, type YearIssue } from "../../year/yearIssue";
 import { isWithoutEffect } from "./changeLog";
-import type { MarkFault } from "./faults";
+import type { MarkFault } from "./markFaults";
 import type { FunctionsTexts } from "../../texts/functionsTexts";
 import { fill } from "../../texts/texts";
 import { dateOf } from "../../text/serialDay";
