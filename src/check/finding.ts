@@ -15,6 +15,14 @@ export const checkSeverities = ["error", "warning", "note"] as const;
 
 export type CheckSeverity = (typeof checkSeverities)[number];
 
+/** How many findings there are of each severity. */
+export function countBySeverity(
+  findings: readonly { readonly severity: CheckSeverity }[],
+): Readonly<Record<CheckSeverity, number>> {
+  const count = (of: CheckSeverity): number => findings.filter(({ severity }) => severity === of).length;
+  return { error: count("error"), warning: count("warning"), note: count("note") };
+}
+
 /** Every code there is, with what its message needs. Days are Excel serial days, years Buddhist. */
 export interface CheckFindingValues {
   unreadableEntry: { readonly entry: Entry; readonly issue: YearIssue };

@@ -1,5 +1,5 @@
-import { checkRules, checkYear } from "../check/checkYear";
-import { findingCells } from "../check/findingCells";
+import { checkRules } from "../check/checkYear";
+import { checkWorkbook } from "../check/checkWorkbook";
 import { fail, succeed, type Outcome } from "../outcome";
 import { builtInPacks } from "../pack/builtIn";
 import { serialOf } from "../text/serialDay";
@@ -38,9 +38,7 @@ export async function checkWorkbooks(request: Request): Promise<ExitCode> {
 }
 
 function check(year: YearRead, today: number): CheckedWorkbook {
-  const placed = findingCells(year.book, year.pack);
-  const findings = checkYear({ ...year, today, builtIn: builtInPacks });
-  return { year, today, findings, cellOf: ({ place }) => placed(place) };
+  return { year, today, findings: checkWorkbook(year, today, builtInPacks) };
 }
 
 /** The day that the call names, with a year that can be read in one way only; else the machine's. */
@@ -67,14 +65,14 @@ function answerData(request: Request, checked: readonly Checked[], exitCode: Exi
   return say(request.io.out, asJson(named), exitCode);
 }
 
-function checkData({ language }: Request, { year, today, findings, cellOf }: CheckedWorkbook): object {
+function checkData({ language }: Request, { year, today, findings }: CheckedWorkbook): object {
   const { pack, lao, marks } = year;
   return {
     ...{ pack: { id: pack.id, version: pack.version }, lao, today, progress: marks.total.progress },
     findings: findings.map((finding) => {
-      const { code, severity, subject } = finding;
+      const { code, severity, subject, cell, values } = finding;
       const { what, remedy } = checkFindingWords(language, finding);
-      return { code, severity, ...subject, cell: cellOf(finding), values: finding.values, what, remedy };
+      return { code, severity, ...subject, cell, values, what, remedy };
     }),
   };
 }

@@ -1,4 +1,11 @@
-import { checkSeverities, type CheckCode, type CheckFinding, type CheckSeverity } from "../check/finding";
+import type { PlacedFinding } from "../check/checkWorkbook";
+import {
+  checkSeverities,
+  countBySeverity,
+  type CheckCode,
+  type CheckFinding,
+  type CheckSeverity,
+} from "../check/finding";
 import { displayWidth } from "../text/displayWidth";
 import { checkTexts, type CheckTexts } from "../texts/checkTexts";
 import { functionsTexts } from "../texts/functionsTexts";
@@ -6,7 +13,6 @@ import { fill, type Language } from "../texts/texts";
 import { areaLabel } from "../words/areaLabel";
 import { dayText } from "../words/dayText";
 import { checkCellText, checkFindingWords } from "../words/workbook/checkFindingText";
-import type { CellAddress } from "../workbook/read/readIssue";
 import type { YearRead } from "../workbook/read/readYear";
 import { aligned, hanging, padded } from "./columns";
 import { laoLine } from "./printYear";
@@ -16,8 +22,7 @@ export interface CheckedWorkbook {
   readonly year: YearRead;
   /** Excel serial day. */
   readonly today: number;
-  readonly findings: readonly CheckFinding[];
-  readonly cellOf: (finding: CheckFinding) => CellAddress | null;
+  readonly findings: readonly PlacedFinding[];
 }
 
 interface Line {
@@ -31,10 +36,10 @@ interface Line {
 /** Findings by severity and area, in columns; the remedy of each kind stands once, under the first. */
 export function printCheck(checked: CheckedWorkbook, language: Language): string {
   const t = checkTexts[language];
-  const { year, today, findings, cellOf } = checked;
+  const { year, today, findings } = checked;
   const lines = findings.map((finding): Line => ({
     finding,
-    cell: checkCellText(t, cellOf(finding)),
+    cell: checkCellText(t, finding.cell),
     ...checkFindingWords(language, finding),
   }));
   return [
@@ -44,13 +49,8 @@ export function printCheck(checked: CheckedWorkbook, language: Language): string
     fill(t.today, { day: dayText(today, functionsTexts[language].days.format) }),
     ...checkSeverities.flatMap((severity) => severityLines(t, checked, severity, lines)),
     "",
-    findings.length === 0 ? t.none : fill(t.counts, countsOf(findings)),
+    findings.length === 0 ? t.none : fill(t.counts, countBySeverity(findings)),
   ].join("\n");
-}
-
-function countsOf(findings: readonly CheckFinding[]): Readonly<Record<CheckSeverity, number>> {
-  const count = (of: CheckSeverity): number => findings.filter(({ severity }) => severity === of).length;
-  return { error: count("error"), warning: count("warning"), note: count("note") };
 }
 
 function severityLines(

@@ -4,7 +4,7 @@ export const checkTh = {
   severity: { error: "ต้องแก้", warning: "ควรตรวจ", note: "ควรทราบ" },
   subject: {
     workbook: "เวิร์กบุ๊ก",
-    area: "ทั้งด้าน",
+    area: "ด้านที่ {area}",
     indicator: "ตัวชี้วัดที่ {indicator}",
     item: "ข้อย่อย {item}",
     clause: "ข้อ {clause}",
@@ -42,7 +42,7 @@ export const checkTh = {
     },
     notAssessed: {
       rule: "ตัวชี้วัดที่ยังไม่ได้กรอก",
-      what: "ยังไม่ได้กรอก จึงนับเป็น 0 จาก {full} คะแนน",
+      what: "ยังไม่ได้กรอก จึงนับเป็น 0 จาก {full}",
       remedy: "กรอกผล ถ้าไม่ได้ดำเนินการ ให้กรอกว่าไม่ดำเนินการ",
     },
     pilotNotAssessed: {
@@ -106,4 +106,14 @@ export const checkTh = {
   today: "ตรวจ ณ วันที่ {day}",
   progress: "ใส่แล้ว {entered} จาก {of} ตัวชี้วัด",
   rules: "กฎที่ใช้ตรวจ ({count})",
+  counted: "{what} ({count})",
+  total: "คะแนนรวม {score} จาก {full} ร้อยละ {percent}",
+  totalNone: "ยังไม่มีคะแนนรวม",
+  totalUnknown: "ยังคำนวณคะแนนรวมไม่ได้",
+  reading: "กำลังตรวจเวิร์กบุ๊ก…",
+  calculating: "กำลังคำนวณ… คะแนนที่แสดงจะเทียบเมื่อคำนวณเสร็จ",
+  unreadable: "ตรวจไม่ได้: {problem} รายการด้านล่างเป็นครั้งล่าสุดที่ตรวจได้ เวิร์กบุ๊กไม่ถูกแก้",
+  retry: "ตรวจอีกครั้ง",
+  noTemplate: "เวิร์กบุ๊กนี้ไม่มีแม่แบบ LPA จึงไม่มีอะไรให้ตรวจ สร้างแม่แบบจากแท็บ ชุดเกณฑ์ หรือเปิดเวิร์กบุ๊กที่สร้างไว้แล้ว",
+  openPacks: "ไปที่ชุดเกณฑ์",
 } as const;

@@ -37,7 +37,8 @@ export const cliHelpEn = {
     all: "show every note, those of one kind too",
     "with-pack": "put the whole pack into the JSON",
     rules: "list the rules of the check",
-    today: "check as of this day, such as 2567-10-01 or 1/10/2567 (Buddhist years); left out, the machine's day",
+    today:
+      "check as of this day, such as 2567-10-01 or 1/10/2567 (Buddhist years); left out, the machine's day",
     pack: "the pack; left out, template takes lpa-2567. Of a filled workbook the pack inside always comes first",
     type: "the LAO's type: อบจ. ทน. ทม. ทต. อบต. เมืองพัทยา, or PAO CITY TOWN SUBDISTRICT SAO PATTAYA",
     name: "the LAO's name",

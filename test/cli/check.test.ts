@@ -77,8 +77,8 @@ test("several files are told apart, and one that does not read fails the call", 
 
 test("answers in English", async () => {
   const { out } = await lpa("check", await workbook("english.xlsx"), ...today, "--en");
-  expect(out).toMatch(/indicator 5 +แผนงาน!C8 +below full marks, and the work plan names nobody in charge/);
-  expect(out).toContain("checked as of 1 Oct 2566 BE");
+  expect(out).toMatch(/Indicator 5 +แผนงาน!C8 +below full marks, and the work plan names nobody in charge/);
+  expect(out).toContain("Checked as of 1 Oct 2566 BE");
 });
 
 test("--rules lists every rule without a file", async () => {
@@ -95,7 +95,7 @@ test.each([["1/10/67"], ["เมื่อวาน"], ["31/2/2567"]])("--today %
   expect(err).toContain(`“${day}”`);
 });
 
-test("without --today it is checked as of the machine's day", async () => {
+test("without --today it is Checked as of the machine's day", async () => {
   const { out } = await lpa("check", await workbook("now.xlsx"), "--json");
   const { today: day } = JSON.parse(out) as { today: number };
   expect(Math.abs(day - (Date.now() / 86_400_000 + 25_569))).toBeLessThan(2);

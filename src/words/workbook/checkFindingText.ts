@@ -35,7 +35,7 @@ export function checkCellText({ cell, cellGone }: CheckTexts, at: CellAddress | 
 }
 
 function subjectText({ subject: t }: CheckTexts, { area, indicator, item, clause }: CheckSubject): string {
-  if (indicator === null) return area === null ? t.workbook : t.area;
+  if (indicator === null) return area === null ? t.workbook : fill(t.area, { area });
   return [
     fill(t.indicator, { indicator }),
     ...(item === null ? [] : [fill(t.item, { item })]),
