@@ -14,6 +14,7 @@ import { areaLabel } from "../words/areaLabel";
 import { dayText } from "../words/dayText";
 import { checkCellText, checkFindingWords } from "../words/workbook/checkFindingText";
 import type { YearRead } from "../workbook/read/readYear";
+import { checkTotalText } from "../words/workbook/checkTotalText";
 import { aligned, hanging, padded } from "./columns";
 import { laoLine } from "./printYear";
 
@@ -45,6 +46,7 @@ export function printCheck(checked: CheckedWorkbook, language: Language): string
   return [
     ...hanging("", year.pack.title.th),
     laoLine(language, year.lao),
+    checkTotalText(t, year),
     fill(t.progress, { ...year.marks.total.progress }),
     fill(t.today, { day: dayText(today, functionsTexts[language].days.format) }),
     ...checkSeverities.flatMap((severity) => severityLines(t, checked, severity, lines)),

@@ -27,6 +27,7 @@ test("lists findings by severity and area, with cells and remedies, and ends wit
   const { exitCode, out, err } = await lpa("check", await workbook("sound.xlsx"), ...today);
   expect([exitCode, err]).toEqual([0, ""]);
   expect(out).toContain("ตรวจ ณ วันที่ 1 ต.ค. 2566");
+  expect(out).toContain("คะแนนรวม 313 จาก 340 ร้อยละ 92.06\nใส่แล้ว 5 จาก 9 ตัวชี้วัด");
   expect(out).toContain("ใส่แล้ว 5 จาก 9 ตัวชี้วัด");
   expect(out).toMatch(/ควรตรวจ \(16\)\n {2}ด้านที่ 1 การบริหารจัดการ\n/);
   expect(out).toMatch(/ตัวชี้วัดที่ 3 ข้อ 8 +ด้านที่ 1!F38 +ทำแล้ว แต่ไม่มีลิงก์หลักฐาน/);

@@ -3,6 +3,7 @@ import type { PlacedFinding } from "../../check/checkWorkbook";
 import { countBySeverity } from "../../check/finding";
 import { functionsTexts } from "../../texts/functionsTexts";
 import { dayText } from "../../words/dayText";
+import { checkTotalText } from "../../words/workbook/checkTotalText";
 import { useShell } from "../shell";
 import type { CheckedTemplate } from "./readCheck";
 import { useCheckTexts } from "./useCheckTexts";
@@ -16,7 +17,6 @@ interface Props {
 export function CheckSummary({ template: { year, today }, findings }: Props): JSX.Element {
   const { say, digits, language } = useShell();
   const t = useCheckTexts();
-  const { total } = year.marks;
   const day = dayText(today, functionsTexts[language].days.format);
   return (
     <section class="check-summary">
@@ -24,18 +24,8 @@ export function CheckSummary({ template: { year, today }, findings }: Props): JS
       <p class="check-counts" role="status">
         {findings.length === 0 ? t.none : say(t.counts, countBySeverity(findings))}
       </p>
-      <p>
-        {total.mark.kind === "marks" && total.percent !== null
-          ? say(t.total, {
-              score: total.mark.score,
-              full: total.mark.full,
-              percent: digits(total.percent.toFixed(year.pack.percentDecimals)),
-            })
-          : total.mark.kind === "unknown"
-            ? t.totalUnknown
-            : t.totalNone}
-      </p>
-      <p>{say(t.progress, { ...total.progress })}</p>
+      <p>{digits(checkTotalText(t, year))}</p>
+      <p>{say(t.progress, { ...year.marks.total.progress })}</p>
       <p class="quiet">{digits(say(t.today, { day }))}</p>
     </section>
   );
