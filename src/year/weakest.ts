@@ -12,7 +12,9 @@ export function lackOf(mark: Mark): number | null {
 
 /** Whether marks of a line that counts are missing, or not known; a pilot counts in no sum. */
 export function isBelowFull(mark: Mark): boolean {
-  return mark.kind === "marks" ? mark.score < mark.full : mark.kind === "notEntered" || mark.kind === "unknown";
+  return mark.kind === "marks"
+    ? mark.score < mark.full
+    : mark.kind === "notEntered" || mark.kind === "unknown";
 }
 
 /**
