@@ -9,7 +9,7 @@ import { groupFindings, type FindingGroup } from "./findingGroups";
 import { useCheckTexts } from "./useCheckTexts";
 
 /** A longer list is folded, so that all kinds can be seen at once. */
-const mostUnfolded = 12;
+const mostUnfolded = 24;
 
 const signs: Readonly<Record<CheckSeverity, string>> = { error: "✗", warning: "!", note: "i" };
 
