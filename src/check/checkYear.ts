@@ -1,4 +1,4 @@
-import { checkSeverities, type CheckFinding } from "./finding";
+import { checkSeverities, type CheckCode, type CheckFinding } from "./finding";
 import {
   baseCutWithoutReason,
   notAskedButFilled,
@@ -8,17 +8,25 @@ import {
 } from "./rules/assessment";
 import { clauseOverdue, noOwner, planDueUnread, planOverdue } from "./rules/dueDays";
 import { doneWithoutEvidence, evidenceOfOtherYear } from "./rules/evidence";
-import { formulaOverwritten, markDiffers } from "./rules/shownMarks";
+import { formulaOverwritten, levelDiffers, markDiffers, markGone, percentDiffers } from "./rules/shownMarks";
 import { packOfOtherYear, packOlder, unreadableEntry, unreadableWorkbook } from "./rules/workbook";
 import type { CheckRule } from "./rule";
 import { openYearToCheck, type CheckedYear, type YearToCheck } from "./yearToCheck";
 
 /** Every rule there is, those first by which a result is wrong. */
 export const checkRules: readonly CheckRule[] = [
-  ...[unreadableWorkbook, unreadableEntry, packOfOtherYear, formulaOverwritten, markDiffers],
+  ...[unreadableWorkbook, unreadableEntry, packOfOtherYear, markGone],
+  ...[formulaOverwritten, markDiffers, percentDiffers, levelDiffers],
   ...[packOlder, notAssessed, trapLifted, clauseOverdue, doneWithoutEvidence, evidenceOfOtherYear],
   ...[baseCutWithoutReason, notAskedButFilled, noOwner, planOverdue, planDueUnread, pilotNotAssessed],
 ];
+
+/** Rules by which formulas that are only behind are found too. */
+export const ofFormulas: ReadonlySet<CheckCode> = new Set<CheckCode>([
+  "markDiffers",
+  "percentDiffers",
+  "levelDiffers",
+]);
 
 /** What is to be looked at before a year is sent: by severity, then as the paper prints it; within a clause by rule. */
 export function checkYear(year: YearToCheck): readonly CheckFinding[] {

@@ -35,6 +35,12 @@ export interface CheckFindingValues {
   formulaOverwritten: { readonly shown: Mark; readonly scored: Mark };
   /** The workbook shows another mark than its answers give. */
   markDiffers: { readonly shown: Mark; readonly scored: Mark };
+  /** The marks are those of the answers, and the percent beside them is another; null where none is shown, or there is none. */
+  percentDiffers: { readonly shown: number | null; readonly scored: number | null; decimals: number };
+  /** The level that is shown is not that of the percent. */
+  levelDiffers: { shown: string; scored: string };
+  /** The cell of a line's marks, or of the total, is gone. */
+  markGone: NoValues;
   notAssessed: { full: number | null };
   pilotNotAssessed: NoValues;
   /** Entries for an indicator that is not asked of the LAO's type. */
@@ -60,7 +66,7 @@ export type CheckPlace =
   | { readonly of: "entry"; readonly entry: Entry }
   /** The cell of a line's marks. */
   | { readonly of: "mark"; readonly line: YearLine }
-  | { readonly of: "areaMark"; readonly area: string }
+  | { readonly of: "area"; readonly area: string; readonly what: "SCORE" | "PERCENT" }
   | { readonly of: "plan"; readonly key: string; readonly field: keyof WorkPlanAnswers }
   | { readonly of: "book"; readonly cell: BookCell }
   /** As the reader found it; null where the cell is gone. */

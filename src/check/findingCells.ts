@@ -28,8 +28,8 @@ function nameOfPlace(place: NamedPlace): string {
       return place.line.kind === "indicator"
         ? indicatorName(place.line.indicator.key, "SCORE")
         : areaName(place.line.area.id, "SCORE");
-    case "areaMark":
-      return areaName(place.area, "SCORE");
+    case "area":
+      return areaName(place.area, place.what);
     case "book":
       return bookName(place.cell);
   }

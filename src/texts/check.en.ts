@@ -45,6 +45,22 @@ export const checkEn = {
       remedy:
         "Open it in Excel, let it calculate, and save; if they still differ, see whether a formula was changed",
     },
+    percentDiffers: {
+      rule: "Percents shown are not those of the answers",
+      what: "shows {shown}, where the answers give {scored}",
+      remedy: "Repair the percent's formula, or open it in Excel, let it calculate, and save",
+    },
+    levelDiffers: {
+      rule: "The level shown is not that of the percent",
+      what: "shows “{shown}”, where the answers give “{scored}”",
+      remedy: "Repair the level's formula on the summary, or open it in Excel, let it calculate, and save",
+    },
+    markGone: {
+      rule: "Cells of marks are gone from the workbook",
+      what: "the cell of its marks is not there, so the workbook's total lacks them",
+      remedy:
+        "Undo the deletion of the sheet or row; where that can't be done, copy the workbook with all its entries by lpa template --from",
+    },
     notAssessed: {
       rule: "Indicators with nothing entered",
       what: "nothing is entered, which counts as 0 of {full}",

@@ -39,8 +39,8 @@ interface RuleCase {
   readonly code: CheckCode;
   readonly title: string;
   readonly holds: Case;
-  /** Names of the cells where it is put right, or their addresses. */
-  readonly at: readonly string[];
+  /** Names of the cells where it is put right, or their addresses; null for a cell that is gone. */
+  readonly at: readonly (string | null)[];
   /** The same with one thing otherwise. */
   readonly not: Case;
 }
@@ -51,6 +51,12 @@ const saved =
     withCell(name, content, type).then((bytes) => yearOf(bytes));
 
 const olderPack = { ...packOf("lpa-2567"), version: "0.9.12" };
+
+async function withoutLine(gone: string): Promise<YearRead> {
+  const year = await yearWith();
+  const lines = new Map([...year.shown.lines].filter(([id]) => id !== gone));
+  return { ...year, shown: { ...year.shown, lines } };
+}
 
 const cases: readonly RuleCase[] = [
   {
@@ -169,6 +175,43 @@ const cases: readonly RuleCase[] = [
     not: { workbook: saved(reportCell("SCORE"), "<f>2+3</f><v>5</v>") },
   },
   {
+    code: "percentDiffers",
+    title: "a percent of the year typed over",
+    holds: { workbook: saved("LPABOOK_TOTAL_PERCENT", "<v>99</v>") },
+    at: ["LPABOOK_TOTAL_PERCENT"],
+    not: { workbook: saved("LPABOOK_TOTAL_PERCENT", "<f>97+0.94</f><v>97.93999999999999</v>") },
+  },
+  {
+    code: "percentDiffers",
+    title: "an area's percent that is blank",
+    holds: { workbook: saved("LPABOOK_AREA_1_PERCENT", "") },
+    at: ["LPABOOK_AREA_1_PERCENT"],
+    not: { workbook: saved("LPABOOK_AREA_1_PERCENT", "<v>100</v>") },
+  },
+  {
+    code: "levelDiffers",
+    title: "a level typed over",
+    holds: { workbook: saved("LPABOOK_LEVEL", "<is><t>ดีมาก</t></is>", "inlineStr") },
+    at: ["LPABOOK_LEVEL"],
+    not: { workbook: saved("LPABOOK_LEVEL", "<is><t>ดีเด่น</t></is>", "inlineStr") },
+  },
+  {
+    code: "markGone",
+    title: "an indicator whose cell of marks was deleted",
+    holds: { workbook: () => withoutLine(report) },
+    at: [null],
+    not: { workbook: () => withoutLine("no-such-indicator") },
+  },
+  {
+    code: "markGone",
+    title: "a summary that was deleted",
+    holds: {
+      workbook: async () => ({ ...(await yearWith()), shown: { ...(await yearWith()).shown, total: null } }),
+    },
+    at: [null],
+    not: { workbook: {} },
+  },
+  {
     code: "packOfOtherYear",
     title: "a workbook that says another year than its pack",
     holds: {
@@ -245,23 +288,25 @@ function open({ workbook }: Case): Promise<YearRead> {
   return typeof workbook === "function" ? workbook() : yearWith(workbook);
 }
 
+function cellOf(year: YearRead, name: string | null): string | null {
+  return name === null || name.includes("!") ? name : cellNamedIn(year, name);
+}
+
 describe.each(cases)("$code: $title", ({ code, holds, at, not }) => {
   test("is found, with its cell", async () => {
     const year = await open(holds);
-    const cells = at.map((name) => (name.includes("!") ? name : cellNamedIn(year, name)));
+    const cells = at.map((name) => cellOf(year, name));
     const found = foundBy(code, year, holds.more);
     const own = cellsOf(year, found);
     // The published example has no links: of that rule the case's own cells are looked at.
-    expect(code === "doneWithoutEvidence" ? own.filter((cell) => cells.includes(cell ?? "")) : own).toEqual(
-      cells,
-    );
+    expect(code === "doneWithoutEvidence" ? own.filter((cell) => cells.includes(cell)) : own).toEqual(cells);
   });
 
   test("just isn't", async () => {
     const year = await open(not);
-    const names = at.map((name) => (name.includes("!") ? name : cellNamedIn(year, name)));
+    const cells = at.map((name) => cellOf(year, name));
     const found = cellsOf(year, foundBy(code, year, not.more));
-    expect(found.filter((cell) => cell !== null && names.includes(cell))).toEqual([]);
+    expect(found.filter((cell) => cells.includes(cell))).toEqual([]);
   });
 });
 

@@ -32,6 +32,7 @@ export const pilotNotAssessed = rule("pilotNotAssessed", "note", ({ lines, marks
   }),
 );
 
+/** What was entered counts nowhere, because the indicator is not asked of the LAO's type. */
 export const notAskedButFilled = rule("notAskedButFilled", "warning", ({ indicators }) =>
   indicators.flatMap(({ indicator, own, answers, subject }) => {
     const { key } = indicator;

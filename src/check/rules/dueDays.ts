@@ -5,6 +5,7 @@ import { readCell } from "../../score/cell";
 import type { ClauseStanding } from "../../year/clauseStanding";
 import { atClause, atPlan, rule } from "../rule";
 
+/** The clause's own due day is over, nothing says that it was done, and marks are missing. */
 export const clauseOverdue = rule("clauseOverdue", "warning", ({ indicators, today }) =>
   indicators
     .filter(({ own }) => isBelowFull(markItself(own.mark)))
@@ -30,6 +31,7 @@ function isOpen({ clause, state }: ClauseStanding): boolean {
   return state.kind === "notEntered" || (state.kind === "entered" && readCell(state.value) === 0);
 }
 
+/** The work plan's due day is over, and the work is not finished. */
 export const planOverdue = rule("planOverdue", "warning", ({ indicators, answers, today }) =>
   indicators.flatMap(({ indicator: { key }, parent, own, subject }) => {
     const plan = parent === null ? (answers.workPlan?.[key] ?? {}) : {};
@@ -40,6 +42,7 @@ export const planOverdue = rule("planOverdue", "warning", ({ indicators, answers
   }),
 );
 
+/** A due day of the work plan that is none can warn nobody. */
 export const planDueUnread = rule("planDueUnread", "warning", ({ indicators, answers }) =>
   indicators.flatMap(({ indicator: { key }, parent, subject }) => {
     const due = parent === null ? answers.workPlan?.[key]?.due : undefined;
@@ -55,6 +58,7 @@ export const planDueUnread = rule("planDueUnread", "warning", ({ indicators, ans
   }),
 );
 
+/** Marks are missing, and the work plan names nobody. */
 export const noOwner = rule("noOwner", "warning", ({ indicators, answers }) =>
   indicators.flatMap(({ indicator: { key }, parent, own, subject }) =>
     parent === null && isUnassigned(answers.workPlan?.[key] ?? {}, own.mark)

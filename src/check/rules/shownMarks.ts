@@ -1,5 +1,7 @@
 import { lineMarks } from "../../year/lines";
 import { sameMark, type Mark } from "../../year/mark";
+import type { Sum } from "../../year/sum";
+import type { CheckSubject } from "../finding";
 import { rule, type Found } from "../rule";
 import { aboutArea, aboutLine, aboutWorkbook, type CheckedYear } from "../yearToCheck";
 
@@ -46,7 +48,7 @@ export const markDiffers = rule("markDiffers", "error", (year) => {
       : [
           {
             subject: aboutArea(area),
-            place: { of: "areaMark", area: area.id },
+            place: { of: "area", area: area.id, what: "SCORE" },
             values: { shown: sum, scored: mark },
           },
         ];
@@ -78,3 +80,50 @@ function agree(shown: Mark, scored: Mark): boolean {
   const isKnown = scored.kind !== "unknown" && !(scored.kind === "pilot" && scored.of.kind === "unknown");
   return !isKnown || sameMark(shown, scored);
 }
+
+/** A percent is looked at where its marks are as they should be: else these are to blame. */
+export const percentDiffers = rule("percentDiffers", "error", ({ shown, marks, pack }) => {
+  if (shown.isBusy || shown.isUncalculated) return [];
+  const decimals = pack.percentDecimals;
+  const differs = (sum: Sum | null | undefined, scored: Sum): sum is Sum =>
+    sum?.mark.kind === "marks" &&
+    sameMark(sum.mark, scored.mark) &&
+    !samePercent(sum.percent, scored.percent);
+  const areas = marks.areas.flatMap(({ area, ...scored }): readonly Found<"percentDiffers">[] => {
+    const sum = shown.areas.get(area.id);
+    if (!differs(sum, scored)) return [];
+    const values = { shown: sum.percent, scored: scored.percent, decimals };
+    return [{ subject: aboutArea(area), place: { of: "area", area: area.id, what: "PERCENT" }, values }];
+  });
+  if (areas.length > 0 || !differs(shown.total, marks.total)) return areas;
+  const values = { shown: shown.total.percent, scored: marks.total.percent, decimals };
+  return [{ subject: aboutWorkbook, place: { of: "book", cell: "TOTAL_PERCENT" }, values }];
+});
+
+/** Programs add and divide in their own order: less than a millionth is no difference. */
+function samePercent(one: number | null, other: number | null): boolean {
+  return one === null || other === null ? one === other : Math.abs(one - other) < 1e-6;
+}
+
+/** A level is looked at where its percent is as it should be, and the pack has a name for it. */
+export const levelDiffers = rule("levelDiffers", "error", ({ shown, marks: { total } }) => {
+  const { level } = total;
+  if (shown.isBusy || shown.isUncalculated || level?.kind !== "named") return [];
+  if (!shown.total || !samePercent(shown.total.percent, total.percent) || shown.level === level.title)
+    return [];
+  const values = { shown: shown.level, scored: level.title };
+  return [{ subject: aboutWorkbook, place: { of: "book", cell: "LEVEL" }, values }];
+});
+
+/** A sheet or row was deleted: what the workbook adds up lacks these marks. */
+export const markGone = rule("markGone", "error", ({ lines, shown }) => {
+  const found = (subject: CheckSubject): Found<"markGone"> => ({
+    subject,
+    place: { of: "cell", cell: null },
+    values: {},
+  });
+  return [
+    ...lines.filter(({ id }) => !shown.lines.has(id)).map((line) => found(aboutLine(line))),
+    ...(shown.total ? [] : [found(aboutWorkbook)]),
+  ];
+});

@@ -1,5 +1,5 @@
 import type { PlacedFinding } from "../../check/checkWorkbook";
-import { checkRules } from "../../check/checkYear";
+import { checkRules, ofFormulas } from "../../check/checkYear";
 import { checkSeverities, type CheckCode, type CheckSeverity } from "../../check/finding";
 
 /** The findings of one rule. */
@@ -31,5 +31,5 @@ export function findingsNow(
   findings: readonly PlacedFinding[],
   isSettled: boolean,
 ): readonly PlacedFinding[] {
-  return isSettled ? findings : findings.filter(({ code }) => code !== "markDiffers");
+  return isSettled ? findings : findings.filter(({ code }) => !ofFormulas.has(code));
 }

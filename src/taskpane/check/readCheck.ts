@@ -1,4 +1,5 @@
 import { checkWorkbook, type PlacedFinding } from "../../check/checkWorkbook";
+import { ofFormulas } from "../../check/checkYear";
 import { builtInPacks } from "../../pack/builtIn";
 import type { Pack } from "../../pack/schema";
 import type { Book } from "../../workbook/read/book";
@@ -67,7 +68,7 @@ export function followCheck(
 /** Where the workbook shows other marks than its answers give, formulas may be behind. */
 function stateOf(read: CheckRead | null): "quiet" | "behind" | "busy" {
   if (read?.kind !== "checked") return "quiet";
-  const isBehind = read.year.shown.isBusy || read.findings.some(({ code }) => code === "markDiffers");
+  const isBehind = read.year.shown.isBusy || read.findings.some(({ code }) => ofFormulas.has(code));
   return isBehind ? "behind" : "quiet";
 }
 

@@ -62,6 +62,14 @@ function whatText(language: Language, finding: CheckFinding): string {
       const { shown, scored } = finding.values;
       return fill(t[finding.code].what, { shown: markText(texts, shown), scored: markText(texts, scored) });
     }
+    case "percentDiffers": {
+      const { decimals, ...percents } = finding.values;
+      const percent = (value: number | null): string => value?.toFixed(decimals) ?? texts.mark.notEntered;
+      return fill(t.percentDiffers.what, {
+        shown: percent(percents.shown),
+        scored: percent(percents.scored),
+      });
+    }
     case "notAssessed":
       return fill(t.notAssessed.what, { full: finding.values.full ?? "?" });
     case "evidenceOfOtherYear": {
