@@ -1,5 +1,6 @@
 import type { WorkPlanAnswers } from "../answers/answers";
 import type { ClauseField, IndicatorField } from "../answers/fields";
+import type { Issue } from "../outcome";
 import type { Indicator } from "../pack/schema";
 import type {
   CheckCode,
@@ -19,21 +20,25 @@ export interface Found<Code extends CheckCode> {
 }
 
 /** A rule by the code of what it finds. */
-export interface CheckRule {
-  readonly code: CheckCode;
+export interface CheckRule<Code extends CheckCode = CheckCode> {
+  readonly code: Code;
   readonly severity: CheckSeverity;
-  readonly find: (year: CheckedYear) => readonly CheckFinding[];
+  readonly find: (year: CheckedYear) => readonly CheckFinding<Code>[];
 }
 
 export function rule<Code extends CheckCode>(
   code: Code,
   severity: CheckSeverity,
   find: (year: CheckedYear) => readonly Found<Code>[],
-): CheckRule {
+): CheckRule<Code> {
   return {
     code,
     severity,
-    find: (year) => find(year).map((found) => ({ code, severity, ...found }) as CheckFinding),
+    find: (year) =>
+      find(year).map(({ values, ...found }) => {
+        const issue: Issue<CheckFindingValues, Code> = { code, values };
+        return { ...issue, ...found, severity };
+      }),
   };
 }
 

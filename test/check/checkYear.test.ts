@@ -1,4 +1,5 @@
 import { checkRules, checkYear } from "../../src/check/checkYear";
+import type { CheckCode } from "../../src/check/finding";
 import { builtInPacks } from "../../src/pack/builtIn";
 import { laoTypes } from "../../src/pack/laoType";
 import { planCells } from "../../src/workbook/read/readTables";
@@ -53,7 +54,7 @@ test.each(allPacks.map((pack) => [pack.id, pack] as const))(
     const year = await yearOf(await writeTemplateFile(blueprint));
     const codes = checkYear({ ...year, today: dayAfterYear, builtIn: builtInPacks }).map(({ code }) => code);
     const errors = checkRules.filter(({ severity }) => severity === "error").map(({ code }) => code);
-    const wrong = new Set(errors.filter((code) => code !== "unreadableEntry"));
+    const wrong = new Set<CheckCode>(errors.filter((code) => code !== "unreadableEntry"));
     expect(codes.filter((code) => wrong.has(code))).toEqual([]);
   },
 );

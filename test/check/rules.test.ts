@@ -2,6 +2,7 @@ import { checkRules } from "../../src/check/checkYear";
 import type { CheckCode } from "../../src/check/finding";
 import type { YearToCheck } from "../../src/check/yearToCheck";
 import { listIndicators } from "../../src/pack/outline";
+import type { Pack } from "../../src/pack/schema";
 import type { YearRead } from "../../src/workbook/read/readYear";
 import { pao, packOf } from "../workbook/support/example";
 import { allPacks } from "../workbook/support/packs";
@@ -353,7 +354,7 @@ describe("what is told once", () => {
 
 describe("a trap of which the next step gives as much as less would", () => {
   const trapped = { [report]: { clauses: shown("1", "2", "4", "5", "6", "7", "8") } };
-  const withFirstBand = (score: number): Filled["pack"] => {
+  const withFirstBand = (score: number): Pack => {
     const pack = structuredClone(packOf("lpa-2567"));
     const own = listIndicators(pack).find(({ indicator }) => indicator.key === report)?.indicator.rubric;
     const first = typeof own === "object" ? own[0] : undefined;

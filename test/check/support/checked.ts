@@ -36,14 +36,13 @@ export async function yearWith({ indicators = {}, pack, lao, ...others }: Filled
 }
 
 /** The findings of one rule. */
-export function foundBy<Code extends CheckCode>(
-  code: Code,
+export function foundBy(
+  code: CheckCode,
   year: YearRead,
   more: Partial<YearToCheck> = {},
-): readonly CheckFinding<Code>[] {
-  return checkYear({ ...year, today: dayAfterYear, builtIn: builtInPacks, ...more }).filter(
-    (one): one is CheckFinding<Code> => one.code === code,
-  );
+): readonly CheckFinding[] {
+  const found = checkYear({ ...year, today: dayAfterYear, builtIn: builtInPacks, ...more });
+  return found.filter((one) => one.code === code);
 }
 
 /** Where they are put right: sheet and cell. */
