@@ -10,6 +10,7 @@ import { CUSTOM_FUNCTIONS_CLASS } from "./objects/customFunctions";
 import { defineName, formulaOf } from "./objects/names";
 import { openContext } from "./openContext";
 import { isLocked } from "./protect";
+import { lenient, type Strictness } from "./strictness";
 import { Traffic } from "./traffic";
 import {
   ActionType,
@@ -41,6 +42,7 @@ export class OfficeHost {
   constructor(
     private readonly grid: Grid,
     private readonly customFunctions: CustomFunctionRuntime,
+    private readonly strictness: Strictness = lenient,
   ) {
     this.listener = eventListener(this.events, this.notify);
     grid.listen({
@@ -130,8 +132,8 @@ export class OfficeHost {
   };
 
   private context(): HostContext {
-    const { grid, store, events, customFunctions } = this;
-    return openContext({ grid, store, events, customFunctions, newId: this.newId });
+    const { grid, store, events, customFunctions, strictness } = this;
+    return openContext({ grid, store, events, customFunctions, strictness, newId: this.newId });
   }
 }
 

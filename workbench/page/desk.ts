@@ -16,6 +16,7 @@ import { spreadsheetGrid, type SpreadsheetGrid } from "../grid/spreadsheetGrid";
 import { showThaiDates } from "../grid/thaiDates";
 import { registerThaiLines } from "../grid/thaiLines";
 import { OfficeHost } from "../host/officeHost";
+import type { Strictness } from "../host/strictness";
 import { FrameConnection } from "./frameConnection";
 import { showSpreadsheet, type SpreadsheetView } from "./spreadsheetView";
 
@@ -44,6 +45,7 @@ export class Desk {
     private readonly place: HTMLElement,
     frame: HTMLIFrameElement,
     functions: readonly CustomFunction[],
+    private readonly strictness: Strictness,
   ) {
     this.board = new CallBoard({
       send: (notices) => {
@@ -103,7 +105,7 @@ export class Desk {
     showThaiDates(model);
     followCalculation(model, this.board);
     const grid = spreadsheetGrid({ model, board: this.board, kept, guard });
-    return { model, grid, host: new OfficeHost(grid, this.board), kept };
+    return { model, grid, host: new OfficeHost(grid, this.board, this.strictness), kept };
   }
 
   workbook(): OpenWorkbook {
