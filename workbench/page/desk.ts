@@ -13,6 +13,7 @@ import { registerOneStep } from "../grid/oneStep";
 import { registerFunctions } from "../grid/registerFunctions";
 import { registerRowHeights } from "../grid/rowHeights";
 import { spreadsheetGrid, type SpreadsheetGrid } from "../grid/spreadsheetGrid";
+import { registerTabNameGuard } from "../grid/tabNameGuard";
 import { showThaiDates } from "../grid/thaiDates";
 import { registerThaiLines } from "../grid/thaiLines";
 import { OfficeHost } from "../host/officeHost";
@@ -65,6 +66,7 @@ export class Desk {
     registerRowHeights();
     registerKeptParts();
     registerEntryGuard();
+    registerTabNameGuard();
     registerEntryChecks();
     registerFunctions(functions, this.board);
     this.connection = new FrameConnection(frame, this.board);
