@@ -5,7 +5,7 @@ import { functionsTh } from "../../../src/texts/functions.th";
 import { indicatorTh } from "../../../src/texts/pane/indicator.th";
 import { yearIssueTh } from "../../../src/texts/yearIssue.th";
 import { refer, type SheetRange } from "../../../src/workbook/cells/cellRange";
-import { supportSets } from "../../workbook/excel/support/openExcel";
+import { openStrictExcel, supportSets } from "../../workbook/excel/support/openExcel";
 import { rangeAt } from "../../workbook/support/rangeAt";
 import { catalogue, Pane } from "../support/reading";
 
@@ -110,6 +110,20 @@ describe("in an officer's own table", () => {
     ["a cell outside all that is filled in", "Z90"],
   ])("%s names none", async (_, address) => {
     expect((await tracker().select("ติดตาม", address)).subject).toBeNull();
+  });
+
+  it("a heading is found under rows that are drawn and hold nothing", async () => {
+    const excel = openStrictExcel({ countsFormattedCells: true }, "ติดตาม", "สรุป");
+    const pane = new Pane(excel);
+    excel.grid.setFormat("id-ติดตาม", [{ top: 0, bottom: 19, left: 0, right: 5 }], { fillColor: "#DDEBF7" });
+    pane.fill("ติดตาม", "B21", [["ตัวชี้วัด"], ...Array.from({ length: 60 }, () => [5])]);
+    expect((await pane.select("ติดตาม", "B80")).subject?.indicator).toBe("5");
+  });
+
+  it("a cell of a checklist in which nothing is entered yet shows the formula that reads it", async () => {
+    const pane = new Pane();
+    pane.fill("ติดตาม", "A1", [["ตัวชี้วัดที่ 3", "=LPA.SCORE(3,B2:B9)"]]);
+    expect((await pane.select("ติดตาม", "B9")).subject?.source).toMatchObject({ address: "B1" });
   });
 
   it("a bare number whose row has the indicator's title names it under any heading", async () => {
@@ -317,7 +331,7 @@ describe("in a year's workbook", () => {
     });
   });
 
-  it.each(["สรุป", "ประวัติ", "ด้านที่ 2"])("the sheet %s keeps no indicator of another", async (name) => {
+  it.each(["สรุป", "ประวัติการประชุม", "ด้านที่ 2"])("the sheet %s keeps no indicator of another", async (name) => {
     const excel = await built();
     const pane = new Pane(excel);
     const range = excel.blueprint.names.find((one) => one.name === "LPA_risk_management_C1")?.range ?? "";
