@@ -8,13 +8,16 @@ export const packsEn = {
     "The criteria {id} version {version} inside this workbook were written by a newer add-in. LPA formulas that calculate now show #N/A; no other criteria answer in their place. What was entered is all there.",
   differs:
     "The criteria {id} version {version} inside this workbook are not the ones it was scored by. LPA formulas that calculate now show #N/A; no other criteria answer in their place. What was entered is all there.",
+  lost: "This workbook was made by the criteria {id} version {version} (hash {hash}), which are not inside it any more; the program that saved it may have dropped them. Nothing scores it now: LPA formulas that calculate show #N/A; no other criteria answer in their place. What was entered is all there.",
+  lostOther:
+    "The {id} that comes with the add-in is version {version} (hash {hash}), with other content, so it does not stand in by itself.",
   damagedRemedy:
-    "To mend it, load the file of {id} below and press “Use in this workbook”; or use other criteria on purpose.",
+    "To mend it, drop the file of {id} below; where it is the very one, formulas are scored again and “Put back” keeps it inside. Or press “Use in this workbook” at the criteria that you mean to use instead.",
   newerRemedy:
     "To mend it, close Excel and open it again to get the latest add-in; or load the file of {id} and press “Use in this workbook”; or use other criteria on purpose.",
   issues: "What is wrong with them ({count})",
   standingIn:
-    "The part that holds the criteria {id} is gone from the workbook; another program may have saved it. The built-in ones, the same to the letter, stand in. Press “Put back” so that colleagues score by the same.",
+    "The criteria {id} that this workbook was made by are not inside it any more; another program may have saved it. The very same ones are at hand here and stand in. Press “Put back” so that colleagues score by the same.",
   putBack: "Put back",
   build: "Build the template",
   list: "All criteria",

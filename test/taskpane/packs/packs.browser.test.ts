@@ -234,6 +234,64 @@ test("over a workbook whose pack is damaged the view says so, formulas are #N/A,
   });
 });
 
+/** As another program may save it, or Excel on a Mac: cells stay, custom XML and settings do not. */
+async function losePackAndSetting(): Promise<void> {
+  await workbench.pane().evaluate(async () => {
+    await Excel.run(async (context) => {
+      const parts = context.workbook.customXmlParts;
+      parts.load("items/id");
+      context.workbook.settings.getItem("lpa.pack").delete();
+      await context.sync();
+      for (const part of parts.items) part.delete();
+      await context.sync();
+    });
+    localStorage.clear();
+    localStorage.setItem("lpa.preferences", JSON.stringify({ introduced: true }));
+  });
+  await page.evaluate(() => {
+    window.workbench?.reloadAddIn();
+  });
+  await page.evaluate(() => window.workbench?.ready());
+}
+
+test("a template that lost its pack is scored by no other of its id; dropping the very file is enough", async () => {
+  const national = packOf("lpa-2567");
+  const own = { ...national, version: "9.9.9", title: { ...national.title, th: "ฉบับของจังหวัด" } };
+  await workbench.reload("?file=year.xlsx");
+  const view = await openView();
+  await unfold(view, "ชุดเกณฑ์ทั้งหมด");
+  await drop(view, "lpa-2567.json", JSON.stringify(own));
+  await view.locator(".card", { hasText: "9.9.9" }).getByText("ใช้กับเวิร์กบุ๊กนี้").click();
+  await view.getByText("เปลี่ยนชุดเกณฑ์", { exact: true }).click();
+  await view.locator(".card.in-use", { hasText: "9.9.9" }).waitFor();
+  await losePackAndSetting();
+
+  const pane = workbench.pane();
+  await pane
+    .getByText(/^เวิร์กบุ๊กนี้ทำด้วยชุดเกณฑ์ lpa-2567 รุ่น 9\.9\.9 \(รหัส [0-9a-f]{8}\) ซึ่งไม่อยู่ในเวิร์กบุ๊กแล้ว/)
+    .waitFor();
+  await page.evaluate(() => {
+    window.workbench?.enter("ตั้งค่า", "J40", "=LPA.FULLMARKS(3)");
+  });
+  await eventually(async () => {
+    expect(await page.evaluate(() => window.workbench?.read("ตั้งค่า", "J40").error)).toMatchObject({
+      code: "#N/A",
+      message: expect.stringMatching(/lpa-2567.*หายไป.*ไม่ใช้ชุดอื่นแทน/) as string,
+    });
+  });
+  expect(await accessibilityFaults(pane)).toEqual([]);
+  await page.screenshot({ path: path.join(artifacts, "packs-lost.png") });
+
+  await drop(pane, "lpa-2567.json", JSON.stringify(own));
+  await eventually(async () => {
+    expect(await page.evaluate(() => window.workbench?.read("ตั้งค่า", "J40").value)).toBe(5);
+  });
+  await pane.getByRole("button", { name: "ใส่กลับ" }).click();
+  await pane.getByText("เวิร์กบุ๊กนี้ใช้ชุดเกณฑ์นี้แล้ว").waitFor();
+  expect(await pane.getByRole("button", { name: "ใส่กลับ" }).count()).toBe(0);
+  expect(workbench.errors).toEqual([]);
+});
+
 test.each([
   ["Lpa\\.Recalculate", "คำนวณสูตรทั้งหมดใหม่แล้ว"],
   ["Lpa\\.Repair", "ไม่มีสูตร LPA ที่ต้องซ่อม"],
