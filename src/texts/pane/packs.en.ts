@@ -159,7 +159,8 @@ export const packsEn = {
   recalculated: "All formulas were calculated again",
   recalculateFailed: "Recalculating failed ({problem}). Cells show what they showed before. Try again.",
   repair: "Repair #NAME? formulas",
-  repairHint: "For LPA formulas that show #NAME? or _xldudf_ after the file was open elsewhere",
+  repairHint:
+    "For LPA formulas that show #NAME? or _xldudf_ after the file was open elsewhere, or that still say LPA.NEXT or LPA.FULL",
   repairing: "Repairing formulas",
   repairFailed: "The repair failed ({problem}). Formulas are as they were. Try again.",
   filledCopy: "Copy for machines without the add-in",

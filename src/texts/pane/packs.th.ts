@@ -155,7 +155,7 @@ export const packsTh = {
   recalculated: "คำนวณสูตรทั้งหมดใหม่แล้ว",
   recalculateFailed: "คำนวณใหม่ไม่สำเร็จ ({problem}) ค่าในเซลล์ยังเป็นค่าเดิม ลองอีกครั้ง",
   repair: "ซ่อมสูตร #NAME?",
-  repairHint: "ใช้เมื่อสูตร LPA แสดง #NAME? หรือ _xldudf_ หลังเปิดจากเครื่องอื่น",
+  repairHint: "ใช้เมื่อสูตร LPA แสดง #NAME? หรือ _xldudf_ หลังเปิดจากเครื่องอื่น หรือยังใช้ชื่อเดิม LPA.NEXT, LPA.FULL",
   repairing: "กำลังซ่อมสูตร",
   repairFailed: "ซ่อมไม่สำเร็จ ({problem}) สูตรเป็นเหมือนเดิม ลองอีกครั้ง",
   filledCopy: "สำเนาสำหรับเครื่องที่ไม่มี add-in",
