@@ -69,8 +69,8 @@ async function startView({ isChosen, faults }: PacksInUse): Promise<ViewId> {
   return isChosen || (await showsLpaFormulas()) ? "indicator" : "packs";
 }
 
-/** The language that is chosen; where the choice is Excel's, Thai unless Excel is shown in another language. */
+/** The language that is chosen; where the choice is Excel's, English in every English Excel and Thai in all others. */
 export function languageFor({ language }: Preferences): Language {
   if (language !== "excel") return language;
-  return Office.context.displayLanguage.toLowerCase().startsWith("th") ? "th" : "en";
+  return /^en\b/i.test(Office.context.displayLanguage) ? "en" : "th";
 }
