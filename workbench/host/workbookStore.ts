@@ -17,6 +17,8 @@ export class WorkbookStore {
   private readonly settingsByKey = new Map<string, Json>();
   /** Told when a setting has another value than before. */
   onSettingsChanged: () => void = () => undefined;
+  /** Shows another workbook in a window of its own: an .xlsx in Base64, or null for an empty one. */
+  openInWindow: (base64: string | null) => void = () => undefined;
   /** Custom XML parts by id. */
   readonly customXml = new Map<string, string>();
   /** `null` while anyone may add, delete, rename, hide and move sheets. */

@@ -152,7 +152,19 @@ export const packsEn = {
   fileFailed: "The file could not be made ({problem}). The workbook is unchanged. Try again.",
   fileLink: "Download {file}",
   fileLinkHint:
-    "If the file did not arrive, press this link. If that does not help (some Excels refuse downloads), open the workbook in Excel on the web and do it again.",
+    "If the file did not arrive, press this link. Some Excels, such as those on Mac, download nothing from a pane.",
+  fileElsewhere: "If that does not help, open the workbook in Excel on the web and do it again.",
+  fileOpen: "Open as a new workbook",
+  fileOpenHint: "Then save it from Excel as {file}.",
+  fileOpened: "Opened as a new workbook. Save it from Excel as {file}.",
+  fileOpenFailed:
+    "It could not be opened as a new workbook ({problem}). This workbook is unchanged. Try again, or press the link to download.",
+  fileCopy: "Copy as text",
+  fileCopyHint: "Then paste it into a text editor and save it as {file} in UTF-8.",
+  fileCopied: "Copied",
+  fileCopyByHand:
+    "Excel does not let the pane copy. The text is selected; press Ctrl+C (Command+C on a Mac).",
+  fileText: "Text of {file}",
   recalculate: "Recalculate",
   recalculateHint: "Reads the workbook's criteria again and calculates all formulas",
   recalculating: "Recalculating",
