@@ -165,7 +165,7 @@ describe("the shared runtime", () => {
     const sets = select(manifest, "Requirements", "Sets", "Set").map(
       ({ attributes }) => `${attributes["Name"] ?? ""} ${attributes["MinVersion"] ?? ""}`,
     );
-    expect(sets).toEqual(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.2", "ExcelApi 1.7"]);
+    expect(sets).toEqual(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.3", "ExcelApi 1.7"]);
   });
 });
 

@@ -21,6 +21,8 @@ export class WorkbookStore {
   onSettingsChanged: () => void = () => undefined;
   /** What `Office.context.document.settings` has saved. */
   documentSettings: JsonObject = {};
+  /** Shows another workbook in a window of its own: an .xlsx in Base64, or null for an empty one. */
+  openInWindow: (base64: string | null) => void = () => undefined;
   /** Custom XML parts by id. */
   readonly customXml = new Map<string, string>();
   /** `null` while anyone may add, delete, rename, hide and move sheets. */

@@ -19,6 +19,7 @@ import { registerThaiLines } from "../grid/thaiLines";
 import { OfficeHost } from "../host/officeHost";
 import type { Strictness } from "../host/strictness";
 import { FrameConnection } from "./frameConnection";
+import { openInWindow } from "./openInWindow";
 import { showSpreadsheet, type SpreadsheetView } from "./spreadsheetView";
 
 /** The workbook that is open, and what stands behind it. */
@@ -87,6 +88,7 @@ export class Desk {
       if (isRuntimeReady) this.board.runtimeReady();
       throw error;
     }
+    opened.host.store.openInWindow = openInWindow;
     this.shown?.view.close();
     const view = await showSpreadsheet(opened.model, this.place, (ruleId) => {
       return opened.kept.validation(ruleId)?.errorAlert ?? null;

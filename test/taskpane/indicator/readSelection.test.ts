@@ -171,7 +171,10 @@ describe("in an officer's own table", () => {
 describe("a cell that Excel has no result for", () => {
   const first = ["ติดตาม", "D3"] as const;
 
-  async function withFormula(formula: string, shows: string): Promise<Awaited<ReturnType<Pane["select"]>>> {
+  async function withFormula(
+    formula: string,
+    shows: string | number,
+  ): Promise<Awaited<ReturnType<Pane["select"]>>> {
     const pane = tracker();
     pane.fill("ติดตาม", "D4", [[formula]]);
     pane.excel.grid.show("ติดตาม", 4, 4, shows);
@@ -191,6 +194,25 @@ describe("a cell that Excel has no result for", () => {
     expect(await withFormula(formula, error)).toMatchObject({
       kind: "broken",
       broken: { sheet: "ติดตาม", address: "D4", error, unknown: { name, meant } },
+    });
+  });
+
+  it.each([
+    ["=LPA.NEXT(3,F2:F9)", "#NAME?", "LPA.NEXT", "LPA.NEXTSTEP", true],
+    ['=IF(F2="","",lpa.full(3))', "#NAME?", "lpa.full", "LPA.FULLMARKS", true],
+    ["=LPA_FULL(3)", "#NAME?", "LPA_FULL", "LPA.FULLMARKS", false],
+    ["=NEXT(3,F2:F9)", "#NAME?", "NEXT", "LPA.NEXTSTEP", false],
+  ])("%s leads to the name of today", async (formula, error, name, meant, isFormer) => {
+    expect(await withFormula(formula, error)).toMatchObject({
+      kind: "broken",
+      broken: { unknown: { name, meant, isFormer } },
+    });
+  });
+
+  it("a name of before is told while its cell still shows the result of then", async () => {
+    expect(await withFormula("=LPA.FULL(3)", 5)).toMatchObject({
+      kind: "broken",
+      broken: { error: null, unknown: { meant: "LPA.FULLMARKS", isFormer: true } },
     });
   });
 

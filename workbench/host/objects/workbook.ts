@@ -1,3 +1,4 @@
+import { createWorkbook } from "../createdWorkbooks";
 import type { HostContext } from "../hostContext";
 import { NULL_OBJECT, type HostObject } from "../hostObject";
 import type { MethodArguments } from "../methodArguments";
@@ -41,6 +42,11 @@ const workbookKind: ObjectKind<null> = {
     getSelectedRanges(_workbook, _arguments, host) {
       const { sheetId, zones } = host.grid.selection();
       return host.rangeAreas({ sheetId, zones });
+    },
+    // Excel on the web is asked in one step, of an object of its own that stands in the workbook's place.
+    createAndOpenWorkbook(_workbook, methodArguments, host) {
+      createWorkbook(methodArguments.optionalText(0, "base64"), host).open();
+      return null;
     },
     // How the client finds the range of a change event.
     _GetRangeForEventByReferenceId: (_workbook, methodArguments, host) => eventRange(methodArguments, host),
