@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { builtInPacks } from "../../pack/builtIn";
 import { readIssueTexts } from "../../texts/readIssueTexts";
 import { readIssueText } from "../../words/workbook/readIssueText";
 import type { ReadIssue } from "../../workbook/read/readIssue";
@@ -9,6 +8,7 @@ import { Button } from "../controls/Button";
 import { FailedMessage } from "../controls/FailedMessage";
 import { Message } from "../controls/Message";
 import { TemplateChoice } from "../controls/TemplateChoice";
+import { answeringPacks } from "../excel/packsInUse";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { CheckSummary } from "./CheckSummary";
@@ -33,7 +33,7 @@ export function CheckView(): JSX.Element {
   const [checked, setChecked] = useState<Checked | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
-    const frame = { packs: [...inUse.own, ...builtInPacks], template, today };
+    const frame = { packs: answeringPacks(inUse), template, today };
     return followCheck(events, frame, {
       read(read, isSettled) {
         setProblem(null);

@@ -34,7 +34,7 @@ interface UnreadTemplate extends OfTemplate {
 
 /** What a check stands on besides the workbook. */
 export interface CheckFrame {
-  /** The packs that are open now, the workbook's own first. */
+  /** The packs by which formulas are answered now. */
   readonly packs: readonly Pack[];
   /** The number of the template that is wanted; null, and one that is not there, for the newest. */
   readonly template: number | null;
