@@ -7,6 +7,7 @@ const { contentPolicy } = require("./webpack/contentPolicy");
 const { devServer, quiet } = require("./webpack/devServer");
 const { ExampleWorkbooks } = require("./webpack/exampleWorkbooks");
 const { FunctionsMetadata } = require("./webpack/functionsMetadata");
+const { HostFiles } = require("./webpack/hostFilesPlugin");
 const { rewriteManifest } = require("./webpack/manifest");
 const workbench = require("./webpack.workbench");
 
@@ -60,6 +61,7 @@ function addIn(mode) {
       taskPane(mode, "taskpane.html", "", [OFFICE]),
       taskPane(mode, "workbench/taskpane.html", "../", OFFICE_IN_WORKBENCH),
       new ExampleWorkbooks({ script: path.resolve(__dirname, "scripts/example/writeExamples.ts") }),
+      new HostFiles(),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
