@@ -19,7 +19,7 @@ const cached = (how) => ({ "Cache-Control": how });
 /** Files whose names stay from one version to the next, so a browser asks each time whether they have changed. */
 const named = [
   ...["index.html", "taskpane.html", "taskpane.js", "taskpane.css", "functions.js"],
-  ...["functions.json", "functions.en.json", "manifest.xml", "lpa-pack.schema.json"],
+  ...["functions.json", "functions.en.json", "manifest.xml", "lpa-pack.schema.json", "acceptance.xlsx"],
 ];
 
 /**
