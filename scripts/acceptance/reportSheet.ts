@@ -45,7 +45,13 @@ export function reportSheet(report: ReportSheet): WriteSheet {
   const formRow = putForm(sheet, sheetsRow + 2);
   putSteps(sheet, report.steps, formRow + 2);
   const verdicts = `E${String(firstFunctionRow)}:E${String(totalRow)}`;
-  return { ...sheet.build(), conditionalRules: verdictColours([verdicts, verdictCell]), ...printed };
+  return {
+    ...sheet.build(),
+    conditionalRules: verdictColours([verdicts, verdictCell]),
+    ...printed,
+    // The form is one page.
+    pageSetup: { ...printed.pageSetup, orientation: "portrait", fitToHeight: 1 },
+  };
 }
 
 /** @returns The row of the total. */
