@@ -4,8 +4,8 @@ import { duplicates } from "./duplicates";
 import { workbookPart, type OpenedPackage } from "./openedPackage";
 
 const longestSheetName = 31;
-/** Excel keeps it for its list of changes. */
-const reserved = "history";
+/** Excel keeps it for its list of changes, in the language of its window. */
+const reserved: readonly string[] = ["history", "ประวัติ"];
 
 /** Sheets, the one that is chosen, and defined names. */
 export function workbookFaults(opened: OpenedPackage): readonly string[] {
@@ -31,7 +31,7 @@ function isSheetName(name: string): boolean {
     name.length <= longestSheetName &&
     !/[[\]:*?/\\]/.test(name) &&
     !/^'|'$/.test(name) &&
-    name.toLowerCase() !== reserved
+    !reserved.includes(name.toLowerCase())
   );
 }
 
