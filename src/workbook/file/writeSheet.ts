@@ -15,6 +15,7 @@ import type {
   ValidationBlueprint,
 } from "../blueprint/blueprint";
 import { cellStyles, conditionalStyles, type FileCell, type FileStyle, type FileCells } from "./cellStyles";
+import { savedResult } from "./savedResult";
 
 type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
 type Rule = NonNullable<WriteSheet["conditionalRules"]>[number];
@@ -97,9 +98,7 @@ function cellOf(content: Content, style: FileStyle, dialect: Dialect): FileCell 
 
 function formulaCell(formula: NativeContent | LpaFormula, style: FileStyle, dialect: Dialect): FileCell {
   const text = formulaText(formula, dialect);
-  const now =
-    dialect === "native" && formula.kind === "lpa" ? (formula.native?.cached ?? null) : formula.cached;
-  return { value: null, type: "formula", style, formula: text, formulaResult: now };
+  return { value: null, type: "formula", style, formula: text, formulaResult: savedResult(formula, dialect) };
 }
 
 function mergeOf(range: CellRange): NonNullable<WriteSheet["merges"]>[number] {
