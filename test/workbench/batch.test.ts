@@ -3,6 +3,7 @@ import { EventRegistrations } from "../../workbench/host/eventRegistrations";
 import { FaultInjector } from "../../workbench/host/faults";
 import { openContext } from "../../workbench/host/openContext";
 import type { BatchAnswer, BatchBody } from "../../workbench/host/wire";
+import { lenient } from "../../workbench/host/strictness";
 import { WorkbookStore } from "../../workbench/host/workbookStore";
 import { FakeGrid } from "./support/fakeGrid";
 
@@ -31,6 +32,7 @@ function run(body: Partial<BatchBody>): BatchAnswer {
     store: new WorkbookStore(),
     events: new EventRegistrations(),
     customFunctions: { runtimeReady: () => undefined, setResults: () => undefined },
+    strictness: lenient,
     newId: () => "id",
   });
   return runBatch({ Actions: [], ObjectPaths: PATHS, ...body }, host, new FaultInjector());
