@@ -1,6 +1,7 @@
 import { onSheet } from "../cells/cellRange";
 import type { NameBlueprint, Blueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { contentSteps } from "./contentSteps";
+import { linkSteps } from "./linkSteps";
 import { lookSteps } from "./lookSteps";
 import { pageSteps } from "./pageSteps";
 import { ruleSteps } from "./ruleSteps";
@@ -17,6 +18,7 @@ export function blueprintSteps({ sheets, names }: Blueprint): readonly WorkbookS
     ...sheets.map(addStep),
     ...sheets.flatMap((sheet) => [
       ...contentSteps(sheet),
+      ...linkSteps(sheet),
       ...lookSteps(sheet),
       ...sizeSteps(sheet),
       ...pageSteps(sheet),
