@@ -4,7 +4,7 @@
  */
 export interface Strictness {
   /**
-   * Each answer comes some milliseconds late, and the answers of separate batches in another order than they were asked
+   * Each batch is run some milliseconds after it was asked, as over a network: what a person does meanwhile comes first
    * (Excel on the web; Office Add-ins, "Resource limits and performance optimization").
    */
   readonly answersLate: boolean;

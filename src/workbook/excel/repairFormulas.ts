@@ -1,6 +1,7 @@
 import { findLpaCalls } from "../cells/lpaCall";
 import { address, refer } from "../cells/cellRange";
 import { arrayEdit, arraysOf, canBeWrittenAnew, cellKey, isInArray } from "./arrayFormulas";
+import { renamedFrom } from "../cells/signatures";
 import { blockEdits } from "./edits";
 import { editSheets, takeBack, type SheetEdit } from "./editSheets";
 import { codeOf, inExcel, missingSets, problemOf } from "./inExcel";
@@ -34,8 +35,9 @@ export interface SheetCount {
 }
 
 /**
- * Writes the add-in's formulas again, on every sheet, where Excel shows #NAME?, the name that a file gives them, or #VALUE!
- * or #BUSY! though they have an answer: five round trips, and more only for large workbooks and where a sheet stays locked.
+ * Writes the add-in's formulas again, on every sheet, where Excel shows #NAME?, the name that a file gives them, one that they
+ * had before, or #VALUE! or #BUSY! though they have an answer: five round trips, and more only for large workbooks and where a
+ * sheet stays locked.
  */
 export async function repairFormulas(): Promise<RepairOutcome> {
   const sets = missingSets();
@@ -97,13 +99,16 @@ function repairOf(cells: UsedCells, sheets: readonly UsedCells[]): Repair {
   };
 }
 
-/** Quoted texts and sheet names; or a function of ours by the name that files give it. */
-const storedCall = /"(?:[^"]|"")*"|'(?:[^']|'')*'|_xldudf_LPA_([A-Z]+)\(/gi;
+/** Quoted texts and sheet names; or a function of ours, be it by the name that files give it. */
+const storedCall = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(_xldudf_LPA_|(?<![\p{L}\p{N}_.])LPA\.)([A-Z]+)\(/giu;
 
 function repaired(formula: string): string {
-  return formula.replace(storedCall, (part: string, name?: string) =>
-    name === undefined ? part : `LPA.${name.toUpperCase()}(`,
-  );
+  return formula.replace(storedCall, (part: string, prefix: string | undefined, name: string | undefined) => {
+    if (prefix === undefined || name === undefined) return part;
+    const renamed = renamedFrom(name);
+    if (renamed === null && !prefix.startsWith("_")) return part;
+    return `LPA.${renamed ?? name.toUpperCase()}(`;
+  });
 }
 
 function isBroken({ formula, value }: FormulaCell): boolean {
