@@ -81,6 +81,18 @@ export const rooms: readonly Room[] = [
     knows: ["outcome", "text", "pack", "score", "year", "compare", "lint", "texts"],
   },
   {
+    name: "session",
+    place: "src/session",
+    purpose: "what is open now: the packs that formulas and pane see",
+    knows: ["pack", "score"],
+  },
+  {
+    name: "formula",
+    place: "src/formula",
+    purpose: "what each function answers: cells as Excel hands them over → a value or an issue",
+    knows: ["outcome", "pack", "score", "year", "compare", "texts", "words", "session"],
+  },
+  {
     name: "zip",
     place: "src/zip",
     purpose: "files inside a zip: listed, unpacked within limits, put together again",
@@ -162,7 +174,7 @@ export const rooms: readonly Room[] = [
     place: "src/workbook/excel",
     purpose: "the blueprint in the open workbook, step by step, and what is read of it",
     knows: [
-      ...["outcome", "text", "pack", "answers", "texts"],
+      ...["outcome", "text", "pack", "answers", "texts", "formula"],
       ...["xlsx", "workbook/cells", "workbook/blueprint", "workbook/file", "workbook/read"],
     ],
   },
@@ -174,18 +186,6 @@ export const rooms: readonly Room[] = [
       ...["pack", "year", "texts", "words", "xlsx", "authoring"],
       ...["workbook/cells", "workbook/read", "check", "workbook/excel"],
     ],
-  },
-  {
-    name: "session",
-    place: "src/session",
-    purpose: "what is open now: the packs that formulas and pane see",
-    knows: ["pack", "score"],
-  },
-  {
-    name: "formula",
-    place: "src/formula",
-    purpose: "what each function answers: cells as Excel hands them over → a value or an issue",
-    knows: ["outcome", "pack", "score", "year", "compare", "texts", "words", "session"],
   },
   {
     name: "functions",
