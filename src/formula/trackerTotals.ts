@@ -208,6 +208,7 @@ function isSameClause(compiled: CompiledIndicator, one: TrackerRow, other: Track
 }
 
 const countOfAll = new Set(["จำนวนทั้งหมด", "ทั้งหมด", "all", "total"]);
+const nameOfLine = new Set(["รายการ", "line"]);
 
 /** The count done comes before that of all, whatever the order of the rows. */
 function countsInOrder(rows: readonly TrackerRow[]): readonly TrackerRow[] {
@@ -217,10 +218,11 @@ function countsInOrder(rows: readonly TrackerRow[]): readonly TrackerRow[] {
 
 /** The lines of a mean: two rows each, of which one is the count of all, or one row each with its percent. */
 function linesOf(rows: readonly TrackerRow[]): Checklist {
-  if (!rows.some(({ clause }) => countOfAll.has(plainName(clause.cell))))
-    return rows.map(({ state }) => [state]);
-  return rows.flatMap((row, index) => {
-    const next = rows[index + 1];
+  const counts = rows.filter(({ clause }) => !nameOfLine.has(plainName(clause.cell)));
+  if (!counts.some(({ clause }) => countOfAll.has(plainName(clause.cell))))
+    return counts.map(({ state }) => [state]);
+  return counts.flatMap((row, index) => {
+    const next = counts[index + 1];
     return index % 2 === 0 ? [countsInOrder(next ? [row, next] : [row]).map(({ state }) => state)] : [];
   });
 }

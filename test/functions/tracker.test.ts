@@ -1,7 +1,18 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { totalTracker } from "../../src/formula/trackerTotals";
+import type { LaoType } from "../../src/pack/laoType";
+import { listIndicators } from "../../src/pack/outline";
+import type { Indicator } from "../../src/pack/schema";
+import { createCatalogue } from "../../src/score/catalogue";
+import { readGoldenFolder, type GoldenFolder } from "../golden/goldenFolder";
+import { pick, seeded } from "../workbook/native/support/random";
 import { openSourceFunctions } from "./support/sourceFunctions";
 
 const call = openSourceFunctions();
 const tracker = (table: unknown[][], laoType?: unknown): unknown => call("TRACKER", table, laoType);
+const column = (cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
+const scoreIn = (table: unknown): unknown => (Array.isArray(table) ? (table as unknown[][])[0]?.[2] : table);
 const header = ["ตัวชี้วัด", "ข้อ", "ผล"];
 
 /** Rows of clauses 1, 2, …; the indicator's number stands in the first row alone, as in merged cells. */
@@ -67,6 +78,19 @@ describe("LPA.TRACKER", () => {
   });
 });
 
+it("scores what LPA.CHECKLIST lists, row by row, as LPA.SCORE does", () => {
+  const random = seeded(1);
+  for (const number of [1, 2, 3, 4, 5])
+    for (let time = 0; time < 20; time += 1) {
+      const names = call("CHECKLIST", number) as unknown[][];
+      const words = ["✓", "✓", "", "ไม่ดำเนินการ"];
+      const states = number === 1 ? [Math.floor(random() * 8), 20] : names.map(() => pick(random, words));
+      const table = tracker([header, ...states.map((state, row) => [number, names[row]?.[0], state])]);
+      const score = call("SCORE", number, column(states));
+      expect([number, states, scoreIn(table)]).toEqual([number, states, score]);
+    }
+});
+
 describe("a table that can't be read is told", () => {
   it.each<[string, unknown[][], RegExp]>([
     ["without headings", signs, /^#VALUE! .*หัวตาราง.*ตัวชี้วัด ข้อ และ ผล/],
@@ -96,5 +120,65 @@ describe("a table that can't be read is told", () => {
 
   it("what was done about an indicator that is not asked", () => {
     expect(tracker([header, ...signs], "อบจ.")).toMatch(/^#VALUE! .*ไม่ประเมิน อบจ\./);
+  });
+});
+
+const golden = join(__dirname, "../golden");
+const folders = readdirSync(golden).filter((name) => statSync(join(golden, name)).isDirectory());
+
+/** What LPA.CHECKLIST calls the cells of an indicator. */
+function namesOf({ measure, gate, clauses }: Indicator): readonly string[] {
+  if (measure) return measure.kind === "percent" ? ["จำนวนที่ทำ", "จำนวนทั้งหมด"] : [""];
+  return [...(gate ? ["เงื่อนไข"] : []), ...clauses.map(({ id }) => id)];
+}
+
+function totalOf({ pack }: GoldenFolder, table: unknown[][], laoType: LaoType | null = null): unknown {
+  const totals = totalTracker(createCatalogue([pack], pack.id), table, laoType, null);
+  return totals.ok ? totals.value.overall.mark : totals.trouble.code;
+}
+
+it("gives every golden case of a cell a clause its score, reckoned by hand", () => {
+  const tried = folders.flatMap((name) => {
+    const folder = readGoldenFolder(join(golden, name));
+    const indicators = listIndicators(folder.pack).map(({ indicator }) => indicator);
+    return folder.cases.flatMap(({ indicator: number, cells, expect: expected, laoType, title }) => {
+      const indicator = indicators.find(({ id }) => id === number);
+      const [names, states] = [indicator ? namesOf(indicator) : [], cells.flat()];
+      const isPlain = indicator?.fullMarks && indicator.counted === "real" && !indicator.variants;
+      if (!isPlain || !("score" in expected) || names.length !== states.length) return [];
+      const rows = states.map((state, row) => [number, names[row], state]);
+      const mark = totalOf(folder, [header, ...rows], laoType);
+      return [
+        { name, title, mark, expected: { kind: "marks", score: expected.score, full: indicator.fullMarks } },
+      ];
+    });
+  });
+  expect(tried.filter(({ mark, expected }) => JSON.stringify(mark) !== JSON.stringify(expected))).toEqual([]);
+  expect(tried.length).toBeGreaterThan(40);
+});
+
+describe("other indicators", () => {
+  const folderOf = (folder: string): GoldenFolder => readGoldenFolder(join(golden, folder));
+
+  it("a mean has its lines two rows each, or one: 50 and 100 percent are 75", () => {
+    const counts = [
+      [28, "รายการ", "งาน ก"],
+      [28, "จำนวนที่ทำ", 1],
+      [28, "จำนวนทั้งหมด", 2],
+      [28, "รายการ", "งาน ข"],
+      [28, "จำนวนทั้งหมด", 3],
+      [28, "จำนวนที่ทำ", 3],
+    ];
+    const percents = [
+      [28, "", "50%"],
+      [28, "", "100%"],
+    ];
+    const byCounts = totalOf(folderOf("mean-of-percents"), [header, ...counts]);
+    expect(byCounts).toEqual(totalOf(folderOf("mean-of-percents"), [header, ...percents]));
+    expect(byCounts).toMatchObject({ kind: "marks" });
+  });
+
+  it("one that may be cut from the base leaves both sums", () => {
+    expect(totalOf(folderOf("base-cut-allowed"), [header, [1, "", "ตัดฐาน"]])).toEqual({ kind: "baseCut" });
   });
 });
