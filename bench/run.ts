@@ -10,6 +10,7 @@ import { measurePaneOpening } from "./paneOpening";
 import { measureReading } from "./readYear";
 import { measureScoring } from "./scoring";
 import { measureSelection } from "./selection";
+import { measureTarget } from "./target";
 import { measureTemplates } from "./template";
 import { measureTemplateEdit } from "./templateEdit";
 import { measureTemplateFile } from "./templateFile";
@@ -34,6 +35,12 @@ async function main(): Promise<void> {
   console.log(
     `  beside another such year: ${ms(sameKeys)}; all matched by likeness: ${ms(noKeys)} (goal: at most 100 ms)`,
   );
+  for (const { method, path, keystroke, slowestKeystroke, choice, yalps, highs } of await measureTarget())
+    console.log(
+      `  the cheapest path to 95 percent, ${method === "sum" ? "a sum" : "a mean"} of areas: ${ms(path)} (goal: at most 50 ms); ` +
+        `another target ${ms(keystroke)}, the slowest of 40 ${ms(slowestKeystroke)} (goal: at most 16 ms); ` +
+        `the choice alone ${ms(choice)}, by YALPS ${ms(yalps)}, by HiGHS ${ms(highs)}, of the same least effort`,
+    );
   for (const { indicators, clauses, drawn, written, opened, bytes } of await measureTemplateFile())
     console.log(
       `Template file of ${indicators} indicators and ${clauses} clauses (${(bytes / 1024).toFixed(0)} KB): ` +

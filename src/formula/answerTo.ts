@@ -5,7 +5,7 @@ import { diffTable } from "./diffFunction";
 import { fullMarksOf } from "./fullMarks";
 import { deductForLateness } from "./lateFunction";
 import { listBands, listChecklist, listEvidence, listLaws } from "./listings";
-import { levelName, summaryTable, totalsTable } from "./totalsFunctions";
+import { levelName, summaryTable, totalsTable, trackerTable } from "./totalsFunctions";
 
 /** What a function shows: one value, or rows that spill. */
 export type Shown = Outcome<number | string | (string | number)[][], ScoreIssue>;
@@ -19,6 +19,7 @@ const works: ReadonlyMap<string, Work> = new Map<string, Work>([
   ["FULLMARKS", ([indicatorOrArea, laoType, pack]) => fullMarksOf({ indicatorOrArea, laoType, pack })],
   ["TOTALS", ([indicators, scores, laoType, pack]) => totalsTable({ indicators, scores, laoType, pack })],
   ["SUMMARY", ([areas, full, scores]) => summaryTable({ areas, full, scores })],
+  ["TRACKER", ([table, laoType, pack]) => trackerTable({ table, laoType, pack })],
   ["LEVEL", ([percent, pack]) => levelName({ percent, pack })],
   ["CHECKLIST", ([indicator, pack]) => listChecklist({ indicator, pack })],
   ["BANDS", ([indicator, pack]) => listBands({ indicator, pack })],
