@@ -1,0 +1,102 @@
+import { rankOf } from "../score/cell";
+import type { ChecklistAnswers } from "../score/evaluate";
+import { evaluate } from "../score/evaluate";
+import { replace } from "../score/space/neighbours";
+import { sumMarks } from "../score/rounding";
+import type { Move } from "./move";
+import type { Start, Way } from "./ways";
+
+/** What belongs together, because only all of it gives more marks. */
+export interface Bundle {
+  /** The indicator's or item's key, or the id of an area's line. */
+  readonly key: string;
+  /** In printed order. */
+  readonly moves: readonly Move[];
+  /** In marks; above 0. */
+  readonly gain: number;
+  /** One of the moves, done without the others, would lower the score. */
+  readonly isTrap: boolean;
+}
+
+/** Ways to take some of the moves that are looked at before the rest is taken as one bundle. */
+const mostTried = 5_000;
+
+/** A way in bundles, each of which raises the score: as few moves in each as can be, the first printed first. */
+export function bundlesOf({ moves }: Way, starts: ReadonlyMap<string, Start>, gain: number): readonly Bundle[] {
+  const keys = [...new Set(moves.map(({ key }) => key))];
+  return keys.flatMap((key): readonly Bundle[] => {
+    const own = moves.filter((move) => move.key === key);
+    const start = starts.get(key);
+    if (!start) return [{ key, moves: own, gain, isTrap: false }];
+    return split(own, start);
+  });
+}
+
+function split(moves: readonly Move[], start: Start): readonly Bundle[] {
+  const bundles: Bundle[] = [];
+  let [done, left, score]: [readonly Move[], readonly Move[], number] = [[], moves, start.score];
+  while (left.length > 0) {
+    const next = smallestRaising(done, left, score, start) ?? left;
+    const reached = scoreAfter([...done, ...next], start) ?? score;
+    bundles.push({
+      key: start.compiled.indicator.key,
+      moves: next,
+      gain: sumMarks([reached, -score]),
+      isTrap: next.length > 1 && next.some((move) => lowers(move, done, score, start)),
+    });
+    done = [...done, ...next];
+    left = left.filter((move) => !next.includes(move));
+    score = reached;
+  }
+  return bundles;
+}
+
+function lowers(move: Move, done: readonly Move[], score: number, start: Start): boolean {
+  const reached = scoreAfter([...done, move], start);
+  return reached !== null && reached < score;
+}
+
+function smallestRaising(
+  done: readonly Move[],
+  left: readonly Move[],
+  score: number,
+  start: Start,
+): readonly Move[] | null {
+  let tried = 0;
+  for (let size = 1; size < left.length; size += 1)
+    for (const some of subsets(left, size)) {
+      tried += 1;
+      if (tried > mostTried) return null;
+      if ((scoreAfter([...done, ...some], start) ?? 0) > score) return some;
+    }
+  return null;
+}
+
+function* subsets(moves: readonly Move[], size: number): Generator<readonly Move[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (const [index, first] of moves.entries())
+    for (const others of subsets(moves.slice(index + 1), size - 1)) yield [first, ...others];
+}
+
+/** Null where no band names the state. */
+export function scoreAfter(moves: readonly Move[], start: Start): number | null {
+  return evaluate(start.compiled, answersAfter(moves, start))?.score ?? null;
+}
+
+function answersAfter(moves: readonly Move[], { answers, compiled }: Start): ChecklistAnswers {
+  return moves.reduce((after, { change }): ChecklistAnswers => {
+    switch (change.kind) {
+      case "gate":
+        return { ...after, gate: true };
+      case "clause": {
+        const clause = compiled.indicator.clauses.findIndex(({ id }) => id === change.clause);
+        return { ...after, states: replace(after.states, clause, rankOf[change.to]) };
+      }
+      default:
+        return after;
+    }
+  }, answers);
+}
