@@ -1,9 +1,15 @@
-// The two searches that npm test takes samples of, whole: a fault at every action of a build, and every view of the pane
-// in every theme, width and language. Workers inherit the environment.
+// The searches that npm test takes samples of, whole: a fault at every action of a build, every view of the pane in every
+// theme, width and language, every hostile file, and more of what is made by chance. Workers inherit the environment.
 process.env.EVERY_CASE = "yes";
 const { projects, ...rest } = require("./jest.config.js");
 const searches = {
-  unit: ["<rootDir>/test/workbook/excel/takeAway.test.ts"],
+  unit: [
+    "<rootDir>/test/authoring/roundTrip.test.ts",
+    "<rootDir>/test/workbook/excel/addHistoryLine.test.ts",
+    "<rootDir>/test/workbook/excel/takeAway.test.ts",
+    "<rootDir>/test/workbook/native/yearFormulas.test.ts",
+    "<rootDir>/test/workbook/read/hostileFiles.test.ts",
+  ],
   browser: ["<rootDir>/test/taskpane/everyView/*.browser.test.ts"],
 };
 

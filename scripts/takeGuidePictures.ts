@@ -1,7 +1,8 @@
 // npm run pictures: the pictures of docs/guide.*.md, taken on the way of a newcomer through the workbench.
 import { mkdirSync } from "node:fs";
-import { paneTexts } from "../src/texts/pane/paneTexts";
+
 import { openWorkbench } from "../test/support/browser";
+import { everyPaneText } from "../test/support/everyPaneText";
 import { guideCamera } from "./guide/camera";
 import { buildAndEnter } from "./guide/entering";
 import { holdMeeting } from "./guide/meeting";
@@ -9,8 +10,8 @@ import { insertIntoTracker } from "./guide/tracker";
 import { lookAtPacks } from "./guide/packs";
 
 const languages = [
-  { name: "th", query: "?blank", texts: paneTexts.th },
-  { name: "en", query: "?blank&language=en-US", texts: paneTexts.en },
+  { name: "th", query: "?blank", texts: everyPaneText.th },
+  { name: "en", query: "?blank&language=en-US", texts: everyPaneText.en },
 ] as const;
 
 async function take({ name, query, texts }: (typeof languages)[number]): Promise<void> {

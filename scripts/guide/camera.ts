@@ -1,13 +1,14 @@
 import type { Page } from "playwright-core";
-import type { PaneTexts } from "../../src/texts/pane/paneTexts";
+
 import type { OpenWorkbench } from "../../test/support/browser";
+import type { EveryPaneText } from "../../test/support/everyPaneText";
 import { personAt, type Person } from "../../test/support/person";
 
 /** A newcomer with a camera. */
 export interface Guide {
   readonly page: Page;
   readonly person: Person;
-  readonly texts: PaneTexts;
+  readonly texts: EveryPaneText;
   /** Where the template has a named cell. */
   cellOf(name: string): Promise<string>;
   openView(view: "packs" | "indicator" | "meeting"): Promise<void>;
@@ -29,7 +30,7 @@ const TITLE_PIXELS = 34;
 const TALLEST = 1200;
 const TALLEST_PART = 1000;
 
-export function guideCamera(workbench: OpenWorkbench, texts: PaneTexts, folder: string): Guide {
+export function guideCamera(workbench: OpenWorkbench, texts: EveryPaneText, folder: string): Guide {
   const { page } = workbench;
   const person = personAt(workbench);
   const file = (name: string): string => `${folder}/${name}.png`;

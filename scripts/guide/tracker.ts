@@ -10,7 +10,7 @@ export async function insertIntoTracker(guide: Guide): Promise<void> {
   await person.pressCell("B1");
   await person.typeDown("ควบคุมภายใน", ...Array<string>(7).fill("มี"), "ล่าช้า");
   await guide.openView("indicator");
-  await person.pressInPane(texts.insert.open);
+  await person.pressInPane(texts.indicator.insertFormula);
   await pane.getByLabel(texts.insert.function).waitFor();
   await person.press(
     pane

@@ -5,6 +5,8 @@ import { comparisonTexts } from "./comparisonTexts";
 import { functionsTexts } from "./functionsTexts";
 import { lintTexts } from "./lintTexts";
 import { packIssueTexts } from "./packIssueTexts";
+import { insertTexts } from "./pane/insertTexts";
+import { meetingTexts } from "./pane/meetingTexts";
 import { paneTexts } from "./pane/paneTexts";
 import { readIssueTexts } from "./readIssueTexts";
 import { templateTh } from "./template.th";
@@ -34,6 +36,8 @@ export const textSets = {
   readIssue: readIssueTexts,
   xlsxIssue: xlsxIssueTexts,
   pane: paneTexts,
+  meeting: meetingTexts,
+  insert: insertTexts,
   cli: cliTexts,
   cliHelp: cliHelpTexts,
   template: { th: templateTh, en: "Thai only" },

@@ -1,2 +1,7 @@
 /** True where a search that takes minutes is to try every case instead of a sample: `npm run test:every`. */
 export const everyCase = process.env["EVERY_CASE"] !== undefined;
+
+/** Of cases that cost seconds: the first of so many, the next after those, and on; or all. */
+export function sampleOf<Case>(cases: readonly Case[], ofEvery: number): readonly Case[] {
+  return everyCase ? cases : cases.filter((_, index) => index % ofEvery === 0);
+}

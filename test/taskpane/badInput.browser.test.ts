@@ -34,12 +34,12 @@ test("of a selection over several areas the active cell's indicator is shown, an
     clause2,
     clause5,
   ] as const);
-  await officer.press(officer.texts.insert.open);
+  await officer.press(officer.texts.indicator.insertFormula);
   await officer.pane.locator(".picker-list").waitFor();
   await officer.press(officer.texts.insert.useSelected);
   await officer.shows(officer.texts.insert.notOneArea);
   await officer.pane.getByRole("heading", { name: "ตัวชี้วัดที่ 3" }).waitFor();
-  await officer.press(officer.texts.insert.open);
+  await officer.press(officer.texts.indicator.insertFormula);
 });
 
 test("two thousand pasted cells leave the indicator as it is, read again a few times at most", async () => {

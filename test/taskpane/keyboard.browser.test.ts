@@ -80,7 +80,7 @@ test.each(["packs", "indicator", "meeting"] as const)(
     await officer.openTab(view);
     const panels = officer.pane.locator("#view-packs details.panel:not([open]) > summary");
     if (view === "packs") await panels.last().click();
-    if (view === "indicator") await officer.press(officer.texts.insert.open);
+    if (view === "indicator") await officer.press(officer.texts.indicator.insertFormula);
     expect(await walkByTab(officer)).toEqual({ unreached: [], unseen: [] });
   },
 );

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Button } from "../controls/Button";
-import { useLoaded } from "../controls/useLoaded";
+import { LoadedLater } from "../controls/LoadedLater";
 import { useShell } from "../shell";
 
 /** The first steps again, versions, and how to report a fault. */
@@ -33,21 +33,9 @@ export function HelpPanel(): JSX.Element {
 
 /** Loaded when it is opened: the hash of a pack brings its own library. */
 function LoadedReport(): JSX.Element {
-  const { texts, say } = useShell();
-  const t = texts.frame;
-  const loaded = useLoaded(() => import(/* webpackChunkName: "help" */ "./FaultReport"), []);
-  switch (loaded.kind) {
-    case "loading":
-      return <p role="status">{t.helpLoading}</p>;
-    case "failed":
-      return (
-        <p class="problem" role="alert">
-          {say(t.unexpected, { problem: loaded.problem })}
-        </p>
-      );
-    case "loaded": {
-      const { FaultReport } = loaded.value;
-      return <FaultReport />;
-    }
-  }
+  return (
+    <LoadedLater load={() => import(/* webpackChunkName: "help" */ "./FaultReport")}>
+      {({ FaultReport }) => <FaultReport />}
+    </LoadedLater>
+  );
 }

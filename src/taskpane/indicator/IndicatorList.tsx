@@ -5,7 +5,7 @@ import type { YearRead } from "../../workbook/read/readYear";
 import { TextField } from "../controls/TextField";
 import { Toggle } from "../controls/Toggle";
 import { useShell } from "../shell";
-import { listIndicatorsOf, type ListedArea, type ListedIndicator } from "./indicatorList";
+import { listIndicatorsOf, type ListedArea, type ListedIndicator } from "./listedIndicators";
 
 interface Props {
   readonly pack: Pack;

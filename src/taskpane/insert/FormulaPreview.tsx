@@ -1,3 +1,4 @@
+import type { InsertTexts } from "../../texts/pane/insertTexts";
 import type { JSX } from "preact";
 import { issueText } from "../../words/issueText";
 import { useShell } from "../shell";
@@ -5,6 +6,7 @@ import { previewSize } from "./destination";
 import { inputsOf } from "./formulaFor";
 import type { Preview } from "./preview";
 import type { Insert } from "./useInsert";
+import { useInsertTexts } from "./useInsertTexts";
 
 /** More merged cells than these are told by the first. */
 const mostHidden = 3;
@@ -12,7 +14,7 @@ const mostHidden = 3;
 /** The formula, the result that it will show, and the cell that it will stand in; or what is still to be chosen. */
 export function FormulaPreview({ insert }: { readonly insert: Insert }): JSX.Element {
   const { texts, say } = useShell();
-  const t = texts.insert;
+  const t = useInsertTexts();
   const { formula, preview, target, isInside, hidden } = insert.draft;
   if (formula === null) return <p class="quiet missing">{missingText(insert, t, say)}</p>;
   return (
@@ -37,8 +39,6 @@ export function FormulaPreview({ insert }: { readonly insert: Insert }): JSX.Ele
   );
 }
 
-type InsertTexts = ReturnType<typeof useShell>["texts"]["insert"];
-
 function missingText({ form }: Insert, t: InsertTexts, say: ReturnType<typeof useShell>["say"]): string {
   const { indicator, slots } = inputsOf(form.function);
   if (indicator && form.indicator === null) return t.chooseIndicator;
@@ -49,8 +49,8 @@ function missingText({ form }: Insert, t: InsertTexts, say: ReturnType<typeof us
 const shownRows = 6;
 
 function Result({ preview }: { readonly preview: Preview }): JSX.Element {
-  const { texts, scoreTexts, say, digits } = useShell();
-  const t = texts.insert;
+  const { scoreTexts, say, digits } = useShell();
+  const t = useInsertTexts();
   switch (preview.kind) {
     case "value":
       return <p class="lines draft-value">{digits(String(preview.value))}</p>;

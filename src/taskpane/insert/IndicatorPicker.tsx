@@ -5,6 +5,7 @@ import type { Pack } from "../../pack/schema";
 import { TextField } from "../controls/TextField";
 import { useShell } from "../shell";
 import { findIndicators, type FoundInArea } from "./findIndicators";
+import { useInsertTexts } from "./useInsertTexts";
 
 interface Props {
   readonly pack: Pack;
@@ -15,8 +16,8 @@ interface Props {
 
 /** Finds an indicator by number or word; the list is grouped by area. */
 export function IndicatorPicker({ pack, chosen, onChoose }: Props): JSX.Element {
-  const { texts, say, digits } = useShell();
-  const t = texts.insert;
+  const { say, digits } = useShell();
+  const t = useInsertTexts();
   const [query, search] = useState("");
   const found = findIndicators(pack, query);
   const known = listWithItems(pack).find(({ indicator }) => indicator.id === chosen)?.indicator;
@@ -46,12 +47,12 @@ function Area({
   chosen,
   onChoose,
 }: Omit<Props, "pack"> & { readonly found: FoundInArea }): JSX.Element {
-  const { texts, say, digits } = useShell();
+  const { say, digits } = useShell();
   const title = useId();
   return (
     <div role="group" aria-labelledby={title}>
       <p id={title} class="picker-area">
-        {say(texts.insert.area, { id: digits(area.id), title: area.title })}
+        {say(useInsertTexts().area, { id: digits(area.id), title: area.title })}
       </p>
       {indicators.map((one) => (
         <label key={one.key} class="picker-indicator">

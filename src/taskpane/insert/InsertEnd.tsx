@@ -3,6 +3,7 @@ import { Button } from "../controls/Button";
 import { Message } from "../controls/Message";
 import { useShell } from "../shell";
 import type { Insert, InsertOutcome } from "./useInsert";
+import { useInsertTexts } from "./useInsertTexts";
 
 interface Props {
   readonly outcome: InsertOutcome;
@@ -11,8 +12,8 @@ interface Props {
 
 /** What became of the wish to insert: written and where, or why not, with the way on. */
 export function InsertEnd({ outcome, insert }: Props): JSX.Element {
-  const { texts, say } = useShell();
-  const t = texts.insert;
+  const { say } = useShell();
+  const t = useInsertTexts();
   switch (outcome.kind) {
     case "occupied":
       return (
@@ -37,7 +38,7 @@ export function InsertEnd({ outcome, insert }: Props): JSX.Element {
 }
 
 function OverwriteOrKeep({ insert }: { readonly insert: Insert }): JSX.Element {
-  const t = useShell().texts.insert;
+  const t = useInsertTexts();
   return (
     <>
       <Button onPress={insert.overwrite}>{t.overwrite}</Button>
@@ -55,8 +56,8 @@ function WrittenEnd({
   readonly outcome: Extract<InsertOutcome, { readonly kind: "written" }>;
   readonly insert: Insert;
 }): JSX.Element {
-  const { texts, say } = useShell();
-  const t = texts.insert;
+  const { say } = useShell();
+  const t = useInsertTexts();
   return (
     <Message
       intent="success"

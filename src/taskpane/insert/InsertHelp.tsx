@@ -2,8 +2,8 @@ import "./insert.css";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Button } from "../controls/Button";
+import { LoadedLater } from "../controls/LoadedLater";
 import { useShell } from "../shell";
-import { useLoaded } from "../controls/useLoaded";
 
 interface Props {
   /** The indicator that is shown, to begin with; null where none is. */
@@ -24,7 +24,7 @@ export function InsertHelp(shown: Props): JSX.Element {
           open(!isOpen);
         }}
       >
-        {texts.insert.open}
+        {texts.indicator.insertFormula}
       </Button>
       {isOpen && <LoadedPanel {...shown} />}
     </div>
@@ -33,21 +33,9 @@ export function InsertHelp(shown: Props): JSX.Element {
 
 /** Loaded when it is first opened: it brings what each function answers with it. */
 function LoadedPanel(shown: Props): JSX.Element {
-  const { texts, say } = useShell();
-  const t = texts.insert;
-  const panel = useLoaded(() => import(/* webpackChunkName: "insert" */ "./InsertPanel"), []);
-  switch (panel.kind) {
-    case "loading":
-      return <p role="status">{t.loading}</p>;
-    case "failed":
-      return (
-        <p class="problem" role="alert">
-          {say(t.notLoaded, { problem: panel.problem })}
-        </p>
-      );
-    case "loaded": {
-      const { InsertPanel } = panel.value;
-      return <InsertPanel {...shown} />;
-    }
-  }
+  return (
+    <LoadedLater load={() => import(/* webpackChunkName: "insert" */ "./InsertPanel")}>
+      {({ InsertPanel }) => <InsertPanel {...shown} />}
+    </LoadedLater>
+  );
 }

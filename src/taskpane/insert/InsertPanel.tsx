@@ -14,11 +14,12 @@ import { IndicatorPicker } from "./IndicatorPicker";
 import { InsertEnd } from "./InsertEnd";
 import { SlotField } from "./SlotField";
 import { useInsert, type Insert, type InsertForm } from "./useInsert";
+import { useInsertTexts } from "./useInsertTexts";
 
 /** Choose a function, an indicator and cells; see the result; write the formula. */
 export function InsertPanel(shown: Pick<InsertForm, "indicator" | "pack">): JSX.Element {
-  const { texts, packs } = useShell();
-  const t = texts.insert;
+  const { packs } = useShell();
+  const t = useInsertTexts();
   const { inUse, own } = packs.get();
   // Where the workbook's own pack can't be read, a formula must say which other it means.
   const insert = useInsert({
@@ -59,7 +60,7 @@ export function InsertPanel(shown: Pick<InsertForm, "indicator" | "pack">): JSX.
 /** Pack, indicator and type, where the function takes them. */
 function Asked({ insert }: { readonly insert: Insert }): JSX.Element {
   const { texts, packs, language } = useShell();
-  const t = texts.insert;
+  const t = useInsertTexts();
   const { inUse, own } = useStore(packs);
   const { form } = insert;
   const { indicator, laoType, pack } = inputsOf(form.function);

@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import type { PaneTexts } from "../../texts/pane/paneTexts";
+import type { InsertTexts } from "../../texts/pane/insertTexts";
 import { Button } from "../controls/Button";
 import { useShell, type Shell } from "../shell";
 import { isOneCell, type ArgumentSlot } from "./formulaFor";
 import { neededCells, type NeededCells } from "./neededCells";
 import type { Insert } from "./useInsert";
+import { useInsertTexts } from "./useInsertTexts";
 
 /** Cells of the sheet that the formula takes: how many it needs, and which were taken. */
 export function SlotField({
@@ -15,8 +16,8 @@ export function SlotField({
   readonly slot: ArgumentSlot;
   readonly insert: Insert;
 }): JSX.Element {
-  const { texts, say } = useShell();
-  const t = texts.insert;
+  const { say } = useShell();
+  const t = useInsertTexts();
   const id = useId();
   const { form, refusal } = insert;
   const cells = form.cells[slot];
@@ -53,11 +54,7 @@ export function SlotField({
   );
 }
 
-function neededText(
-  t: PaneTexts["insert"],
-  say: Shell["say"],
-  { entry, count, hasGate }: NeededCells,
-): string {
+function neededText(t: InsertTexts, say: Shell["say"], { entry, count, hasGate }: NeededCells): string {
   switch (entry) {
     case "clauses":
       return say(hasGate ? t.needsGateClauses : t.needsClauses, { count });

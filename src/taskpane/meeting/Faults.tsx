@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { GoTo } from "../controls/GoTo";
 import { Message } from "../controls/Message";
 import { numberedName } from "../../workbook/cells/names";
-import type { MarkFault } from "./faults";
+import type { MarkFault } from "./markFaults";
 import { useMeeting } from "./useMeeting";
 
 interface Props {

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { HistoryLine } from "../../answers/answers";
 import type { Sum } from "../../year/sum";
 import { useShell } from "../shell";
-import { trendOf, type TrendChart, type TrendOfYear } from "./trend";
+import { trendOf, type TrendChart, type TrendOfYear } from ".//trendOfYear";
 import { useMeeting } from "./useMeeting";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { functionsTh } from "../../texts/functions.th";
-import { paneTexts } from "../../texts/pane/paneTexts";
+import { meetingTh } from "../../texts/pane/meeting.th";
 import { yearIssueTh } from "../../texts/yearIssue.th";
 import { nowByClock } from "../clock";
 import type { Detail, Figures } from "./figures";
@@ -9,8 +9,10 @@ import { createWords } from "./words";
 
 /** The words of what goes into Thai documents, whatever the language of the pane. */
 export function thaiWords(digits: (text: string) => string): Pick<Minutes, "words" | "texts"> {
-  const texts = paneTexts.th.meeting;
-  return { texts, words: createWords({ meeting: texts, score: functionsTh, year: yearIssueTh, digits }) };
+  return {
+    texts: meetingTh,
+    words: createWords({ meeting: meetingTh, score: functionsTh, year: yearIssueTh, digits }),
+  };
 }
 
 /** The meeting as it stands now, as the text of a Thai document in the digits that the person chose. */

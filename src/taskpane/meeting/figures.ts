@@ -8,7 +8,7 @@ import type { Book } from "../../workbook/read/book";
 import { readYear, type YearRead } from "../../workbook/read/readYear";
 import { templateOf, templatesIn, type BookSettings } from "../../workbook/read/settings";
 import { readShownYear, type ShownYear } from "../../workbook/read/shownYear";
-import { faultsOf, type MarkFault } from "./faults";
+import { faultsOf, type MarkFault } from "./markFaults";
 import { lastMeetingOf, type LastMeeting } from "./lastMeeting";
 import { yearIssue } from "../../year/yearIssue";
 

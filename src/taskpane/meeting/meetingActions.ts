@@ -1,7 +1,7 @@
 import { fill } from "../../texts/texts";
 import { sayIssue } from "../../words/sayIssue";
 import { addHistoryLine, type HistoryOutcome } from "../../workbook/excel/addHistoryLine";
-import type { PaneTexts } from "../../texts/pane/paneTexts";
+import type { MeetingTexts } from "../../texts/pane/meetingTexts";
 import type { WorkbookEvents } from "../excel/workbookEvents";
 import { createStore, type Store } from "../store";
 import { keepMeeting, readKeptMeeting } from "./keepMeeting";
@@ -76,7 +76,7 @@ export function changeDraft(store: MeetingStore, change: Partial<MeetingDraft>):
  */
 export async function writeMeeting(
   store: MeetingStore,
-  texts: PaneTexts["meeting"],
+  texts: MeetingTexts,
   minutes: Omit<Minutes, "figures" | "detail" | "changes" | "draft">,
   now: number,
   copied: (day: number) => string,
@@ -104,7 +104,7 @@ export async function writeMeeting(
 }
 
 function whyNotWritten(
-  texts: PaneTexts["meeting"],
+  texts: MeetingTexts,
   outcome: Exclude<HistoryOutcome, { readonly kind: "added" }>,
 ): string {
   switch (outcome.kind) {

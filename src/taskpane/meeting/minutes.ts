@@ -1,4 +1,4 @@
-import type { PaneTexts } from "../../texts/pane/paneTexts";
+import type { MeetingTexts } from "../../texts/pane/meetingTexts";
 import { fill } from "../../texts/texts";
 import type { FinishedMeeting } from "../../workbook/excel/addHistoryLine";
 import { fullOf, scoreOf } from "../../year/mark";
@@ -14,7 +14,7 @@ export interface Minutes {
   readonly changes: readonly LoggedChange[];
   readonly draft: MeetingDraft;
   readonly words: MeetingWords;
-  readonly texts: PaneTexts["meeting"];
+  readonly texts: MeetingTexts;
 }
 
 /** @param day Excel serial day. */

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { PaneTexts } from "../../texts/pane/paneTexts";
+import { meetingTexts, type MeetingTexts } from "../../texts/pane/meetingTexts";
 import { yearIssueTexts } from "../../texts/yearIssueTexts";
 import { useShell } from "../shell";
 import { useStore, type Store } from "../store";
@@ -12,15 +12,16 @@ interface MeetingView {
   readonly store: Store<MeetingState>;
   readonly state: MeetingState;
   readonly words: MeetingWords;
-  readonly t: PaneTexts["meeting"];
+  readonly t: MeetingTexts;
 }
 
 export function useMeeting(): MeetingView {
-  const { events, texts, scoreTexts, language, digits } = useShell();
+  const { events, scoreTexts, language, digits } = useShell();
+  const t = meetingTexts[language];
   const store = meetingStoreOf(events);
   const words = useMemo(
-    () => createWords({ meeting: texts.meeting, score: scoreTexts, year: yearIssueTexts[language], digits }),
-    [texts, scoreTexts, language, digits],
+    () => createWords({ meeting: t, score: scoreTexts, year: yearIssueTexts[language], digits }),
+    [t, scoreTexts, language, digits],
   );
-  return { store, state: useStore(store), words, t: texts.meeting };
+  return { store, state: useStore(store), words, t };
 }

@@ -1,12 +1,12 @@
 import type { Entered } from "../../answers/answers";
 import { clauseStates, type ClauseState } from "../../pack/clauseState";
-import type { PaneTexts } from "../../texts/pane/paneTexts";
+import type { MeetingTexts } from "../../texts/pane/meetingTexts";
 import type { YearIssueTexts } from "../../texts/yearIssueTexts";
 import { yearIssueText } from "../../words/yearIssueText";
 import type { EntryChange, EntryPlace } from "../../year/entryChanges";
 import { yearIssue, type YearIssue } from "../../year/yearIssue";
 import { isWithoutEffect } from "./changeLog";
-import type { MarkFault } from "./faults";
+import type { MarkFault } from "./markFaults";
 import type { FunctionsTexts } from "../../texts/functionsTexts";
 import { fill } from "../../texts/texts";
 import { dateOf } from "../../text/serialDay";
@@ -47,10 +47,8 @@ export interface MeetingWords {
   readonly time: (serialDay: number) => string;
 }
 
-type Meeting = PaneTexts["meeting"];
-
 interface Language {
-  readonly meeting: Meeting;
+  readonly meeting: MeetingTexts;
   readonly score: FunctionsTexts;
   readonly year: YearIssueTexts;
   readonly digits: (text: string) => string;
@@ -71,8 +69,8 @@ export function createWords({ meeting: t, score, year, digits }: Language): Meet
   const points = (number: number): string => digits(withSign(number, Math.abs(number).toFixed(2)));
   const effect = (
     { score: gained, full: fullMarks, points: percent, percents }: Effect,
-    both: Meeting["onTotal" | "onArea" | "sinceStart" | "whatIfEffect"],
-    marksOnly: Meeting["onTotalMarks" | "onAreaMarks" | "sinceStartMarks" | "whatIfEffectMarks"],
+    both: MeetingTexts["onTotal" | "onArea" | "sinceStart" | "whatIfEffect"],
+    marksOnly: MeetingTexts["onTotalMarks" | "onAreaMarks" | "sinceStartMarks" | "whatIfEffectMarks"],
     area = "",
   ): string => {
     const values = { area: digits(area), score: signed(gained) };
@@ -127,7 +125,7 @@ function withoutPlace(why: YearIssue): YearIssue {
 }
 
 /** What was entered, by its place: a state in its word, a number as it is. */
-function entryText(t: Meeting, score: FunctionsTexts, { place, from, to }: EntryChange): string {
+function entryText(t: MeetingTexts, score: FunctionsTexts, { place, from, to }: EntryChange): string {
   const value = (entered: Entered | null): string => {
     if (entered === null) return t.notEntered;
     return isClauseState(entered) ? score.states[entered] : String(entered);
@@ -136,7 +134,7 @@ function entryText(t: Meeting, score: FunctionsTexts, { place, from, to }: Entry
   return place.item === null ? text : fill(t.entryOfItem, { item: place.item, text });
 }
 
-function whatOf(t: Meeting, { of }: EntryPlace): string {
+function whatOf(t: MeetingTexts, { of }: EntryPlace): string {
   switch (of.kind) {
     case "clause":
       return fill(t.entryClause, { clause: of.clause });
@@ -174,7 +172,7 @@ function changedMarks(
 }
 
 /** What is told where there are no marks. */
-function markWord(value: Mark, t: PaneTexts["meeting"], score: FunctionsTexts): string {
+function markWord(value: Mark, t: MeetingTexts, score: FunctionsTexts): string {
   const own = markItself(value);
   switch (own.kind) {
     case "baseCut":

@@ -34,7 +34,7 @@ export function afterBuilding(shell: BuildShell, { added, remembered }: BuiltTem
       },
     },
     {
-      label: texts.meeting.begin,
+      label: t.beginMeeting,
       press() {
         packsDesk.template.set(added.book);
         view.set("meeting");

@@ -14,6 +14,7 @@ export const frameEn = {
     "Use Excel on the web or a newer Excel, or make a file below that needs no add-in and open that in this Excel.",
   cannotRead:
     "The workbook can't be read: {problem} Nothing in it was changed. LPA formulas wait until it can be read.",
+  loading: "Opening…",
   retry: "Try again",
   close: "Close",
   cancel: "Cancel",
@@ -39,7 +40,6 @@ export const frameEn = {
   firstDone: "Understood",
   help: "Help",
   helpAgain: "Show the first steps again",
-  helpLoading: "Opening…",
   addInVersion: "LPA Score add-in, version {version}",
   packVersion: "Criteria {id}, version {version}, hash {hash}",
   reportTitle: "Report a fault",

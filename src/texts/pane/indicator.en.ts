@@ -6,6 +6,7 @@ export const indicatorEn = {
     "The selected cell could not be read: {problem} Nothing in the workbook was changed. Select it again.",
   choose:
     "Select a cell with an LPA formula, a cell of a checklist, or one that says “ตัวชี้วัดที่ …”, and the indicator's criteria appear here.",
+  insertFormula: "Insert a formula",
   example: "Example formula",
   fromFormula: "From the formula in {cell}",
   fromTemplate: "From the sheet {sheet}",

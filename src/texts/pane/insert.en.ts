@@ -2,10 +2,6 @@ import type { insertTh } from "./insert.th";
 import type { SameKeys } from "../texts";
 
 export const insertEn = {
-  open: "Insert a formula",
-  loading: "Opening…",
-  notLoaded:
-    "The help to insert a formula can't be opened: {problem} Press Insert a formula twice to try again.",
   title: "Insert an LPA formula",
   function: "What for",
   SCORE: "Score (SCORE)",

@@ -1,8 +1,5 @@
 /** Texts of the help to write a formula. */
 export const insertTh = {
-  open: "แทรกสูตร",
-  loading: "กำลังเปิด…",
-  notLoaded: "เปิดส่วนแทรกสูตรไม่ได้: {problem} กดปุ่ม แทรกสูตร สองครั้งเพื่อลองอีกครั้ง",
   title: "แทรกสูตร LPA",
   function: "ต้องการ",
   SCORE: "คะแนน (SCORE)",

@@ -64,6 +64,7 @@ export const packsEn = {
   buildAnotherForm: "Build another…",
   fillFirstArea: "Fill in area {area}",
   seeSummary: "See the summary",
+  beginMeeting: "Start the meeting",
   takeOut: "Take it out",
   takingOut: "Taking the template out",
   takeOutTitle: "Take the template of {name} out?",

@@ -62,6 +62,7 @@ export const packsTh = {
   buildAnotherForm: "สร้างอีกชุด…",
   fillFirstArea: "กรอกด้านที่ {area}",
   seeSummary: "ดูสรุป",
+  beginMeeting: "เริ่มประชุม",
   takeOut: "นำออก",
   takingOut: "กำลังนำแม่แบบออก",
   takeOutTitle: "นำแม่แบบของ {name} ออก?",

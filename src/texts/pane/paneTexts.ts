@@ -3,17 +3,13 @@ import { frameEn } from "./frame.en";
 import { frameTh } from "./frame.th";
 import { indicatorEn } from "./indicator.en";
 import { indicatorTh } from "./indicator.th";
-import { insertEn } from "./insert.en";
-import { insertTh } from "./insert.th";
-import { meetingEn } from "./meeting.en";
-import { meetingTh } from "./meeting.th";
 import { packsEn } from "./packs.en";
 import { packsTh } from "./packs.th";
 
-/** The pane, view by view. */
+/** What the pane says from its opening on; parts that are loaded later bring their own. */
 export const paneTexts = {
-  th: { frame: frameTh, indicator: indicatorTh, insert: insertTh, meeting: meetingTh, packs: packsTh },
-  en: { frame: frameEn, indicator: indicatorEn, insert: insertEn, meeting: meetingEn, packs: packsEn },
+  th: { frame: frameTh, indicator: indicatorTh, packs: packsTh },
+  en: { frame: frameEn, indicator: indicatorEn, packs: packsEn },
 };
 
 export type PaneTexts = (typeof paneTexts)[Language];

@@ -1,5 +1,5 @@
 import { partsOf } from "../../../src/taskpane/controls/wholeWords";
-import { paneTexts } from "../../../src/texts/pane/paneTexts";
+import { everyPaneText } from "../../support/everyPaneText";
 
 test.each([
   ["เซลล์เป็นค่าผิดพลาด แก้ก่อน", ["เซลล์เป็น", "ค่าผิดพลาด", " แก้ก่อน"]],
@@ -12,7 +12,7 @@ test.each([
 });
 
 test("the parts of every text of the pane are that text again", () => {
-  const texts = Object.values(paneTexts.th)
+  const texts = Object.values(everyPaneText.th)
     .flatMap((view) => Object.values<unknown>(view))
     .filter((one) => typeof one === "string");
   expect(texts.length).toBeGreaterThan(300);

@@ -4,7 +4,7 @@ import { changesNow } from "../../../src/taskpane/meeting/changeLog";
 import type { Mark } from "../../../src/year/mark";
 import { startOf } from "../../../src/taskpane/meeting/meetingStart";
 import { marks } from "../../year/support/marks";
-import { paneTexts } from "../../../src/texts/pane/paneTexts";
+import { meetingTexts } from "../../../src/texts/pane/meetingTexts";
 import { functionsEn } from "../../../src/texts/functions.en";
 import { yearIssueEn } from "../../../src/texts/yearIssue.en";
 import { yearIssueTh } from "../../../src/texts/yearIssue.th";
@@ -16,10 +16,10 @@ import { detailOf, figuresOf } from "./support/criteria";
 import { bookOf } from "./support/blueprintBook";
 import { yearIssue } from "../../../src/year/yearIssue";
 
-const inThai = { meeting: paneTexts.th.meeting, score: functionsTh, year: yearIssueTh };
+const inThai = { meeting: meetingTexts.th, score: functionsTh, year: yearIssueTh };
 const thai = createWords({ ...inThai, digits: String });
 const english = createWords({
-  meeting: paneTexts.en.meeting,
+  meeting: meetingTexts.en,
   score: functionsEn,
   year: yearIssueEn,
   digits: String,
@@ -99,7 +99,7 @@ describe("the end of a meeting in which indicator 2 fell from 5 to 4", () => {
       decisions: { "illegal-signs-on-public-ways": "กองช่างรื้อป้ายถนนสายหลัก" },
     },
     words: thai,
-    texts: paneTexts.th.meeting,
+    texts: meetingTexts.th,
   };
 
   it("is a line of the history: day, name, areas, totals, decisions", () => {

@@ -194,8 +194,8 @@ export const indicatorScenes: readonly Scene[] = [
   {
     view: "indicator-insert",
     async arrange(officer) {
-      const { insert } = officer.texts;
-      await officer.press(insert.open);
+      const { indicator, insert } = officer.texts;
+      await officer.press(indicator.insertFormula);
       await officer.pane.locator(".picker-list").waitFor();
       await officer.select(area, "C22:C29");
       await officer.press(insert.useSelected);

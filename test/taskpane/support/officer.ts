@@ -1,12 +1,11 @@
 import type { Frame, Locator, Page } from "playwright-core";
-import type { PaneTexts } from "../../../src/texts/pane/paneTexts";
 import type { ThemeName } from "../../../workbench/frame/surroundings";
-import { paneTexts } from "../../../src/texts/pane/paneTexts";
+import { everyPaneText, type EveryPaneText } from "../../support/everyPaneText";
 import type { OpenWorkbench } from "../../support/browser";
 
 /** What a person does at the pane of the workbench, which is shown in Thai. */
 export class Officer {
-  readonly texts: PaneTexts = paneTexts.th;
+  readonly texts: EveryPaneText = everyPaneText.th;
 
   constructor(readonly workbench: OpenWorkbench) {}
 

@@ -1,4 +1,4 @@
-import { trendOf } from "../../../src/taskpane/meeting/trend";
+import { trendOf } from "../../../src/taskpane/meeting/trendOfYear";
 import { marks } from "../../year/support/marks";
 
 const now = { mark: marks(333, 340), percent: 97.94 };

@@ -1,5 +1,5 @@
 import { noAnswers, type Answers } from "../../../src/answers/answers";
-import { listIndicatorsOf } from "../../../src/taskpane/indicator/indicatorList";
+import { listIndicatorsOf } from "../../../src/taskpane/indicator/listedIndicators";
 import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import { readYear, type YearRead } from "../../../src/workbook/read/readYear";
 import { contentHash, shortHash } from "../../../src/pack/identity/hashes";

@@ -1,0 +1,12 @@
+import { insertTexts } from "../../src/texts/pane/insertTexts";
+import { meetingTexts } from "../../src/texts/pane/meetingTexts";
+import { paneTexts } from "../../src/texts/pane/paneTexts";
+import type { Language } from "../../src/texts/texts";
+
+/** All that the pane says, with the parts that it loads later. */
+export const everyPaneText = {
+  th: { ...paneTexts.th, insert: insertTexts.th, meeting: meetingTexts.th },
+  en: { ...paneTexts.en, insert: insertTexts.en, meeting: meetingTexts.en },
+};
+
+export type EveryPaneText = (typeof everyPaneText)[Language];
