@@ -9,7 +9,7 @@ export interface AreaChoice<Way> {
 }
 
 /** What an effort can be worth at most. Both grow. */
-type EffortFront = readonly EffortPoint[];
+export type EffortFront = readonly EffortPoint[];
 
 interface EffortPoint {
   readonly effort: number;
@@ -39,7 +39,12 @@ export function chooseAreas<Way>(
   if (least === Infinity) return null;
   const points = areas.reduceRight<readonly Point<AreaChoice<Way>>[]>(
     (rests, own, area) =>
-      extend(own, rests, choices, (effort, worth) => effort + effortFor(needed - worth, before[area] ?? []) <= least),
+      extend(
+        own,
+        rests,
+        choices,
+        (effort, worth) => effort + effortFor(needed - worth, before[area] ?? []) <= least,
+      ),
     startOf(nothing),
   );
   // Of what is worth enough the front ends with the lightest.

@@ -29,10 +29,7 @@ export function waysOfArea(
     .filter(({ id, isCounted }) => isCounted || wanted.has(id))
     .map((line) => choicesOfLine(line, wanted.has(line.id), units))
     .filter((choices) => choices.some(({ way }) => way.moves.length > 0))
-    .reduceRight(
-      (points, choices) => extend(choices, points, comparePrinted),
-      startOf<LineChoice>(nothing),
-    );
+    .reduceRight((points, choices) => extend(choices, points, comparePrinted), startOf<LineChoice>(nothing));
 }
 
 export function comparePrinted(one: LineChoice, other: LineChoice): number {
@@ -42,7 +39,9 @@ export function comparePrinted(one: LineChoice, other: LineChoice): number {
 function choicesOfLine(line: PlannedLine, isWanted: boolean, units: number): readonly LineChoice[] {
   const { score, ways, isCounted } = line;
   const highest = Math.max(...ways.map((way) => way.score));
-  const open = isWanted ? ways.filter((way) => way.score === highest) : ways.filter((way) => way.score >= score);
+  const open = isWanted
+    ? ways.filter((way) => way.score === highest)
+    : ways.filter((way) => way.score >= score);
   return [...open]
     .sort((one, other) => compareMoves(one.moves, other.moves))
     .map((way, printed) => ({

@@ -26,7 +26,7 @@ export function countWays(start: Start, measured: Measured, frame: WorkFrame): r
     { measured, change: null },
     ...higherValues(start.compiled, measured).map((higher) => ({
       measured: higher,
-      change: { kind: "count", from, to: doneIn(higher), lines: null } as const,
+      change: { kind: "count", from, to: doneIn(higher), lines: null, reached: higher } as const,
     })),
   ]);
 }
@@ -84,7 +84,9 @@ export function meanWays(start: Start, lines: LineCounts, frame: WorkFrame): rea
     const measured = meanOf(filled, start);
     if (measured === null) return [];
     const counts = filled.map((line) => line?.done ?? 0);
-    return [{ measured, change: { kind: "count", from, to: sumDone(filled), lines: counts } }];
+    return [
+      { measured, change: { kind: "count", from, to: sumDone(filled), lines: counts, reached: measured } },
+    ];
   });
   return waysTo(start, frame, [
     { measured: now, change: null },

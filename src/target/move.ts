@@ -1,4 +1,5 @@
 import type { ClauseState } from "../pack/clauseState";
+import type { Measured } from "../score/evaluate";
 import type { Weight } from "./weight";
 
 /** One thing to do, so that an indicator gets into another state; nothing that is done is undone. */
@@ -24,6 +25,7 @@ export type Change =
       readonly from: number;
       readonly to: number;
       readonly lines: readonly number[] | null;
+      readonly reached: Measured;
     }
   /** Marks that a paper gives no rubric for. */
   | { readonly kind: "marks"; readonly from: number; readonly to: number }

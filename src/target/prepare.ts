@@ -48,18 +48,22 @@ export interface Prepared {
 /** What has to be put right before anything can be planned. */
 export type NotPrepared =
   /** Entries that can't stand: the sums they belong to are not known. */
-  | { readonly kind: "unknownMarks"; readonly of: readonly { readonly id: string; readonly why: YearIssue }[] }
+  | {
+      readonly kind: "unknownMarks";
+      readonly of: readonly { readonly id: string; readonly why: YearIssue }[];
+    }
   | { readonly kind: "unsoundEfforts"; readonly of: readonly UnsoundEffort[] };
 
 /**
  * What can still be done in a year, and at what effort.
  *
  * @param pack A checked pack.
+ * @param laoType Null plans without regard to type.
  * @param answers The year as it stands.
  */
 export function prepare(
   pack: Pack,
-  laoType: LaoType,
+  laoType: LaoType | null,
   answers: Answers,
   terms: Terms,
 ): Outcome<Prepared, NotPrepared> {
@@ -75,7 +79,12 @@ export function prepare(
   return succeed({ pack, laoType, answers, terms, marks, areas, nothing, units: unitsOf(areas) });
 }
 
-function unknownIn({ area, isTyped, mark, units }: AreaMarks): readonly { readonly id: string; readonly why: YearIssue }[] {
+function unknownIn({
+  area,
+  isTyped,
+  mark,
+  units,
+}: AreaMarks): readonly { readonly id: string; readonly why: YearIssue }[] {
   if (isTyped) return mark.kind === "unknown" ? [{ id: areaLineId(area.id), why: mark.why }] : [];
   return units
     .flatMap(indicatorsIn)
@@ -85,7 +94,10 @@ function unknownIn({ area, isTyped, mark, units }: AreaMarks): readonly { readon
 }
 
 /** The pieces of work in printed order: of each indicator or item its precondition, measure or marks, then its clauses. */
-function workIn(pack: Pack, { indicators }: YearMarks): Pick<PlanFrame, "places"> & { readonly dues: readonly (number | null)[] } {
+function workIn(
+  pack: Pack,
+  { indicators }: YearMarks,
+): Pick<PlanFrame, "places"> & { readonly dues: readonly (number | null)[] } {
   const places = new Map<string, number>();
   const dues: (number | null)[] = [];
   const placed = listWithItems(pack);
@@ -95,7 +107,8 @@ function workIn(pack: Pack, { indicators }: YearMarks): Pick<PlanFrame, "places"
     for (const { indicator } of placed.filter((one) => one.area === area)) {
       places.set(indicator.key, dues.length);
       dues.push(null);
-      for (const { due } of indicators.get(indicator.key)?.clauses ?? []) dues.push(due.kind === "day" ? due.day : null);
+      for (const { due } of indicators.get(indicator.key)?.clauses ?? [])
+        dues.push(due.kind === "day" ? due.day : null);
     }
   }
   return { places, dues };
@@ -118,7 +131,8 @@ function typedArea({ area, mark }: AreaMarks, frame: PlanFrame): PlannedLine {
   const terms = frame.terms.areas[area.id];
   const own = { id, full, isCounted: isCounted(mark), score, starts: new Map(), hindered: [] };
   const asItStands = [wayOf(score, [], frame.nothing)];
-  if (full === null || score >= full || terms?.isImpossible === true) return { ...own, ways: asItStands, keptBack: [] };
+  if (full === null || score >= full || terms?.isImpossible === true)
+    return { ...own, ways: asItStands, keptBack: [] };
   if (terms?.effort === undefined)
     return { ...own, ways: asItStands, keptBack: [{ key: id, why: "typedByHand" }] };
   const line = { key: id, score, full, place: frame.places.get(id) ?? 0, effort: effortOf(terms) };
@@ -129,4 +143,3 @@ function unitsOf(areas: readonly PlannedArea[]): number {
   const lines = areas.flatMap((area) => area.lines);
   return unitsPerMark(lines.flatMap(({ full, ways }) => [full ?? 0, ...ways.map(({ score }) => score)]));
 }
-

@@ -4,6 +4,7 @@ import { evaluate } from "../score/evaluate";
 import { replace } from "../score/space/neighbours";
 import { sumMarks } from "../score/rounding";
 import type { Move } from "./move";
+import type { LineWays } from "./lineWays";
 import type { Start, Way } from "./ways";
 
 /** What belongs together, because only all of it gives more marks. */
@@ -22,14 +23,19 @@ export interface Bundle {
 const mostTried = 5_000;
 
 /** A way in bundles, each of which raises the score: as few moves in each as can be, the first printed first. */
-export function bundlesOf({ moves }: Way, starts: ReadonlyMap<string, Start>, gain: number): readonly Bundle[] {
+export function bundlesOf({ moves }: Way, { starts }: Pick<LineWays, "starts">): readonly Bundle[] {
   const keys = [...new Set(moves.map(({ key }) => key))];
-  return keys.flatMap((key): readonly Bundle[] => {
+  return keys.flatMap((key) => {
     const own = moves.filter((move) => move.key === key);
     const start = starts.get(key);
-    if (!start) return [{ key, moves: own, gain, isTrap: false }];
-    return split(own, start);
+    return start ? split(own, start) : own.flatMap(typedBundle);
   });
+}
+
+function typedBundle(move: Move): readonly Bundle[] {
+  const { key, change } = move;
+  if (change.kind !== "marks") return [];
+  return [{ key, moves: [move], gain: sumMarks([change.to, -change.from]), isTrap: false }];
 }
 
 function split(moves: readonly Move[], start: Start): readonly Bundle[] {
@@ -51,9 +57,9 @@ function split(moves: readonly Move[], start: Start): readonly Bundle[] {
   return bundles;
 }
 
+/** A state that no band names has no score at all. */
 function lowers(move: Move, done: readonly Move[], score: number, start: Start): boolean {
-  const reached = scoreAfter([...done, move], start);
-  return reached !== null && reached < score;
+  return (scoreAfter([...done, move], start) ?? -1) < score;
 }
 
 function smallestRaising(
@@ -82,7 +88,7 @@ function* subsets(moves: readonly Move[], size: number): Generator<readonly Move
 }
 
 /** Null where no band names the state. */
-export function scoreAfter(moves: readonly Move[], start: Start): number | null {
+function scoreAfter(moves: readonly Move[], start: Start): number | null {
   return evaluate(start.compiled, answersAfter(moves, start))?.score ?? null;
 }
 
@@ -95,6 +101,8 @@ function answersAfter(moves: readonly Move[], { answers, compiled }: Start): Che
         const clause = compiled.indicator.clauses.findIndex(({ id }) => id === change.clause);
         return { ...after, states: replace(after.states, clause, rankOf[change.to]) };
       }
+      case "count":
+        return { ...after, measured: change.reached };
       default:
         return after;
     }

@@ -62,3 +62,8 @@ function isSound(effort: number): boolean {
 export function partsOf(effort: number): number {
   return Math.round(effort * partsOfEffort);
 }
+
+/** Whole parts as the officer reckons. */
+export function effortFrom(parts: number): number {
+  return parts / partsOfEffort;
+}

@@ -55,6 +55,13 @@ export const rooms: readonly Room[] = [
     knows: ["outcome", "answers", "pack", "score"],
   },
   {
+    name: "target",
+    place: "src/target",
+    purpose: "the least that has to be done to reach a target: ways of an indicator, and the choice among them",
+    pure: true,
+    knows: ["outcome", "pack", "score", "answers", "year"],
+  },
+  {
     name: "compare",
     place: "src/compare",
     purpose: "two years side by side: what changed, what is at stake, answers carried over",
