@@ -6,6 +6,7 @@ import { isFalling } from "../score/nextStep";
 import { meetLightly } from "./meetLightly";
 import type { Move } from "./move";
 import { comparePieces, type Pieces, type WorkFrame } from "./pieces";
+import { entryDay } from "./weight";
 import { wayOf, type Start, type Way } from "./ways";
 
 export interface FoundWays {
@@ -55,7 +56,7 @@ function wayTo(reached: ChecklistAnswers, start: Start, pieces: Pieces, frame: W
 /** Entering what is as it is takes no effort, and is a thing to do. */
 export function entryMove({ compiled }: Pick<Start, "compiled">, { weigh, place }: WorkFrame): Move {
   const { key } = compiled.indicator;
-  return { key, change: { kind: "entry" }, due: null, place, detail: 0, weight: weigh(0, null) };
+  return { key, change: { kind: "entry" }, due: null, place, detail: 0, weight: weigh(0, entryDay) };
 }
 
 function movesTo(

@@ -5,7 +5,8 @@ import { sumMarks } from "../score/rounding";
 import type { IndicatorMarks } from "../year/indicatorMarks";
 import { fullOf, isCounted, markItself } from "../year/mark";
 import { clauseWays, type FoundWays } from "./clauseWays";
-import { countOf, countWays, lineCountsOf, meanWays } from "./measureWays";
+import { lineCountsOf, meanWays } from "./meanWays";
+import { countOf, countWays } from "./measureWays";
 import { effortOf, piecesOf, type Hindered, type WorkFrame } from "./pieces";
 import type { Terms } from "./terms";
 import { bestWays, wayOf, type Start, type Way } from "./ways";
@@ -144,10 +145,11 @@ function waysFrom(
 ): FoundWays & { readonly hindered: readonly Hindered[] } {
   const { measured } = start.answers;
   if (measured !== null) {
-    const lines = lineCountsOf(answers);
-    const ways =
-      start.compiled.entry === "mean" ? meanWays(start, lines, work) : countWays(start, measured, work);
-    return { ways, isUntried: false, hindered: [] };
+    const isMean = start.compiled.entry === "mean";
+    const found = isMean
+      ? meanWays(start, lineCountsOf(answers), work)
+      : { ways: countWays(start, measured, work), isUntried: false };
+    return { ...found, hindered: [] };
   }
   const pieces = piecesOf(marks, start.answers, work);
   return { ...clauseWays(start, pieces, work), hindered: pieces.hindered };

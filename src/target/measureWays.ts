@@ -1,6 +1,4 @@
-import type { Entered, IndicatorAnswers } from "../answers/answers";
-import { assess } from "../score/assess";
-import { isBlank } from "../score/cell";
+import type { Entered } from "../answers/answers";
 import { evaluate, type Measured } from "../score/evaluate";
 import { readCount } from "../score/percent";
 import { higherValues } from "../score/reach";
@@ -31,12 +29,12 @@ export function countWays(start: Start, measured: Measured, frame: WorkFrame): r
   ]);
 }
 
-interface Reached {
+export interface Reached {
   readonly measured: Measured;
   readonly change: Extract<Change, { readonly kind: "count" }> | null;
 }
 
-function waysTo(start: Start, frame: WorkFrame, reached: readonly Reached[]): readonly Way[] {
+export function waysTo(start: Start, frame: WorkFrame, reached: readonly Reached[]): readonly Way[] {
   const { compiled, answers, isEntered } = start;
   const open = frame.terms.measure?.isImpossible === true ? reached.filter(({ change }) => !change) : reached;
   return open.flatMap(({ measured, change }): readonly Way[] => {
@@ -56,76 +54,4 @@ function countMove(key: string, change: NonNullable<Reached["change"]>, frame: W
   const more = change.to - change.from;
   const weight = frame.weigh(effortOf(frame.terms.measure) * more, null);
   return { key, change, due: null, place: frame.place, detail: more, weight };
-}
-
-/** The counts of a mean's lines of work, in the order of the rows; null where a line has none. */
-export type LineCounts = readonly ({ readonly done: number; readonly all: number } | null)[];
-
-export function lineCountsOf({ lines = [] }: IndicatorAnswers): LineCounts {
-  return lines.map(({ done, all }) => {
-    if (isBlank(done) && isBlank(all)) return null;
-    const counts = { done: countOf(done) ?? 0, all: countOf(all) ?? 0 };
-    return counts.all === 0 ? null : counts;
-  });
-}
-
-/**
- * The fewest more, over all lines of a mean, that reach each other score. One more in a line of few raises the mean most, so
- * the lines with the smallest numbers of all are filled first.
- */
-export function meanWays(start: Start, lines: LineCounts, frame: WorkFrame): readonly Way[] {
-  const now = start.answers.measured;
-  if (now === null) return [];
-  const from = sumDone(lines);
-  const room = lines.reduce((sum, line) => sum + (line ? line.all - line.done : 0), 0);
-  const reached = higherValues(start.compiled, now).flatMap(({ units }): readonly Reached[] => {
-    const more = fewestFor(units, lines, room, start);
-    const filled = fillUp(lines, more);
-    const measured = meanOf(filled, start);
-    if (measured === null) return [];
-    const counts = filled.map((line) => line?.done ?? 0);
-    return [
-      { measured, change: { kind: "count", from, to: sumDone(filled), lines: counts, reached: measured } },
-    ];
-  });
-  return waysTo(start, frame, [
-    { measured: now, change: null },
-    ...reached.filter(({ change }) => change && change.to > from),
-  ]);
-}
-
-function sumDone(lines: LineCounts): number {
-  return lines.reduce((sum, line) => sum + (line?.done ?? 0), 0);
-}
-
-/** All that there is to do where even that does not get there. */
-function fewestFor(units: number, lines: LineCounts, room: number, start: Start): number {
-  let [low, high] = [1, Math.max(1, room)];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((meanOf(fillUp(lines, middle), start)?.units ?? 0) >= units) high = middle;
-    else low = middle + 1;
-  }
-  return Math.min(low, room);
-}
-
-function fillUp(lines: LineCounts, more: number): LineCounts {
-  const order = [...lines.keys()].sort((one, other) => (lines[one]?.all ?? 0) - (lines[other]?.all ?? 0));
-  const filled = [...lines];
-  let left = more;
-  for (const index of order) {
-    const line = filled[index];
-    if (!line) continue;
-    const added = Math.min(left, line.all - line.done);
-    filled[index] = { ...line, done: line.done + added };
-    left -= added;
-  }
-  return filled;
-}
-
-/** As the scorer takes it from the cells. */
-function meanOf(lines: LineCounts, { compiled }: Start): Measured | null {
-  const cells = lines.flatMap((line) => (line ? [[line.done, line.all]] : []));
-  const assessment = assess(compiled, cells, null);
-  return assessment.kind === "scored" ? assessment.answers.measured : null;
 }

@@ -14,7 +14,7 @@ import { toFullMarks, waysOfIndicator, type LineWays, type PlanFrame } from "./l
 import { effortOf } from "./pieces";
 import { unsoundEfforts, type Terms, type UnsoundEffort } from "./terms";
 import { wayOf } from "./ways";
-import { weighing, type Weight } from "./weight";
+import { entryDay, weighing, type Weight } from "./weight";
 
 /** One line of a year with every score that it can still get. */
 export interface PlannedLine extends LineWays {
@@ -73,7 +73,7 @@ export function prepare(
   const unknown = marks.areas.flatMap(unknownIn);
   if (unknown.length > 0) return fail({ kind: "unknownMarks", of: unknown });
   const { places, dues } = workIn(pack, marks);
-  const { nothing, weigh } = weighing(dues);
+  const { nothing, weigh } = weighing([...dues, ...Array.from(marks.indicators, () => entryDay)]);
   const frame = { terms, entries: answers.indicators, weigh, nothing, places };
   const areas = marks.areas.map((area) => ({ marks: area, lines: linesOf(area, frame) }));
   return succeed({ pack, laoType, answers, terms, marks, areas, nothing, units: unitsOf(areas) });

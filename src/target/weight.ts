@@ -7,6 +7,9 @@ export type Weight = readonly number[];
 
 export type Weigh = (effort: number, due: number | null) => Weight;
 
+/** When entering what is as it is stands due: before any work, so that of equally light ways that one comes first. */
+export const entryDay = 0;
+
 /** Numbers up to it are exact, with room for a sign. */
 const room = 2 ** 52;
 

@@ -48,7 +48,7 @@ function listed({ steps }: Path, { pack, marks }: Prepared): readonly Done[] {
     .sort((one, other) => one.place - other.place)
     .map((move) => ({
       effort: effortFrom(effortOf(move.weight)),
-      due: move.due,
+      due: move.change.kind === "entry" ? 0 : move.due,
       printed: [numbers.get(move.key) ?? -1, ...rowOf(move)],
     }));
 }

@@ -120,7 +120,8 @@ function everyState(marks: IndicatorMarks, work: Work): readonly Tried[] {
   }
 }
 
-const entry = (number: number): Done => ({ effort: 0, due: null, printed: [number, 0, 0] });
+/** Entering what is comes before any work. */
+const entry = (number: number): Done => ({ effort: 0, due: 0, printed: [number, 0, 0] });
 
 /** Each clause in each state that it can still get into, with and without the precondition. */
 function everyChecklist({ compiled, assessment, clauses }: IndicatorMarks, work: Work): readonly Tried[] {

@@ -73,7 +73,10 @@ function sound(pack: Pack, type: LaoType, answers: Answers): Answers {
     const own = mark.kind === "pilot" ? mark.of : mark;
     return own.kind === "unknown" || unfilled.kind === "unknown";
   });
-  const kept = Object.entries(answers.indicators).filter(([key]) => !broken.some(([one]) => one === key));
+  const keys = new Set(
+    broken.flatMap(([key, { items }]) => [key, ...items.map((item) => item.compiled.indicator.key)]),
+  );
+  const kept = Object.entries(answers.indicators).filter(([key]) => !keys.has(key));
   return { ...answers, indicators: Object.fromEntries(kept) };
 }
 
