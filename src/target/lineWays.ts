@@ -63,9 +63,18 @@ export function waysOfIndicator(marks: IndicatorMarks, frame: PlanFrame): LineWa
   return full === null ? asItStands(marks, frame, "fullMarksMissing") : waysUpTo(full, marks, frame);
 }
 
+/** No score is lowered. Where the rubric or the items give more than the full marks, not every way below them is known. */
 function waysUpTo(full: number | null, marks: IndicatorMarks, frame: PlanFrame): LineWays {
   const found = marks.compiled.entry === "items" ? itemWays(marks, frame) : ownWays(marks, frame);
-  return { ...found, ways: bestWays(found.ways.filter(({ score }) => full === null || score <= full)) };
+  const rising = found.ways.filter(({ score }) => score >= found.score);
+  const ways = bestWays(rising.filter(({ score }) => full === null || score <= full));
+  const { key } = marks.compiled.indicator;
+  const isCapped = full !== null && rising.some(({ score }) => score > full);
+  return {
+    ...found,
+    ways,
+    keptBack: isCapped ? [...found.keptBack, { key, why: "untried" }] : found.keptBack,
+  };
 }
 
 function asItStands(marks: IndicatorMarks, { nothing }: PlanFrame, why: Unplanned | null): LineWays {

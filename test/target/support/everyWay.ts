@@ -73,7 +73,8 @@ function triedOf(marks: IndicatorMarks, work: Work): readonly Tried[] {
   return marks.items.reduce<readonly Tried[]>(
     (sums, item) => {
       const most = item.compiled.indicator.fullMarks ?? Infinity;
-      const own = everyState(item, work).filter(({ score }) => score <= most);
+      const least = item.unfilled.kind === "scored" ? item.unfilled.score : 0;
+      const own = everyState(item, work).filter(({ score }) => score >= least && score <= most);
       return bestOfEach(
         sums.flatMap((sum) =>
           own.map(({ score, done }) => ({

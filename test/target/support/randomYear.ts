@@ -18,11 +18,13 @@ export interface RandomYear {
 
 type Random = () => number;
 
-/** The pack with its first so many indicators. */
+/** The pack with its first so many indicators; the full marks of each have room for all of its items'. */
 export function shortened(pack: Pack, most: number): Pack {
   let left = most;
   const unit = (one: Unit): Unit => {
-    const indicators = one.indicators.slice(0, left);
+    const indicators = one.indicators
+      .slice(0, left)
+      .map((own) => (own.items ? { ...own, fullMarks: 25 } : own));
     left -= indicators.length;
     return { ...one, indicators, ...(one.units && { units: one.units.map(unit) }) };
   };
