@@ -154,6 +154,24 @@ export const paneRooms: readonly Room[] = [
     ],
   },
   {
+    name: "taskpane/plan",
+    place: "src/taskpane/plan",
+    purpose: "the view of a plan: a target, the path to it, what can't be done and what takes longer",
+    knows: [
+      "outcome",
+      "text",
+      "pack",
+      "score",
+      "answers",
+      "year",
+      "target",
+      "texts",
+      "words",
+      "workbook/cells",
+      ...within("taskpane", "store", "clock", "excel", "shell", "controls", "meeting"),
+    ],
+  },
+  {
     name: "taskpane/frame",
     place: "src/taskpane/frame",
     purpose:
@@ -161,7 +179,7 @@ export const paneRooms: readonly Room[] = [
     knows: [
       "pack",
       "texts",
-      ...within("taskpane", "store", "shell", "controls", "indicator", "packs", "meeting"),
+      ...within("taskpane", "store", "shell", "controls", "indicator", "packs", "meeting", "plan"),
     ],
   },
   {

@@ -1,12 +1,13 @@
 import { insertTexts } from "../../src/texts/pane/insertTexts";
 import { meetingTexts } from "../../src/texts/pane/meetingTexts";
 import { paneTexts } from "../../src/texts/pane/paneTexts";
+import { planTexts } from "../../src/texts/pane/planTexts";
 import type { Language } from "../../src/texts/texts";
 
 /** All that the pane says, with the parts that it loads later. */
 export const everyPaneText = {
-  th: { ...paneTexts.th, insert: insertTexts.th, meeting: meetingTexts.th },
-  en: { ...paneTexts.en, insert: insertTexts.en, meeting: meetingTexts.en },
+  th: { ...paneTexts.th, insert: insertTexts.th, meeting: meetingTexts.th, plan: planTexts.th },
+  en: { ...paneTexts.en, insert: insertTexts.en, meeting: meetingTexts.en, plan: planTexts.en },
 };
 
 export type EveryPaneText = (typeof everyPaneText)[Language];

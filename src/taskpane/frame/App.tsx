@@ -4,6 +4,7 @@ import { FirstSteps } from "./FirstSteps";
 import { HelpPanel } from "./HelpPanel";
 import { JobBar } from "./JobBar";
 import { LazyMeeting } from "../meeting/LazyMeeting";
+import { LazyPlan } from "../plan/LazyPlan";
 import { PacksView } from "../packs/PacksView";
 import { ShellContext, useShell, viewIds, type Shell, type ViewId } from "../shell";
 import { useStore } from "../store";
@@ -31,6 +32,7 @@ const views: Readonly<Record<ViewId, () => JSX.Element>> = {
   packs: PacksView,
   indicator: IndicatorView,
   meeting: LazyMeeting,
+  plan: LazyPlan,
 };
 
 /** All panels stay in the page, because Fluent's tabs hide and show those they found at first; only one is drawn. */
