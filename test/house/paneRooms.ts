@@ -161,8 +161,6 @@ export const paneRooms: readonly Room[] = [
       "outcome",
       "text",
       "pack",
-      "score",
-      "answers",
       "year",
       "target",
       "texts",

@@ -55,16 +55,17 @@ function Found({ path, prepared, plan, book }: Props & { readonly path: Path }):
         {unmet.length === 0 && steps.length === 0 && <p>{t.already}</p>}
       </div>
       {obstacles.length > 0 && (
-        <details>
+        <details open={unmet.length > 0}>
           <summary>{t.obstacles}</summary>
           <List lines={obstacles.map(words.obstacle)} />
         </details>
       )}
       <ol class="steps">
-        {steps.slice(0, most).map((step) => (
+        {steps.slice(0, most).map((step, index) => (
           <Step
             key={`${step.key} ${step.moves.map(({ place, detail }) => `${String(place)}.${String(detail)}`).join(" ")}`}
             step={step}
+            isFirst={step.key !== steps[index - 1]?.key}
             prepared={prepared}
             plan={plan}
             book={book}

@@ -12,13 +12,15 @@ import { usePlan, usePlanWords, type ShownPlan } from "./usePlan";
 
 interface Props {
   readonly step: PathStep;
+  /** Of the steps of its indicator, whose title is told once. */
+  readonly isFirst: boolean;
   readonly prepared: Prepared;
   readonly plan: ShownPlan;
   readonly book: number;
 }
 
 /** Things to do together: of which indicator, what each is, and what all of them bring. */
-export function Step({ step, prepared, plan, book }: Props): JSX.Element {
+export function Step({ step, isFirst, prepared, plan, book }: Props): JSX.Element {
   const { say } = useShell();
   const { t } = usePlan();
   const words = usePlanWords(prepared);
@@ -29,7 +31,7 @@ export function Step({ step, prepared, plan, book }: Props): JSX.Element {
         <GoTo cell={cellOfKey(key, prepared, book)}>{words.name(key)}</GoTo>
         <span class="step-gain">{say(isCounted ? t.gains : t.pilotGains, { gain: words.marks(gain) })}</span>
       </p>
-      <p class="quiet">{words.title(key)}</p>
+      {isFirst && <p class="quiet">{words.title(key)}</p>}
       {moves.map((move) => (
         <MoveRow
           key={`${String(move.place)}.${String(move.detail)}`}

@@ -61,7 +61,7 @@ export const planEn = {
   refusedMeasure: "Number done",
   refusedTyped: "Typed marks",
 
-  notReached: "The target can't be reached any more; all of this comes nearest",
+  notReached: "All of this comes nearest to the target, but does not reach it",
   unmetOverall: "overall {wanted} percent: at most {reachable}",
   unmetArea: "area {area}, {wanted} percent: at most {reachable}",
   unmetIndicator: "{name}, {wanted} marks: at most {reachable}",

@@ -54,7 +54,7 @@ export const planTh = {
   refusedMeasure: "จำนวนที่ทำ",
   refusedTyped: "คะแนนที่ใส่เอง",
 
-  notReached: "ไปถึงเป้าหมายไม่ได้แล้ว ทำทั้งหมดนี้ได้ใกล้ที่สุด",
+  notReached: "ทำทั้งหมดนี้แล้วใกล้เป้าหมายที่สุด แต่ยังไม่ถึง",
   unmetOverall: "ร้อยละรวม {wanted} ได้มากที่สุด {reachable}",
   unmetArea: "ด้านที่ {area} ร้อยละ {wanted} ได้มากที่สุด {reachable}",
   unmetIndicator: "{name} {wanted} คะแนน ได้มากที่สุด {reachable}",
