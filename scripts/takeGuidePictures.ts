@@ -6,6 +6,7 @@ import { everyPaneText } from "../test/support/everyPaneText";
 import { guideCamera } from "./guide/camera";
 import { buildAndEnter } from "./guide/entering";
 import { holdMeeting } from "./guide/meeting";
+import { planAhead } from "./guide/plan";
 import { insertIntoTracker } from "./guide/tracker";
 import { lookAtPacks } from "./guide/packs";
 
@@ -20,7 +21,8 @@ async function take({ name, query, texts }: (typeof languages)[number]): Promise
   const workbench = await openWorkbench({ query, viewport: { width: 1200, height: 720 } });
   workbench.page.setDefaultTimeout(30_000);
   const guide = guideCamera(workbench, texts, folder);
-  for (const chapter of [buildAndEnter, holdMeeting, insertIntoTracker, lookAtPacks]) await chapter(guide);
+  for (const chapter of [buildAndEnter, planAhead, holdMeeting, insertIntoTracker, lookAtPacks])
+    await chapter(guide);
   await workbench.close();
 }
 

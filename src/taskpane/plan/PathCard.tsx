@@ -48,7 +48,7 @@ function Found({ path, prepared, plan, book }: Props & { readonly path: Path }):
         <Standing path={path} prepared={prepared} />
         {unmet.length > 0 && (
           <Message intent="warning">
-            <p>{t.notReached}</p>
+            <p>{steps.length === 0 ? t.nothingLeft : t.notReached}</p>
             <List lines={unmet.map(words.unmet)} />
           </Message>
         )}

@@ -62,6 +62,7 @@ export const planEn = {
   refusedTyped: "Typed marks",
 
   notReached: "All of this comes nearest to the target, but does not reach it",
+  nothingLeft: "The target is not reached, and there is no more work that can be planned",
   unmetOverall: "overall {wanted} percent: at most {reachable}",
   unmetArea: "area {area}, {wanted} percent: at most {reachable}",
   unmetIndicator: "{name}, {wanted} marks: at most {reachable}",

@@ -55,6 +55,7 @@ export const planTh = {
   refusedTyped: "คะแนนที่ใส่เอง",
 
   notReached: "ทำทั้งหมดนี้แล้วใกล้เป้าหมายที่สุด แต่ยังไม่ถึง",
+  nothingLeft: "ยังไม่ถึงเป้าหมาย และไม่มีงานใดที่วางแผนได้อีก",
   unmetOverall: "ร้อยละรวม {wanted} ได้มากที่สุด {reachable}",
   unmetArea: "ด้านที่ {area} ร้อยละ {wanted} ได้มากที่สุด {reachable}",
   unmetIndicator: "{name} {wanted} คะแนน ได้มากที่สุด {reachable}",
