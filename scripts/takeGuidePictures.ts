@@ -18,7 +18,7 @@ const languages = [
 async function take({ name, query, texts }: (typeof languages)[number]): Promise<void> {
   const folder = `docs/images/guide-${name}`;
   mkdirSync(folder, { recursive: true });
-  const workbench = await openWorkbench({ query, viewport: { width: 1200, height: 720 } });
+  const workbench = await openWorkbench({ query, firstRun: true, viewport: { width: 1200, height: 720 } });
   workbench.page.setDefaultTimeout(30_000);
   const guide = guideCamera(workbench, texts, folder);
   for (const chapter of [buildAndEnter, planAhead, holdMeeting, insertIntoTracker, lookAtPacks])

@@ -1,7 +1,7 @@
 /** Thai texts for faults of a pack. */
 export const packIssueTh = {
   place: "[{place}] ",
-  didYouMean: " หมายถึง “{suggestion}” หรือไม่",
+  didYouMean: " คงหมายถึง “{suggestion}”",
   expected: {
     term: "เลขข้อ หรือคำว่า run, count, value, gate, not, otherwise",
     state: "สถานะ done, late, incomplete หรือ none",

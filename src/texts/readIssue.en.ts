@@ -16,15 +16,17 @@ export const readIssueEn = {
       "The cell of the pack on the settings sheet is gone; its sheet or row may have been deleted. Use an earlier file, or make a new template and copy the entries.",
     packMissing:
       "The file carries no pack {pack}; the program that saved it may have dropped it{known}. Give the file of that very pack, or say that another may be used (--pack in the terminal).",
+    packDiffers:
+      "The settings say that this workbook was made by the pack {pack}, but the pack inside the file is another{known}. Give the file of that very pack, or say that another may be used (--pack in the terminal).",
     packBroken:
       "The pack {pack} inside the file is damaged{known}. Give the file of that very pack, or say that another may be used (--pack in the terminal).",
     packNewer:
       "The pack {pack} inside the file was saved by a newer add-in{known}. Use the newer add-in, or give the pack's file (--pack in the terminal).",
     packOther:
-      "The file carries no pack {pack}; it was scored by {used} as you asked, whose content is another.",
+      "The file carries no pack {pack}; it was scored by {used} as you asked, whose content differs.",
     packRenamed:
       "The settings sheet names the pack {pack}, but the pack inside the file is {used}, by which it was scored. Put the cells of the settings sheet right.",
-    laoTypeUnknown: "Unknown LAO type “{word}” {cell}. Enter one of: {types}",
+    laoTypeUnknown: "{cell}: unknown LAO type “{word}”. Enter one of: {types}",
     cellMissing:
       "The cell of {entry} is gone: its row or sheet may have been deleted. Undo (Ctrl+Z), or make a new template and copy the entries.",
     errorCell: "{cell}, {entry}, is an error value. Mend the formula or type a value.",
@@ -43,7 +45,8 @@ export const readIssueEn = {
       "{cell}: “{found}” is no line of the table {table}, so it is not read. Mend it, or move it elsewhere.",
     lineTwice:
       "{cell}: “{found}” has more than one line in the table {table}, with different entries; the first is read. Keep one of them.",
-    totalDiffers: "The saved total {saved} differs from what the answers give now, {scored}",
+    totalDiffers:
+      "The saved total {saved} differs from what the answers give now, {scored}. Open the file in an Excel with the add-in, let it calculate, and save it.",
   },
   noMarks: "(none)",
   cell: "sheet “{sheet}” cell {address}",
@@ -78,5 +81,5 @@ export const readIssueEn = {
   },
   pack: "{id} version {version} (hash {hash})",
   packUnsaid: "that it does not name",
-  known: "; at hand is {packs}, whose content is another",
+  known: "; at hand is {packs}, whose content differs",
 } as const satisfies SameKeys<typeof readIssueTh>;

@@ -13,7 +13,7 @@ describe("a fault of a pack file reads with its place and the remedy", () => {
   test.each([
     [
       { code: "unknownKey", place: "verson", values: { key: "verson", suggestion: "version" } } as const,
-      "[verson] ไม่รู้จัก “verson” หมายถึง “version” หรือไม่ แก้ชื่อหรือลบออก",
+      "[verson] ไม่รู้จัก “verson” คงหมายถึง “version” แก้ชื่อหรือลบออก",
     ],
     [
       {

@@ -47,11 +47,16 @@ describe("an issue is told in an officer's words", () => {
   });
 
   test("a type of LAO that nobody knows, with those that can be typed", () => {
-    expect(th(readIssue("laoTypeUnknown", { word: "อบค.", cell }))).toMatch(/“อบค\.” แผ่น .* C38 .*อบต\./);
+    expect(th(readIssue("laoTypeUnknown", { word: "อบค.", cell }))).toMatch(/^แผ่น .* C38: .*“อบค\.”.*อบต\./);
+    expect(th(readIssue("laoTypeUnknown", { word: "อบค.", cell: null }))).toMatch(
+      /^ไม่รู้จักประเภท อปท\. “อบค\.”/,
+    );
   });
 
   test("totals that differ, where one shows none", () => {
-    expect(th(readIssue("totalDiffers", { saved: "", scored: 328 }))).toContain("(ไม่มี) ไม่ตรงกับที่คำนวณใหม่ 328");
+    expect(th(readIssue("totalDiffers", { saved: "", scored: 328 }))).toContain(
+      "(ไม่มี) ไม่ตรงกับที่คำนวณใหม่จากคำตอบ 328",
+    );
   });
 });
 

@@ -13,7 +13,7 @@ export interface FileTaking {
 }
 
 export function useFileTaking(): FileTaking {
-  const { packs, packsDesk, jobs } = useShell();
+  const { packs, packsDesk, jobs, reopenPacks } = useShell();
   const [isReading, setReading] = useState(false);
   const [taken, setTaken] = useState<readonly TakenFile[]>([]);
   const { shelf, panel } = packsDesk;
@@ -28,6 +28,8 @@ export function useFileTaking(): FileTaking {
       results.push(result);
     }
     setTaken(results);
+    // The very pack that the workbook lost may be among them; formulas wait for no second step then.
+    if (results.some(({ read }) => read.ok) && packs.get().faults.length > 0) await reopenPacks();
   };
   return {
     isReading,

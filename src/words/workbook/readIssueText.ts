@@ -64,6 +64,7 @@ function ofContent(texts: ReadIssueTexts, issue: OfContent): string {
   const cell = (at: CellAddress | null): string => (at ? cellText(texts, at) : "");
   switch (issue.code) {
     case "packMissing":
+    case "packDiffers":
     case "packBroken":
     case "packNewer": {
       const { pack, known } = issue.values;
@@ -76,11 +77,12 @@ function ofContent(texts: ReadIssueTexts, issue: OfContent): string {
     }
     case "laoTypeUnknown": {
       const { word, cell: at } = issue.values;
-      return fill(t.laoTypeUnknown, {
+      const told = fill(t.laoTypeUnknown, {
         word,
         cell: cell(at),
         types: laoTypes.map((one) => laoAbbreviations[one]),
       });
+      return capitalized(told.replace(/^: /, ""));
     }
     case "cellMissing":
       return fill(t.cellMissing, { entry: entryText(texts, issue.values.entry) });

@@ -101,7 +101,7 @@ export const cellSlips: readonly Slip[] = [
   [
     "a word that is not in the list",
     (book) => book.set("Indicators", 2, "counted", "นำรอง"),
-    "[Indicators แถว 2 คอลัมน์ counted] “นำรอง” ไม่มีในรายการที่เลือกได้ หมายถึง “นำร่อง” หรือไม่ เลือกจาก: นับคะแนน, นำร่อง",
+    "[Indicators แถว 2 คอลัมน์ counted] “นำรอง” ไม่มีในรายการที่เลือกได้ คงหมายถึง “นำร่อง” เลือกจาก: นับคะแนน, นำร่อง",
     "[Indicators row 2 column counted] “นำรอง” is not in the list. Did you mean “นำร่อง”? Choose from: counted, pilot",
   ],
   [

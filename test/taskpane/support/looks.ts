@@ -37,6 +37,7 @@ export async function look(officer: Officer, view: string, theme: ThemeName): Pr
     const found = [...(await officer.pane.evaluate(sideways)), ...(await accessibilityFaults(officer.pane))];
     faults.push(...found.map((fault) => `${name}: ${fault}`));
   }
+  await speak(officer.pane, "th");
   return faults;
 }
 
