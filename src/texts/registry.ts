@@ -1,4 +1,5 @@
 import { authoringTexts } from "./authoringTexts";
+import { checkTexts } from "./checkTexts";
 import { cliHelpTexts } from "./cliHelpTexts";
 import { cliTexts } from "./cliTexts";
 import { comparisonTexts } from "./comparisonTexts";
@@ -36,6 +37,7 @@ export const textSets = {
   yearIssue: yearIssueTexts,
   readIssue: readIssueTexts,
   xlsxIssue: xlsxIssueTexts,
+  check: checkTexts,
   pane: paneTexts,
   meeting: meetingTexts,
   plan: planTexts,

@@ -57,7 +57,8 @@ export const rooms: readonly Room[] = [
   {
     name: "target",
     place: "src/target",
-    purpose: "the least that has to be done to reach a target: ways of an indicator, and the choice among them",
+    purpose:
+      "the least that has to be done to reach a target: ways of an indicator, and the choice among them",
     pure: true,
     knows: ["outcome", "pack", "score", "answers", "year"],
   },
@@ -149,6 +150,16 @@ export const rooms: readonly Room[] = [
     ],
   },
   {
+    name: "check",
+    place: "src/check",
+    purpose: "what is to be looked at before a year is sent: rules over what the one reader gives",
+    pure: true,
+    knows: [
+      ...["outcome", "text", "pack", "score", "answers", "year"],
+      ...["workbook/cells", "workbook/read"],
+    ],
+  },
+  {
     name: "workbook/copy",
     place: "src/workbook/copy",
     purpose: "a filled workbook made anew for machines without the add-in",
@@ -169,7 +180,7 @@ export const rooms: readonly Room[] = [
     purpose: "what reading and writing workbooks and packs' files came to, put into words",
     knows: [
       ...["pack", "year", "texts", "words", "xlsx", "authoring"],
-      ...["workbook/cells", "workbook/read", "workbook/excel"],
+      ...["workbook/cells", "workbook/read", "check", "workbook/excel"],
     ],
   },
   {
@@ -207,6 +218,7 @@ export const rooms: readonly Room[] = [
       "authoring",
       "workbook/file",
       "workbook/read",
+      "check",
       "workbook/copy",
       "words/workbook",
     ],

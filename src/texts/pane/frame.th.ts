@@ -6,6 +6,7 @@ export const frameTh = {
   indicator: "ตัวชี้วัด",
   meeting: "ประชุม",
   plan: "แผน",
+  check: "ตรวจ",
   opening: "กำลังอ่านเวิร์กบุ๊ก…",
   noHost: "หน้านี้ทำงานใน Excel เปิดเวิร์กบุ๊กใน Excel แล้วกดปุ่ม คะแนน LPA บนแท็บหน้าแรก",
   tooOld: "Excel รุ่นนี้ยังไม่รองรับ: {missing}",

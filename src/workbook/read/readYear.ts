@@ -31,6 +31,8 @@ export interface YearRead {
   readonly issues: readonly ReadIssue[];
   /** Entries that can't be counted, or that a mark waits for, each with its cell. */
   readonly troubles: readonly EntryTrouble[];
+  /** The template's own cells, for whoever has to say where something stands. */
+  readonly book: Book;
 }
 
 export type YearReading = Outcome<YearRead, readonly ReadIssue[]>;
@@ -68,7 +70,7 @@ export function readYear(
   const shown = readShownYear(book, pack, type);
   const troubles = entryTroubles(marks, { book, answers, moved });
   const issues = [...chosen.issues, ...entered.issues, ...differing(shown, marks, troubles.length > 0)];
-  return succeed({ settings, pack, lao, answers, shown, marks, issues, troubles });
+  return succeed({ settings, pack, lao, answers, shown, marks, issues, troubles, book });
 }
 
 /** The same from the bytes of a file. */

@@ -23,6 +23,8 @@ export interface TableLine {
   readonly at: (header: string, isByTemplate?: boolean) => Entered | undefined;
   /** The same of a day. */
   readonly dayAt: (header: string) => Entered | undefined;
+  /** Where it stands; null under no header of the table. */
+  readonly cellOf: (header: string) => CellAddress | null;
 }
 
 /** A sheet's table, and what of it was not understood. */
@@ -59,6 +61,10 @@ export function readTable(
       return !cell || (isByTemplate && cell.isFormula) ? undefined : enteredIn(cell, true);
     },
     dayAt: (word) => dayIn(book, cells[found.indexOf.get(word) ?? -1]),
+    cellOf: (word) => {
+      const index = found.indexOf.get(word);
+      return index === undefined ? null : { sheet: place.sheet, address: address(row, place.column + index) };
+    },
   });
   const own = rows.map((cells, index) => lineOf(place.row + 1 + index, cells));
   const next = place.row + place.height;
