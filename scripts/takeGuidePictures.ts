@@ -7,6 +7,7 @@ import { checkBeforeSending } from "./guide/beforeSending";
 import { guideCamera } from "./guide/camera";
 import { buildAndEnter } from "./guide/entering";
 import { holdMeeting } from "./guide/meeting";
+import { planAhead } from "./guide/plan";
 import { insertIntoTracker } from "./guide/tracker";
 import { lookAtPacks } from "./guide/packs";
 
@@ -21,8 +22,15 @@ async function take({ name, query, texts }: (typeof languages)[number]): Promise
   const workbench = await openWorkbench({ query, firstRun: true, viewport: { width: 1200, height: 720 } });
   workbench.page.setDefaultTimeout(30_000);
   const guide = guideCamera(workbench, texts, folder);
-  for (const chapter of [buildAndEnter, holdMeeting, checkBeforeSending, insertIntoTracker, lookAtPacks])
-    await chapter(guide);
+  const chapters = [
+    buildAndEnter,
+    planAhead,
+    holdMeeting,
+    checkBeforeSending,
+    insertIntoTracker,
+    lookAtPacks,
+  ];
+  for (const chapter of chapters) await chapter(guide);
   await workbench.close();
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 
+import type { ViewId } from "../../src/taskpane/shell";
 import type { OpenWorkbench } from "../../test/support/browser";
 import type { EveryPaneText } from "../../test/support/everyPaneText";
 import { personAt, type Person } from "../../test/support/person";
@@ -11,7 +12,7 @@ export interface Guide {
   readonly texts: EveryPaneText;
   /** Where the template has a named cell. */
   cellOf(name: string): Promise<string>;
-  openView(view: "packs" | "indicator" | "meeting" | "check"): Promise<void>;
+  openView(view: ViewId): Promise<void>;
   /** Formulas and pane have come to rest. */
   rest(): Promise<void>;
   /** The whole window. */

@@ -7,14 +7,18 @@ import { everyWayAhead } from "./everyWayAhead";
 import { lowerValues } from "./reach";
 import { stepTowards } from "./stepTowards";
 
-/** The smallest step to more marks: do all of it, and the score is `score`. */
-export interface NextStep {
-  readonly score: number;
-  readonly gain: number;
+/** What is to be done of one indicator. */
+export interface Work {
   readonly gate: boolean;
   readonly clauses: readonly SteppedClause[];
   /** The percent or count to reach, and how many more that takes where counts were given. */
   readonly measured: MeasuredStep | null;
+}
+
+/** The smallest step to more marks: do all of it, and the score is `score`. */
+export interface NextStep extends Work {
+  readonly score: number;
+  readonly gain: number;
   /** It takes a clause back from late to in time, which after the due day nobody can do. */
   readonly undoesLateness: boolean;
 }

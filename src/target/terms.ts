@@ -50,11 +50,12 @@ export function unsoundEfforts({ indicators, areas }: Terms): readonly UnsoundEf
   ];
   return named.flatMap(({ of, terms }) => {
     const effort = terms?.effort;
-    return effort === undefined || isSound(effort) ? [] : [{ of, effort }];
+    return effort === undefined || isSoundEffort(effort) ? [] : [{ of, effort }];
   });
 }
 
-function isSound(effort: number): boolean {
+/** From 0 to a million, with at most six decimals. */
+export function isSoundEffort(effort: number): boolean {
   return effort >= 0 && effort <= largestEffort && effortParts(effort) / partsOfEffort === effort;
 }
 

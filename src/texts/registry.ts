@@ -9,6 +9,7 @@ import { packIssueTexts } from "./packIssueTexts";
 import { insertTexts } from "./pane/insertTexts";
 import { meetingTexts } from "./pane/meetingTexts";
 import { paneTexts } from "./pane/paneTexts";
+import { planTexts } from "./pane/planTexts";
 import { readIssueTexts } from "./readIssueTexts";
 import { templateTh } from "./template.th";
 import type { SameKeys } from "./texts";
@@ -39,6 +40,7 @@ export const textSets = {
   check: checkTexts,
   pane: paneTexts,
   meeting: meetingTexts,
+  plan: planTexts,
   insert: insertTexts,
   cli: cliTexts,
   cliHelp: cliHelpTexts,

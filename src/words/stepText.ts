@@ -1,6 +1,6 @@
 import type { Indicator } from "../pack/schema";
 import type { EnteredScore } from "../score/enteredScore";
-import type { MeasuredStep, NextStep, NoStep } from "../score/nextStep";
+import type { MeasuredStep, NextStep, NoStep, Work } from "../score/nextStep";
 import type { FunctionsTexts } from "../texts/functionsTexts";
 import { fill } from "../texts/texts";
 
@@ -13,15 +13,21 @@ export function stepText(
 ): string {
   if (typeof step === "string")
     return score >= (indicator.fullMarks ?? Infinity) ? texts.step.full : texts.step[step];
-  const steps = [
-    step.gate && fill(texts.step.gate, { gate: indicator.gate?.text ?? "" }),
-    step.clauses.length > 0 && clausesText(texts, indicator, step),
-    step.measured && measuredStepText(texts, step.measured),
-  ].filter((part): part is string => typeof part === "string");
-  const told = { steps: steps.join(texts.and), score: step.score };
+  const told = { steps: workText(texts, indicator, step), score: step.score };
   if (!step.undoesLateness) return fill(texts.step.do, { ...told, gain: step.gain });
   const late = step.clauses.filter(({ from }) => from === "late").map(({ clause }) => clause);
   return fill(texts.step.late, { ...told, late: late.join(texts.listSeparator), now: score });
+}
+
+/** What is to be done of one indicator, whatever it brings: "ทำข้อ 2 และทำข้อ 5 ให้เป็น “ล่าช้า”". */
+export function workText(texts: FunctionsTexts, indicator: Indicator, work: Work): string {
+  return [
+    work.gate && fill(texts.step.gate, { gate: indicator.gate?.text ?? "" }),
+    work.clauses.length > 0 && clausesText(texts, indicator, work),
+    work.measured && measuredStepText(texts, work.measured),
+  ]
+    .filter((part): part is string => typeof part === "string")
+    .join(texts.and);
 }
 
 /** The same of a score that no rubric gave: what raises it is not known from the paper, but for items. */
@@ -41,7 +47,11 @@ export function enteredStepText(texts: FunctionsTexts, { compiled, score, items 
     : fill(texts.step.items, { items: open.join(texts.listSeparator) });
 }
 
-function clausesText(texts: FunctionsTexts, indicator: Indicator, { clauses }: NextStep): string {
+function clausesText(
+  texts: FunctionsTexts,
+  indicator: Indicator,
+  { clauses }: Pick<Work, "clauses">,
+): string {
   const done = clauses
     .filter(({ to }) => to === "done")
     .map(({ clause }) => (hasStates(indicator, clause) ? fill(texts.step.inTime, { clause }) : clause));

@@ -154,6 +154,22 @@ export const paneRooms: readonly Room[] = [
     ],
   },
   {
+    name: "taskpane/plan",
+    place: "src/taskpane/plan",
+    purpose: "the view of a plan: a target, the path to it, what can't be done and what takes longer",
+    knows: [
+      "outcome",
+      "text",
+      "pack",
+      "year",
+      "target",
+      "texts",
+      "words",
+      "workbook/cells",
+      ...within("taskpane", "store", "clock", "excel", "shell", "controls", "meeting"),
+    ],
+  },
+  {
     name: "taskpane/check",
     place: "src/taskpane/check",
     purpose: "the view of the check before sending: findings by severity, each with the way to its cell",
@@ -170,7 +186,7 @@ export const paneRooms: readonly Room[] = [
     knows: [
       "pack",
       "texts",
-      ...within("taskpane", "store", "shell", "controls", "indicator", "packs", "meeting", "check"),
+      ...within("taskpane", "store", "shell", "controls", "indicator", "packs", "meeting", "plan", "check"),
     ],
   },
   {

@@ -2,12 +2,25 @@ import { checkTexts } from "../../src/texts/checkTexts";
 import { insertTexts } from "../../src/texts/pane/insertTexts";
 import { meetingTexts } from "../../src/texts/pane/meetingTexts";
 import { paneTexts } from "../../src/texts/pane/paneTexts";
+import { planTexts } from "../../src/texts/pane/planTexts";
 import type { Language } from "../../src/texts/texts";
 
 /** All that the pane says, with the parts that it loads later. */
 export const everyPaneText = {
-  th: { ...paneTexts.th, insert: insertTexts.th, meeting: meetingTexts.th, check: checkTexts.th },
-  en: { ...paneTexts.en, insert: insertTexts.en, meeting: meetingTexts.en, check: checkTexts.en },
+  th: {
+    ...paneTexts.th,
+    insert: insertTexts.th,
+    meeting: meetingTexts.th,
+    plan: planTexts.th,
+    check: checkTexts.th,
+  },
+  en: {
+    ...paneTexts.en,
+    insert: insertTexts.en,
+    meeting: meetingTexts.en,
+    plan: planTexts.en,
+    check: checkTexts.en,
+  },
 };
 
 export type EveryPaneText = (typeof everyPaneText)[Language];

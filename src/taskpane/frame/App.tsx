@@ -5,6 +5,7 @@ import { FirstSteps } from "./FirstSteps";
 import { HelpPanel } from "./HelpPanel";
 import { JobBar } from "./JobBar";
 import { LazyMeeting } from "../meeting/LazyMeeting";
+import { LazyPlan } from "../plan/LazyPlan";
 import { PacksView } from "../packs/PacksView";
 import { ShellContext, useShell, viewIds, type Shell, type ViewId } from "../shell";
 import { useStore } from "../store";
@@ -32,6 +33,7 @@ const views: Readonly<Record<ViewId, () => JSX.Element>> = {
   packs: PacksView,
   indicator: IndicatorView,
   meeting: LazyMeeting,
+  plan: LazyPlan,
   check: LazyCheck,
 };
 

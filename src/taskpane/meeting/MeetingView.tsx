@@ -1,7 +1,5 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Pack } from "../../pack/schema";
-import { session } from "../../session/session";
 import { Button } from "../controls/Button";
 import { FailedMessage } from "../controls/FailedMessage";
 import { Message } from "../controls/Message";
@@ -16,6 +14,7 @@ import { followFigures } from "./followFigures";
 import { followKept } from "./meetingActions";
 import { MeetingLog } from "./MeetingLog";
 import { withFigures } from "./meetingState";
+import { openPackOf } from "./openPackOf";
 import { Notices } from "./Notices";
 import { useMeeting } from "./useMeeting";
 import { WhatIf } from "./WhatIf";
@@ -128,10 +127,4 @@ function TemplateGone(): JSX.Element {
       <ChangesList detail={null} book={1} />
     </>
   );
-}
-
-/** The packs that are open now. */
-function openPackOf(id: string): Pack | null {
-  const found = session.catalogue.findPack(id);
-  return id !== "" && found.ok ? found.value.pack : null;
 }

@@ -6,6 +6,7 @@ import { buildFromPane, enterAll, publishedCells } from "../meeting/support/open
 import { buildChunk, builtScenes, indicatorScenes, jobScenes, packScenes, type Scene } from "./exampleScenes";
 import { look } from "./looks";
 import { checkScenes, meetingScenes } from "./meetingScenes";
+import { planScenes } from "./planScenes";
 import { Officer } from "./officer";
 
 const damagedPack = packXml({ ...packOf("lpa-2567"), id: "lpa-2568" }).replace(/>[^<]{99}/, ">");
@@ -71,7 +72,7 @@ export function testEveryView(theme: ThemeName): void {
 
     test(`each step is whole in ${theme}`, async () => {
       await officer.loadReadyAgain(theme);
-      expect(await walk([...meetingScenes, ...checkScenes])).toEqual([]);
+      expect(await walk([...planScenes, ...meetingScenes, ...checkScenes])).toEqual([]);
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from "playwright-core";
+import type { ViewId } from "../../../src/taskpane/shell";
 import type { ThemeName } from "../../../workbench/frame/surroundings";
 import { everyPaneText, type EveryPaneText } from "../../support/everyPaneText";
 import type { OpenWorkbench } from "../../support/browser";
@@ -17,7 +18,7 @@ export class Officer {
     return this.workbench.pane();
   }
 
-  async openTab(view: "packs" | "indicator" | "meeting" | "check"): Promise<void> {
+  async openTab(view: ViewId): Promise<void> {
     await this.pane.locator(`#tab-${view}`).click();
     await this.pane.locator(`#view-${view} > *`).first().waitFor();
   }

@@ -1,0 +1,2 @@
+import { measureTarget } from "./target";
+void measureTarget().then((t) => console.table(t));

@@ -1,0 +1,94 @@
+import { openWorkbench, type OpenWorkbench } from "../../support/browser";
+import { eventually } from "../../support/eventually";
+import { buildFromPane, enterAll, publishedCells } from "../meeting/support/openTemplate";
+import { Officer } from "../support/officer";
+
+const report = "LPA_internal_control_report_C";
+let workbench: OpenWorkbench;
+let officer: Officer;
+
+beforeAll(async () => {
+  workbench = await openWorkbench({ query: "?blank" });
+  officer = new Officer(workbench);
+  await buildFromPane(workbench);
+  await enterAll(workbench, publishedCells());
+  await enterAll(workbench, [
+    [`${report}2`, "ไม่ดำเนินการ"],
+    [`${report}3`, "ไม่ดำเนินการ"],
+  ]);
+  await officer.openTab("plan");
+});
+
+afterAll(async () => {
+  await workbench.close();
+  expect(workbench.errors).toEqual([]);
+});
+
+function stepOf(id: string): ReturnType<Officer["pane"]["locator"]> {
+  return officer.pane.locator(".step").filter({ hasText: `ตัวชี้วัดที่ ${id}` });
+}
+
+async function standing(): Promise<string> {
+  return officer.pane.locator(".standing").innerText();
+}
+
+async function type(percent: string): Promise<void> {
+  await officer.pane.locator("#view-plan fluent-text-input input").fill(percent);
+}
+
+test("a target that is typed is led to by steps, and those that belong together say so", async () => {
+  await type("๙๙");
+  await stepOf("3").waitFor();
+  const text = await stepOf("3").innerText();
+  expect(text).toContain("+3 คะแนน");
+  expect(text).toContain("ทำข้อ 2");
+  expect(text).toContain("ทำข้อ 3");
+  expect(text).toContain("ถ้าทำอย่างเดียวคะแนนจะลด");
+});
+
+test("what can't be done is left out, stands below, and comes back", async () => {
+  const before = await standing();
+  await stepOf("3").getByRole("checkbox").first().click();
+  const refused = officer.pane.locator(".refused");
+  await refused.getByText("ตัวชี้วัดที่ 3 ข้อ 2").waitFor();
+  expect(await stepOf("3").count()).toBe(0);
+  expect(await standing()).not.toBe(before);
+  await refused.getByRole("checkbox").click();
+  await stepOf("3").waitFor();
+  expect(await standing()).toBe(before);
+});
+
+test("the slider goes by keys, and a target that is reached asks for nothing", async () => {
+  const slider = officer.pane.locator("input[type=range]");
+  await slider.focus();
+  await workbench.page.keyboard.press("Home");
+  await officer.shows("ถึงเป้าหมายแล้ว ไม่ต้องทำอะไรเพิ่ม");
+  expect(await officer.pane.locator("#view-plan fluent-text-input input").inputValue()).toBe("0");
+  await workbench.page.keyboard.press("End");
+  await stepOf("3").waitFor();
+});
+
+test("work that takes longer is told as longer, and no effort is told as such", async () => {
+  const field = stepOf("3").getByRole("textbox").first();
+  await field.fill("2.5");
+  await field.press("Tab");
+  await eventually(async () => {
+    expect(await officer.pane.locator(".path").innerText()).toMatch(/ภาระงานรวม \d+\.5/);
+  });
+  await field.fill("-1");
+  await officer.shows("ใส่ตัวเลข 0 ถึง 1,000,000");
+  await field.fill("1");
+  await field.press("Tab");
+});
+
+test("the plan follows what is entered in the sheet, and leads to it", async () => {
+  await stepOf("3").getByRole("button").first().click();
+  await eventually(async () => {
+    expect(await workbench.page.evaluate(() => window.workbench?.activeSheet())).toBe("ด้านที่ 1");
+  });
+  await enterAll(workbench, [
+    [`${report}2`, "✓"],
+    [`${report}3`, "✓"],
+  ]);
+  await stepOf("3").waitFor({ state: "detached" });
+});
