@@ -1,5 +1,6 @@
 // The searches that npm test takes samples of, whole: a fault at every action of a build, every view of the pane in every
 // theme, width and language, every hostile file, and more of what is made by chance. Workers inherit the environment.
+// Beside them every way from end to end, once more in Excel at its strictest.
 process.env.EVERY_CASE = "yes";
 const { projects, ...rest } = require("./jest.config.js");
 const searches = {
@@ -13,10 +14,19 @@ const searches = {
   browser: ["<rootDir>/test/taskpane/everyView/*.browser.test.ts"],
 };
 
+/** test/support/strictExcel reads the mark. */
+const inStrictExcel = (project) => ({
+  ...project,
+  displayName: "strict",
+  testMatch: ["<rootDir>/test/endToEnd/*.browser.test.ts"],
+  globals: { excelIsStrict: true },
+});
+
 module.exports = {
   ...rest,
   projects: projects
     .filter(({ displayName }) => displayName in searches)
-    .map((project) => ({ ...project, testMatch: searches[project.displayName] })),
+    .map((project) => ({ ...project, testMatch: searches[project.displayName] }))
+    .concat(inStrictExcel(projects.find(({ displayName }) => displayName === "browser"))),
   testTimeout: 900_000,
 };

@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { contentPolicy } = require("./webpack/contentPolicy");
 const { devServer, quiet } = require("./webpack/devServer");
+const { forEveryEnglish } = require("./webpack/englishLocales");
 const { ExampleWorkbooks } = require("./webpack/exampleWorkbooks");
 const { FunctionsMetadata } = require("./webpack/functionsMetadata");
 const { rewriteManifest } = require("./webpack/manifest");
@@ -65,7 +66,10 @@ function addIn(mode) {
           { from: "assets/*.png" },
           { from: "src/site/index.html" },
           { from: "packs/schema.json", to: "lpa-pack.schema.json" },
-          { from: "manifest.xml", transform: (content) => rewriteManifest(content, process.env.ADDIN_URL) },
+          {
+            from: "manifest.xml",
+            transform: (content) => forEveryEnglish(rewriteManifest(content, process.env.ADDIN_URL)),
+          },
         ],
       }),
     ],

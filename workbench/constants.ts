@@ -1,6 +1,9 @@
 /** The namespace before each function's name. Excel takes it from the add-in's manifest. */
 export const FUNCTION_NAMESPACE = "LPA";
 
+/** The add-in's, from its manifest: files name the add-in by it whose settings they keep. */
+export const ADD_IN_ID = "cb565fdb-3360-4b37-8dfa-2dc3440fc95b";
+
 /** The add-in's files, seen from the page of the workbench. */
 export const FUNCTIONS_METADATA = "../functions.json";
 export const MANIFEST = "../manifest.xml";

@@ -3,6 +3,7 @@ import { FUNCTION_NAMESPACE, FUNCTIONS_METADATA } from "./constants";
 import type { ReadWorkbook } from "./file/readFile";
 import { DEFAULT_SURROUNDINGS } from "./frame/surroundings";
 import { readMetadata, type CustomFunction } from "./functions/metadata";
+import { lenient, strict } from "./host/strictness";
 import { createWorkbench } from "./page/createWorkbench";
 import { Desk } from "./page/desk";
 import { showFileBar } from "./page/fileBar";
@@ -22,7 +23,7 @@ async function start(): Promise<void> {
 
   const place = element("grid", HTMLElement);
   const frame = element("add-in", HTMLIFrameElement);
-  const desk = new Desk(place, frame, functions);
+  const desk = new Desk(place, frame, functions, asked.has("strict") ? strict : lenient);
   await desk.open(workbook);
   showFileBar(element("file", HTMLElement), place, desk, first);
   await showRibbon(element("ribbon", HTMLElement), displayLanguage, (message) => {

@@ -30,6 +30,6 @@ export async function holdMeeting(guide: Guide): Promise<void> {
   await guide.part("finish", "#view-meeting .finish");
   await person.pressInPane(texts.meeting.write);
   await guide.rest();
-  await person.openSheet("ประวัติ");
+  await person.openSheet("ประวัติการประชุม");
   await guide.window("history");
 }

@@ -18,6 +18,7 @@ const notAvailable: ReadonlySet<ScoreIssueCode> = new Set<ScoreIssueCode>([
   "unknownArea",
   "areaWithoutIndicators",
   "unknownPack",
+  "packLost",
   "fullMarksUnknown",
 ]);
 

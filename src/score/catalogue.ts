@@ -46,7 +46,12 @@ export interface Catalogue {
 /** Cells naming an indicator repeat over a workbook; this many different spellings are remembered. */
 const rememberedNames = 2_000;
 
-export function createCatalogue(packs: readonly Pack[], packInUse: string): Catalogue {
+/** @param lost Ids of packs that are meant and can't be used, which is another thing than a wrong name. */
+export function createCatalogue(
+  packs: readonly Pack[],
+  packInUse: string,
+  lost: readonly string[] = [],
+): Catalogue {
   const open = new Map(packs.map((pack) => [pack.id, openPack(pack)]));
   const remembered = new Map<unknown, Outcome<OpenIndicator, ScoreIssue>>();
 
@@ -55,6 +60,8 @@ export function createCatalogue(packs: readonly Pack[], packInUse: string): Cata
     const id = isLeftOut ? packInUse : plainPackName(pack);
     const found = open.get(id) ?? open.get(`lpa-${id}`);
     if (found) return succeed(found);
+    const gone = lost.find((one) => one === id || one === `lpa-${id}`);
+    if (gone !== undefined) return fail(scoreIssue("packLost", { pack: gone }));
     return fail(
       isErrorCell(pack)
         ? scoreIssue("errorForName", {})

@@ -41,6 +41,8 @@ export interface ScoreIssueValues {
   unknownArea: { area: string; pack: string };
   areaWithoutIndicators: { area: string; pack: string };
   unknownPack: { pack: string; packs: readonly string[] };
+  /** The workbook's own pack is gone from it, or can't be read; the pane says what to do. */
+  packLost: { pack: string };
   /** Two packs named in one formula. */
   twoPacks: { reference: string; pack: string };
   olderPackMissing: NoValues;

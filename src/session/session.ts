@@ -14,9 +14,10 @@ export interface Session {
    * Opens the packs of the workbook beside the built-in ones, which give way to a pack of the same id.
    *
    * @param packInUse Id of the pack that is meant where a formula names none; null means the built-in one.
-   * @param lost Id of a pack of the workbook that can't be read: no pack answers by that id, not even a built-in one.
+   * @param lost Ids of packs that the workbook means and that can't be used: no pack answers by such an id, not even a
+   *   built-in one.
    */
-  use(ownPacks: readonly Pack[], packInUse: string | null, lost?: string): void;
+  use(ownPacks: readonly Pack[], packInUse: string | null, lost?: readonly string[]): void;
 }
 
 /**
@@ -38,9 +39,9 @@ function openSession(): Session {
   const made: { -readonly [Key in keyof Session]: Session[Key] } = {
     catalogue: createCatalogue(builtInPacks, defaultPackId),
     opening: beforeWorkbook,
-    use(ownPacks, packInUse, lost) {
-      const packs = [...builtInPacks, ...ownPacks].filter(({ id }) => id !== lost);
-      made.catalogue = createCatalogue(packs, packInUse ?? defaultPackId);
+    use(ownPacks, packInUse, lost = []) {
+      const packs = [...builtInPacks, ...ownPacks].filter(({ id }) => !lost.includes(id));
+      made.catalogue = createCatalogue(packs, packInUse ?? defaultPackId, lost);
       made.opening = null;
       opened();
     },

@@ -8,6 +8,7 @@ import { showsLpaFormulas } from "./excel/showsLpaFormulas";
 import { followWorkbook } from "./excel/workbookEvents";
 import type { Preferences } from "./preferences";
 import { createJobs } from "./jobs/jobs";
+import { loadedFrom } from "./desk/packShelf";
 import { createPacksDesk } from "./desk/packsDesk";
 import type { PacksInUse } from "./excel/packsInUse";
 import type { Shell, ViewId } from "./shell";
@@ -22,11 +23,14 @@ export interface Pane {
 
 /** Reads the open workbook and lets the formulas go that wait for it. */
 export async function openPane(preferences: Store<Preferences>): Promise<Pane> {
-  const opened = await openPacks();
+  const packsDesk = createPacksDesk(null);
+  const { shelf, panel } = packsDesk;
+  const open = (): Promise<PacksInUse> => openPacks(() => loadedFrom(shelf));
+  const opened = await open();
+  panel.set(opened.isChosen ? "list" : "build");
   const packs = createStore(opened);
   const events = await followWorkbook();
   const view = createStore(await startView(opened));
-  const packsDesk = createPacksDesk(opened.trouble || opened.own.length > 0 ? "list" : "build");
   const jobs = createJobs((problem) =>
     fill(paneTexts[languageFor(preferences.get())].frame.unexpected, { problem }),
   );
@@ -51,7 +55,7 @@ export async function openPane(preferences: Store<Preferences>): Promise<Pane> {
       jobs,
       events,
       async reopenPacks() {
-        packs.set(await openPacks());
+        packs.set(await open());
         await recalculate();
       },
     };
@@ -60,13 +64,13 @@ export async function openPane(preferences: Store<Preferences>): Promise<Pane> {
 }
 
 /** A workbook without anything of the add-in begins with what can be made of it; one in trouble, with the trouble. */
-async function startView({ own, trouble }: PacksInUse): Promise<ViewId> {
-  if (trouble) return "packs";
-  return own.length > 0 || (await showsLpaFormulas()) ? "indicator" : "packs";
+async function startView({ isChosen, faults }: PacksInUse): Promise<ViewId> {
+  if (faults.length > 0) return "packs";
+  return isChosen || (await showsLpaFormulas()) ? "indicator" : "packs";
 }
 
-/** The language that is chosen; where the choice is Excel's, Thai unless Excel is shown in another language. */
+/** The language that is chosen; where the choice is Excel's, English in every English Excel and Thai in all others. */
 export function languageFor({ language }: Preferences): Language {
   if (language !== "excel") return language;
-  return Office.context.displayLanguage.toLowerCase().startsWith("th") ? "th" : "en";
+  return /^en\b/i.test(Office.context.displayLanguage) ? "en" : "th";
 }

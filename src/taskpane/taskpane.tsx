@@ -15,7 +15,7 @@ import { applyTheme, followTheme } from "./theme/theme";
 /** What the pane can't do without; each further use of Excel is asked for where it is made. */
 const needed: readonly RequirementSet[] = [
   ["SharedRuntime", "1.1"],
-  ["CustomFunctionsRuntime", "1.2"],
+  ["CustomFunctionsRuntime", "1.3"],
   ["ExcelApi", "1.7"],
 ];
 

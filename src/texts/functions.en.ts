@@ -77,6 +77,8 @@ export const functionsEn = {
     areaWithoutIndicators:
       "Pack {pack} has no indicators of area {area}, so its full marks are not known. Enter them and use LPA.SUMMARY.",
     unknownPack: "No pack “{pack}”. Packs at hand: {packs}",
+    packLost:
+      "No score: the criteria {pack} of this workbook are gone or can't be used, and no others answer in their place. Open the pane LPA Score, tab Criteria, to see what to do.",
     twoPacks: "“{reference}” names another pack than {pack}. Name the pack in one place.",
     olderPackMissing:
       'The first argument, the pack of the older year, is blank. Name both, such as =LPA.DIFF("2563","2567")',

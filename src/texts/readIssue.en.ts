@@ -16,6 +16,8 @@ export const readIssueEn = {
       "The cell of the pack on the settings sheet is gone; its sheet or row may have been deleted. Use an earlier file, or make a new template and copy the entries.",
     packMissing:
       "The file carries no pack {pack}; the program that saved it may have dropped it{known}. Give the file of that very pack, or say that another may be used (--pack in the terminal).",
+    packDiffers:
+      "The settings say that this workbook was made by the pack {pack}, but the pack inside the file is another{known}. Give the file of that very pack, or say that another may be used (--pack in the terminal).",
     packBroken:
       "The pack {pack} inside the file is damaged{known}. Give the file of that very pack, or say that another may be used (--pack in the terminal).",
     packNewer:

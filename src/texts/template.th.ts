@@ -9,7 +9,7 @@ export const templateTh = {
     area: "ด้านที่ {area}",
     workPlan: "แผนงาน",
     criteria: "เกณฑ์",
-    history: "ประวัติ",
+    history: "ประวัติการประชุม",
     holidays: "วันหยุด",
     words: "คำที่ใช้ได้",
   },

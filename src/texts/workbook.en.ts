@@ -6,7 +6,7 @@ export const workbookEn = {
   cancelled: "Stopped. The workbook is as it was.",
   kept: "The workbook uses these criteria now.",
   keptUntold:
-    "But {sheets} has a password and still shows the version before. Unlock it, then type version {version}, content hash {hash}.",
+    "But {sheets} has a password and still shows the version before, so its formulas show #N/A. Unlock it, type version {version}, content hash {hash}, then press “Recalculate”.",
   takenOut: "The template is taken out: {count} sheets. Other sheets are as they were.",
   notAllOut: "The template could not be taken out whole.",
   repaired: "{cells} formulas written again on {count} sheets: {sheets}.",
@@ -23,6 +23,8 @@ export const workbookEn = {
     packDamaged:
       "The criteria {id} in this workbook are damaged. Change the workbook's criteria first, then build again.",
     packNewer: "The criteria {id} in this workbook were written by a newer add-in. Update the add-in first.",
+    packLost:
+      "A template of this workbook was made by {id} with other content, which is lost. Load its file and press “Use in this workbook”, or change the workbook's criteria first, then build again.",
     noTemplate: "There is no LPA template in this workbook.",
     alreadyFrozen: "The template is frozen already: {stamp}",
     noOtherSheet:

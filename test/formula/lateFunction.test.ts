@@ -40,8 +40,11 @@ describe("a deduction for lateness whose marks a day are left out", () => {
   });
 
   it("is none of another pack where the one in use can't be read", () => {
-    session.use([], "own-2567", "own-2567");
-    expect(deduction()).toMatchObject({ ok: false, trouble: { code: "unknownPack" } });
+    session.use([], "own-2567", ["own-2567"]);
+    expect(deduction()).toMatchObject({
+      ok: false,
+      trouble: { code: "packLost", values: { pack: "own-2567" } },
+    });
   });
 });
 
@@ -60,7 +63,7 @@ describe("a deduction for lateness whose marks a day are given", () => {
   });
 
   it("needs no pack", () => {
-    session.use([], "own-2567", "own-2567");
+    session.use([], "own-2567", ["own-2567"]);
     expect(deduction(0.3)).toEqual({ ok: true, value: 0.9 });
   });
 });

@@ -49,3 +49,9 @@ test("changing the workbook's pack changes the next answer", () => {
   session.use([stricterPack()], null);
   expect(score()).toBe(2);
 });
+
+test("a pack that the workbook lost gives #N/A with what to do, and the built-in one of its id does not answer", () => {
+  const { score, session } = openBesideOffice();
+  session.use([], "lpa-2567", ["lpa-2567"]);
+  expect(score()).toMatch(/^#N\/A .*lpa-2567.*หายไป.*แท็บ ชุดเกณฑ์/);
+});

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { commandNames } from "../../src/taskpane/commands";
 import { DEVELOPMENT_ADDRESS } from "../../webpack/manifest";
+import { ADD_IN_ID } from "../../workbench/constants";
+import { AUTO_SHOW } from "../../workbench/host/autoShow";
 import { parseXml, select, withDescendants, type XmlElement } from "./xmlElement";
 
 const root = join(__dirname, "../..");
@@ -35,6 +37,12 @@ function kind({ name, attributes }: XmlElement): string {
   const type = attributes["xsi:type"];
   return type === undefined ? name : `${name}:${type}`;
 }
+
+test("the pane is the one that a workbook may open, and files name the add-in by its id", () => {
+  const panes = withDescendants(overrides).filter(({ name }) => name === "TaskpaneId");
+  expect(panes.map(({ text }) => text)).toEqual([AUTO_SHOW]);
+  expect(only(select(manifest, "Id")).text).toBe(ADD_IN_ID);
+});
 
 describe("the order the schema demands", () => {
   // From Microsoft's OfficeAppManifestV1_1, TaskPaneAppVersionOverridesV1_0 and OfficeAppBasicTypesV1_0;
@@ -157,7 +165,7 @@ describe("the shared runtime", () => {
     const sets = select(manifest, "Requirements", "Sets", "Set").map(
       ({ attributes }) => `${attributes["Name"] ?? ""} ${attributes["MinVersion"] ?? ""}`,
     );
-    expect(sets).toEqual(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.2", "ExcelApi 1.7"]);
+    expect(sets).toEqual(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.3", "ExcelApi 1.7"]);
   });
 });
 

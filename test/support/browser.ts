@@ -4,6 +4,7 @@ import "../../workbench/page/workbenchApi";
 import { launchBrowser } from "./launchBrowser";
 import { PATIENCE_MS } from "./patience";
 import { serve } from "./staticServer";
+import { queryInExcel } from "./strictExcel";
 
 /** The built add-in. */
 export const DIST = path.resolve(__dirname, "../../dist");
@@ -41,7 +42,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
   const url = `${server.url}/workbench/index.html`;
   const reload = async (query = options.query ?? ""): Promise<void> => {
-    await page.goto(`${url}${query}`);
+    await page.goto(`${url}${queryInExcel(query)}`);
     await page.waitForFunction(() => window.workbench !== undefined);
     await page.evaluate(() => window.workbench?.ready());
   };

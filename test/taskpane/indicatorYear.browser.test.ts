@@ -89,7 +89,7 @@ test("a row of the work plan shows the indicator with its score, another sheet s
   await officer.select("แผนงาน", "H5");
   await officer.pane.locator(".score").waitFor();
   await officer.pane.getByRole("heading", { name: /^ตัวชี้วัดที่ / }).waitFor();
-  await officer.select("ประวัติ", "H30");
+  await officer.select("ประวัติการประชุม", "H30");
   await officer.shows(officer.texts.indicator.choose);
   expect(await officer.pane.locator(".score").count()).toBe(0);
 });

@@ -67,9 +67,9 @@ test("from an empty workbook to a line in the history by keyboard alone", async 
   await hasFocus(pane.locator(".finish fluent-text-input").first());
   await keyboard.type("ซ้อมครั้งที่ 1");
   await pressByKey(texts.meeting.write);
-  await officer.shows("บันทึกแล้วที่แผ่น ประวัติ แถวที่ 4");
+  await officer.shows("บันทึกแล้วที่แผ่น ประวัติการประชุม แถวที่ 4");
   await eventually(async () => {
-    const title = await page.evaluate(() => window.workbench?.read("ประวัติ", "B4").value);
+    const title = await page.evaluate(() => window.workbench?.read("ประวัติการประชุม", "B4").value);
     expect(title).toBe("ซ้อมครั้งที่ 1");
   });
 });

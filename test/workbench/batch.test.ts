@@ -1,8 +1,10 @@
 import { runBatch } from "../../workbench/host/batch";
 import { EventRegistrations } from "../../workbench/host/eventRegistrations";
 import { FaultInjector } from "../../workbench/host/faults";
+import { KeptReferences } from "../../workbench/host/keptReferences";
 import { openContext } from "../../workbench/host/openContext";
 import type { BatchAnswer, BatchBody } from "../../workbench/host/wire";
+import { lenient } from "../../workbench/host/strictness";
 import { WorkbookStore } from "../../workbench/host/workbookStore";
 import { FakeGrid } from "./support/fakeGrid";
 
@@ -25,12 +27,17 @@ const RANGE = {
 };
 const PATHS = { 1: WORKBOOK, 2: WORKSHEETS, 3: SHEET, 4: RANGE };
 
+/** Kept from one batch to the next, as the host keeps them. */
+const references = new KeptReferences();
+
 function run(body: Partial<BatchBody>): BatchAnswer {
   const host = openContext({
     grid: new FakeGrid("สรุป"),
     store: new WorkbookStore(),
     events: new EventRegistrations(),
+    references,
     customFunctions: { runtimeReady: () => undefined, setResults: () => undefined },
+    strictness: lenient,
     newId: () => "id",
   });
   return runBatch({ Actions: [], ObjectPaths: PATHS, ...body }, host, new FaultInjector());

@@ -1,5 +1,6 @@
 import { readDefinedNames, withDefinedNames } from "../../workbench/file/definedNames";
 import { withSavedNames, withShownNames } from "../../workbench/file/savedNames";
+import { addDocumentSettings, readDocumentSettings } from "../../workbench/file/webExtension";
 
 const WORKBOOK = `<workbook><sheets><sheet name="สรุป"/></sheets><calcPr/></workbook>`;
 
@@ -46,5 +47,49 @@ describe("custom functions in a file", () => {
     const other = `<f t="array" ref="A1">_xldudf_CONTOSO_ADD(1,2)</f>`;
     expect(withShownNames(other)).toBe(`<f t="array" ref="A1">CONTOSO.ADD(1,2)</f>`);
     expect(withSavedNames(`<f>CONTOSO.ADD(1)</f>`, "LPA")).toBe(`<f>CONTOSO.ADD(1)</f>`);
+  });
+});
+
+describe("an add-in's settings in a file", () => {
+  const EXTENSION = "xl/webextensions/webextension1.xml";
+  const packed = (): Map<string, string> =>
+    new Map([
+      ["_rels/.rels", "<Relationships></Relationships>"],
+      ["[Content_Types].xml", "<Types></Types>"],
+    ]);
+  const settings = {
+    "Office.AutoShowTaskpaneWithDocument": true,
+    ชื่อ: 'อบต. "ก" & <ข>',
+    many: { list: [1, null, "สอง"] },
+  };
+
+  test("are read as they were written, whatever they are", () => {
+    const parts = packed();
+    addDocumentSettings(settings, parts);
+    expect(readDocumentSettings([parts.get(EXTENSION) ?? ""])).toEqual(settings);
+  });
+
+  test("ask for the pane as Office reads it, in parts that the package names", () => {
+    const parts = packed();
+    addDocumentSettings(settings, parts);
+    expect(parts.get(EXTENSION)).toContain(
+      '<we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/>',
+    );
+    expect(parts.get("_rels/.rels")).toContain('Target="xl/webextensions/taskpanes.xml"');
+    for (const path of parts.keys()) {
+      if (path.endsWith(".xml") && path.startsWith("xl/"))
+        expect(parts.get("[Content_Types].xml")).toContain(`PartName="/${path}"`);
+    }
+  });
+
+  test("leave no part where there are none", () => {
+    const parts = packed();
+    addDocumentSettings({}, parts);
+    expect(parts).toEqual(packed());
+  });
+
+  test("that another program spoilt are passed over", () => {
+    const spoilt = '<we:property name="a" value="{"/><we:property name="b" value="5"/>';
+    expect(readDocumentSettings([spoilt])).toEqual({ b: 5 });
   });
 });

@@ -115,7 +115,7 @@ describe("a sheet like the template's", () => {
   });
 
   test("takes its names and rules along when rows are inserted", async () => {
-    await page.evaluate((name) => window.workbench?.insertRows(name, 3, 2), SHEET);
+    await page.evaluate((name) => window.workbench?.insertCells(name, "3:4"), SHEET);
     expect((await opened.snapshot()).names).toEqual({ LPA_รวม: "'ด้านที่ 1'!$D$9" });
     expect((await sheetNamed(SHEET)).validations).toMatchObject([{ zones: ["C5:C8"] }, { zones: ["D5:D8"] }]);
   });

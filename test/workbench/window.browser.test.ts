@@ -87,7 +87,7 @@ describe("the commands", () => {
   test("show a whole year, with which a meeting can be held", async () => {
     await page.getByRole("button", { name: "ตัวอย่างทั้งปี" }).click();
     await page.waitForFunction(() =>
-      window.workbench?.snapshot().sheets.some(({ name }) => name === "ประวัติ"),
+      window.workbench?.snapshot().sheets.some(({ name }) => name === "ประวัติการประชุม"),
     );
     await page.evaluate(() => window.workbench?.ready());
     const names = (await opened.snapshot()).names;

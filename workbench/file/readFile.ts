@@ -13,6 +13,7 @@ import { readPageSetup, readPrintNames } from "./pageSetup";
 import { sheetPaths } from "./sheetElements";
 import { withShownNames } from "./savedNames";
 import { thaiSettings } from "./thaiSettings";
+import { readDocumentSettings } from "./webExtension";
 
 /** Without it the library takes the parts for a workbook of its own, and shows an empty one. */
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -21,6 +22,7 @@ const RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
 const STYLES = "xl/styles.xml";
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 const CUSTOM_XML = /^customXml\/item[0-9]+\.xml$/;
+const WEB_EXTENSION = /^xl\/webextensions\/webextension[0-9]+\.xml$/;
 const TEXT = /\.(xml|rels|vml)$/;
 
 /** A workbook as the library has it. */
@@ -48,6 +50,9 @@ export function readWorkbookFile(bytes: Uint8Array): ReadWorkbook {
   const { [WORKBOOK]: workbook, [STYLES]: styles = "" } = parts;
   if (typeof workbook !== "string") throw new Error(`The file has no ${WORKBOOK}.`);
   if (!(CONTENT_TYPES in parts)) throw new Error(`The file has no ${CONTENT_TYPES}.`);
+  const documentSettings = readDocumentSettings(
+    files.filter(([path]) => WEB_EXTENSION.test(path)).map(([, content]) => strFromU8(content)),
+  );
   const customXml = files.filter(([path]) => CUSTOM_XML.test(path)).map(([, content]) => strFromU8(content));
   const fileStyles = readFileStyles(textOf(styles));
   const data = load(parts);
@@ -63,7 +68,7 @@ export function readWorkbookFile(bytes: Uint8Array): ReadWorkbook {
       readPrintNames(workbook, stores);
       data.sheets.forEach(({ id }, index) => {
         const all = validations[index] ?? [];
-        for (const validation of all) kept.keep(validation);
+        for (const validation of all) kept.keep(id, validation);
         kept.keepUndrawn(
           id,
           all.filter((one) => drawnRule(one) === null),
@@ -71,6 +76,7 @@ export function readWorkbookFile(bytes: Uint8Array): ReadWorkbook {
       });
       for (const { name, formula } of readDefinedNames(workbook)) host.defineName(name, formula);
       for (const xml of customXml) host.store.addCustomXml(xml);
+      host.store.documentSettings = documentSettings;
     },
   };
 }

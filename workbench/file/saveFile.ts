@@ -11,6 +11,7 @@ import { printNames, withPageSetup } from "./pageSetup";
 import { withSavedNames } from "./savedNames";
 import { CHECK_BOX_PART, SavedStyles, withCellStyles } from "./savedStyles";
 import { sheetPaths, withSheetElement } from "./sheetElements";
+import { addDocumentSettings } from "./webExtension";
 
 const WORKBOOK = "xl/workbook.xml";
 const WORKBOOK_RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
@@ -47,6 +48,7 @@ export async function saveWorkbookFile(workbook: SavedWorkbook): Promise<Uint8Ar
   change(WORKBOOK, (content) => withNames(content, sheets, workbook));
   addCheckBoxes(styles.hasCheckBoxes, parts, change);
   addCustomXml([...workbook.host.store.customXml.values()], parts, change);
+  addDocumentSettings(workbook.host.store.documentSettings, parts);
   return new Uint8Array(zipSync(Object.fromEntries([...parts].map(([path, text]) => [path, strToU8(text)]))));
 }
 

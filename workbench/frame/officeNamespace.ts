@@ -1,6 +1,7 @@
-import { refuseMissing } from "./refuseMissing";
 import { Actions } from "./actions";
+import type { DocumentSettings } from "./documentSettings";
 import { PaneVisibility } from "./paneVisibility";
+import { refuseMissing } from "./refuseMissing";
 import { isSetSupported } from "./requirements";
 import { THEMES, type Surroundings } from "./surroundings";
 
@@ -17,22 +18,25 @@ const CLIENT_LIBRARY = "excel-web-16.00.js";
 export interface OfficeParts {
   readonly actions: Actions;
   readonly pane: PaneVisibility;
+  readonly settings: DocumentSettings;
   /** Read anew each time: a person may change the theme. */
   readonly surroundings: () => Surroundings;
 }
 
 /** The `Office` namespace as a task-pane add-in in Excel on the web finds it, without what the workbench lacks. */
-export function createOffice({ actions, pane, surroundings }: OfficeParts): object {
+export function createOffice({ actions, pane, settings, surroundings }: OfficeParts): object {
   const diagnostics = offer("Office.context.diagnostics", {
     host: INFO.host,
     platform: INFO.platform,
     version: "16.0.0.0",
   });
   const requirements = offer("Office.context.requirements", { isSetSupported });
+  const document = offer("Office.context.document", { settings });
   const context = offer("Office.context", {
     contentLanguage: "th-TH",
     diagnostics,
     displayLanguage: surroundings().displayLanguage,
+    document,
     host: INFO.host,
     get officeTheme() {
       return offer("Office.context.officeTheme", THEMES[surroundings().theme]);
@@ -41,6 +45,7 @@ export function createOffice({ actions, pane, surroundings }: OfficeParts): obje
     requirements,
   });
   const members = {
+    AsyncResultStatus: offer("Office.AsyncResultStatus", { Succeeded: "succeeded", Failed: "failed" }),
     HostType: offer("Office.HostType", { Excel: "Excel", Word: "Word", PowerPoint: "PowerPoint" }),
     PlatformType: offer("Office.PlatformType", {
       OfficeOnline: "OfficeOnline",
@@ -78,7 +83,7 @@ async function onReady(callback?: ReadyCallback): Promise<HostInfo> {
   return INFO;
 }
 
-/** The shared runtime's hold on the pane. */
+/** The shared runtime's hold on the pane. What loads the add-in with the workbook opens no pane. */
 function createAddin(pane: PaneVisibility): object {
   let startupBehavior = "None";
   return {

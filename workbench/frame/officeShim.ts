@@ -5,6 +5,7 @@
 import { Actions } from "./actions";
 import { Association } from "./association";
 import { createOffice } from "./officeNamespace";
+import { DocumentSettings, NO_SETTINGS } from "./documentSettings";
 import { lendFonts } from "./lendFonts";
 import { PaneVisibility } from "./paneVisibility";
 import { CONNECT, NEXT_REGION, type FrameMessage } from "./port";
@@ -54,11 +55,8 @@ const CUSTOM_FUNCTIONS = 2;
 define("OSF", { _OfficeAppFactory: { getHostInfo: () => ({ flags: CUSTOM_FUNCTIONS }) } });
 
 // The library puts a namespace of its own in the place of Office, which only the whole of office.js would fill.
-const office = createOffice({
-  actions,
-  pane,
-  surroundings,
-});
+const settings = new DocumentSettings(window.parent.workbenchDocumentSettings ?? NO_SETTINGS);
+const office = createOffice({ actions, pane, settings, surroundings });
 Object.defineProperty(window, "Office", { get: () => office, set: () => undefined });
 
 // Excel takes this key from the pane too; the page can't hear it.

@@ -6,6 +6,8 @@ const SUPPORTED: Readonly<Record<string, string>> = {
   excelapionline: "1.1",
   customfunctionsruntime: "1.4",
   sharedruntime: "1.1",
+  addincommands: "1.1",
+  settings: "1.1",
   // The library's own: results as lists, and the refinements that the host grants.
   customfunctions: "1.9",
   delayforcelledit: "1.1",

@@ -2,6 +2,7 @@ import type { Cell as StoredCell, Getters } from "@odoo/o-spreadsheet";
 import type { Cell, CellChange, GridContents } from "../host/grid";
 import type { ChangedBy } from "../host/gridListener";
 import { excelCode } from "./errorCodes";
+import { withExcelsLostReferences } from "./lostReferences";
 import { drawnFormat, keptNumberFormat, withNumberFormat } from "./numberFormats";
 import type { OpenModel } from "./openModel";
 import type { PendingCell } from "./pendingCells";
@@ -67,7 +68,9 @@ function named(format = ""): string {
 
 function typedContent(stored: StoredCell | undefined, getters: Getters): string {
   if (!stored) return "";
-  return stored.isFormula ? stored.compiledFormula.toFormulaString(getters) : stored.content;
+  return stored.isFormula
+    ? withExcelsLostReferences(stored.compiledFormula.toFormulaString(getters))
+    : stored.content;
 }
 
 /** In a cell of the format "@" the library shows the mark before a text that begins like a formula. */

@@ -1,4 +1,5 @@
 import type { CellPlace, GridExtent } from "../host/grid";
+import { around } from "../host/zones";
 import type { OpenModel } from "./openModel";
 
 /** How far the cells of a model reach. */
@@ -10,15 +11,7 @@ export function cellExtent({ model: { getters }, steps }: OpenModel): GridExtent
         .getEvaluatedCellsPositions(sheetId)
         .filter((position) => getters.getEvaluatedCell(position).value !== null);
       if (positions.length === 0) return null;
-      return positions.reduce(
-        ({ top, bottom, left, right }, { row, col }) => ({
-          top: Math.min(top, row),
-          bottom: Math.max(bottom, row),
-          left: Math.min(left, col),
-          right: Math.max(right, col),
-        }),
-        { top: Infinity, bottom: 0, left: Infinity, right: 0 },
-      );
+      return around(positions.map(({ row, col }) => ({ row, column: col })));
     },
     keptCells(sheetId) {
       steps.needCalculated();

@@ -31,7 +31,7 @@ function storeOf({ model, kept }: OpenModel): ListStore<Chart> {
         if (getters.isChartDefined(id)) model.dispatch("DELETE_CHART", { sheetId, chartId: id });
       }
       for (const chart of changed(before, after)) {
-        kept.keep(chart);
+        kept.keep(sheetId, chart);
         draw(model, sheetId, chart);
       }
     },

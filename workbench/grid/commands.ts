@@ -1,4 +1,5 @@
 import type { Model } from "@odoo/o-spreadsheet";
+import type { Zone } from "../host/zones";
 
 /** The members of o-spreadsheet's commands that tell what happened; the library types its events as any record. */
 export interface SpreadsheetCommand {
@@ -11,6 +12,13 @@ export interface SpreadsheetCommand {
   readonly content?: string;
   readonly oldName?: string;
   readonly newName?: string;
+  readonly dimension?: "ROW" | "COL";
+  readonly base?: number;
+  readonly quantity?: number;
+  readonly position?: "before" | "after";
+  readonly elements?: readonly number[];
+  readonly shiftDimension?: "ROW" | "COL";
+  readonly zone?: Zone;
   readonly commands?: readonly SpreadsheetCommand[];
 }
 

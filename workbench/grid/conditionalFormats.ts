@@ -46,7 +46,7 @@ function storeOf(open: OpenModel): ListStore<ConditionalFormat> {
         if (gone.has(id.replace(furtherZone, "")))
           model.dispatch("REMOVE_CONDITIONAL_FORMAT", { sheetId, id });
       for (const format of after.slice(same)) {
-        kept.keep(format);
+        kept.keep(sheetId, format);
         if (format.formula !== "") draw(open, sheetId, format);
       }
     },

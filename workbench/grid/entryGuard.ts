@@ -1,11 +1,11 @@
 import { registries, UIPlugin, type Command } from "@odoo/o-spreadsheet";
 import type { SheetZone } from "../host/zones";
+import { verdict, type Verdict } from "./verdict";
 
 const PLUGIN = "workbench_entry_guard";
 const HOLDER = "workbenchEntryGuard";
 
 type PluginConfig = ConstructorParameters<typeof UIPlugin>[0];
-type Verdict = ReturnType<UIPlugin["allowDispatch"]>;
 
 /** Keeps a person's entries out of cells that the host says are locked. */
 export class EntryGuard {
@@ -25,16 +25,6 @@ export class EntryGuard {
     if (isForbidden) this.onRefused();
     return isForbidden;
   }
-}
-
-/** The library's words for a refusal are an enumeration that only it can read. */
-function verdict(word: unknown): Verdict {
-  if (!isVerdict(word)) throw new Error("A verdict is a word.");
-  return word;
-}
-
-function isVerdict(word: unknown): word is Verdict {
-  return typeof word === "string";
 }
 
 const LOCKED = verdict("SheetLocked");

@@ -20,6 +20,7 @@ import { PendingCells } from "./pendingCells";
 import { personalEntries, type PersonalEntries } from "./personalEntries";
 import { selectedCells } from "./selectedCells";
 import { SheetRoom } from "./sheetRoom";
+import { shiftingCells, type ShiftingCells } from "./shiftCells";
 import { tabs } from "./tabs";
 import { validations } from "./validations";
 import { watchModel } from "./watchModel";
@@ -32,7 +33,7 @@ export interface GridSource {
   readonly guard: EntryGuard;
 }
 
-export interface SpreadsheetGrid extends Grid, PersonalEntries, Calculation {
+export interface SpreadsheetGrid extends Grid, PersonalEntries, Calculation, ShiftingCells {
   writeAsCoauthor(sheetId: string, changes: readonly CellChange[]): void;
 }
 
@@ -61,6 +62,7 @@ export function spreadsheetGrid({ model, board, kept, guard }: GridSource): Spre
     ...charts(open),
     ...personalEntries(steps, guard),
     ...calculation(model, board),
+    ...shiftingCells(open),
     writeAsCoauthor(sheetId, changes) {
       contents.writeCells(sheetId, changes, "coauthor");
     },

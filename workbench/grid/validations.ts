@@ -36,7 +36,7 @@ function storeOf({ model, room, kept }: OpenModel): ListStore<Validation> {
       for (const { id } of missing(before, after))
         model.dispatch("REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
       for (const validation of changed(before, after)) {
-        kept.keep(validation);
+        kept.keep(sheetId, validation);
         const criterion = validation.rule && criterionOf(validation.rule);
         const isDrawn =
           criterion !== null &&

@@ -1,10 +1,12 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { CallBoard } from "../functions/callBoard";
 import type { GridListener, Selection } from "../host/gridListener";
+import type { Shift } from "../host/shift";
 import type { Zone } from "../host/zones";
 import { watchCommands, type SpreadsheetCommand } from "./commands";
 import { calculates } from "./followCalculation";
 import type { ModelSteps } from "./modelSteps";
+import { shiftsOf, type ShiftedSheets } from "./shifts";
 
 export interface Watched {
   readonly model: Model;
@@ -19,6 +21,8 @@ export function watchModel({ model, steps, board, listener, selection }: Watched
   let pending: (() => void)[] = [];
   let selected = JSON.stringify(selection());
   const changes = new ChangedCells();
+  let shifts: Shift[] = [];
+  const sheets = sheetsOf(model);
   let isCalculated = false;
 
   const tellSelection = (): void => {
@@ -33,6 +37,7 @@ export function watchModel({ model, steps, board, listener, selection }: Watched
     model,
     (command) => {
       changes.note(command);
+      shifts.push(...shiftsOf(command, sheets));
       isCalculated ||= calculates(command);
       const { type, sheetId = "", sheetIdFrom = "", sheetIdTo = "", oldName = "", newName = "" } = command;
       if (type === "ACTIVATE_SHEET" && sheetIdFrom !== sheetIdTo) {
@@ -58,7 +63,14 @@ export function watchModel({ model, steps, board, listener, selection }: Watched
       pending = [];
       for (const tell of happened) tell();
       const by = steps.by();
-      for (const [sheetId, zone] of changes.take()) listener.cellsChanged({ sheetId, zone, by });
+      const shifted = shifts;
+      shifts = [];
+      for (const shift of shifted) listener.cellsShifted({ ...shift, by });
+      // The library empties cells that go and writes anew those that move; to Excel nothing was typed into them.
+      const rewritten = new Set(shifted.map(({ sheetId }) => sheetId));
+      for (const [sheetId, zone] of changes.take()) {
+        if (!rewritten.has(sheetId)) listener.cellsChanged({ sheetId, zone, by });
+      }
       tellSelection();
       // A calculation lasts until the custom functions in it have answered.
       if (!isCalculated || !board.isSettled()) return;
@@ -67,6 +79,16 @@ export function watchModel({ model, steps, board, listener, selection }: Watched
     },
   );
   model.selection.observe(listener, { handleEvent: tellSelection });
+}
+
+function sheetsOf({ getters }: Model): ShiftedSheets {
+  return {
+    activeSheetId: () => getters.getActiveSheetId(),
+    size(sheetId, dimension) {
+      if (!getters.tryGetSheet(sheetId)) return 0;
+      return dimension === "row" ? getters.getNumberRows(sheetId) : getters.getNumberCols(sheetId);
+    },
+  };
 }
 
 function sheetsWithFormulas({ getters }: Model): readonly string[] {

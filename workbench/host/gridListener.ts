@@ -1,3 +1,4 @@
+import type { Shift } from "./shift";
 import type { SheetZone, Zone } from "./zones";
 
 export interface Selection {
@@ -16,9 +17,14 @@ export interface CellsChanged extends SheetZone {
   readonly by: ChangedBy;
 }
 
+export interface CellsShifted extends Shift {
+  readonly by: ChangedBy;
+}
+
 export interface GridListener {
   selectionChanged(selection: Selection): void;
   cellsChanged(change: CellsChanged): void;
+  cellsShifted(shift: CellsShifted): void;
   /** A calculation has come to its end: no formula waits any more. */
   calculated(sheetIds: readonly string[]): void;
   sheetActivated(sheetId: string, previousSheetId: string): void;

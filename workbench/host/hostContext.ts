@@ -2,6 +2,8 @@ import type { CustomFunctionRuntime } from "./customFunctionRuntime";
 import type { EventRegistrations } from "./eventRegistrations";
 import type { Grid } from "./grid";
 import type { HostObject } from "./hostObject";
+import type { KeptReferences } from "./keptReferences";
+import type { Strictness } from "./strictness";
 import type { WorkbookStore } from "./workbookStore";
 import type { SheetZone, SheetZones } from "./zones";
 
@@ -10,7 +12,9 @@ export interface HostParts {
   readonly grid: Grid;
   readonly store: WorkbookStore;
   readonly events: EventRegistrations;
+  readonly references: KeptReferences;
   readonly customFunctions: CustomFunctionRuntime;
+  readonly strictness: Strictness;
   /** An id that nothing else in the workbook has. */
   newId(): string;
 }

@@ -6,10 +6,13 @@ import { FaultInjector } from "./faults";
 import type { Grid } from "./grid";
 import type { GridListener } from "./gridListener";
 import type { HostContext } from "./hostContext";
+import { KeptReferences } from "./keptReferences";
+import type { JsonObject } from "./json";
 import { CUSTOM_FUNCTIONS_CLASS } from "./objects/customFunctions";
 import { defineName, formulaOf } from "./objects/names";
 import { openContext } from "./openContext";
 import { isLocked } from "./protect";
+import { lenient, type Strictness } from "./strictness";
 import { Traffic } from "./traffic";
 import {
   ActionType,
@@ -24,6 +27,9 @@ import {
 } from "./wire";
 import { WorkbookStore } from "./workbookStore";
 
+/** How late a batch is run where answers come late. */
+const LATE_MILLISECONDS = 30;
+
 const EDIT_MODE_MESSAGE =
   "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
 
@@ -35,20 +41,29 @@ export class OfficeHost {
   private lastId = 0;
   private underWay = 0;
   private events = new EventRegistrations();
+  private readonly references = new KeptReferences();
+  /** Ends when the batch that was asked last may be run. */
+  private lastTurn: Promise<void> = Promise.resolve();
   private send: (text: string) => void = () => undefined;
   private listener: GridListener;
 
   constructor(
     private readonly grid: Grid,
     private readonly customFunctions: CustomFunctionRuntime,
+    private readonly strictness: Strictness = lenient,
   ) {
-    this.listener = eventListener(this.events, this.notify);
+    this.listener = eventListener(this.events, this.references, this.notify);
     grid.listen({
       selectionChanged: (selection) => {
         this.listener.selectionChanged(selection);
       },
       cellsChanged: (change) => {
         this.listener.cellsChanged(change);
+      },
+      cellsShifted: (shift) => {
+        this.references.shift(shift);
+        this.store.shift(shift);
+        this.listener.cellsShifted(shift);
       },
       calculated: (sheetIds) => {
         this.listener.calculated(sheetIds);
@@ -77,7 +92,8 @@ export class OfficeHost {
   connect(send: (text: string) => void): void {
     this.send = send;
     this.events = new EventRegistrations();
-    this.listener = eventListener(this.events, this.notify);
+    this.references.forgetAll();
+    this.listener = eventListener(this.events, this.references, this.notify);
   }
 
   readonly notify = (notices: readonly Notice[]): void => {
@@ -93,6 +109,12 @@ export class OfficeHost {
     return this.store.names().map((item) => ({ name: item.name, formula: formulaOf(item, this.context()) }));
   }
 
+  /** What the add-in saves as the document's own settings. @throws OfficeError where saving fails. */
+  saveDocumentSettings(settings: JsonObject): void {
+    this.faults.meet("saveAsync");
+    this.store.documentSettings = settings;
+  }
+
   isBusy(): boolean {
     return this.underWay > 0;
   }
@@ -102,6 +124,7 @@ export class OfficeHost {
     const { send } = this;
     this.underWay += 1;
     try {
+      if (this.strictness.answersLate && !concernsOnlyCustomFunctions(request.body)) await this.turn();
       if ((request.flags & DELAY_FOR_CELL_EDIT) !== 0) await this.grid.whenEditingEnds();
       const answer = this.answer(request.id, request.body, text);
       if (!concernsOnlyCustomFunctions(request.body)) this.traffic.count(bytes(text), bytes(answer));
@@ -109,6 +132,14 @@ export class OfficeHost {
     } finally {
       this.underWay -= 1;
     }
+  }
+
+  /** Batches keep their order; results of custom functions come on their own clock. */
+  private turn(): Promise<void> {
+    this.lastTurn = this.lastTurn.then(
+      () => new Promise((resolve) => setTimeout(resolve, LATE_MILLISECONDS)),
+    );
+    return this.lastTurn;
   }
 
   private answer(id: number, body: BatchBody, text: string): string {
@@ -130,8 +161,8 @@ export class OfficeHost {
   };
 
   private context(): HostContext {
-    const { grid, store, events, customFunctions } = this;
-    return openContext({ grid, store, events, customFunctions, newId: this.newId });
+    const { grid, store, events, references, customFunctions, strictness, newId } = this;
+    return openContext({ grid, store, events, references, customFunctions, strictness, newId });
   }
 }
 

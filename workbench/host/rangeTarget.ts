@@ -67,20 +67,6 @@ export function rangeOfArgument(
   return rangeOfAddress(value, sheetId, host);
 }
 
-/**
- * References carry the place they stand for, so the host keeps no table of them. Unlike Excel's they do not move when rows
- * are inserted between two batches.
- */
-export function referenceTo(target: RangeTarget | AreasTarget): string {
-  return JSON.stringify(target);
-}
-
-export function targetOfReference(referenceId: string): RangeTarget | AreasTarget {
-  const target: unknown = JSON.parse(referenceId);
-  if (!isRangeTarget(target) && !isAreasTarget(target)) throw itemNotFound(`the reference ${referenceId}`);
-  return target;
-}
-
 export function isRangeTarget(value: unknown): value is RangeTarget {
   return isJsonObject(value) && typeof value["sheetId"] === "string" && isJsonObject(value["zone"]);
 }

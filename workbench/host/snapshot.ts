@@ -2,7 +2,7 @@ import { fixedAddress, fullAddress, quotedSheetName, zoneAddress } from "./addre
 import type { CellFormat } from "./cellFormat";
 import type { Grid, SheetInfo } from "./grid";
 import type { CellBorders, Chart } from "./gridParts";
-import type { Json } from "./json";
+import type { Json, JsonObject } from "./json";
 import type { NamedItem, WorkbookStore } from "./workbookStore";
 import type { Dimension, SheetZone, Zone } from "./zones";
 
@@ -13,6 +13,8 @@ export interface WorkbookSnapshot {
   readonly names: Readonly<Record<string, string>>;
   readonly customXml: readonly string[];
   readonly settings: Readonly<Record<string, Json>>;
+  /** Of the document, beside those of Excel's own interface. */
+  readonly documentSettings: JsonObject;
   readonly isStructureProtected: boolean;
 }
 
@@ -46,6 +48,7 @@ export function snapshotOf(grid: Grid, store: WorkbookStore): WorkbookSnapshot {
     names: Object.fromEntries(store.names().map((item) => [item.name, meaningOf(item, grid)])),
     customXml: [...store.customXml.values()],
     settings: structuredClone(Object.fromEntries(store.settings)),
+    documentSettings: structuredClone(store.documentSettings),
     isStructureProtected: store.structureProtection !== null,
   };
 }

@@ -1,5 +1,7 @@
-import type { Json } from "./json";
+import type { Json, JsonObject } from "./json";
 import { newSheetStore, type SheetStore } from "./sheetStore";
+import { shiftedIndex, shiftedZone, type Shift } from "./shift";
+import type { Dimension, Zone } from "./zones";
 
 export interface NamedItem {
   readonly name: string;
@@ -17,6 +19,10 @@ export class WorkbookStore {
   private readonly settingsByKey = new Map<string, Json>();
   /** Told when a setting has another value than before. */
   onSettingsChanged: () => void = () => undefined;
+  /** What `Office.context.document.settings` has saved. */
+  documentSettings: JsonObject = {};
+  /** Shows another workbook in a window of its own: an .xlsx in Base64, or null for an empty one. */
+  openInWindow: (base64: string | null) => void = () => undefined;
   /** Custom XML parts by id. */
   readonly customXml = new Map<string, string>();
   /** `null` while anyone may add, delete, rename, hide and move sheets. */
@@ -51,6 +57,12 @@ export class WorkbookStore {
     if (this.settingsByKey.delete(key)) this.onSettingsChanged();
   }
 
+  /** Another program has saved the workbook without them. */
+  loseSettings(): void {
+    this.settingsByKey.clear();
+    this.documentSettings = {};
+  }
+
   addCustomXml(xml: string): string {
     this.lastPart += 1;
     const id = `{00000000-0000-4000-8000-${this.lastPart.toString(16).toUpperCase().padStart(12, "0")}}`;
@@ -66,6 +78,21 @@ export class WorkbookStore {
     return store;
   }
 
+  /** Page breaks, print areas and titles move with their rows and columns. */
+  shift(shift: Shift): void {
+    const sheet = this.sheetStores.get(shift.sheetId);
+    if (!sheet) return;
+    const { pageLayout } = sheet;
+    const shifted = (zone: Zone): Zone | null => shiftedZone(zone, shift);
+    const breaks = (indexes: readonly number[], dimension: Dimension): readonly number[] =>
+      indexes.flatMap((index) => shiftedIndex(index, dimension, shift) ?? []);
+    sheet.horizontalBreaks = breaks(sheet.horizontalBreaks, "row");
+    sheet.verticalBreaks = breaks(sheet.verticalBreaks, "column");
+    pageLayout.printArea = pageLayout.printArea.flatMap((zone) => shifted(zone) ?? []);
+    pageLayout.titleRows = pageLayout.titleRows && shifted(pageLayout.titleRows);
+    pageLayout.titleColumns = pageLayout.titleColumns && shifted(pageLayout.titleColumns);
+  }
+
   forgetSheet(sheetId: string): void {
     this.sheetStores.delete(sheetId);
   }
@@ -74,7 +101,7 @@ export class WorkbookStore {
   clear(): void {
     this.namesByKey.clear();
     this.sheetStores.clear();
-    this.settingsByKey.clear();
+    this.loseSettings();
     this.customXml.clear();
     this.structureProtection = null;
   }

@@ -32,6 +32,18 @@ export function isWholeColumns(zone: Zone): boolean {
   return zone.top === 0 && zone.bottom === ROWS - 1;
 }
 
+/** The smallest zone that holds all of these cells, of which there is one at least. */
+export function around(cells: readonly { readonly row: number; readonly column: number }[]): Zone {
+  const zone = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const { row, column } of cells) {
+    zone.top = Math.min(zone.top, row);
+    zone.bottom = Math.max(zone.bottom, row);
+    zone.left = Math.min(zone.left, column);
+    zone.right = Math.max(zone.right, column);
+  }
+  return zone;
+}
+
 /** The cells that both have, or `null`. */
 export function intersection(one: Zone, other: Zone): Zone | null {
   const zone = {

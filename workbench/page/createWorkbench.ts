@@ -1,10 +1,18 @@
 import { parseZone } from "../host/address";
 import type { Cell, SheetInfo } from "../host/grid";
+import type { Shift } from "../host/shift";
 import { snapshotOf } from "../host/snapshot";
-import { indexesOf, type Zone } from "../host/zones";
+import { indexesOf, isWholeColumns, type Zone } from "../host/zones";
 import type { Desk } from "./desk";
 import { setTheme } from "./themeSwitch";
-import type { ReadCell, Workbench, WorkbenchCells, WorkbenchTrials, WorkbenchWindow } from "./workbenchApi";
+import type {
+  ReadCell,
+  Shifting,
+  Workbench,
+  WorkbenchCells,
+  WorkbenchTrials,
+  WorkbenchWindow,
+} from "./workbenchApi";
 
 const POLL_MILLISECONDS = 2;
 
@@ -58,17 +66,11 @@ function cells(desk: Desk): WorkbenchCells {
     deleteSheet(name) {
       desk.workbook().grid.deleteSheet(place(desk, name, "A1").sheet.id);
     },
-    insertRows(sheetName, before, count) {
-      const { model } = desk.workbook();
-      const { sheet } = place(desk, sheetName, "A1");
-      model.dispatch("ADD_COLUMNS_ROWS", {
-        sheetId: sheet.id,
-        sheetName,
-        dimension: "ROW",
-        base: before - 1,
-        quantity: count,
-        position: "before",
-      });
+    insertCells(sheetName, address, how = {}) {
+      shiftCells(desk, "inserted", place(desk, sheetName, address), how);
+    },
+    deleteCells(sheetName, address, how = {}) {
+      shiftCells(desk, "deleted", place(desk, sheetName, address), how);
     },
     snapshot() {
       const { grid, host } = desk.workbook();
@@ -107,6 +109,7 @@ function excelWindow(desk: Desk): WorkbenchWindow {
       return { x: left + cell.x + cell.width / 2, y: top + cell.y + cell.height / 2 };
     },
     activeSheet: () => activeSheet()?.name ?? "",
+    isPaneShown: () => desk.connection.isPaneShown(),
     isEditing: () => desk.workbook().grid.isEditing(),
     setTheme(theme) {
       setTheme(theme);
@@ -125,6 +128,11 @@ function trials(desk: Desk): WorkbenchTrials {
     clearFaults() {
       desk.workbook().host.faults.clear();
     },
+    lose(what) {
+      const { store } = desk.workbook().host;
+      if (what === "settings") store.loseSettings();
+      else store.customXml.clear();
+    },
     actionCount: () => desk.workbook().host.faults.actionCount(),
     traffic: () => desk.workbook().host.traffic.read(),
     resetTraffic() {
@@ -135,7 +143,18 @@ function trials(desk: Desk): WorkbenchTrials {
   };
 }
 
-function place(desk: Desk, sheetName: string, address: string): { sheet: SheetInfo; zone: Zone } {
+interface Place {
+  readonly sheet: SheetInfo;
+  readonly zone: Zone;
+}
+
+function shiftCells(desk: Desk, kind: Shift["kind"], { sheet, zone }: Place, how: Shifting): void {
+  const isSideways = how.sideways ?? isWholeColumns(zone);
+  const shift = { kind, sheetId: sheet.id, zone, along: isSideways ? "column" : "row" } as const;
+  desk.workbook().grid.shiftCells(shift, how.by);
+}
+
+function place(desk: Desk, sheetName: string, address: string): Place {
   const sheet = desk
     .workbook()
     .grid.sheets()

@@ -13,10 +13,13 @@ import { registerOneStep } from "../grid/oneStep";
 import { registerFunctions } from "../grid/registerFunctions";
 import { registerRowHeights } from "../grid/rowHeights";
 import { spreadsheetGrid, type SpreadsheetGrid } from "../grid/spreadsheetGrid";
+import { registerTabNameGuard } from "../grid/tabNameGuard";
 import { showThaiDates } from "../grid/thaiDates";
 import { registerThaiLines } from "../grid/thaiLines";
 import { OfficeHost } from "../host/officeHost";
+import type { Strictness } from "../host/strictness";
 import { FrameConnection } from "./frameConnection";
+import { openInWindow } from "./openInWindow";
 import { showSpreadsheet, type SpreadsheetView } from "./spreadsheetView";
 
 /** The workbook that is open, and what stands behind it. */
@@ -44,6 +47,7 @@ export class Desk {
     private readonly place: HTMLElement,
     frame: HTMLIFrameElement,
     functions: readonly CustomFunction[],
+    private readonly strictness: Strictness,
   ) {
     this.board = new CallBoard({
       send: (notices) => {
@@ -63,6 +67,7 @@ export class Desk {
     registerRowHeights();
     registerKeptParts();
     registerEntryGuard();
+    registerTabNameGuard();
     registerEntryChecks();
     registerFunctions(functions, this.board);
     this.connection = new FrameConnection(frame, this.board);
@@ -83,6 +88,7 @@ export class Desk {
       if (isRuntimeReady) this.board.runtimeReady();
       throw error;
     }
+    opened.host.store.openInWindow = openInWindow;
     this.shown?.view.close();
     const view = await showSpreadsheet(opened.model, this.place, (ruleId) => {
       return opened.kept.validation(ruleId)?.errorAlert ?? null;
@@ -103,7 +109,7 @@ export class Desk {
     showThaiDates(model);
     followCalculation(model, this.board);
     const grid = spreadsheetGrid({ model, board: this.board, kept, guard });
-    return { model, grid, host: new OfficeHost(grid, this.board), kept };
+    return { model, grid, host: new OfficeHost(grid, this.board, this.strictness), kept };
   }
 
   workbook(): OpenWorkbook {

@@ -2,7 +2,7 @@ import { YEAR } from "../constants";
 import { readWorkbookFile, type ReadWorkbook } from "../file/readFile";
 import { saveWorkbookFile } from "../file/saveFile";
 import type { Desk } from "./desk";
-import { workbookBeside } from "./openingWorkbook";
+import { withPane, workbookBeside } from "./openingWorkbook";
 
 const XLSX = ".xlsx";
 const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -22,7 +22,7 @@ export function showFileBar(
     await desk.open(await first());
   };
   const openYear = async (): Promise<void> => {
-    await desk.open(await workbookBeside(YEAR));
+    await desk.open(withPane(await workbookBeside(YEAR)));
   };
   const picker = document.createElement("input");
   picker.type = "file";

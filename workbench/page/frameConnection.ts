@@ -1,5 +1,8 @@
 import { CONNECT, type FrameMessage } from "../frame/port";
 import type { CallBoard } from "../functions/callBoard";
+import type { SettingsOfDocument } from "../frame/documentSettings";
+import { opensPane } from "../host/autoShow";
+import { isJsonObject } from "../host/json";
 import type { OfficeHost } from "../host/officeHost";
 
 /** The way between the page and the add-in's frame. Each time the frame loads it hands over the end of a new one. */
@@ -23,8 +26,14 @@ export class FrameConnection {
   use(host: OfficeHost, address: string): void {
     this.host = host;
     this.board.runtimeLost();
+    window.workbenchDocumentSettings = settingsOf(host);
+    this.frame.style.visibility = opensPane(host.store) ? "" : "hidden";
     if (this.frame.getAttribute("src") === address) this.reload();
     else this.frame.src = address;
+  }
+
+  isPaneShown(): boolean {
+    return this.frame.style.visibility !== "hidden";
   }
 
   reload(): void {
@@ -53,4 +62,15 @@ export class FrameConnection {
       else if (data.kind === "office") void host?.receive(data.text);
     };
   }
+}
+
+/** The add-in is loaded with every workbook, for its functions; its pane opens by the workbook's own setting alone. */
+function settingsOf(host: OfficeHost): SettingsOfDocument {
+  return {
+    read: () => JSON.stringify(host.store.documentSettings),
+    save(json) {
+      const settings: unknown = JSON.parse(json);
+      if (isJsonObject(settings)) host.saveDocumentSettings(settings);
+    },
+  };
 }

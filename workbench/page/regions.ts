@@ -4,6 +4,7 @@ import { NEXT_REGION } from "../frame/port";
 interface Region {
   /** Whether the focus is in it. */
   readonly holds: (focused: Element | null) => boolean;
+  readonly isShown?: () => boolean;
   readonly enter: () => void;
 }
 
@@ -37,6 +38,7 @@ export function makeRegions(
     },
     {
       holds: (focused) => focused === pane,
+      isShown: () => pane.style.visibility !== "hidden",
       enter() {
         pane.contentWindow?.focus();
         pane.focus();
@@ -44,7 +46,10 @@ export function makeRegions(
     },
   ];
   const go = (backwards: boolean): void => {
-    moveOn(regions, backwards);
+    moveOn(
+      regions.filter(({ isShown }) => isShown?.() ?? true),
+      backwards,
+    );
   };
   // Before the grid, which keeps keys to itself.
   document.addEventListener(

@@ -1,6 +1,7 @@
 import type { ThemeName } from "../frame/surroundings";
 import type { Fault } from "../host/faults";
 import type { CellError, CellValue } from "../host/grid";
+import type { ChangedBy } from "../host/gridListener";
 import type { WorkbookSnapshot } from "../host/snapshot";
 import type { TrafficCount } from "../host/traffic";
 
@@ -23,6 +24,14 @@ export interface Workbench extends WorkbenchCells, WorkbenchWindow, WorkbenchTri
   isSettled(): boolean;
 }
 
+/** How cells are inserted or deleted. */
+export interface Shifting {
+  /** Which way the cells behind them move, where they are no whole rows or columns; left out, up and down. */
+  readonly sideways?: boolean;
+  /** Left out, a person at this workbench. */
+  readonly by?: ChangedBy;
+}
+
 /** The open workbook. */
 export interface WorkbenchCells {
   read(sheet: string, address: string): ReadCell;
@@ -35,8 +44,9 @@ export interface WorkbenchCells {
   /** As if typed by someone else who has the workbook open. */
   editAsCoauthor(sheet: string, address: string, content: string): void;
   deleteSheet(name: string): void;
-  /** Before the row of this number, counted from 1. */
-  insertRows(sheet: string, before: number, count: number): void;
+  /** "3:4" inserts rows, "C:C" a column, "B2:B4" cells that push those below them down. */
+  insertCells(sheet: string, address: string, how?: Shifting): void;
+  deleteCells(sheet: string, address: string, how?: Shifting): void;
   /** All that the workbook has, without ids: equal workbooks have equal snapshots. */
   snapshot(): WorkbookSnapshot;
   undo(): void;
@@ -50,6 +60,7 @@ export interface WorkbenchWindow {
   /** The middle of a cell of the active sheet that is in view, in pixels of the page: where a person would click. */
   middleOf(address: string): { readonly x: number; readonly y: number };
   activeSheet(): string;
+  isPaneShown(): boolean;
   isEditing(): boolean;
   /** As if chosen in the header: the add-in is told. */
   setTheme(theme: ThemeName): void;
@@ -62,6 +73,8 @@ export interface WorkbenchTrials {
   /** Makes Excel refuse an action of a coming batch, once. */
   injectFault(fault: Fault): void;
   clearFaults(): void;
+  /** As another program that saved the workbook: the add-in's settings are gone, or its custom XML parts. */
+  lose(what: "settings" | "customXml"): void;
   /** The actions of all batches since the count was last reset: each of them can be made to fail. */
   actionCount(): number;
   /** The batches of the add-in since the count was last reset, without those of the custom-functions runtime. */

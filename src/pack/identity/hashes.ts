@@ -9,8 +9,15 @@ import { factsWithItems, scoringFacts } from "./scoringFacts";
  * nothing.
  */
 export function contentHash(pack: Pack): string {
-  return hash({ ...pack, $schema: undefined });
+  const known = contentHashes.get(pack);
+  if (known !== undefined) return known;
+  const made = hash({ ...pack, $schema: undefined });
+  contentHashes.set(pack, made);
+  return made;
 }
+
+/** A pack is hashed once, however often a workbook is held against it. */
+const contentHashes = new WeakMap<Pack, string>();
 
 /**
  * SHA-256 of what can change a score or a total. A corrected misprint leaves it as it was; a changed rubric does

@@ -3,6 +3,8 @@ import type { PanelId } from "./panelId";
 /** A file that was made for the officer. */
 export interface MadeFile {
   readonly name: string;
+  readonly kind: FileKind;
+  readonly bytes: Uint8Array;
   /** Lets the browser give the file again; valid until another file is made. */
   readonly url: string;
   /** Where its link is shown. */
@@ -20,16 +22,13 @@ export type FileKind = keyof typeof types;
 /** Hands a file to the browser's downloads. A host may refuse downloads without saying so, hence the link. */
 export function giveFile(name: string, bytes: Uint8Array, panel: PanelId, before: MadeFile | null): MadeFile {
   if (before) URL.revokeObjectURL(before.url);
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: typeOf(name) }));
+  const kind = name.endsWith(".json") ? "json" : "xlsx";
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: types[kind] }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
   link.click();
-  return { name, url, panel };
-}
-
-function typeOf(name: string): string {
-  return name.endsWith(".json") ? types.json : types.xlsx;
+  return { name, kind, bytes, url, panel };
 }
 
 /** Thai takes three bytes a letter, and systems take 255 bytes. */

@@ -24,7 +24,9 @@ interface Sources {
 /** All packs at hand: the workbook's first, then the built-in ones, then those from files. */
 export function listPacks({ packs, builtIn, loaded }: Sources): readonly ListedPack[] {
   const all = [
-    ...packs.own.map((pack) => ({ pack, origin: "workbook" as const })),
+    ...packs.own
+      .filter(({ id }) => !packs.standingIn.includes(id))
+      .map((pack) => ({ pack, origin: "workbook" as const })),
     ...builtIn.map((pack) => ({ pack, origin: "builtIn" as const })),
     ...loaded.map((pack) => ({ pack, origin: "file" as const })),
   ];
@@ -67,9 +69,9 @@ export function replacedBy(
   packs: PacksInUse,
   chosen: Pack,
 ): { readonly id: string; readonly version: string } | null {
-  if (packs.trouble) return packs.trouble;
-  const { inUse, own } = packs;
-  return own.length > 0 && inUse && !isSamePack(inUse, chosen) ? inUse : null;
+  const { inUse, isChosen, faults } = packs;
+  if (inUse) return isChosen && !isSamePack(inUse, chosen) ? inUse : null;
+  return faults[0] ?? null;
 }
 
 /** The newest later version of a pack among those at hand; null where there is none. */

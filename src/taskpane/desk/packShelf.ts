@@ -99,6 +99,12 @@ export function createPackShelf(
   };
 }
 
+/** All that are sound; where the browser gives none, or some don't read, the view of packs tells it. */
+export async function loadedFrom({ open, state }: PackShelf): Promise<readonly Pack[]> {
+  await open().catch(() => undefined);
+  return state.get().loaded;
+}
+
 /** Id and text of each kept pack; null where storage is denied. */
 function keptTexts(storage: () => KeptTexts): readonly (readonly [id: string, json: string])[] | null {
   try {

@@ -1,5 +1,4 @@
 import {
-  contains,
   lastCell,
   parseSheetRange,
   rangeBetween,
@@ -27,7 +26,8 @@ export interface ActiveCell extends At {
 export function askForActiveCell(context: Excel.RequestContext): () => ActiveCell {
   const cell = context.workbook.getActiveCell().load("address,formulas,values,rowIndex,columnIndex");
   const sheet = context.workbook.worksheets.getActiveWorksheet().load("id,name");
-  const used = sheet.getUsedRangeOrNullObject().load("address");
+  // Cells that are only drawn would count otherwise.
+  const used = sheet.getUsedRangeOrNullObject(true).load("address");
   return () => ({
     sheet: { id: sheet.id, name: sheet.name },
     address: withoutSheet(cell.address),
@@ -51,18 +51,23 @@ export function firstOf(cells: readonly (readonly unknown[])[]): unknown {
 /** How far around the selected cell formulas and headings are looked for. */
 const reach = { above: 40, below: 20, beside: 12, topRows: 10 } as const;
 
-/** Asks for the cells around the active one; null where it stands outside all that hold anything. */
+/** Asks for the cells around the active one that may hold anything; null where there are none. */
 export function askForSurroundings(
   context: Excel.RequestContext,
   { sheet, row, column, used }: ActiveCell,
 ): () => Surroundings | null {
-  if (!used || !contains(used, { row, column })) return () => null;
+  if (!used) return () => null;
   const end = lastCell(used);
-  const around = rangeBetween(
-    sheet.name,
-    { row: Math.max(used.row, row - reach.above), column: Math.max(used.column, column - reach.beside) },
-    { row: Math.min(end.row, row + reach.below), column: Math.min(end.column, column + reach.beside) },
-  );
+  const first = {
+    row: Math.max(used.row, row - reach.above),
+    column: Math.max(used.column, column - reach.beside),
+  };
+  const last = {
+    row: Math.min(end.row, row + reach.below),
+    column: Math.min(end.column, column + reach.beside),
+  };
+  if (first.row > last.row || first.column > last.column) return () => null;
+  const around = rangeBetween(sheet.name, first, last);
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const cells = rangeOn(worksheet, around).load("values,formulas");
   const topRows = Math.min(reach.topRows, around.row - used.row);

@@ -1,5 +1,5 @@
 import { nearest } from "../../text/nearest";
-import { signatures, type FunctionName } from "../../workbook/cells/signatures";
+import { renamedFrom, signatures, type FunctionName } from "../../workbook/cells/signatures";
 
 const names = Object.keys(signatures) as readonly FunctionName[];
 
@@ -9,6 +9,8 @@ export interface UnknownFunction {
   readonly name: string;
   /** LPA.SCORE; null where none is near. */
   readonly meant: string | null;
+  /** Whether it is the name that this function had before; repairing writes the new one. */
+  readonly isFormer: boolean;
 }
 
 /** What stands in front of a parenthesis, with or without our prefix. */
@@ -26,11 +28,13 @@ export function findUnknownFunction(formula: string, hasError: boolean): Unknown
     const own = name.toUpperCase();
     const isOurs = names.some((one) => one === own);
     if (prefix === undefined) {
-      const meant = hasError ? nearestBegunAlike(own) : null;
-      if (meant !== null) return { name, meant: `LPA.${meant}` };
+      const meant = hasError ? (renamedFrom(own) ?? nearestBegunAlike(own)) : null;
+      if (meant !== null) return { name, meant: `LPA.${meant}`, isFormer: false };
     } else if (!isOurs || prefix !== prefix.replace(/[\s_]/g, "")) {
-      const meant = isOurs ? own : nearest(own, names);
-      return { name: `${prefix}${name}`, meant: meant && `LPA.${meant}` };
+      const renamed = renamedFrom(own);
+      const meant = isOurs ? own : (renamed ?? nearest(own, names));
+      const isFormer = renamed !== null && prefix.toUpperCase() === "LPA.";
+      return { name: `${prefix}${name}`, meant: meant && `LPA.${meant}`, isFormer };
     }
   }
   return null;

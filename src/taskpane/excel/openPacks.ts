@@ -1,18 +1,26 @@
 import { builtInPacks, defaultPackId } from "../../pack/builtIn";
 import { session } from "../../session/session";
 import { inExcel } from "../../workbook/excel/inExcel";
-import type { PacksInWorkbook } from "../../workbook/excel/packsInWorkbook";
+import type { LoadPacks, PacksInWorkbook } from "../../workbook/excel/packsInWorkbook";
+import { askForNames } from "../../workbook/excel/ourNames";
 import { askForPackSetting, askForParts } from "../../workbook/excel/workbookState";
+import { isPackId } from "../../workbook/read/book";
 import type { PacksInUse } from "./packsInUse";
 
 /**
  * Opens the workbook's packs for formulas and pane, and lets the formulas go that wait for them. Where the workbook's own
- * pack can't be read, formulas that mean it are #N/A: another pack's score would be a wrong one.
+ * pack can't be used, formulas that mean it are #N/A: another pack's score would be a wrong one.
+ *
+ * @param loadKnown Packs that this browser keeps; the very one that a workbook lost may be among them.
  */
-export async function openPacks(): Promise<PacksInUse> {
-  const packs = packsInUse(await readPacks());
-  const { trouble } = packs;
-  session.use(packs.own, trouble?.id ?? packs.inUse?.id ?? null, trouble?.id);
+export async function openPacks(loadKnown?: LoadPacks): Promise<PacksInUse> {
+  const found = await readPacks(loadKnown);
+  const packs = packsInUse(found);
+  session.use(
+    packs.own,
+    found.kind === "found" ? found.inUse : null,
+    packs.faults.map(({ id }) => id),
+  );
   return packs;
 }
 
@@ -24,38 +32,36 @@ export async function openPacksForFormulas(): Promise<void> {
   try {
     await openPacks();
   } catch {
-    session.use([], null, defaultPackId);
+    session.use([], null, [defaultPackId]);
   }
 }
 
-/** Most workbooks carry no pack, so what unpacks and checks one is loaded only for those that do. */
-function readPacks(): Promise<PacksInWorkbook> {
+/** Most workbooks mean no pack of their own, so what unpacks and checks one is loaded only for those that do. */
+function readPacks(loadKnown?: LoadPacks): Promise<PacksInWorkbook> {
   return inExcel(async (context) => {
     const parts = askForParts(context);
     const setting = askForPackSetting(context);
+    const names = askForNames(context);
     await context.sync();
-    if (parts.items.length === 0 && setting.isNullObject) return { kind: "none" };
+    const isMeant = parts.items.length > 0 || !setting.isNullObject;
+    // Part and setting may both be lost; a template's own cells are not.
+    if (!isMeant && !names.items.some(({ name }) => isPackId(name))) return { kind: "none" };
     const { readPacksInWorkbook } = await import(
       /* webpackChunkName: "workbook-packs" */ "../../workbook/excel/packsInWorkbook"
     );
-    return readPacksInWorkbook(context);
+    return readPacksInWorkbook(context, loadKnown);
   });
 }
 
 /** What the packs of a workbook mean for formulas and pane. */
 export function packsInUse(found: PacksInWorkbook): PacksInUse {
-  switch (found.kind) {
-    case "none":
-      return { inUse: packOf(builtInPacks, defaultPackId), own: [], standingIn: [], trouble: null };
-    case "found": {
-      const { packs, inUse, standingIn } = found;
-      return { inUse: packOf(packs, inUse), own: packs, standingIn, trouble: null };
-    }
-    default: {
-      const { packs, ...trouble } = found;
-      return { inUse: null, own: packs, standingIn: [], trouble };
-    }
+  if (found.kind === "none") {
+    const inUse = packOf(builtInPacks, defaultPackId);
+    return { inUse, own: [], isChosen: false, standingIn: [], faults: [] };
   }
+  const { packs, inUse, standingIn, faults } = found;
+  const own = packs.filter((pack) => !builtInPacks.includes(pack));
+  return { inUse: packOf(packs, inUse), own, isChosen: true, standingIn, faults };
 }
 
 function packOf<Pack extends { readonly id: string }>(packs: readonly Pack[], id: string): Pack | null {

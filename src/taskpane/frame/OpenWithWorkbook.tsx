@@ -1,30 +1,21 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Toggle } from "../controls/Toggle";
 import { useShell } from "../shell";
+import { canOpenWithWorkbook, opensWithWorkbook, openWithWorkbook } from "./autoShow";
 
-/**
- * Opening the pane with a workbook marks the workbook, and asks people without the add-in to get it: so it is off until
- * somebody wants it, and can be taken back.
- */
+/** Opening the pane with a workbook stands in the workbook, for all who have the add-in: it is off until somebody wants it. */
 export function OpenWithWorkbook(): JSX.Element | null {
   const { texts, jobs } = useShell();
-  const [opens, setOpens] = useState<boolean | null>(null);
-  useEffect(() => {
-    void Office.addin.getStartupBehavior().then(
-      (behavior) => {
-        setOpens(behavior === Office.StartupBehavior.load);
-      },
-      () => {
-        // A host without start-up behaviour does not show the switch.
-      },
-    );
-  }, []);
+  const [opens, setOpens] = useState(canOpenWithWorkbook() ? opensWithWorkbook() : null);
   if (opens === null) return null;
   const turn = async (on: boolean): Promise<void> => {
-    const { load, none } = Office.StartupBehavior;
-    await Office.addin.setStartupBehavior(on ? load : none);
     setOpens(on);
+    try {
+      await openWithWorkbook(on);
+    } finally {
+      setOpens(opensWithWorkbook());
+    }
   };
   return (
     <Toggle

@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { builtInPacks, defaultPackId } from "../../pack/builtIn";
 import { session } from "../../session/session";
 import { yearIssueTexts } from "../../texts/yearIssueTexts";
 import { goToName } from "../../workbook/excel/goToCell";
@@ -47,8 +46,8 @@ export function IndicatorView(): JSX.Element {
     );
   const { indicator, pack, block } = shown?.kind === "indicator" ? shown : noIndicator;
   const year = useYear(isListOpen || block !== null);
-  const packId = pack?.id ?? inUse?.id ?? defaultPackId;
-  const listed = year?.pack ?? inUse ?? builtInPacks.find(({ id }) => id === defaultPackId) ?? null;
+  const packId = pack?.id ?? inUse?.id;
+  const listed = year?.pack ?? inUse;
   const choose = (key: string): void => {
     const search = (): void => {
       if (listed) follow((before) => afterSearch(before, key, listed.id));
@@ -64,7 +63,10 @@ export function IndicatorView(): JSX.Element {
   };
   return (
     <>
-      <InsertHelp indicator={indicator?.id ?? null} pack={packId === inUse?.id ? null : packId} />
+      <InsertHelp
+        indicator={indicator?.id ?? null}
+        pack={packId === undefined || packId === inUse?.id ? null : packId}
+      />
       {listed && (
         <IndicatorList
           pack={listed}

@@ -10,10 +10,9 @@ type Texts = PaneTexts["indicator"];
 export function brokenText(t: Texts, { sheet, address, error, unknown }: BrokenCell): string {
   const cell = `${sheet}!${address}`;
   if (unknown === null) return fill(t.showsError, { cell, error: error ?? "" });
-  const { name, meant } = unknown;
-  return meant === null
-    ? fill(t.noSuchFunction, { cell, name })
-    : fill(t.functionMeant, { cell, name, meant });
+  const { name, meant, isFormer } = unknown;
+  if (meant === null) return fill(t.noSuchFunction, { cell, name });
+  return fill(isFormer ? t.functionRenamed : t.functionMeant, { cell, name, meant });
 }
 
 /**

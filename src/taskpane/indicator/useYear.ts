@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { builtInPacks } from "../../pack/builtIn";
 import type { YearRead } from "../../workbook/read/readYear";
+import { answeringPacks } from "../excel/packsInUse";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 
@@ -19,7 +19,7 @@ export function useYear(isWanted: boolean): YearRead | null {
     if (!follows) return undefined;
     let [isOver, end] = [false, (): void => undefined];
     void import(/* webpackChunkName: "year" */ "./followYear").then(({ followYear }) => {
-      if (!isOver) end = followYear(events, [...inUse.own, ...builtInPacks], setYear);
+      if (!isOver) end = followYear(events, answeringPacks(inUse), setYear);
     });
     return () => {
       isOver = true;

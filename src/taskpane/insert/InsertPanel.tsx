@@ -1,11 +1,10 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
-import { builtInPacks } from "../../pack/builtIn";
 import { laoTypes, type LaoType } from "../../pack/laoType";
-import type { Pack } from "../../pack/schema";
 import { Button } from "../controls/Button";
 import { Choice } from "../controls/Choice";
 import { useFocusKept } from "../controls/useFocusKept";
+import { answeringPacks } from "../excel/packsInUse";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { FormulaPreview } from "./FormulaPreview";
@@ -20,11 +19,11 @@ import { useInsertTexts } from "./useInsertTexts";
 export function InsertPanel(shown: Pick<InsertForm, "indicator" | "pack">): JSX.Element {
   const { packs } = useShell();
   const t = useInsertTexts();
-  const { inUse, own } = packs.get();
-  // Where the workbook's own pack can't be read, a formula must say which other it means.
+  const { inUse } = packs.get();
+  // Where the workbook's own pack can't be used, a formula must say which other it means.
   const insert = useInsert({
     ...shown,
-    pack: shown.pack ?? (inUse ? null : (openPacks(null, own)[0]?.id ?? null)),
+    pack: shown.pack ?? (inUse ? null : (answeringPacks(packs.get())[0]?.id ?? null)),
   });
   const { form, draft, outcome } = insert;
   const end = useRef<HTMLDivElement>(null);
@@ -61,10 +60,14 @@ export function InsertPanel(shown: Pick<InsertForm, "indicator" | "pack">): JSX.
 function Asked({ insert }: { readonly insert: Insert }): JSX.Element {
   const { texts, packs, language } = useShell();
   const t = useInsertTexts();
-  const { inUse, own } = useStore(packs);
+  const inWorkbook = useStore(packs);
+  const { inUse } = inWorkbook;
   const { form } = insert;
   const { indicator, laoType, pack } = inputsOf(form.function);
-  const open = openPacks(inUse, own);
+  // The one in use first.
+  const open = [...answeringPacks(inWorkbook)].sort(
+    (one, other) => Number(other === inUse) - Number(one === inUse),
+  );
   const chosen = open.find(({ id }) => id === form.pack) ?? inUse;
   return (
     <>
@@ -99,11 +102,4 @@ function Asked({ insert }: { readonly insert: Insert }): JSX.Element {
       )}
     </>
   );
-}
-
-/** Each pack that a formula may name, once; the one in use first. */
-function openPacks(inUse: Pack | null, own: readonly Pack[]): readonly Pack[] {
-  const all = [...(inUse ? [inUse] : []), ...own, ...builtInPacks];
-  const byId = new Map(all.reverse().map((pack) => [pack.id, pack]));
-  return [...byId.values()].sort((one, other) => Number(other === inUse) - Number(one === inUse));
 }

@@ -85,7 +85,7 @@ export function readFigures(whole: Book, findPack: FindPack, wanted: number | nu
     isBusy: shown.isBusy,
     detail: year
       ? detailOf(year)
-      : pack
+      : pack && !laoType
         ? { kind: "laoTypeUnknown", word: settings.laoType }
         : { kind: "packMissing", id: settings.packId },
   };

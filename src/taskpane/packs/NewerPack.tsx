@@ -9,9 +9,9 @@ import { useListedPacks } from "./useListedPacks";
 /** A later version of the workbook's pack is at hand; the workbook stays with its own until somebody decides. */
 export function NewerPack(): JSX.Element | null {
   const { texts, say, packs, packsDesk } = useShell();
-  const { inUse, own } = useStore(packs);
+  const { inUse, isChosen } = useStore(packs);
   const listed = useListedPacks();
-  const newer = inUse && own.includes(inUse) ? newerVersion(listed, inUse) : null;
+  const newer = inUse && isChosen ? newerVersion(listed, inUse) : null;
   if (!inUse || !newer) return null;
   const t = texts.packs;
   return (

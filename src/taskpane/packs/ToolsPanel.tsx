@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { Button } from "../controls/Button";
 import { TemplateChoice } from "../controls/TemplateChoice";
+import { answeringPacks } from "../excel/packsInUse";
 import type { Job } from "../jobs/jobs";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { filledCopyJob } from "./fileJobs";
 import { MadeFileLink } from "./MadeFileLink";
-import { useListedPacks } from "./useListedPacks";
 import { useTemplates } from "./useTemplates";
 import { freezeJob, recalculateJob, repairJob } from "./workbookJobs";
 
@@ -15,7 +15,7 @@ export function ToolsPanel(): JSX.Element {
   const shell = useShell();
   const { texts, packsDesk } = shell;
   const { madeFile } = packsDesk;
-  const packs = useListedPacks().map(({ pack }) => pack);
+  const packs = answeringPacks(useStore(shell.packs));
   const { listed, shown } = useTemplates();
   const t = texts.packs;
   return (

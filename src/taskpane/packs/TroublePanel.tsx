@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
-import { builtInPacks } from "../../pack/builtIn";
 import type { PackIssue } from "../../pack/issue";
 import type { Language } from "../../texts/texts";
+import type { PackFault } from "../../workbook/excel/packsInWorkbook";
 import { Button } from "../controls/Button";
 import { Message } from "../controls/Message";
 import { useLoaded } from "../controls/useLoaded";
-import type { PackTrouble } from "../excel/packsInUse";
+import { answeringPacks } from "../excel/packsInUse";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { choosePackJob } from "./workbookJobs";
@@ -13,21 +13,31 @@ import { choosePackJob } from "./workbookJobs";
 /** What is the matter with the packs of the workbook, and what to do; nothing where all is well. */
 export function TroublePanel(): JSX.Element | null {
   const { packs } = useShell();
-  const { trouble, standingIn } = useStore(packs);
-  if (trouble) return <Trouble {...trouble} />;
+  const { faults, standingIn } = useStore(packs);
+  if (faults.length > 0)
+    return (
+      <>
+        {faults.map((fault) => (
+          <Trouble key={fault.id} fault={fault} />
+        ))}
+      </>
+    );
   const [id] = standingIn;
   return id === undefined ? null : <StandingIn id={id} />;
 }
 
-function Trouble({ kind, id, version, issues }: PackTrouble): JSX.Element {
+function Trouble({ fault }: { readonly fault: PackFault }): JSX.Element {
   const { texts, say, packsDesk } = useShell();
   const t = texts.packs;
-  const remedy = kind === "newer" ? t.newerRemedy : t.damagedRemedy;
+  const { kind, id } = fault;
   return (
     <div class="trouble" role="alert">
-      <p>{say(t[kind], { id, version })}</p>
-      <p>{say(remedy, { id })}</p>
-      {issues.length > 0 && <Issues issues={issues} />}
+      <p>
+        {say(t[kind], { id, version: said(fault.version), hash: kind === "lost" ? said(fault.hash) : "" })}
+      </p>
+      {kind === "lost" && fault.builtIn && <p>{say(t.lostOther, fault.builtIn)}</p>}
+      <p>{say(kind === "newer" ? t.newerRemedy : t.damagedRemedy, { id })}</p>
+      {kind !== "lost" && fault.issues.length > 0 && <Issues issues={fault.issues} />}
       <Button
         onPress={() => {
           packsDesk.panel.set("list");
@@ -37,6 +47,11 @@ function Trouble({ kind, id, version, issues }: PackTrouble): JSX.Element {
       </Button>
     </div>
   );
+}
+
+/** A cell of the settings may have been emptied. */
+function said(text: string): string {
+  return text === "" ? "?" : text;
 }
 
 function Issues({ issues }: { readonly issues: readonly PackIssue[] }): JSX.Element {
@@ -65,7 +80,7 @@ async function loadTexts(): Promise<(issue: PackIssue, language: Language) => st
 function StandingIn({ id }: { readonly id: string }): JSX.Element {
   const shell = useShell();
   const { texts, say, jobs, packs } = shell;
-  const pack = [...packs.get().own, ...builtInPacks].find((one) => one.id === id);
+  const pack = answeringPacks(packs.get()).find((one) => one.id === id);
   return (
     <Message
       intent="warning"

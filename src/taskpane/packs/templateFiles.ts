@@ -34,7 +34,7 @@ export type FilledCopy =
 /**
  * A filled template of the open workbook as a file that needs no add-in.
  *
- * @param packs Packs at hand, for workbooks that lost theirs.
+ * @param packs Those by which the workbook's formulas are answered.
  * @param template Its number; null for the newest.
  */
 export async function filledCopy(packs: readonly Pack[], template: number | null): Promise<FilledCopy> {

@@ -17,7 +17,7 @@ export interface FileTaking {
 }
 
 export function useFileTaking(): FileTaking {
-  const { packs, packsDesk, jobs } = useShell();
+  const { packs, packsDesk, jobs, reopenPacks } = useShell();
   const [isReading, setReading] = useState(false);
   const [taken, setTaken] = useState<readonly TakenFile[]>([]);
   const { shelf, panel } = packsDesk;
@@ -29,10 +29,14 @@ export function useFileTaking(): FileTaking {
     if (isReading) return;
     panel.set("list");
     setReading(true);
-    shelf
-      .open()
-      .then(work)
-      .then(setTaken)
+    const taking = async (): Promise<void> => {
+      await shelf.open();
+      const results = await work();
+      setTaken(results);
+      // The very pack that the workbook lost may be among them; formulas wait for no second step then.
+      if (results.some(({ read }) => read.ok) && packs.get().faults.length > 0) await reopenPacks();
+    };
+    taking()
       .catch(jobs.report)
       .finally(() => {
         setReading(false);

@@ -100,6 +100,8 @@ export const indicatorEn = {
     "Cell {cell} shows #NAME? because Excel does not know this file's LPA formulas yet. Press Repair formulas on the ribbon.",
   noSuchFunction: "Cell {cell}: there is no function {name}.",
   functionMeant: "Cell {cell}: there is no function {name}; {meant} is probably meant.",
+  functionRenamed:
+    "Cell {cell}: the function {name} is called {meant} now. Press Repair formulas on the ribbon.",
   checklistMissing: "because the formula has no checklist. Type, for example, {example}",
   wholeLines:
     "because {cells} is a whole column or row. Use the cells of the checklist alone, for example {example}",

@@ -91,6 +91,7 @@ export const indicatorTh = {
   functionsUnknown: "เซลล์ {cell} แสดง #NAME? เพราะ Excel ยังไม่รู้จักสูตร LPA ของไฟล์นี้ กด ซ่อมสูตร บนริบบอน",
   noSuchFunction: "เซลล์ {cell}: ไม่มีฟังก์ชัน {name}",
   functionMeant: "เซลล์ {cell}: ไม่มีฟังก์ชัน {name} คงหมายถึง {meant}",
+  functionRenamed: "เซลล์ {cell}: ฟังก์ชัน {name} เปลี่ยนชื่อเป็น {meant} แล้ว กด ซ่อมสูตร บนริบบอน",
   checklistMissing: "เพราะสูตรไม่มีช่องรายการตรวจ พิมพ์เช่น {example}",
   wholeLines: "เพราะ {cells} เป็นทั้งคอลัมน์หรือทั้งแถว ใช้เฉพาะเซลล์ของรายการตรวจ เช่น {example}",
   noSuchName: "เพราะเวิร์กบุ๊กนี้ไม่มีชื่อ “{name}” ใช้ช่วงเซลล์แทน เช่น B2:B9",

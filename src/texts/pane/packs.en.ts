@@ -8,13 +8,16 @@ export const packsEn = {
     "The criteria {id} version {version} inside this workbook were written by a newer add-in. LPA formulas that calculate now show #N/A; no other criteria answer in their place. What was entered is all there.",
   differs:
     "The criteria {id} version {version} inside this workbook are not the ones it was scored by. LPA formulas that calculate now show #N/A; no other criteria answer in their place. What was entered is all there.",
+  lost: "This workbook was made by the criteria {id} version {version} (hash {hash}), which are not inside it any more; the program that saved it may have dropped them. Nothing scores it now: LPA formulas that calculate show #N/A; no other criteria answer in their place. What was entered is all there.",
+  lostOther:
+    "The {id} that comes with the add-in is version {version} (hash {hash}), with other content, so it does not stand in by itself.",
   damagedRemedy:
-    "To mend it, load the file of {id} below and press “Use in this workbook”; or use other criteria on purpose.",
+    "To mend it, drop the file of {id} below; where it is the very one, formulas are scored again and “Put back” keeps it inside. Or press “Use in this workbook” at the criteria that you mean to use instead.",
   newerRemedy:
     "To mend it, close Excel and open it again to get the latest add-in; or load the file of {id} and press “Use in this workbook”; or use other criteria on purpose.",
   issues: "What is wrong with them ({count})",
   standingIn:
-    "The part that holds the criteria {id} is gone from the workbook; another program may have saved it. The built-in ones, the same to the letter, stand in. Press “Put back” so that colleagues score by the same.",
+    "The criteria {id} that this workbook was made by are not inside it any more; another program may have saved it. The very same ones are at hand here and stand in. Press “Put back” so that colleagues score by the same.",
   putBack: "Put back",
   build: "Build the template",
   list: "All criteria",
@@ -156,14 +159,27 @@ export const packsEn = {
   fileFailed: "The file could not be made ({problem}). The workbook is unchanged. Try again.",
   fileLink: "Download {file}",
   fileLinkHint:
-    "If the file did not arrive, press this link. If that does not help (some Excels refuse downloads), open the workbook in Excel on the web and do it again.",
+    "If the file did not arrive, press this link. Some Excels, such as those on Mac, download nothing from a pane.",
+  fileElsewhere: "If that does not help, open the workbook in Excel on the web and do it again.",
+  fileOpen: "Open as a new workbook",
+  fileOpenHint: "Then save it from Excel as {file}.",
+  fileOpened: "Opened as a new workbook. Save it from Excel as {file}.",
+  fileOpenFailed:
+    "It could not be opened as a new workbook ({problem}). This workbook is unchanged. Try again, or press the link to download.",
+  fileCopy: "Copy as text",
+  fileCopyHint: "Then paste it into a text editor and save it as {file} in UTF-8.",
+  fileCopied: "Copied",
+  fileCopyByHand:
+    "Excel does not let the pane copy. The text is selected; press Ctrl+C (Command+C on a Mac).",
+  fileText: "Text of {file}",
   recalculate: "Recalculate",
   recalculateHint: "Reads the workbook's criteria again and calculates all formulas",
   recalculating: "Recalculating",
   recalculated: "All formulas were calculated again",
   recalculateFailed: "Recalculating failed ({problem}). Cells show what they showed before. Try again.",
   repair: "Repair #NAME? formulas",
-  repairHint: "For LPA formulas that show #NAME? or _xldudf_ after the file was open elsewhere",
+  repairHint:
+    "For LPA formulas that show #NAME? or _xldudf_ after the file was open elsewhere, or that still say LPA.NEXT or LPA.FULL",
   repairing: "Repairing formulas",
   repairFailed: "The repair failed ({problem}). Formulas are as they were. Try again.",
   filledCopy: "Copy for machines without the add-in",

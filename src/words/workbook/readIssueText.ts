@@ -64,6 +64,7 @@ function ofContent(texts: ReadIssueTexts, issue: OfContent): string {
   const cell = (at: CellAddress | null): string => (at ? cellText(texts, at) : "");
   switch (issue.code) {
     case "packMissing":
+    case "packDiffers":
     case "packBroken":
     case "packNewer": {
       const { pack, known } = issue.values;

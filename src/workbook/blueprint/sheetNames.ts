@@ -1,6 +1,7 @@
 import type { Pack } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
+import { isSheetName, longestSheetName } from "../cells/sheetName";
 
 export interface TemplateSheetNames {
   readonly settings: string;
@@ -14,9 +15,6 @@ export interface TemplateSheetNames {
   /** By the area's number. */
   readonly areas: ReadonlyMap<string, string>;
 }
-
-/** Excel's limit, in characters. */
-const longest = 31;
 
 /** Names that Excel takes, none of which the workbook has already; Excel takes upper and lower case for one letter. */
 export function nameSheets(pack: Pack, inUse: readonly string[]): TemplateSheetNames {
@@ -42,7 +40,7 @@ export function nameSheets(pack: Pack, inUse: readonly string[]): TemplateSheetN
 function freeName(wanted: string, taken: ReadonlySet<string>): string {
   for (let copy = 1; ; copy += 1) {
     const end = copy === 1 ? "" : ` (${copy})`;
-    const name = wanted.slice(0, longest - end.length).trimEnd() + end;
-    if (!taken.has(name.toLowerCase())) return name;
+    const name = wanted.slice(0, longestSheetName - end.length).trimEnd() + end;
+    if (isSheetName(name) && !taken.has(name.toLowerCase())) return name;
   }
 }

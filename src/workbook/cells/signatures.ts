@@ -49,6 +49,17 @@ export const signatures = {
 
 export type FunctionName = keyof typeof signatures;
 
+/** Names of functions before the first release, which Excel keeps for its macros of old; drafts of workbooks may have them. */
+const formerNames: ReadonlyMap<string, FunctionName> = new Map([
+  ["NEXT", "NEXTSTEP"],
+  ["FULL", "FULLMARKS"],
+]);
+
+/** What a function is called now that had another name; null for any other. */
+export function renamedFrom(name: string): FunctionName | null {
+  return formerNames.get(name.toUpperCase()) ?? null;
+}
+
 function value(kind: ArgumentKind, name: string = kind): Parameter {
   return { kind, name, isRange: false, isOptional: false };
 }

@@ -6,9 +6,10 @@ import { buildTemplate } from "../blueprint/buildTemplate";
 import { bookNumber } from "../cells/names";
 import type { Lao } from "../../answers/lao";
 import type { Blueprint, Holiday } from "../blueprint/blueprint";
-import { packSettingFor, packsOf } from "./packsInWorkbook";
+import { packSettingFor, packsOf, type TemplatePack } from "./packsInWorkbook";
 import { blueprintSteps } from "./blueprintSteps";
 import { inExcel, missingSets, problemOf } from "./inExcel";
+import { listTemplates } from "./listTemplates";
 import { askFor, bytesOf, bytesOfAction, tripsOf, type WorkbookStep } from "./step";
 import { firstEntryName, type AddedTemplate } from "./addedTemplate";
 import { takeAway } from "./takeAway";
@@ -51,6 +52,8 @@ export interface BuildRefusalValues {
   packDiffers: { id: string };
   packDamaged: { id: string };
   packNewer: { id: string };
+  /** A template was made by this pack with other content, which is lost. */
+  packLost: { id: string };
 }
 
 type BuildRefusal = keyof BuildRefusalValues;
@@ -68,7 +71,8 @@ export async function buildInWorkbook(request: BuildRequest, listener: BuildList
     return await inExcel(async (context) => {
       const before = await readState(context);
       const setting = packSettingFor(request.pack);
-      const refusal = refusalOf(setting, before);
+      const templates = bookNumber(before.names) > 0 ? await listTemplates(context) : [];
+      const refusal = refusalOf(request.pack, before, templates);
       if (refusal) return refusal;
       const blueprint = blueprintFor(request, setting, before);
       begun.push({ blueprint, before });
@@ -105,14 +109,25 @@ function refused<Code extends BuildRefusal>(
   return { kind: "refused", code, values };
 }
 
-const packRefusals = { differs: "packDiffers", damaged: "packDamaged", newer: "packNewer" } as const;
+const packRefusals = {
+  differs: "packDiffers",
+  damaged: "packDamaged",
+  newer: "packNewer",
+  lost: "packLost",
+} as const;
 
 /** A workbook has one pack of an id, by which all of its sheets are scored. */
-function refusalOf({ id, hash }: PackSetting, before: WorkbookState): BuildRefused | null {
+function refusalOf(
+  pack: Pack,
+  before: WorkbookState,
+  templates: readonly TemplatePack[],
+): BuildRefused | null {
   if (before.isStructureLocked) return refused("structureLocked", {});
-  const inside = packsOf(before.parts, before.packSetting);
+  const { id, hash } = packSettingFor(pack);
+  const inside = packsOf(before.parts, before.packSetting, templates, [pack]);
   if (inside.kind === "none") return null;
-  if (inside.kind !== "found" && inside.id === id) return refused(packRefusals[inside.kind], { id });
+  const fault = inside.faults.find((one) => one.id === id);
+  if (fault) return refused(packRefusals[fault.kind], { id });
   const own = inside.packs.find((one) => one.id === id);
   const differs = own && packSettingFor(own).hash !== hash;
   return differs ? refused("packDiffers", { id }) : null;

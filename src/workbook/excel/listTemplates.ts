@@ -11,6 +11,11 @@ export interface ListedTemplate {
   readonly number: number;
   readonly laoName: string;
   readonly packId: string;
+  readonly packVersion: string;
+  /** The first digits of the content hash. */
+  readonly packHash: string;
+  /** When the results were frozen; blank where they were not. */
+  readonly frozen: string;
 }
 
 /** All templates of the open workbook whose settings are there, the oldest first; in two round trips. */
@@ -29,10 +34,24 @@ export async function listTemplates(context: Excel.RequestContext): Promise<read
     .map((number) => {
       const ask = (cell: BookCell): (() => string) =>
         askForText(context, places.get(nameOf({ of: "book", cell }, number).toLowerCase()));
-      return { number, laoName: ask("LAO_NAME"), packId: ask("PACK_ID") };
+      return {
+        number,
+        laoName: ask("LAO_NAME"),
+        packId: ask("PACK_ID"),
+        packVersion: ask("PACK_VERSION"),
+        packHash: ask("PACK_HASH"),
+        frozen: ask("FROZEN"),
+      };
     });
   if (asked.length > 0) await context.sync();
-  return asked.map(({ number, laoName, packId }) => ({ number, laoName: laoName(), packId: packId() }));
+  return asked.map(({ number, laoName, packId, packVersion, packHash, frozen }) => ({
+    number,
+    laoName: laoName(),
+    packId: packId(),
+    packVersion: packVersion(),
+    packHash: packHash(),
+    frozen: frozen(),
+  }));
 }
 
 /** The text of a cell, once the round trip is made; blank where the cell is gone. */

@@ -2,6 +2,7 @@ import { cut, lastCell, rangeBetween, union, type SheetRange } from "../cells/ce
 import { parseName, type BookCell } from "../cells/names";
 import { linkOf } from "../../xlsx/sheetCells";
 import { isErrorText, type Book, type SavedCell } from "../read/book";
+import { askWhetherMoved } from "./askWhetherMoved";
 import { askForNames, placesOf } from "./ourNames";
 import { isFormulaText, readPlaces, type CellsOfRange } from "./readCells";
 import { askForParts } from "./workbookState";
@@ -23,10 +24,19 @@ export function openCellsInExcel(context: Excel.RequestContext): Promise<Book> {
   return readBook(context, () => []);
 }
 
+/** Somebody may insert rows just while the cells are read; nobody does so time after time. */
+const mostTries = 4;
+
+/** What was read stood at other places than its names say. */
+class CellsMoved extends Error {
+  readonly code = "CellsMoved";
+}
+
 /** @param askForTexts Called when what was asked for before is there; its answers come with the cells. */
 async function readBook(
   context: Excel.RequestContext,
   askForTexts: () => readonly OfficeExtension.ClientResult<string>[],
+  triesLeft = mostTries - 1,
 ): Promise<Book> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
@@ -37,8 +47,13 @@ async function readBook(
     worksheets.items.map(({ name }) => name),
   );
   const texts = askForTexts();
+  const hasMoved = askWhetherMoved(context, places);
   const blocks = await readPlaces(context, blocksAround(places), mostCellsOfTrip);
   if (blocks.length === 0) await context.sync();
+  if (hasMoved()) {
+    if (triesLeft === 0) throw new CellsMoved("Rows or columns were inserted while the cells were read.");
+    return readBook(context, askForTexts, triesLeft - 1);
+  }
   const blockOf = (sheet: string): CellsOfRange | undefined =>
     blocks.find(({ range }) => range.sheet === sheet);
   return {

@@ -1,3 +1,4 @@
+import { renamedFrom } from "../cells/signatures";
 import { blockEdits } from "./edits";
 import { editSheets, takeBack, type SheetEdit } from "./editSheets";
 import { inExcel, missingSets, problemOf } from "./inExcel";
@@ -27,8 +28,8 @@ export interface SheetCount {
 }
 
 /**
- * Writes the add-in's formulas again where Excel shows #NAME? or the name that a file gives them, on every sheet: four
- * round trips, and more only for large workbooks and where a sheet has a password.
+ * Writes the add-in's formulas again where Excel shows #NAME?, the name that a file gives them, or one that they had before,
+ * on every sheet: four round trips, and more only for large workbooks and where a sheet has a password.
  */
 export async function repairFormulas(): Promise<RepairOutcome> {
   const sets = missingSets();
@@ -73,14 +74,17 @@ function repairOf(cells: UsedCells): Repair {
   return { edit: { sheet: cells.sheet, lock: cells.lock, blocks }, arrays: broken.length - single.length };
 }
 
-/** Quoted texts and sheet names; or a function of ours by the name that files give it. */
-const storedCall = /"(?:[^"]|"")*"|'(?:[^']|'')*'|_xldudf_LPA_([A-Z]+)\(/gi;
+/** Quoted texts and sheet names; or a function of ours, be it by the name that files give it. */
+const storedCall = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(_xldudf_LPA_|(?<![\p{L}\p{N}_.])LPA\.)([A-Z]+)\(/giu;
 const ownCall = /\bLPA\.[A-Z]+\(/i;
 
 function repaired(formula: string): string {
-  return formula.replace(storedCall, (part: string, name?: string) =>
-    name === undefined ? part : `LPA.${name.toUpperCase()}(`,
-  );
+  return formula.replace(storedCall, (part: string, prefix: string | undefined, name: string | undefined) => {
+    if (prefix === undefined || name === undefined) return part;
+    const renamed = renamedFrom(name);
+    if (renamed === null && !prefix.startsWith("_")) return part;
+    return `LPA.${renamed ?? name.toUpperCase()}(`;
+  });
 }
 
 function isBroken({ formula, value }: FormulaCell): boolean {

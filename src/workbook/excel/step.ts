@@ -39,10 +39,11 @@ export async function askFor(context: Excel.RequestContext, steps: readonly Work
   await context.sync();
 }
 
-/** Until the end of the trip nothing is calculated or drawn between its actions. */
+/** Until the end of the trip nothing is calculated or drawn between its actions, where Excel can do that. */
 function holdStill({ workbook: { application } }: Excel.RequestContext): void {
   application.suspendApiCalculationUntilNextSync();
-  application.suspendScreenUpdatingUntilNextSync();
+  if (Office.context.requirements.isSetSupported("ExcelApi", "1.9"))
+    application.suspendScreenUpdatingUntilNextSync();
 }
 
 /** Bytes that an action takes in a request besides its values: the action, its object and the object's path. */

@@ -1,6 +1,7 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { templateTh } from "../../texts/template.th";
 import { escapeLetters } from "../../xlsx/strings";
+import { expectSheetName } from "../cells/sheetName";
 import { lastCell, referFixed, type At, type CellRange } from "../cells/cellRange";
 import { formulaText, type Dialect } from "../blueprint/formulaText";
 import type {
@@ -22,7 +23,7 @@ type Chart = NonNullable<WriteSheet["charts"]>[number];
 /** A blueprint's sheet as the library takes it, which counts rows and columns from 0. */
 export function writeSheet(blueprint: SheetBlueprint, dialect: Dialect): WriteSheet {
   return {
-    name: blueprint.name,
+    name: expectSheetName(blueprint.name),
     columns: blueprint.columnWidths.map((width, index) => ({
       width,
       ...(blueprint.hiddenColumns.includes(index + 1) && { hidden: true }),

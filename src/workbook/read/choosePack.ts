@@ -17,9 +17,9 @@ export interface ChosenPack {
 }
 
 /**
- * The pack that a workbook is scored by. The one inside comes first: what was scored is scored by the same criteria. A
- * workbook that lost it is scored by that very pack where it is at hand, as the hash in its settings tells; by another one
- * only where the officer said so.
+ * The pack that a workbook is scored by. The one inside comes first: what was scored is scored by the same criteria. Where the
+ * settings name another content – the pack was lost, or another came in its place –, that very pack scores it if it is at
+ * hand; any other one only where the officer said so.
  *
  * @param named As the workbook's settings say; blank where they do not.
  */
@@ -29,25 +29,34 @@ export function choosePack(
   { packs, accept }: PacksAtHand,
 ): ChosenPack {
   const alike = packs.filter(({ id }) => id === named.id);
-  const [first] = alike;
-  if (customXml === null && first) return { pack: first, issues: [] };
-  const inside = (customXml ?? []).map(readPackPart).filter((part) => part !== null);
-  const own = ownPack(inside, named);
+  if (customXml === null) return chosenInPane(alike, named);
+  const inside = customXml.map(readPackPart).filter((part) => part !== null);
+  const sound = inside.flatMap((part) => (part.kind === "sound" ? [part.pack] : []));
+  const own = ownPack(sound, named);
   if (own) return { pack: own, issues: renamed(own, named) };
   const same = [...(accept ? [accept] : []), ...packs].find((pack) => isMeant(pack, named));
   if (same) return { pack: same, issues: [] };
   if (accept)
     return { pack: accept, issues: [readIssue("packOther", { pack: named, used: nameOf(accept) })] };
-  return { pack: null, issues: [readIssue(lossOf(inside), { pack: named, known: alike.map(nameOf) })] };
+  const known = new Map([...sound, ...alike].map((pack) => [contentHash(pack), nameOf(pack)]));
+  return { pack: null, issues: [readIssue(lossOf(inside), { pack: named, known: [...known.values()] })] };
 }
 
-/** Of several packs inside, each of another template, the one with the hash; then the one of the id; then the only one. */
-function ownPack(inside: readonly PackPart[], named: PackNamed): Pack | null {
-  const sound = inside.flatMap((part) => (part.kind === "sound" ? [part.pack] : []));
+/** The pane has looked at what the workbook carries, and knows the packs by which formulas are answered. */
+function chosenInPane(alike: readonly Pack[], named: PackNamed): ChosenPack {
+  const pack = alike.find((one) => named.hash === "" || isMeant(one, named)) ?? null;
+  return {
+    pack,
+    issues: pack ? [] : [readIssue("packMissing", { pack: named, known: alike.map(nameOf) })],
+  };
+}
+
+/** Of several packs inside, each of another template, the one with the hash; where none is said, the one of the id, or the only one. */
+function ownPack(sound: readonly Pack[], named: PackNamed): Pack | null {
+  if (named.hash !== "") return sound.find((pack) => isMeant(pack, named)) ?? null;
   const [only] = sound;
   if (only && sound.length === 1) return only;
-  const alike = sound.filter(({ id }) => id === named.id);
-  return sound.find((pack) => isMeant(pack, named)) ?? alike[0] ?? (named.id === "" ? (only ?? null) : null);
+  return sound.find(({ id }) => id === named.id) ?? (named.id === "" ? (only ?? null) : null);
 }
 
 function isMeant(pack: Pack, { hash }: PackNamed): boolean {
@@ -64,7 +73,8 @@ function nameOf(pack: Pack): PackNamed {
   return { id: pack.id, version: pack.version, hash: shortHash(contentHash(pack)) };
 }
 
-function lossOf(inside: readonly PackPart[]): "packMissing" | "packBroken" | "packNewer" {
+function lossOf(inside: readonly PackPart[]): "packMissing" | "packBroken" | "packNewer" | "packDiffers" {
   if (inside.some(({ kind }) => kind === "newer")) return "packNewer";
-  return inside.length > 0 ? "packBroken" : "packMissing";
+  if (inside.some(({ kind }) => kind === "damaged")) return "packBroken";
+  return inside.length > 0 ? "packDiffers" : "packMissing";
 }

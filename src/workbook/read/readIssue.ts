@@ -37,6 +37,8 @@ export interface ReadIssueValues extends XlsxIssueValues {
   settingsGone: NoValues;
   /** The workbook has lost its pack, and none at hand is the one that it names; `known` are those of its id. */
   packMissing: { readonly pack: PackNamed; readonly known: readonly PackNamed[] };
+  /** The pack inside is not the one that the settings name by its hash. */
+  packDiffers: { readonly pack: PackNamed; readonly known: readonly PackNamed[] };
   /** The pack inside does not read. */
   packBroken: { readonly pack: PackNamed; readonly known: readonly PackNamed[] };
   /** The pack inside was written by a newer add-in. */

@@ -11,10 +11,10 @@ import type { PacksInUse } from "../../../src/taskpane/excel/packsInUse";
 
 const [national, outline] = builtInPacks as [Pack, Pack, ...Pack[]];
 const corrected: Pack = { ...national, version: "1.9.0" };
-const trouble = { kind: "damaged", id: "lpa-2568", version: "1.0.0", issues: [] } as const;
+const damaged = { kind: "damaged", id: "lpa-2568", version: "1.0.0", issues: [] } as const;
 
 function workbookWith(inUse: Pack | null, ...own: readonly Pack[]): PacksInUse {
-  return { inUse, own, standingIn: [], trouble: null };
+  return { inUse, own, isChosen: own.length > 0, standingIn: [], faults: [] };
 }
 
 function listed(packs: PacksInUse, loaded: readonly Pack[] = []): readonly string[] {
@@ -32,6 +32,15 @@ test("a pack that is in the workbook, built in and loaded is one line", () => {
   expect(listed(workbookWith(copy, copy), [copy])).toEqual([
     "lpa-2567 1.0.1 workbook+builtIn+file in use",
     "lpa-2563 1.0.0 builtIn",
+  ]);
+});
+
+test("a pack from a file that stands in for a lost one is not said to be in the workbook", () => {
+  const packs = { ...workbookWith(corrected, corrected), standingIn: ["lpa-2567"] };
+  expect(listed(packs, [corrected])).toEqual([
+    "lpa-2567 1.0.1 builtIn",
+    "lpa-2563 1.0.0 builtIn",
+    "lpa-2567 1.9.0 file in use",
   ]);
 });
 
@@ -59,12 +68,18 @@ describe("choosing a pack for the workbook", () => {
     expect(replacedBy(workbookWith(corrected, corrected), corrected)).toBeNull();
   });
 
+  test("names the built-in one that a template of the workbook was made by", () => {
+    const named = { ...workbookWith(outline), isChosen: true };
+    expect(replacedBy(named, national)).toMatchObject({ id: "lpa-2563" });
+    expect(replacedBy(named, outline)).toBeNull();
+  });
+
   test("names the one that is put aside, also where that can't be read", () => {
     expect(replacedBy(workbookWith(national, national), corrected)).toMatchObject({
       id: "lpa-2567",
       version: "1.0.1",
     });
-    expect(replacedBy({ ...workbookWith(null), trouble }, national)).toMatchObject({
+    expect(replacedBy({ ...workbookWith(null), isChosen: true, faults: [damaged] }, national)).toMatchObject({
       id: "lpa-2568",
       version: "1.0.0",
     });

@@ -44,16 +44,60 @@ test("the pane speaks English where somebody wants that, and keeps it when it op
   await again.getByText("ชุดเกณฑ์ที่ใช้").waitFor();
 });
 
-test("the pane opens with the workbook only where somebody asked for it, and that can be taken back", async () => {
-  const pane = await openSettings();
-  const behaviorIs = (expected: string): Promise<void> =>
-    eventually(async () => {
-      expect(await pane.evaluate(() => Office.addin.getStartupBehavior())).toBe(expected);
+describe("opening with the workbook", () => {
+  const label = "เปิดบานหน้าต่างนี้พร้อมเวิร์กบุ๊กนี้ทุกครั้ง";
+  const isShown = (): Promise<boolean | undefined> =>
+    workbench.page.evaluate(() => window.workbench?.isPaneShown());
+  const isOn = async (): Promise<boolean> => {
+    const pane = await openSettings();
+    return toggle(pane, label).evaluate((element) => element.matches(":state(checked)"));
+  };
+
+  /** Saves the workbook and opens the file, as the next day. */
+  async function openAgain(): Promise<void> {
+    const { page } = workbench;
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "บันทึก" }).click(),
+    ]);
+    await page.evaluate(() => window.workbench?.enter("Sheet1", "A1", "ก่อนเปิดใหม่"));
+    await page.locator("input[type=file]").setInputFiles(await download.path());
+    await page.waitForFunction(() => window.workbench?.read("Sheet1", "A1").value !== "ก่อนเปิดใหม่");
+    await page.evaluate(() => window.workbench?.ready());
+    await workbench.pane().locator("details.preferences").waitFor({ state: "attached" });
+  }
+
+  beforeEach(async () => {
+    await workbench.reload("?blank&unmarked");
+    expect(await isShown()).toBe(false);
+    await workbench.page.locator("#Lpa\\.ShowPane").click();
+    await eventually(async () => {
+      expect(await isShown()).toBe(true);
     });
-  await behaviorIs("None");
-  const opens = toggle(pane, "เปิดบานหน้าต่างนี้พร้อมเวิร์กบุ๊กนี้ทุกครั้ง");
-  await opens.click();
-  await behaviorIs("Load");
-  await opens.click();
-  await behaviorIs("None");
+    expect(await isOn()).toBe(false);
+  });
+
+  it("is asked for in the workbook, which keeps it, and can be taken back", async () => {
+    await toggle(await openSettings(), label).click();
+    await openAgain();
+    expect(await isShown()).toBe(true);
+    expect(await isOn()).toBe(true);
+    await toggle(await openSettings(), label).click();
+    await openAgain();
+    expect(await isShown()).toBe(false);
+  });
+
+  it("does not come of an add-in that is loaded with the workbook", async () => {
+    await workbench.pane().evaluate(() => Office.addin.setStartupBehavior(Office.StartupBehavior.load));
+    await openAgain();
+    expect(await isShown()).toBe(false);
+  });
+
+  it("is as before, and the trouble is told, where Excel does not save it", async () => {
+    await workbench.page.evaluate(() => window.workbench?.injectFault({ action: 1, member: "saveAsync" }));
+    await toggle(await openSettings(), label).click();
+    await workbench.pane().getByText("An injected fault.").waitFor();
+    expect(await isOn()).toBe(false);
+    expect(await workbench.page.evaluate(() => window.workbench?.snapshot().documentSettings)).toEqual({});
+  });
 });

@@ -5,7 +5,7 @@ import { functionsTh } from "../../../src/texts/functions.th";
 import { indicatorTh } from "../../../src/texts/pane/indicator.th";
 import { yearIssueTh } from "../../../src/texts/yearIssue.th";
 import { refer, type SheetRange } from "../../../src/workbook/cells/cellRange";
-import { supportSets } from "../../workbook/excel/support/openExcel";
+import { openStrictExcel, supportSets } from "../../workbook/excel/support/openExcel";
 import { rangeAt } from "../../workbook/support/rangeAt";
 import { catalogue, Pane } from "../support/reading";
 
@@ -112,6 +112,20 @@ describe("in an officer's own table", () => {
     expect((await tracker().select("ติดตาม", address)).subject).toBeNull();
   });
 
+  it("a heading is found under rows that are drawn and hold nothing", async () => {
+    const excel = openStrictExcel({ countsFormattedCells: true }, "ติดตาม", "สรุป");
+    const pane = new Pane(excel);
+    excel.grid.setFormat("id-ติดตาม", [{ top: 0, bottom: 19, left: 0, right: 5 }], { fillColor: "#DDEBF7" });
+    pane.fill("ติดตาม", "B21", [["ตัวชี้วัด"], ...Array.from({ length: 60 }, () => [5])]);
+    expect((await pane.select("ติดตาม", "B80")).subject?.indicator).toBe("5");
+  });
+
+  it("a cell of a checklist in which nothing is entered yet shows the formula that reads it", async () => {
+    const pane = new Pane();
+    pane.fill("ติดตาม", "A1", [["ตัวชี้วัดที่ 3", "=LPA.SCORE(3,B2:B9)"]]);
+    expect((await pane.select("ติดตาม", "B9")).subject?.source).toMatchObject({ address: "B1" });
+  });
+
   it("a bare number whose row has the indicator's title names it under any heading", async () => {
     const pane = new Pane();
     pane.fill("ติดตาม", "A1", [
@@ -157,7 +171,10 @@ describe("in an officer's own table", () => {
 describe("a cell that Excel has no result for", () => {
   const first = ["ติดตาม", "D3"] as const;
 
-  async function withFormula(formula: string, shows: string): Promise<Awaited<ReturnType<Pane["select"]>>> {
+  async function withFormula(
+    formula: string,
+    shows: string | number,
+  ): Promise<Awaited<ReturnType<Pane["select"]>>> {
     const pane = tracker();
     pane.fill("ติดตาม", "D4", [[formula]]);
     pane.excel.grid.show("ติดตาม", 4, 4, shows);
@@ -177,6 +194,25 @@ describe("a cell that Excel has no result for", () => {
     expect(await withFormula(formula, error)).toMatchObject({
       kind: "broken",
       broken: { sheet: "ติดตาม", address: "D4", error, unknown: { name, meant } },
+    });
+  });
+
+  it.each([
+    ["=LPA.NEXT(3,F2:F9)", "#NAME?", "LPA.NEXT", "LPA.NEXTSTEP", true],
+    ['=IF(F2="","",lpa.full(3))', "#NAME?", "lpa.full", "LPA.FULLMARKS", true],
+    ["=LPA_FULL(3)", "#NAME?", "LPA_FULL", "LPA.FULLMARKS", false],
+    ["=NEXT(3,F2:F9)", "#NAME?", "NEXT", "LPA.NEXTSTEP", false],
+  ])("%s leads to the name of today", async (formula, error, name, meant, isFormer) => {
+    expect(await withFormula(formula, error)).toMatchObject({
+      kind: "broken",
+      broken: { unknown: { name, meant, isFormer } },
+    });
+  });
+
+  it("a name of before is told while its cell still shows the result of then", async () => {
+    expect(await withFormula("=LPA.FULL(3)", 5)).toMatchObject({
+      kind: "broken",
+      broken: { error: null, unknown: { meant: "LPA.FULLMARKS", isFormer: true } },
     });
   });
 
@@ -317,7 +353,7 @@ describe("in a year's workbook", () => {
     });
   });
 
-  it.each(["สรุป", "ประวัติ", "ด้านที่ 2"])("the sheet %s keeps no indicator of another", async (name) => {
+  it.each(["สรุป", "ประวัติการประชุม", "ด้านที่ 2"])("the sheet %s keeps no indicator of another", async (name) => {
     const excel = await built();
     const pane = new Pane(excel);
     const range = excel.blueprint.names.find((one) => one.name === "LPA_risk_management_C1")?.range ?? "";

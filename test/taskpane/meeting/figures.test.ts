@@ -104,6 +104,11 @@ describe("a workbook", () => {
     expect(detail).toEqual({ kind: "packMissing", id: "lpa-2567" });
   });
 
+  it("that was made by another content of its pack is not scored by this one", () => {
+    const book = bookOf(template, { LPABOOK_PACK_HASH: "00000000" });
+    expect(figuresOf(book, pack).detail).toEqual({ kind: "packMissing", id: "lpa-2567" });
+  });
+
   it("with a type that nobody knows says so", () => {
     const book = bookOf(template, { LPABOOK_LAO_TYPE: "อบค." });
     expect(figuresOf(book, pack).detail).toEqual({ kind: "laoTypeUnknown", word: "อบค." });

@@ -113,7 +113,7 @@ it("ends with a line in the history, and the next meeting is compared with it", 
   expect(await accessibilityFaults(pane)).toEqual([]);
   await picture("finish", 320);
   await press("บันทึกลงประวัติ");
-  await shows("บันทึกแล้วที่แผ่น ประวัติ แถวที่ 4");
+  await shows("บันทึกแล้วที่แผ่น ประวัติการประชุม แถวที่ 4");
   const message = pane.locator("#view-meeting fluent-message-bar[intent=success]");
   await eventually(async () => {
     expect(await message.locator(".message-text").evaluate((text) => text === document.activeElement)).toBe(
@@ -123,7 +123,7 @@ it("ends with a line in the history, and the next meeting is compared with it", 
   expect(await message.evaluate((bar) => bar.getBoundingClientRect().top >= 0)).toBe(true);
   await workbench.page.evaluate(() => window.workbench?.settled());
   const row = await workbench.page.evaluate(() =>
-    window.workbench?.readRange("ประวัติ", "B4:K4").flatMap((cells) => cells.map(({ value }) => value)),
+    window.workbench?.readRange("ประวัติการประชุม", "B4:K4").flatMap((cells) => cells.map(({ value }) => value)),
   );
   expect(row).toEqual([...["ซ้อมครั้งที่ 1", 24, 40, 62, 191, 15, 332, 340, 97.65], "ตัวชี้วัดที่ 2 จาก 5 เป็น 4"]);
   await enterAll(workbench, [[sign1, "✓"]]);

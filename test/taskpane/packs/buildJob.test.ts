@@ -26,7 +26,14 @@ async function officer(inUse: Partial<PacksInUse> = {}): Promise<{
     say: fill,
     language: "th",
     reopenPacks: () => Promise.resolve(),
-    packs: createStore<PacksInUse>({ inUse: pack, own: [], standingIn: [], trouble: null, ...inUse }),
+    packs: createStore<PacksInUse>({
+      inUse: pack,
+      own: [],
+      isChosen: false,
+      standingIn: [],
+      faults: [],
+      ...inUse,
+    }),
     packsDesk: createPacksDesk("build"),
     jobs: createJobs(String),
     view: createStore<ViewId>("packs"),
@@ -84,7 +91,7 @@ test("a meeting under way stays over its own template, and the question says so"
 
 test("in a workbook that is scored by other criteria it asks before formulas follow the new ones", async () => {
   const own = { ...pack, id: "lpa-2560" };
-  const { build } = await officer({ inUse: own, own: [own] });
+  const { build } = await officer({ inUse: own, own: [own], isChosen: true });
   const asked = await build(sao);
   expect(asked).toMatchObject({ kind: "asking", title: "สร้างแม่แบบด้วยชุดเกณฑ์อื่น?" });
   expect(asked.kind === "asking" && asked.message).toContain("เวิร์กบุ๊กนี้ใช้ lpa-2560 อยู่");

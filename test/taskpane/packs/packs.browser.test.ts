@@ -150,6 +150,76 @@ test("criteria of a new year begin from a blank form or from a pack, without a t
   }
 });
 
+describe("where Excel drops what a pane downloads", () => {
+  test("a workbook that was made is opened by Excel itself", async () => {
+    const pane = await openView();
+    await unfold(pane, "เริ่มเขียนชุดเกณฑ์ใหม่");
+    await pane.getByText("เริ่มจากแบบเปล่า (.xlsx)").click();
+    const [opened] = await Promise.all([
+      page.waitForEvent("popup"),
+      pane.getByRole("button", { name: "เปิดเป็นเวิร์กบุ๊กใหม่" }).click(),
+    ]);
+    await pane.getByText("เปิดเป็นเวิร์กบุ๊กใหม่แล้ว บันทึกจาก Excel ด้วยชื่อ แบบเขียนชุดเกณฑ์ LPA.xlsx").waitFor();
+    await opened.waitForFunction(() => window.workbench !== undefined);
+    const sheets = await opened.evaluate(() => window.workbench?.snapshot().sheets.map(({ name }) => name));
+    expect(sheets).toContain("Bands");
+    expect(await accessibilityFaults(pane)).toEqual([]);
+    await opened.close();
+    await page.screenshot({ path: path.join(artifacts, "packs-opened.png") });
+  });
+
+  test("a refusal of Excel is told, and the file is still there to be opened", async () => {
+    const pane = await openView();
+    await unfold(pane, "เริ่มเขียนชุดเกณฑ์ใหม่");
+    await pane.getByText("เริ่มจากแบบเปล่า (.xlsx)").click();
+    const open = pane.getByRole("button", { name: "เปิดเป็นเวิร์กบุ๊กใหม่" });
+    await open.waitFor();
+    await page.evaluate(() => window.workbench?.settled());
+    await page.evaluate(() => window.workbench?.injectFault({ action: 1, code: "AccessDenied" }));
+    await open.click();
+    await pane.getByText(/เปิดเป็นเวิร์กบุ๊กใหม่ไม่ได้ \(AccessDenied/).waitFor();
+    expect(await open.isEnabled()).toBe(true);
+    await page.evaluate(() => window.workbench?.clearFaults());
+  });
+
+  test("a pack is taken along as text: by the clipboard, or selected for the person where there is none", async () => {
+    const pane = await openView();
+    await unfold(pane, "เริ่มเขียนชุดเกณฑ์ใหม่");
+    await pane.getByText("ส่งออกชุดนี้ (.json)").click();
+    const copy = pane.getByRole("button", { name: "คัดลอกเป็นข้อความ" });
+    await copy.waitFor();
+    const copied = await pane.evaluateHandle(() => {
+      const texts: string[] = [];
+      Object.defineProperty(navigator, "clipboard", {
+        configurable: true,
+        value: { writeText: (text: string) => Promise.resolve(void texts.push(text)) },
+      });
+      return texts;
+    });
+    await copy.click();
+    await pane.getByText("คัดลอกแล้ว").waitFor();
+    const [json = ""] = await copied.jsonValue();
+    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(packOf("lpa-2567"))));
+
+    await pane.evaluate(() => {
+      Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined });
+    });
+    await copy.click();
+    await pane.getByText("เลือกข้อความไว้แล้ว กด Ctrl+C").waitFor();
+    await eventually(async () => {
+      const selected = await pane.evaluate(() => {
+        const field = document.activeElement;
+        return field instanceof HTMLTextAreaElement
+          ? field.value.slice(field.selectionStart, field.selectionEnd)
+          : "";
+      });
+      expect(selected).toBe(json);
+    });
+    expect(await accessibilityFaults(pane)).toEqual([]);
+    await page.screenshot({ path: path.join(artifacts, "packs-text.png") });
+  });
+});
+
 test("of next year's criteria it is told what was moved on with the year", async () => {
   const pane = await openView();
   await unfold(pane, "เริ่มเขียนชุดเกณฑ์ใหม่");
@@ -281,6 +351,64 @@ test("over a workbook whose pack is damaged the view says so, formulas are #N/A,
   await eventually(async () => {
     expect(await page.evaluate(() => window.workbench?.read("ลองเอง", "F20").value)).toBe(5);
   });
+});
+
+/** As another program may save it, or Excel on a Mac: cells stay, custom XML and settings do not. */
+async function losePackAndSetting(): Promise<void> {
+  await workbench.pane().evaluate(async () => {
+    await Excel.run(async (context) => {
+      const parts = context.workbook.customXmlParts;
+      parts.load("items/id");
+      context.workbook.settings.getItem("lpa.pack").delete();
+      await context.sync();
+      for (const part of parts.items) part.delete();
+      await context.sync();
+    });
+    localStorage.clear();
+    localStorage.setItem("lpa.preferences", JSON.stringify({ introduced: true }));
+  });
+  await page.evaluate(() => {
+    window.workbench?.reloadAddIn();
+  });
+  await page.evaluate(() => window.workbench?.ready());
+}
+
+test("a template that lost its pack is scored by no other of its id; dropping the very file is enough", async () => {
+  const national = packOf("lpa-2567");
+  const own = { ...national, version: "9.9.9", title: { ...national.title, th: "ฉบับของจังหวัด" } };
+  await workbench.reload("?file=year.xlsx");
+  const view = await openView();
+  await unfold(view, "ชุดเกณฑ์ทั้งหมด");
+  await drop(view, "lpa-2567.json", JSON.stringify(own));
+  await view.locator(".card", { hasText: "9.9.9" }).getByText("ใช้กับเวิร์กบุ๊กนี้").click();
+  await view.getByText("เปลี่ยนชุดเกณฑ์", { exact: true }).click();
+  await view.locator(".card.in-use", { hasText: "9.9.9" }).waitFor();
+  await losePackAndSetting();
+
+  const pane = workbench.pane();
+  await pane
+    .getByText(/^เวิร์กบุ๊กนี้ทำด้วยชุดเกณฑ์ lpa-2567 รุ่น 9\.9\.9 \(รหัส [0-9a-f]{8}\) ซึ่งไม่อยู่ในเวิร์กบุ๊กแล้ว/)
+    .waitFor();
+  await page.evaluate(() => {
+    window.workbench?.enter("ตั้งค่า", "J40", "=LPA.FULLMARKS(3)");
+  });
+  await eventually(async () => {
+    expect(await page.evaluate(() => window.workbench?.read("ตั้งค่า", "J40").error)).toMatchObject({
+      code: "#N/A",
+      message: expect.stringMatching(/lpa-2567.*หายไป.*ไม่ใช้ชุดอื่นแทน/) as string,
+    });
+  });
+  expect(await accessibilityFaults(pane)).toEqual([]);
+  await page.screenshot({ path: path.join(artifacts, "packs-lost.png") });
+
+  await drop(pane, "lpa-2567.json", JSON.stringify(own));
+  await eventually(async () => {
+    expect(await page.evaluate(() => window.workbench?.read("ตั้งค่า", "J40").value)).toBe(5);
+  });
+  await pane.getByRole("button", { name: "ใส่กลับ" }).click();
+  await pane.getByText("เวิร์กบุ๊กนี้ใช้ชุดเกณฑ์นี้แล้ว").waitFor();
+  expect(await pane.getByRole("button", { name: "ใส่กลับ" }).count()).toBe(0);
+  expect(workbench.errors).toEqual([]);
 });
 
 test.each([

@@ -93,3 +93,23 @@ test.each([
 ])("%s are well-formed", async (_what, xml) => {
   await expect(add(xml)).resolves.toMatch(/^\{[-0-9A-F]+\}$/);
 });
+
+test("parts and settings are gone where another program has saved the workbook without them", async () => {
+  await add(PACK);
+  await excel.run(async (context) => {
+    context.workbook.settings.add("lpa.pack", { id: "ก" });
+    await context.sync();
+  });
+  const { store } = excel.client.host;
+  store.documentSettings = { shown: true };
+  store.loseSettings();
+  store.customXml.clear();
+  const left = await excel.run(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject("lpa.pack");
+    const { customXmlParts } = context.workbook;
+    customXmlParts.load("items/id");
+    await context.sync();
+    return [setting.isNullObject, customXmlParts.items.length];
+  });
+  expect([...left, store.documentSettings]).toEqual([true, 0, {}]);
+});

@@ -66,10 +66,22 @@ describe("sheets", () => {
     expect(grid.activeSheetId()).toBe("id-แผนงาน");
   });
 
-  test.each([
+  const withSigns = ["[", "]", ":", "*", "?", "/", "\\"].map((sign): [string, string, string] => [
+    `a name with ${sign}`,
+    `ก${sign}ข`,
+    "InvalidArgument",
+  ]);
+  test.each<[string, string, string]>([
     ["a name in use", "สรุป", "ItemAlreadyExists"],
     ["a name with a slash", "2567/1", "InvalidArgument"],
     ["a name of 32 letters", "ก".repeat(32), "InvalidArgument"],
+    ["no name", "", "InvalidArgument"],
+    ["an apostrophe before", "'ก", "InvalidArgument"],
+    ["an apostrophe behind", "ก'", "InvalidArgument"],
+    ["a name that Excel keeps for itself", "History", "InvalidArgument"],
+    ["that name in other capitals", "hISTORY", "InvalidArgument"],
+    ["that name in Thai", "ประวัติ", "InvalidArgument"],
+    ...withSigns,
   ])("%s is refused for a new sheet", async (_what, name, code) => {
     await expect(
       excel.refusal(async (context) => {
@@ -77,6 +89,11 @@ describe("sheets", () => {
         await context.sync();
       }),
     ).resolves.toMatchObject({ code });
+  });
+
+  test.each(["History", "ประวัติ", "'ก"])("a sheet can't be renamed to %s either", async (name) => {
+    expect(await excel.refusalCode((sheet) => (sheet.name = name))).toBe("InvalidArgument");
+    expect(grid.sheets().map((sheet) => sheet.name)).toEqual(["สรุป", "ด้านที่ 1"]);
   });
 
   test("the last visible sheet can be neither deleted nor hidden", async () => {

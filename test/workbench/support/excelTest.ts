@@ -1,5 +1,6 @@
 import { FakeGrid } from "./fakeGrid";
-import { connectRealClient, type RealClient } from "./realClient";
+import { lenient, type Strictness } from "../../../workbench/host/strictness";
+import { connectRealClient, NO_FUNCTIONS, type RealClient } from "./realClient";
 
 export const SUMMARY = "สรุป";
 export const AREA = "ด้านที่ 1";
@@ -7,7 +8,11 @@ export const AREA = "ด้านที่ 1";
 /** Microsoft's own client library before a host over two sheets in memory. */
 export class ExcelTest {
   readonly grid = new FakeGrid(SUMMARY, AREA);
-  readonly client: RealClient = connectRealClient(this.grid);
+  readonly client: RealClient;
+
+  constructor(strictness: Partial<Strictness> = {}) {
+    this.client = connectRealClient(this.grid, NO_FUNCTIONS, { ...lenient, ...strictness });
+  }
 
   run<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
     return this.client.excel.run(batch);

@@ -8,6 +8,7 @@ import type {
   GridMerges,
 } from "../../../workbench/host/grid";
 import type { ChangedBy } from "../../../workbench/host/gridListener";
+import { shiftedZone, type Shift } from "../../../workbench/host/shift";
 import { indexesOf, intersection, type SheetZone, type Zone } from "../../../workbench/host/zones";
 import { typedCell, type FakeCell } from "./fakeSheet";
 import { FakeTabs } from "./fakeTabs";
@@ -54,6 +55,20 @@ export class FakeCells extends FakeTabs implements GridContents, GridExtent, Gri
     this.by = "coauthor";
     this.writeCells(sheetId, changes);
     this.by = "person";
+  }
+
+  /** Rows, columns or cells come or go; what a formula names stays as it is written. */
+  shiftCells(shift: Shift, by: ChangedBy = "person"): void {
+    const { borders, cells, formats } = this.sheet(shift.sheetId);
+    for (const map of [borders, cells, formats]) shiftKeys<unknown>(map, shift);
+    for (const [anchor, place] of this.anchors) {
+      const zone = place.sheetId === shift.sheetId ? shiftedZone(place.zone, shift) : place.zone;
+      if (zone) this.anchors.set(anchor, { ...place, zone });
+      else this.anchors.delete(anchor);
+    }
+    this.tell((listener) => {
+      listener.cellsShifted({ ...shift, by });
+    });
   }
 
   usedZone(sheetId: string): Zone | null {
@@ -111,6 +126,20 @@ export class FakeCells extends FakeTabs implements GridContents, GridExtent, Gri
       listener.cellsChanged({ sheetId, zone, by: this.by });
     });
   }
+}
+
+function shiftKeys<Value>(map: Map<string, Value>, shift: Shift): void {
+  const moved = [...map].flatMap(([key, value]): readonly (readonly [string, Value])[] => {
+    const { row, column } = placeOf(key);
+    const zone = shiftedCell(row, column, shift);
+    return zone ? [[`${zone.top},${zone.left}`, value]] : [];
+  });
+  map.clear();
+  for (const [key, value] of moved) map.set(key, value);
+}
+
+function shiftedCell(row: number, column: number, shift: Shift): Zone | null {
+  return shiftedZone({ top: row, bottom: row, left: column, right: column }, shift);
 }
 
 function placeOf(key: string): CellPlace {

@@ -5,6 +5,7 @@ import { isSetSupported } from "../../../workbench/frame/requirements";
 import type { CustomFunctionRuntime } from "../../../workbench/host/customFunctionRuntime";
 import type { Grid } from "../../../workbench/host/grid";
 import { OfficeHost } from "../../../workbench/host/officeHost";
+import { lenient, type Strictness } from "../../../workbench/host/strictness";
 
 const LIBRARY = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
 const script = new vm.Script(readFileSync(LIBRARY, "utf8"), { filename: "excel-web-16.00.js" });
@@ -16,15 +17,19 @@ export interface RealClient {
   readonly association: Association;
 }
 
-const NO_FUNCTIONS: CustomFunctionRuntime = { runtimeReady: () => undefined, setResults: () => undefined };
+export const NO_FUNCTIONS: CustomFunctionRuntime = {
+  runtimeReady: () => undefined,
+  setResults: () => undefined,
+};
 
 /** Runs Microsoft's client library, as it is, in a sandbox that has just enough of a window for it. */
 export function connectRealClient(
   grid: Grid,
   functions: CustomFunctionRuntime | ((host: () => OfficeHost) => CustomFunctionRuntime) = NO_FUNCTIONS,
+  strictness: Strictness = lenient,
 ): RealClient {
   const runtime = typeof functions === "function" ? functions(() => host) : functions;
-  const host: OfficeHost = new OfficeHost(grid, runtime);
+  const host: OfficeHost = new OfficeHost(grid, runtime, strictness);
   const association = new Association();
   const bridge: { sendMessageToHost(text: string): void; onMessageFromHost?(text: string): void } = {
     sendMessageToHost(text) {

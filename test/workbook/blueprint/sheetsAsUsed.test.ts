@@ -115,10 +115,10 @@ describe("the summary", () => {
 
 describe("the history", () => {
   it("leaves the height of rows that are still blank to what will be written in them", () => {
-    const { rowHeights } = sheetOf(blank, "ประวัติ");
+    const { rowHeights } = sheetOf(blank, "ประวัติการประชุม");
     expect([...rowHeights.keys()].filter((row) => row > 3)).toEqual([]);
     const withLine = fillTemplate(blank, { ...publishedExample, history: [{ note: "ตกลง ".repeat(40) }] });
-    const written = sheetOf(withLine, "ประวัติ").rowHeights;
+    const written = sheetOf(withLine, "ประวัติการประชุม").rowHeights;
     expect(written.get(4)).toBeGreaterThan(100);
     expect(written.has(5)).toBe(false);
   });

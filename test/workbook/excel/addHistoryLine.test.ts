@@ -36,7 +36,7 @@ const written = [
   "ข้อ 8 ส่งภายใน 29 ธ.ค.; =ตรวจป้าย",
 ];
 
-const sheet = "id-ประวัติ";
+const sheet = "id-ประวัติการประชุม";
 
 function rowOf({ grid }: BuiltWorkbook, row: number): readonly unknown[] {
   return written.map((_, column) => grid.cell(sheet, row - 1, column).value);
@@ -52,7 +52,7 @@ function fillTable({ grid }: BuiltWorkbook): void {
 
 async function lockSheet(): Promise<void> {
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("ประวัติ").protection.protect({ allowSort: true });
+    context.workbook.worksheets.getItem("ประวัติการประชุม").protection.protect({ allowSort: true });
     await context.sync();
   });
   await messagesCome();
@@ -72,11 +72,23 @@ describe("a meeting's line in the history", () => {
   it("is written as values under the last one, in three round trips", async () => {
     const open = await builtWorkbook(request);
     const before = open.requests.length;
-    expect(await addHistoryLine(line)).toEqual({ kind: "added", sheet: "ประวัติ", row: 4, extended: false });
+    expect(await addHistoryLine(line)).toEqual({
+      kind: "added",
+      sheet: "ประวัติการประชุม",
+      row: 4,
+      extended: false,
+    });
     expect(open.requests.length - before).toBe(3);
     expect(rowOf(open, 4)).toEqual(written);
     expect(await addHistoryLine({ ...line, day: 46349 })).toMatchObject({ row: 5 });
     expect(rowOf(open, 5)).toEqual([46349, ...written.slice(1)]);
+    expect(rowOf(open, 4)).toEqual(written);
+  });
+
+  it("is written into a sheet of the name that templates had before", async () => {
+    const open = await builtWorkbook(request);
+    open.grid.renameSheet(sheet, "ประวัติ");
+    expect(await addHistoryLine(line)).toMatchObject({ kind: "added", sheet: "ประวัติ", row: 4 });
     expect(rowOf(open, 4)).toEqual(written);
   });
 
@@ -94,15 +106,24 @@ describe("a meeting's line in the history", () => {
   it("is written into the template that the meeting was about, and into no other", async () => {
     const open = await builtWorkbook(request);
     await buildIn(open, request);
-    expect(await addHistoryLine(line, 1)).toMatchObject({ kind: "added", sheet: "ประวัติ", row: 4 });
-    expect(await addHistoryLine(line, 2)).toMatchObject({ kind: "added", sheet: "ประวัติ (2)", row: 4 });
+    expect(await addHistoryLine(line, 1)).toMatchObject({ kind: "added", sheet: "ประวัติการประชุม", row: 4 });
+    expect(await addHistoryLine(line, 2)).toMatchObject({
+      kind: "added",
+      sheet: "ประวัติการประชุม (2)",
+      row: 4,
+    });
     expect(await addHistoryLine(line, 3)).toMatchObject({ kind: "refused", code: "historyMissing" });
   });
 
   it("goes under the table when it is full, which then reaches it", async () => {
     const open = await builtWorkbook(request);
     fillTable(open);
-    expect(await addHistoryLine(line)).toEqual({ kind: "added", sheet: "ประวัติ", row: 28, extended: true });
+    expect(await addHistoryLine(line)).toEqual({
+      kind: "added",
+      sheet: "ประวัติการประชุม",
+      row: 28,
+      extended: true,
+    });
     expect(rowOf(open, 28)).toEqual(written);
     expect(open.grid.cell(sheet, 27, 0).numberFormat).toBe(open.grid.cell(sheet, 26, 0).numberFormat);
     expect(await addHistoryLine(line)).toMatchObject({ row: 29, extended: true });
@@ -115,7 +136,7 @@ describe("a meeting's line in the history", () => {
     expect(await addHistoryLine(line)).toEqual({
       kind: "refused",
       code: "historyFull",
-      values: { sheet: "ประวัติ" },
+      values: { sheet: "ประวัติการประชุม" },
     });
     await officersWorkbook();
     expect(await addHistoryLine(line)).toMatchObject({ kind: "refused", code: "historyMissing" });
@@ -174,7 +195,7 @@ describe("a meeting's line in the history", () => {
     expect(await addHistoryLine(line)).toEqual({
       kind: "failed",
       problem: "AccessDenied: Not now.",
-      leftBehind: ["ประวัติ"],
+      leftBehind: ["ประวัติการประชุม"],
     });
     expect(open.host.store.sheet(sheet).protection).toBeNull();
   });

@@ -1,7 +1,11 @@
 import { contentHash, shortHash } from "../../../src/pack/identity/hashes";
 import type { Pack } from "../../../src/pack/schema";
 import { keepPackInWorkbook } from "../../../src/workbook/excel/keepPack";
-import { readPacksInWorkbook, type PacksInWorkbook } from "../../../src/workbook/excel/packsInWorkbook";
+import {
+  readPacksInWorkbook,
+  type PackFault,
+  type PacksInWorkbook,
+} from "../../../src/workbook/excel/packsInWorkbook";
 import { buildInWorkbook } from "../../../src/workbook/excel/buildInWorkbook";
 import { inExcel } from "../../../src/workbook/excel/inExcel";
 import { packXml } from "../../../src/workbook/file/packPart";
@@ -33,6 +37,11 @@ function read(): Promise<PacksInWorkbook> {
   return inExcel(readPacksInWorkbook);
 }
 
+async function faults(): Promise<readonly PackFault[]> {
+  const packs = await read();
+  return packs.kind === "found" ? packs.faults : [];
+}
+
 /** The part with its contents cut off halfway. */
 function damaged(pack: Pack): string {
   const xml = packXml(pack);
@@ -56,6 +65,7 @@ describe("the packs of an open workbook", () => {
       packs: [lpa2567, lpa2563],
       inUse: "lpa-2567",
       standingIn: [],
+      faults: [],
     });
   });
 
@@ -67,20 +77,20 @@ describe("the packs of an open workbook", () => {
   it("are damaged where a part does not unpack; the sound ones are given", async () => {
     await workbookWith([damaged(corrected), packXml(lpa2563)], settingOf(corrected));
     expect(await read()).toEqual({
-      kind: "damaged",
-      id: "lpa-2567",
-      version: "9.9.9",
-      issues: [],
+      kind: "found",
       packs: [lpa2563],
+      inUse: "lpa-2567",
+      standingIn: [],
+      faults: [{ kind: "damaged", id: "lpa-2567", version: "9.9.9", issues: [] }],
     });
   });
 
   it("are damaged where a part is no pack, with what is wrong in it", async () => {
     const wrong = packXml({ ...lpa2567, year: 67 });
     await workbookWith([wrong], settingOf(corrected));
-    const packs = await read();
-    expect(packs).toMatchObject({ kind: "damaged", id: "lpa-2567", packs: [] });
-    expect(packs.kind === "damaged" && packs.issues.length).toBeGreaterThan(0);
+    const [fault, ...others] = await faults();
+    expect([fault?.kind, fault?.id, others]).toEqual(["damaged", "lpa-2567", []]);
+    expect(fault?.kind === "damaged" && fault.issues.length).toBeGreaterThan(0);
   });
 
   it("are taken from the build where a part is damaged and the setting has the built-in pack's hash", async () => {
@@ -90,6 +100,7 @@ describe("the packs of an open workbook", () => {
       packs: [lpa2567],
       inUse: "lpa-2567",
       standingIn: ["lpa-2567"],
+      faults: [],
     });
   });
 
@@ -100,12 +111,18 @@ describe("the packs of an open workbook", () => {
 
   it("are newer than the add-in where the part says so", async () => {
     await workbookWith([newer(corrected)], settingOf(corrected));
-    expect(await read()).toMatchObject({ kind: "newer", id: "lpa-2567", version: "9.9.9", packs: [] });
+    expect(await faults()).toMatchObject([{ kind: "newer", id: "lpa-2567", version: "9.9.9" }]);
   });
 
-  it("differ where the part is not the one that the workbook was scored by", async () => {
+  it("differ where the part is not the one that the workbook was scored by, which is at hand nowhere", async () => {
+    await workbookWith([packXml(lpa2567)], settingOf(corrected));
+    expect(await faults()).toMatchObject([{ kind: "differs", id: "lpa-2567", version: lpa2567.version }]);
+    expect(await read()).toMatchObject({ packs: [] });
+  });
+
+  it("are taken from the build where the part is another than the built-in one that the workbook was scored by", async () => {
     await workbookWith([packXml(corrected)], settingOf(lpa2567));
-    expect(await read()).toMatchObject({ kind: "differs", id: "lpa-2567", version: "9.9.9", packs: [] });
+    expect(await read()).toMatchObject({ packs: [lpa2567], standingIn: ["lpa-2567"], faults: [] });
   });
 });
 
@@ -134,6 +151,7 @@ describe("changing the workbook's pack", () => {
       packs: [lpa2563, corrected],
       inUse: "lpa-2567",
       standingIn: [],
+      faults: [],
     });
     expect(open.host.store.settings.get("lpa.pack")).toEqual(settingOf(corrected));
   });
@@ -141,7 +159,7 @@ describe("changing the workbook's pack", () => {
   it("takes the place of a damaged or newer part of the same id", async () => {
     await workbookWith([damaged(lpa2567), newer(lpa2567)]);
     await keepPackInWorkbook(lpa2567);
-    expect(await read()).toEqual({ kind: "found", packs: [lpa2567], inUse: "lpa-2567", standingIn: [] });
+    expect(await read()).toMatchObject({ packs: [lpa2567], inUse: "lpa-2567", standingIn: [], faults: [] });
   });
 
   it("adds no second part where the pack is there", async () => {

@@ -75,6 +75,23 @@ describe("formulas of the add-in that Excel does not know", () => {
     expect(open.grid.cell("id-ติดตาม", 1, 1).content).toBe(repaired);
   });
 
+  it.each([
+    ["=LPA.NEXT(3,B2:B9)", "=LPA.NEXTSTEP(3,B2:B9)"],
+    ["=_xldudf_LPA_FULL(3)", "=LPA.FULLMARKS(3)"],
+    [
+      '=IF(A1="LPA.FULL(",lpa.full(3),LPA.SCORE(3,B2:B9))',
+      '=IF(A1="LPA.FULL(",LPA.FULLMARKS(3),LPA.SCORE(3,B2:B9))',
+    ],
+    ["=LPA.FULLMARKS(LPA.NEXTSTEP(3,B2:B9))", "=LPA.FULLMARKS(LPA.NEXTSTEP(3,B2:B9))"],
+    ["=MYLPA.NEXT(3)+MY.LPA.FULL(3)", "=MYLPA.NEXT(3)+MY.LPA.FULL(3)"],
+  ])("%s gets the names of today, whatever its cell shows", async (formula, written) => {
+    const { grid } = openExcel("ติดตาม");
+    grid.writeCells("id-ติดตาม", [{ row: 0, column: 0, content: formula }]);
+    grid.show("ติดตาม", 1, 1, 5);
+    await repairFormulas();
+    expect(grid.cell("id-ติดตาม", 0, 0).content).toBe(written);
+  });
+
   it("are none in most workbooks, which two round trips tell", async () => {
     const { requests } = openExcel("ติดตาม");
     expect(await repairFormulas()).toEqual({ kind: "repaired", sheets: [], locked: [], arrays: [] });

@@ -75,11 +75,11 @@ describe("what was entered since a template was built", () => {
     const open = await officersWorkbook();
     const template = await build();
     type(open, "ตั้งค่า", 3, 1, "อบต.อื่น");
-    type(open, "ประวัติ", 40, 2, "ของเรา");
+    type(open, "ประวัติการประชุม", 40, 2, "ของเรา");
     const { changed } = await seenIn(template);
     expect(changed).toEqual([
       { sheet: "ตั้งค่า", address: "B4", content: "อบต.อื่น" },
-      { sheet: "ประวัติ", address: "C41", content: "ของเรา" },
+      { sheet: "ประวัติการประชุม", address: "C41", content: "ของเรา" },
     ]);
   });
 
@@ -99,7 +99,7 @@ describe("what was entered since a template was built", () => {
     const open = await officersWorkbook();
     const template = await build();
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("ประวัติ").name = "บันทึก";
+      context.workbook.worksheets.getItem("ประวัติการประชุม").name = "บันทึก";
       await context.sync();
     });
     await messagesCome();

@@ -18,6 +18,16 @@ describe("the package", () => {
     expect(lintPackage(await partsOf(buildTemplate(pack, pao)))).toEqual([]);
   });
 
+  it.each(["History", "ประวัติ", "ก/ข", "ก".repeat(32)])(
+    "is not written with a sheet named %s",
+    async (name) => {
+      const [first, ...rest] = blank.sheets;
+      if (!first) throw new Error("no sheet");
+      const renamed = { ...blank, sheets: [{ ...first, name }, ...rest] };
+      await expect(writeTemplateFile(renamed)).rejects.toThrow(`Excel takes no sheet named "${name}".`);
+    },
+  );
+
   it("is the same for the same blueprint and moment, byte for byte", async () => {
     const write = (): Promise<Uint8Array> => writeTemplateFile(filled, "saved", new Date(0));
     expect(await write()).toEqual(await write());

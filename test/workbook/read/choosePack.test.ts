@@ -1,5 +1,6 @@
 import type { Pack } from "../../../src/pack/schema";
 import { contentHash, shortHash } from "../../../src/pack/identity/hashes";
+import { packXml } from "../../../src/workbook/file/packPart";
 import { readYearFile } from "../../../src/workbook/read/readYear";
 import { publishedExample } from "../support/example";
 import { codesOf, pack, withoutPart, withPart, yearFile, yearOf } from "./support/yearFile";
@@ -63,6 +64,17 @@ describe("the pack inside a workbook", () => {
     expect(issues).toEqual([
       { code: "packRenamed", values: { pack: { ...named(pack), id: "lpa-2568" }, used: named(pack) } },
     ]);
+  });
+
+  it("does not score a workbook whose settings name another content, which is as good as lost", async () => {
+    const bytes = withPart(await yearFile(publishedExample, other), packPart, () => packXml(pack));
+    expect(await readYearFile(bytes, [pack])).toEqual({
+      ok: false,
+      trouble: [{ code: "packDiffers", values: { pack: named(other), known: [named(pack)] } }],
+    });
+    expect((await yearOf(bytes, [other])).pack.version).toBe("9.9.9");
+    const { pack: used, issues } = await yearOf(bytes, { packs: [], accept: pack });
+    expect([used, issues.map(({ code }) => code)]).toEqual([pack, ["packOther"]]);
   });
 
   it.each<[string, (xml: string) => string, string]>([

@@ -81,7 +81,8 @@ describe("a workbook that LibreOffice saved", () => {
     expect(issues).toEqual([]);
   });
 
-  it("keeps its work plan, history, holidays and divisions", async () => {
+  it("keeps its work plan, history, holidays and divisions, under the history's older name", async () => {
+    expect(strFromU8(unzipSync(bytes)["xl/workbook.xml"] ?? new Uint8Array())).toContain('name="ประวัติ"');
     const { workPlan, history, holidays, divisions } = (await yearOf(bytes)).answers;
     const due = 45_280;
     expect({ workPlan, history, holidays, divisions }).toEqual({

@@ -1,6 +1,19 @@
+import { createWorkbook, type CreatedWorkbook } from "../createdWorkbooks";
 import type { HostContext } from "../hostContext";
 import type { HostObject } from "../hostObject";
 import { bind, type ObjectKind } from "../objectKind";
+
+const createdKind: ObjectKind<CreatedWorkbook> = {
+  name: "WorkbookCreated",
+  identity: ({ id }) => ({ Id: id }),
+  scalars: { id: { read: ({ id }) => id } },
+  methods: {
+    open(created) {
+      created.open();
+      return null;
+    },
+  },
+};
 
 const applicationKind: ObjectKind<null> = {
   name: "Application",
@@ -15,6 +28,8 @@ const applicationKind: ObjectKind<null> = {
       if (type !== "Recalculate") host.grid.recalculate();
       return null;
     },
+    createWorkbook: (_application, methodArguments, host) =>
+      bind(createdKind, createWorkbook(methodArguments.optionalText(0, "base64File"), host), host),
     // Hints for speed. The add-in sees no state between its own actions, so there is nothing to hold back.
     suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,

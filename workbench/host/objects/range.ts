@@ -6,7 +6,7 @@ import type { MethodArguments } from "../methodArguments";
 import { bind, type ObjectKind, type Scalar } from "../objectKind";
 import { invalidArgument, itemNotFound } from "../officeError";
 import { refuseProtectedSheet } from "../protect";
-import { rangeAddress, rangeOfArgument, referenceTo, type RangeTarget } from "../rangeTarget";
+import { rangeAddress, rangeOfArgument, type RangeTarget } from "../rangeTarget";
 import { sheetInfo } from "../sheets";
 import {
   cellCount,
@@ -24,11 +24,11 @@ import { copyFormats } from "./copyFormats";
 import { clearValidations, dataValidationObject } from "./dataValidation";
 import { cellScalars, clearContents } from "./rangeCells";
 import { rangeFormatObject } from "./rangeFormat";
-import { usedRange } from "./usedRange";
+import { askedUsedRange } from "./usedRange";
 
 const rangeKind: ObjectKind<RangeTarget> = {
   name: "Range",
-  referenceId: (range) => referenceTo(range),
+  referenceId: (range, host) => host.references.keep(range),
   scalars: {
     ...cellScalars,
     address: { read: rangeAddress },
@@ -93,12 +93,12 @@ const rangeKind: ObjectKind<RangeTarget> = {
       const top = range.zone.top + methodArguments.integer(0, "row");
       return reshaped(range, { ...range.zone, top, bottom: top }, host);
     },
-    getUsedRange(range, _arguments, host) {
-      const used = usedRange(range, host);
+    getUsedRange(range, methodArguments, host) {
+      const used = askedUsedRange(range, methodArguments.json(0) === true, host);
       return used ? host.range(used) : reshaped(range, firstCell(range.zone), host);
     },
-    getUsedRangeOrNullObject(range, _arguments, host) {
-      const used = usedRange(range, host);
+    getUsedRangeOrNullObject(range, methodArguments, host) {
+      const used = askedUsedRange(range, methodArguments.json(0) === true, host);
       return used ? host.range(used) : NULL_OBJECT;
     },
     merge({ sheetId, zone }, methodArguments, host) {

@@ -1,7 +1,7 @@
 import type { HostContext } from "../hostContext";
 import { found, type HostObject } from "../hostObject";
 import { bind, type ObjectKind } from "../objectKind";
-import { areasAddress, referenceTo, type AreasTarget } from "../rangeTarget";
+import { areasAddress, type AreasTarget } from "../rangeTarget";
 import { sheetInfo } from "../sheets";
 import { cellCount, isWholeColumns, isWholeRows } from "../zones";
 import { conditionalFormatsObject } from "./conditionalFormats";
@@ -23,7 +23,7 @@ const rangeCollectionKind: ObjectKind<AreasTarget> = {
 
 const rangeAreasKind: ObjectKind<AreasTarget> = {
   name: "RangeAreas",
-  referenceId: (areas) => referenceTo(areas),
+  referenceId: (areas, host) => host.references.keep(areas),
   scalars: {
     address: { read: areasAddress },
     areaCount: { read: ({ zones }) => zones.length },

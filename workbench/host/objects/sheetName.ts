@@ -1,18 +1,10 @@
 import type { HostContext } from "../hostContext";
 import { invalidArgument, OfficeError } from "../officeError";
-
-const FORBIDDEN = /[\\/?*[\]:]/;
-const LONGEST = 31;
+import { isSheetName } from "../sheetNames";
 
 /** Excel's rules for the name of a sheet. `exceptSheetId` may keep its own name. */
 export function checkSheetName(name: string, host: HostContext, exceptSheetId?: string): void {
-  const isWellFormed =
-    name !== "" &&
-    name.length <= LONGEST &&
-    !FORBIDDEN.test(name) &&
-    !name.startsWith("'") &&
-    !name.endsWith("'");
-  if (!isWellFormed) throw invalidArgument(`"${name}" is no name for a sheet`);
+  if (!isSheetName(name)) throw invalidArgument(`"${name}" is no name for a sheet`);
   const isTaken = host.grid
     .sheets()
     .some((sheet) => sheet.id !== exceptSheetId && sheet.name.toLowerCase() === name.toLowerCase());

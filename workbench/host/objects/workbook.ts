@@ -1,9 +1,10 @@
+import { createWorkbook } from "../createdWorkbooks";
 import type { HostContext } from "../hostContext";
 import { NULL_OBJECT, type HostObject } from "../hostObject";
 import type { MethodArguments } from "../methodArguments";
 import { bind, type ObjectKind } from "../objectKind";
 import { OfficeError } from "../officeError";
-import { isRangeTarget, targetOfReference } from "../rangeTarget";
+import { isRangeTarget } from "../rangeTarget";
 import { applicationObject } from "./application";
 import { customXmlPartsObject } from "./customXmlParts";
 import { namesObject } from "./names";
@@ -42,13 +43,23 @@ const workbookKind: ObjectKind<null> = {
       const { sheetId, zones } = host.grid.selection();
       return host.rangeAreas({ sheetId, zones });
     },
+    // Excel on the web is asked in one step, of an object of its own that stands in the workbook's place.
+    createAndOpenWorkbook(_workbook, methodArguments, host) {
+      createWorkbook(methodArguments.optionalText(0, "base64"), host).open();
+      return null;
+    },
     // How the client finds the range of a change event.
     _GetRangeForEventByReferenceId: (_workbook, methodArguments, host) => eventRange(methodArguments, host),
     _GetRangeOrNullObjectForEventByReferenceId: (_workbook, methodArguments, host) =>
       methodArguments.json(0) === null ? NULL_OBJECT : eventRange(methodArguments, host),
-    // References say themselves where they point, so nothing is kept and nothing is to be forgotten.
-    _RemoveReference: () => null,
-    _RemoveAllReferences: () => null,
+    _RemoveReference(_workbook, methodArguments, host) {
+      host.references.forget(methodArguments.text(0, "referenceId"));
+      return null;
+    },
+    _RemoveAllReferences(_workbook, _arguments, host) {
+      host.references.forgetAll();
+      return null;
+    },
   },
 };
 
@@ -58,7 +69,7 @@ function eventRange(methodArguments: MethodArguments, host: HostContext): HostOb
 
 /** The object that an earlier batch was told to keep. */
 export function referencedObject(referenceId: string, host: HostContext): HostObject {
-  const target = targetOfReference(referenceId);
+  const target = host.references.place(referenceId);
   return isRangeTarget(target) ? host.range(target) : host.rangeAreas(target);
 }
 

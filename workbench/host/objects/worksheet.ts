@@ -17,6 +17,7 @@ import { pageBreaksObject } from "./pageBreaks";
 import { pageLayoutObject } from "./pageLayout";
 import { worksheetProtectionObject } from "./protection";
 import { checkSheetName } from "./sheetName";
+import { askedUsedRange } from "./usedRange";
 
 const WHOLE_SHEET: Zone = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };
 /** Of a list of addresses, as Excel takes it. */
@@ -128,14 +129,14 @@ const worksheetKind: ObjectKind<string> = {
       const right = left + methodArguments.integer(3, "columnCount") - 1;
       return zoneObject(id, { top, left, bottom, right }, host);
     },
-    getUsedRange(id, _arguments, host) {
+    getUsedRange(id, methodArguments, host) {
+      const used = askedUsedRange({ sheetId: id, zone: WHOLE_SHEET }, methodArguments.json(0) === true, host);
       // Of a blank sheet Excel gives the first cell.
-      const zone = host.grid.usedZone(id) ?? { top: 0, left: 0, bottom: 0, right: 0 };
-      return zoneObject(id, zone, host);
+      return used ? host.range(used) : zoneObject(id, { top: 0, left: 0, bottom: 0, right: 0 }, host);
     },
-    getUsedRangeOrNullObject(id, _arguments, host) {
-      const zone = host.grid.usedZone(id);
-      return zone ? zoneObject(id, zone, host) : NULL_OBJECT;
+    getUsedRangeOrNullObject(id, methodArguments, host) {
+      const used = askedUsedRange({ sheetId: id, zone: WHOLE_SHEET }, methodArguments.json(0) === true, host);
+      return used ? host.range(used) : NULL_OBJECT;
     },
   },
 };

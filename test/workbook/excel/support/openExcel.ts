@@ -1,6 +1,7 @@
 import { isSetSupported } from "../../../../workbench/frame/requirements";
 import type { OfficeHost } from "../../../../workbench/host/officeHost";
-import { connectRealClient } from "../../../workbench/support/realClient";
+import { lenient, type Strictness } from "../../../../workbench/host/strictness";
+import { connectRealClient, NO_FUNCTIONS } from "../../../workbench/support/realClient";
 import { ShowingGrid } from "./showingGrid";
 
 export interface OpenExcel {
@@ -12,8 +13,13 @@ export interface OpenExcel {
 
 /** An open workbook with these sheets, reached through Microsoft's client as the add-in reaches Excel. */
 export function openExcel(...sheets: readonly string[]): OpenExcel {
+  return openStrictExcel({}, ...sheets);
+}
+
+/** The same, in an Excel with the ways named. */
+export function openStrictExcel(strictness: Partial<Strictness>, ...sheets: readonly string[]): OpenExcel {
   const grid = new ShowingGrid(...sheets);
-  const { excel, host } = connectRealClient(grid);
+  const { excel, host } = connectRealClient(grid, NO_FUNCTIONS, { ...lenient, ...strictness });
   const requests: number[] = [];
   const receive = host.receive.bind(host);
   host.receive = (text) => {

@@ -1,0 +1,1 @@
+export function forEveryEnglish(manifest: string): string;
