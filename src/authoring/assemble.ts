@@ -4,7 +4,7 @@ import { limits } from "./limits";
 import { Owners } from "./owners";
 import { isRaw, setAt, type Raw } from "./paths";
 import { RowBook } from "./rowBook";
-import { columnsOf, type ColumnKey, type SheetName, type TableName } from "./tables";
+import { columnsOf, type ColumnKey, type FieldSheet, type SheetName, type TableName } from "./tables";
 import type { Row } from "./value";
 
 export type SheetRows = Readonly<Record<TableName, readonly Row[]>>;
@@ -27,14 +27,16 @@ export function assemblePack(fields: Row, sheets: SheetRows, doubtful: ReadonlyS
   return { pack: assembly.pack(fields), book: assembly.book, orphaned: assembly.owners.orphaned };
 }
 
-class Assembly {
-  readonly book = new RowBook();
+export class Assembly {
+  readonly book: RowBook;
   readonly owners: Owners;
 
   constructor(
-    private readonly sheets: SheetRows,
+    protected readonly sheets: SheetRows,
     doubtful: ReadonlySet<TableName>,
+    fields: FieldSheet = "Pack",
   ) {
+    this.book = new RowBook(fields);
     this.owners = new Owners(this.book, doubtful);
   }
 
@@ -46,18 +48,23 @@ class Assembly {
       });
     this.addAreas(pack);
     this.addUnits();
+    this.addWithParts(pack);
+    this.addChanges(pack);
+    this.owners.refuseMissing();
+    return pack;
+  }
+
+  /** The indicators with all that belongs to them, notes, and what is acknowledged. */
+  protected addWithParts(pack: Raw): void {
     this.addIndicators();
     this.addVariants();
     this.addClauses();
     this.addBands();
     this.addLists();
     this.addNotes(pack);
-    this.addChanges(pack);
     this.each("Acknowledged", (row, part) => {
       this.put(pack, "acknowledged", part, "Acknowledged", row);
     });
-    this.owners.refuseMissing();
-    return pack;
   }
 
   private addAreas(pack: Raw): void {
@@ -114,8 +121,14 @@ class Assembly {
       this.book.refuse(fault("cellMissing", {}), "Indicators", row, missing);
       return null;
     }
-    const part = this.owners.find("Units", codePath([area, unit]), "Indicators", row, "unit");
+    const part = this.unitOf(row);
     return part && { part, list: "indicators" };
+  }
+
+  /** The unit that an indicator's row names; null, with an issue, where there is none. */
+  protected unitOf(row: Row): Raw | null {
+    const path = codePath([cell(row, "area"), cell(row, "unit")]);
+    return this.owners.find("Units", path, "Indicators", row, "unit");
   }
 
   /** An item of its own item would never be reached from a unit, and would be lost without a word. */
@@ -174,7 +187,7 @@ class Assembly {
     });
   }
 
-  private ownerOfNote(pack: Raw, row: Row): Raw | null {
+  protected ownerOfNote(pack: Raw, row: Row): Raw | null {
     const [of, where] = [cell(row, "of"), cell(row, "where")];
     if (of === "pack") return pack;
     if (where === "") {
@@ -207,7 +220,7 @@ class Assembly {
     return this.owners.find("Variants", codePath([indicator, variant]), sheet, row, "variant");
   }
 
-  private each<Made>(sheet: TableName, make: (row: Row, part: Raw) => Made): NonNullable<Made>[] {
+  protected each<Made>(sheet: TableName, make: (row: Row, part: Raw) => Made): NonNullable<Made>[] {
     return this.sheets[sheet].flatMap((row) => make(row, partOf(sheet, row)) ?? []);
   }
 
@@ -220,13 +233,13 @@ class Assembly {
 type AnyColumn = { [Name in TableName]: ColumnKey<Name> }[TableName];
 
 /** A cell's text, empty where it is blank. */
-function cell(row: Row, key: AnyColumn): string {
+export function cell(row: Row, key: AnyColumn): string {
   const value = row.values.get(key);
   return typeof value === "string" ? value : "";
 }
 
 /** What the row holds, without whose row it is. */
-function partOf(sheet: SheetName, row: Row): Raw {
+export function partOf(sheet: SheetName, row: Row): Raw {
   const part: Raw = {};
   for (const { key, owner } of columnsOf(sheet)) {
     const value = row.values.get(key);

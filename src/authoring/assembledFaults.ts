@@ -7,18 +7,18 @@ import { fault, type AuthoringIssue, type SheetPlace } from "./issue";
 import { isRaw, stepsOf, valueAt, type Raw } from "./paths";
 import { repaired } from "./repaired";
 import type { RowBook } from "./rowBook";
-import type { TableName } from "./tables";
+import { isFieldSheet, type TableName } from "./tables";
 import { isValue, type Row } from "./value";
 
 /** A pack as it was put together, and which row each part came from. */
 interface Placed {
   readonly pack: Raw;
   readonly book: RowBook;
-  /** The rows of the fields of the sheet Pack. */
+  /** The rows of the sheet of fields. */
   readonly rowOf: ReadonlyMap<string, number>;
 }
 
-interface Assembled extends Placed {
+export interface Assembled extends Placed {
   readonly rows: SheetRows;
   /** Sheets of which rows may be missing. */
   readonly doubtful: ReadonlySet<TableName>;
@@ -31,22 +31,29 @@ interface Assembled extends Placed {
  */
 export function checkAssembled(assembled: Assembled): {
   readonly pack: Pack | null;
+  /** With parts of no fault in place of faulty ones; null where that was not enough. */
+  readonly repaired: Pack | null;
   readonly issues: readonly AuthoringIssue[];
 } {
   const shaped = readShape(assembled.pack, packSchema);
-  if (shaped.ok) return { pack: shaped.value, issues: tell(assembled, checkPack(shaped.value)) };
+  if (shaped.ok) {
+    const issues = tell(assembled, checkPack(shaped.value));
+    return { pack: shaped.value, repaired: shaped.value, issues };
+  }
   const places = shaped.trouble.map(({ place }) => place);
   const again = readShape(repaired(assembled.pack, places), packSchema);
   const ofParts = again.ok ? checkPack(again.value) : [];
-  return { pack: null, issues: tell(assembled, [...shaped.trouble, ...ofParts]) };
+  const issues = tell(assembled, [...shaped.trouble, ...ofParts]);
+  return { pack: null, repaired: again.ok ? again.value : null, issues };
 }
 
-function tell(assembled: Assembled, issues: readonly PackIssue[]): readonly AuthoringIssue[] {
+/** Issues at their cells, without those that only follow from a fault told already. */
+export function tell(assembled: Assembled, issues: readonly PackIssue[]): readonly AuthoringIssue[] {
   return issues.flatMap((issue) => {
     const { place, row } = placeIn(assembled, issue.place);
     const follows =
       row?.faulty === true ||
-      (place.sheet === "Pack" && assembled.fieldsAreFaulty) ||
+      (isFieldSheet(place.sheet) && assembled.fieldsAreFaulty) ||
       followsFrom(issue).some((sheet) => isDoubtful(assembled, sheet, issue.place));
     return follows ? [] : [inSheets(issue, assembled)];
   });
@@ -100,7 +107,7 @@ export function placeIn(
   path: string,
 ): { readonly place: SheetPlace; readonly row: Row | null } {
   const { sheet, row, column } = book.locate(pack, path);
-  const number = sheet === "Pack" && column !== null ? (rowOf.get(column) ?? null) : (row?.number ?? null);
+  const number = isFieldSheet(sheet) && column !== null ? (rowOf.get(column) ?? null) : (row?.number ?? null);
   return { place: { sheet, column, row: number }, row };
 }
 

@@ -16,6 +16,8 @@ export const choices = {
   noteKind: ["trap", "reading", "unknown", "erratum"],
   changeKind: ["same", "reworded", "split", "merged", "new", "dropped"],
   laoTypes,
+  /** What an overlay does to an indicator of its base. */
+  baseChange: ["replaced", "dropped"],
 } as const;
 
 export type ChoiceName = keyof typeof choices;

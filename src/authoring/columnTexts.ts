@@ -1,7 +1,7 @@
 import { authoringEn } from "../texts/authoring.en";
 import { authoringTh } from "../texts/authoring.th";
 import type { AuthoringTexts } from "../texts/authoringTexts";
-import type { ColumnKey, PackField, SheetName, TableName } from "./tables";
+import type { ColumnKey, PackField, ProvinceField, SheetName, TableName } from "./tables";
 
 /** A column as officers meet it: its header, and what to write in it, with an example. */
 export interface ColumnText {
@@ -13,9 +13,15 @@ export interface ColumnText {
 type SheetTexts = {
   readonly [Name in SheetName]: {
     readonly about: string;
-    readonly columns: Readonly<Record<Name extends TableName ? ColumnKey<Name> : PackField, ColumnText>>;
+    readonly columns: Readonly<Record<ColumnsOf<Name>, ColumnText>>;
   };
 };
+
+type ColumnsOf<Name extends SheetName> = Name extends TableName
+  ? ColumnKey<Name>
+  : Name extends "Pack"
+    ? PackField
+    : ProvinceField;
 
 /** A column's texts in one language; undefined for a key the sheet does not have. */
 export function columnText(texts: AuthoringTexts, sheet: SheetName, key: string): ColumnText | undefined {

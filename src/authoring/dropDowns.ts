@@ -5,7 +5,7 @@ import type { CellWords } from "./printCell";
 import { cellName } from "./readTable";
 import { authoringStyles, type AuthoringCells } from "./styles";
 import type { Column } from "./table";
-import { columnsOf, tableNames } from "./tables";
+import { columnsOf, type TableName } from "./tables";
 
 /** The hidden sheet with the words of every drop-down; Excel takes no list above 255 characters but from a range. */
 const listSheet = "Lists";
@@ -39,16 +39,21 @@ export function listsSheet(words: CellWords): WriteSheet {
 
 type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
 
-/** The drop-down or the bounds of a column's cells, over a range of its sheet; null where anything may be typed. */
+/**
+ * The drop-down or the bounds of a column's cells, over a range of its sheet; null where anything may be typed.
+ *
+ * @param sheets Those of the workbook, whose numbers can be offered.
+ */
 export function validation(
   column: Column,
   range: string,
   words: CellWords,
   note: string,
   title: string,
+  sheets: readonly TableName[],
 ): Validation | null {
   const shared = { range, allowBlank: true, showErrorMessage: true, ...message(title, note) } as const;
-  if (column.offers !== null) return offer(column.offers, shared);
+  if (column.offers !== null) return offer(column.offers, shared, sheets);
   const name = listName(column);
   if (name !== null)
     return { ...shared, type: "list", formula1: listRange(name, words), errorStyle: "warning" };
@@ -71,8 +76,12 @@ function message(title: string, note: string): Pick<Validation, "errorTitle" | "
 }
 
 /** The numbers that another sheet's `id` column has by then. Thai digits are not in it but will be read, hence a warning. */
-function offer(sheet: string, shared: Omit<Validation, "type">): Validation | null {
-  const table = tableNames.find((name) => name === sheet);
+function offer(
+  sheet: string,
+  shared: Omit<Validation, "type">,
+  sheets: readonly TableName[],
+): Validation | null {
+  const table = sheets.find((name) => name === sheet);
   if (!table) return null;
   const column = cellName(
     0,

@@ -2,19 +2,20 @@ import type { WriteSheet } from "hucre/xlsx";
 import type { AuthoringTexts } from "../texts/authoringTexts";
 import { lineHeight, rowHeight } from "../text/rowHeight";
 import { authoringStyles, type AuthoringStyle, type AuthoringCells } from "./styles";
-import { sheetNames } from "./tables";
+import { forms, sheetsOf, type FormName } from "./forms";
 
 const widths = [34, 100] as const;
 
 type Line = readonly [first: string, second: string, style: AuthoringStyle];
 
-/** The first sheet: how to fill in the others, what each is for, and the language of conditions. */
-export function guideSheet({ guide, sheets }: AuthoringTexts): WriteSheet {
+/** How to fill in the other sheets, what each is for, and the language of conditions. */
+export function guideSheet(form: FormName, { guide, sheets }: AuthoringTexts): WriteSheet {
+  const { title, steps } = form === "pack" ? guide : guide.ofProvince;
   const lines: readonly Line[] = [
-    [guide.title, "", authoringStyles.title],
-    ...guide.steps.map((step): Line => [step, "", authoringStyles.plain]),
+    [title, "", authoringStyles.title],
+    ...steps.map((step): Line => [step, "", authoringStyles.plain]),
     [guide.sheets, "", authoringStyles.heading],
-    ...sheetNames.map((sheet): Line => [sheet, sheets[sheet].about, authoringStyles.text]),
+    ...sheetsOf(forms[form]).map((sheet): Line => [sheet, sheets[sheet].about, authoringStyles.text]),
     [guide.conditions, "", authoringStyles.heading],
     ...guide.examples.map(([condition, meaning]): Line => [condition, meaning, authoringStyles.text]),
   ];

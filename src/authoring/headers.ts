@@ -2,7 +2,7 @@ import { plainText } from "../text/plainText";
 import { columnTexts } from "./columnTexts";
 import { fault, type AuthoringIssue, type Fault } from "./issue";
 import { nearest } from "../text/nearest";
-import { columnsOf, tableNames, type SheetName, type TableName } from "./tables";
+import { columnsOf, type SheetName, type TableName } from "./tables";
 import type { CellRead } from "./value";
 
 /** The header of a column: what officers read, with the key that reading goes by. */
@@ -27,8 +27,11 @@ function keyPart(typed: string): string {
 }
 
 /** The sheet whose columns stand in the first rows of another, all that it needs and no fewer than of any other sheet. */
-export function sheetOfHeaders(rows: readonly (readonly CellRead[])[]): TableName | null {
-  const [best] = tableNames
+export function sheetOfHeaders(
+  rows: readonly (readonly CellRead[])[],
+  among: readonly TableName[],
+): TableName | null {
+  const [best] = among
     .map((sheet) => ({ sheet, named: namedColumns(sheet, rows[headerRow(sheet, rows)] ?? []) }))
     .filter(({ sheet, named }) => columnsOf(sheet).every(({ required, key }) => !required || named.has(key)))
     .filter(({ named }) => named.size > 1)

@@ -23,6 +23,8 @@ export interface AuthoringIssueValues extends XlsxIssueValues {
   yearWorkbook: NoValues;
   /** `first`: the name of its first sheet. */
   foreignWorkbook: { first: string };
+  /** Both a pack's and a province's. */
+  bothForms: { pack: SheetName; province: SheetName };
   // its sheets
   sheetMissing: { sheet: SheetName };
   sheetMisspelt: { sheet: SheetName; found: string };
@@ -46,6 +48,7 @@ export interface AuthoringIssueValues extends XlsxIssueValues {
   cellMissing: NoValues;
   notACode: { found: string };
   notAKey: { found: string };
+  notAHash: { found: string };
   notANumber: { found: string };
   notWhole: { found: string };
   outOfRange: { found: string; least: number; most: number };
@@ -66,6 +69,9 @@ export interface AuthoringIssueValues extends XlsxIssueValues {
   };
   bandsUnused: { found: string };
   itemCircle: { found: string };
+  // a province's own
+  noteElsewhere: NoValues;
+  replacedWithoutOwn: { found: string };
   // no faults, but perhaps not meant; `rows` as Excel counts, such as 14–20, 25
   hiddenRows: { rows: string };
   struckRows: { rows: string };

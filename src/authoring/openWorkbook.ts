@@ -2,10 +2,11 @@ import { zipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { fail, succeed, type Outcome } from "../outcome";
 import { fileIssue, type AuthoringIssue } from "./issue";
+import { formOf, forms, sheetsOf, type FormName } from "./forms";
 import { limits } from "./limits";
 import { sheetOfHeaders } from "./headers";
 import { checkSheetNames, looksLikeOurs, sheetNamed } from "./sheetNames";
-import { sheetNames as ourSheets, type SheetName } from "./tables";
+import type { SheetName, TableName } from "./tables";
 import { unpack, type Unpacked } from "./unpack";
 import type { CellRead } from "./value";
 
@@ -26,6 +27,7 @@ export interface MergedRange {
 }
 
 export interface OpenedSheets {
+  readonly form: FormName;
   readonly sheets: ReadonlyMap<SheetName, SheetRead>;
   /** Sheets that are there twice, misspelt, or missing. */
   readonly issues: readonly AuthoringIssue[];
@@ -44,18 +46,23 @@ export async function openWorkbook(
   const [first = ""] = sheetNames;
   if (!sheetNames.some((name) => sheetNamed(name) !== null || looksLikeOurs(name)))
     return fail([fileIssue("foreignWorkbook", { first })]);
+  const form = formOf(sheetNames.map(sheetNamed));
+  if (form === null) return fail([fileIssue("bothForms", { pack: "Pack", province: "Province" })]);
   const sheets = await readSheets(parts);
   if (!sheets) return fail([fileIssue("damaged", {})]);
   const strangers = sheetNames.filter((name) => sheetNamed(name) === null);
-  const isWhole = ourSheets.every((sheet) => sheets.has(sheet));
-  const alike = isWhole ? new Map<string, SheetName>() : await sheetsByHeaders(parts, strangers);
-  return succeed({ sheets, issues: checkSheetNames(sheetNames, alike) });
+  const isWhole = sheetsOf(forms[form]).every((sheet) => sheets.has(sheet));
+  const alike = isWhole
+    ? new Map<string, SheetName>()
+    : await sheetsByHeaders(parts, strangers, forms[form].tables);
+  return succeed({ form, sheets, issues: checkSheetNames(sheetNames, alike, forms[form]) });
 }
 
 /** Sheets of other names, by what their headers say they are. */
 async function sheetsByHeaders(
   parts: Unpacked["parts"],
   strangers: readonly string[],
+  among: readonly TableName[],
 ): Promise<ReadonlyMap<string, SheetName>> {
   const book = await readXlsx(zipSync({ ...parts }, { level: 0 }), {
     range: `A1:${limits.lastColumn}10`,
@@ -63,7 +70,7 @@ async function sheetsByHeaders(
   });
   return new Map(
     book.sheets.flatMap((sheet): [string, SheetName][] => {
-      const found = sheetOfHeaders(gridOf(sheet));
+      const found = sheetOfHeaders(gridOf(sheet), among);
       return found === null ? [] : [[sheet.name, found]];
     }),
   );

@@ -1,9 +1,11 @@
 import { fail, succeed, type Outcome } from "../outcome";
 import { packIssue, type PackIssue } from "../pack/issue";
 import { packLimits } from "../pack/limits";
-import { layOver } from "../pack/overlay";
+import { chooseBase } from "../pack/overlay/baseRecord";
+import { layOver, unknownBase, type BaseTaken, type LaidOver } from "../pack/overlay/layOver";
+import { ownPlace } from "../pack/overlay/ownParts";
 import { readPackFile } from "../pack/read";
-import type { Pack } from "../pack/schema";
+import type { Overlay, Pack } from "../pack/schema";
 import type { AuthoringIssue, SheetPlace } from "./issue";
 import { limits } from "./limits";
 import { readAuthoringWorkbook } from "./readAuthoringWorkbook";
@@ -14,8 +16,13 @@ export type FileIssue = PackIssue | AuthoringIssue;
 /** A pack as it stands in a file. */
 export interface FiledPack {
   readonly pack: Pack;
-  /** The cell that a place in the pack came from; null for JSON, where the place is the path itself. */
-  readonly cellOf: ((place: string) => SheetPlace) | null;
+  /**
+   * The cell that a place in the pack came from, or null for what is the base's; null for JSON, where the place is the
+   * path itself.
+   */
+  readonly cellOf: ((place: string) => SheetPlace | null) | null;
+  /** What of it is a province's own, and the pack it was laid over; null for a whole pack. */
+  readonly own: { readonly overlay: Overlay; readonly base: Pack } | null;
   /** What is no fault, but may have been meant otherwise. */
   readonly remarks: readonly FileIssue[];
 }
@@ -31,7 +38,8 @@ export function fileTooLarge(bytes: number): PackFromFile {
 }
 
 /**
- * Reads a pack from a file of any origin: JSON by its ending, else an authoring workbook. Never rejects.
+ * Reads a pack from a file of any origin: JSON by its ending, else an authoring workbook. A province's own indicators
+ * come laid over their base. Never rejects.
  *
  * @param bases Packs that a province's overlay may extend.
  */
@@ -39,24 +47,50 @@ export async function packFromFile(
   name: string,
   bytes: Uint8Array,
   bases: readonly Pack[],
+  taken: BaseTaken = "sameScoring",
 ): Promise<PackFromFile> {
   if (bytes.length > largestFile) return fileTooLarge(bytes.length);
   return /\.json$/i.test(name)
-    ? fromJson(new TextDecoder().decode(bytes), bases)
-    : readAuthoringWorkbook(bytes);
+    ? fromJson(new TextDecoder().decode(bytes), bases, taken)
+    : fromWorkbook(bytes, bases, taken);
 }
 
-function fromJson(json: string, bases: readonly Pack[]): PackFromFile {
+async function fromWorkbook(
+  bytes: Uint8Array,
+  bases: readonly Pack[],
+  taken: BaseTaken,
+): Promise<PackFromFile> {
+  const read = await readAuthoringWorkbook(bytes, bases, taken);
+  if (!read.ok) return read;
+  const authored = read.value;
+  const { cellOf, remarks } = authored;
+  if (authored.kind === "pack") return succeed({ pack: authored.pack, cellOf, remarks, own: null });
+  const laid = layOver(authored.base, authored.overlay, taken);
+  if (!laid.ok) return fail(laid.trouble.map((issue) => ({ ...issue, place: cellOf(issue.place) })));
+  const { pack } = laid.value;
+  const told = laid.value.remarks.map((issue) => ({ ...issue, place: cellOf(issue.place) }));
+  return succeed({
+    ...asLaid(laid.value),
+    remarks: [...told, ...remarks],
+    cellOf(place) {
+      const own = ownPlace(pack, authored.overlay, place);
+      return own === null ? null : cellOf(own);
+    },
+  });
+}
+
+function fromJson(json: string, bases: readonly Pack[], taken: BaseTaken): PackFromFile {
   const read = readPackFile(json);
   if (!read.ok) return read;
-  if (read.value.kind === "pack") return succeed(asFiled(read.value.pack));
+  if (read.value.kind === "pack")
+    return succeed({ pack: read.value.pack, cellOf: null, remarks: [], own: null });
   const { overlay } = read.value;
-  const base = bases.find(({ id }) => id === overlay.extends);
-  if (!base) return fail([packIssue("unknownBase", { base: overlay.extends }, "extends")]);
-  const laid = layOver(base, overlay);
-  return laid.ok ? succeed(asFiled(laid.value)) : laid;
+  const base = chooseBase(bases, overlay);
+  if (!base) return fail([unknownBase(overlay)]);
+  const laid = layOver(base, overlay, taken);
+  return laid.ok ? succeed(asLaid(laid.value)) : laid;
 }
 
-function asFiled(pack: Pack): FiledPack {
-  return { pack, cellOf: null, remarks: [] };
+function asLaid({ pack, base, overlay, remarks }: LaidOver): FiledPack {
+  return { pack, own: { overlay, base }, remarks, cellOf: null };
 }

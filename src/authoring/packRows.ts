@@ -28,11 +28,7 @@ export function packRows(pack: Pack): Readonly<Record<TableName, readonly PackRo
         indicatorRows(indicator, { area: area.id, unit: codePath([...parents, unit.id]) }),
       ),
     ),
-    Variants: indicators.flatMap(variantRows),
-    Clauses: rubricRows(indicators, ({ clauses }) => clauses ?? []),
-    Bands: rubricRows(indicators, bandsOf),
-    Evidence: indicators.flatMap(({ id, evidence }) => evidence.map((text) => ({ indicator: id, text }))),
-    Laws: indicators.flatMap(({ id, laws }) => laws.map((text) => ({ indicator: id, text }))),
+    ...partRows(indicators),
     Notes: [
       ...noteRows("pack", null, pack.notes),
       ...pack.areas.flatMap((area) => noteRows("area", area.id, area.notes)),
@@ -43,6 +39,20 @@ export function packRows(pack: Pack): Readonly<Record<TableName, readonly PackRo
     ],
     Changes: pack.changes?.changes ?? [],
     Acknowledged: pack.acknowledged ?? [],
+    Base: [],
+  };
+}
+
+type PartTable = "Variants" | "Clauses" | "Bands" | "Evidence" | "Laws";
+
+/** What belongs to indicators, items among them. */
+export function partRows(indicators: readonly Indicator[]): Readonly<Record<PartTable, readonly PackRow[]>> {
+  return {
+    Variants: indicators.flatMap(variantRows),
+    Clauses: rubricRows(indicators, ({ clauses }) => clauses ?? []),
+    Bands: rubricRows(indicators, bandsOf),
+    Evidence: indicators.flatMap(({ id, evidence }) => evidence.map((text) => ({ indicator: id, text }))),
+    Laws: indicators.flatMap(({ id, laws }) => laws.map((text) => ({ indicator: id, text }))),
   };
 }
 
@@ -64,7 +74,7 @@ function ownedBy(owner: PackRow, rows: readonly object[] = []): PackRow[] {
   return rows.map((row) => ({ ...owner, ...row }));
 }
 
-function indicatorRows(indicator: Indicator, owner: PackRow): PackRow[] {
+export function indicatorRows(indicator: Indicator, owner: PackRow): PackRow[] {
   return [
     { ...indicator, rubric: rubricKindOf(indicator), ...owner },
     ...(indicator.items ?? []).flatMap((item) => indicatorRows(item, { parent: indicator.id })),
@@ -100,6 +110,6 @@ function rubricRows(
   ]);
 }
 
-function noteRows(of: string, where: string | null, notes: readonly Note[] = []): PackRow[] {
+export function noteRows(of: string, where: string | null, notes: readonly Note[] = []): PackRow[] {
   return ownedBy({ of, ...(where !== null && { where }) }, notes);
 }

@@ -54,6 +54,8 @@ function parseTyped(typed: string, is: CellKind): ParsedCell {
       return parseCondition(typed);
     case "code":
       return known(readCode(typed), "notACode", typed);
+    case "hash":
+      return known(readHash(typed, is.digits), "notAHash", typed);
     case "codes":
       return known(readCodes(typed), "notACode", typed);
     case "codePath":
@@ -73,13 +75,22 @@ function parseTyped(typed: string, is: CellKind): ParsedCell {
   }
 }
 
-function known(found: Value | null, code: "notACode" | "notAKey" | "notYesNo", typed: string): ParsedCell {
+function known(
+  found: Value | null,
+  code: "notACode" | "notAKey" | "notAHash" | "notYesNo",
+  typed: string,
+): ParsedCell {
   return found === null ? fail(fault(code, { found: typed })) : succeed(found);
 }
 
 function readKey(typed: string): string | null {
   const plain = plainText(typed);
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(plain) ? plain : null;
+}
+
+function readHash(typed: string, digits: number): string | null {
+  const plain = plainText(typed);
+  return /^[0-9a-f]+$/.test(plain) && plain.length === digits ? plain : null;
 }
 
 function parseCondition(typed: string): ParsedCell {

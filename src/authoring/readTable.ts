@@ -6,7 +6,7 @@ import { remarksOn } from "./remarks";
 import { standIn } from "./standIn";
 import { findSwapped } from "./swapped";
 import type { Column } from "./table";
-import { columnsOf, packFields, tables, type SheetName, type TableName } from "./tables";
+import { columnsOf, tables, type FieldSheet, type SheetName, type TableName } from "./tables";
 import type { CellFault, CellRead, Row, Value } from "./value";
 
 export interface RowsRead {
@@ -95,6 +95,12 @@ function putStandIn(column: Column, row: number, values: Map<string, Value>): bo
   return value !== null;
 }
 
+/** The id of a pack is nobody's owner, so that one can stand in. */
+function putFieldStandIn(field: Column, values: Map<string, Value>): void {
+  const value = standIn({ ...field, key: "since" }, 1);
+  if (value !== null && value !== undefined) values.set(field.key, value);
+}
+
 /** Puts what a cell means among the values, or says why it can't. */
 function readCell(
   sheet: SheetName,
@@ -110,8 +116,11 @@ function readCell(
   return [];
 }
 
-/** Reads the sheet Pack, which has a row for each field: its name in the first column, its value in the second. */
-export function readPackFields({ rows: grid, merges }: SheetRead): {
+/** Reads a sheet that has a row for each field: its name in the first column, its value in the second. */
+export function readFields(
+  sheet: FieldSheet,
+  { rows: grid, merges }: SheetRead,
+): {
   readonly fields: Row;
   readonly rowOf: ReadonlyMap<string, number>;
   readonly issues: readonly AuthoringIssue[];
@@ -119,31 +128,40 @@ export function readPackFields({ rows: grid, merges }: SheetRead): {
   const rowOf = new Map<string, number>();
   const strangers: string[] = [];
   const values = new Map<string, Value>();
-  const issues = mergedCells("Pack", merges, (column) => column < 2);
+  const issues: AuthoringIssue[] = [];
   grid.forEach(([name], index) => {
-    const key = name ? keyNamed("Pack", name.value) : null;
+    const key = name ? keyNamed(sheet, name.value) : null;
     if (key === null) strangers.push(typeof name?.value === "string" ? name.value : "");
-    else if (rowOf.has(key)) issues.push(at(fault("fieldTwice", {}), "Pack", index + 1, key));
+    else if (rowOf.has(key)) issues.push(at(fault("fieldTwice", {}), sheet, index + 1, key));
     else rowOf.set(key, index + 1);
   });
-  for (const field of packFields) {
+  const rows = [...rowOf.values()].map((row) => row - 1);
+  const overFields = merges.filter(({ startRow, endRow }) =>
+    rows.some((row) => startRow <= row && row <= endRow),
+  );
+  issues.push(...mergedCells(sheet, overFields, (column) => column < 2));
+  for (const field of columnsOf(sheet)) {
     const row = rowOf.get(field.key);
     const cell = row === undefined ? undefined : grid[row - 1]?.[1];
     const found =
       row === undefined
-        ? missingField(field, strangers)
-        : readCell("Pack", field, cell && !isUnfilled(cell) ? cell : undefined, row, values);
+        ? missingField(sheet, field, strangers)
+        : readCell(sheet, field, cell && !isUnfilled(cell) ? cell : undefined, row, values);
     issues.push(...found);
-    if (found.length > 0) putStandIn(field.key === "id" ? { ...field, key: "since" } : field, 1, values);
+    if (found.length > 0) putFieldStandIn(field, values);
   }
   return { fields: { number: 0, values, faulty: issues.length > 0 }, rowOf, issues };
 }
 
-function missingField({ key, required }: Column, strangers: readonly string[]): AuthoringIssue[] {
-  const meant = strangers.find((stranger) => stranger !== "" && isNear("Pack", stranger, key));
+function missingField(
+  sheet: FieldSheet,
+  { key, required }: Column,
+  strangers: readonly string[],
+): AuthoringIssue[] {
+  const meant = strangers.find((stranger) => stranger !== "" && isNear(sheet, stranger, key));
   if (meant !== undefined)
-    return [at(fault("fieldMisspelt", { column: key, found: meant }), "Pack", null, key)];
-  return required ? [at(fault("fieldMissing", { column: key }), "Pack", null, key)] : [];
+    return [at(fault("fieldMisspelt", { column: key, found: meant }), sheet, null, key)];
+  return required ? [at(fault("fieldMissing", { column: key }), sheet, null, key)] : [];
 }
 
 /** Of merged cells only the first holds a value; whether the others mean it too is not said. */

@@ -1,6 +1,6 @@
 import type { AuthoringIssue, Fault } from "./issue";
 import { stepsOf, type Raw } from "./paths";
-import { columnsOf, type SheetName, type TableName } from "./tables";
+import { columnsOf, type FieldSheet, type SheetName, type TableName } from "./tables";
 import type { Row } from "./value";
 
 interface PlacedRow {
@@ -11,6 +11,10 @@ interface PlacedRow {
 /** Which row every part of the assembled pack came from, so that a fault of the pack is told at its cell. */
 export class RowBook {
   readonly issues: AuthoringIssue[] = [];
+
+  /** @param fields Where what stands in no row comes from. */
+  constructor(private readonly fields: FieldSheet = "Pack") {}
+
   private readonly rows = new Map<unknown, PlacedRow[]>();
 
   /** Adds a part to a list of the pack, and remembers its row. */
@@ -36,7 +40,7 @@ export class RowBook {
       else inRow.push(String(step));
       at = (at as Readonly<Record<string, unknown>> | null | undefined)?.[step];
     }
-    const sheet = found?.sheet ?? "Pack";
+    const sheet = found?.sheet ?? this.fields;
     return { sheet, row: found?.row ?? null, column: columnAt(sheet, inRow.join(".")) };
   }
 }

@@ -1,7 +1,8 @@
 import { plainText } from "../text/plainText";
 import { fault, type AuthoringIssue, type Fault } from "./issue";
 import { nearest } from "../text/nearest";
-import { sheetNames, tables, type SheetName } from "./tables";
+import { sheetsOf, type Form } from "./forms";
+import { isFieldSheet, sheetNames, tables, type SheetName } from "./tables";
 
 /** The sheet that a name means, whatever its case and stray spaces, or null. */
 export function sheetNamed(name: string): SheetName | null {
@@ -15,24 +16,26 @@ export function looksLikeOurs(name: string): boolean {
 }
 
 /**
- * Sheets that are there twice, misspelt, or missing though every pack needs them.
+ * Sheets that are there twice, misspelt, or missing though every workbook of the kind needs them.
  *
  * @param alike Sheets of other names, by what their headers say they are.
  */
 export function checkSheetNames(
   names: readonly string[],
   alike: ReadonlyMap<string, SheetName>,
+  form: Form,
 ): readonly AuthoringIssue[] {
   const strangers = names.filter((name) => sheetNamed(name) === null);
-  return sheetNames.flatMap((sheet) => {
+  const ours = sheetsOf(form);
+  return ours.flatMap((sheet) => {
     const same = names.filter((name) => sheetNamed(name) === sheet);
     if (same.length === 1) return [];
     if (same.length > 1) return [at(sheet, fault("sheetTwice", { sheet, names: same }))];
     const meant =
       strangers.find((name) => alike.get(name) === sheet) ??
-      strangers.find((name) => nearest(name, sheetNames) === sheet);
+      strangers.find((name) => nearest(name, ours) === sheet);
     if (meant !== undefined) return [at(sheet, fault("sheetMisspelt", { sheet, found: meant }))];
-    const needed = sheet === "Pack" || tables[sheet].needed !== "no";
+    const needed = isFieldSheet(sheet) || tables[sheet].needed !== "no";
     return needed ? [at(sheet, fault("sheetMissing", { sheet }))] : [];
   });
 }

@@ -21,6 +21,8 @@ function ofKind(is: CellKind, row: number): Value {
     case "code":
     case "codePath":
       return "1.0.0";
+    case "hash":
+      return "0".repeat(is.digits);
     case "key":
       return `row-${String(row)}`;
     case "codes":

@@ -35,6 +35,7 @@ export const authoringStyles = {
     numFmt: "@",
   },
   text: { font, border: boxed, alignment: wrapped, numFmt: "@" },
+  filledIn: { font, fill: solid("EDEDED"), border: boxed, alignment: wrapped, numFmt: "@" },
   number: { font, border: boxed, alignment: { vertical: "top", horizontal: "center" } },
   note: { font: { ...font, color: { rgb: "616161" } }, border: boxed, alignment: wrapped, numFmt: "@" },
 } as const satisfies Record<string, AuthoringStyle>;

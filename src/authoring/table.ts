@@ -9,6 +9,8 @@ export type CellKind =
   | { readonly kind: "condition" }
   /** A number as printed, as text: 3, 6.2.7; a version; a date of the Buddhist calendar. */
   | { readonly kind: "code" }
+  /** Hex digits that the program fills in. */
+  | { readonly kind: "hash"; readonly digits: 16 | 64 }
   | { readonly kind: "codes" }
   /** Numbers from the area or unit down: `1 > 2 > 1`. A slash would be read as a date by Excel. */
   | { readonly kind: "codePath" }
@@ -29,6 +31,10 @@ export interface Column {
   readonly orNotStated: boolean;
   /** Says where the row belongs, and is no part of what the row holds. */
   readonly owner: boolean;
+  /** Filled in by the program, and looked at when it is read; nobody changes it by hand. */
+  readonly filledIn: boolean;
+  /** A field that is not offered: only those who have it see it. */
+  readonly ifFilled: boolean;
   /** In characters. */
   readonly width: number;
   /** The sheet whose `id` column is offered as a drop-down list. */
@@ -51,13 +57,16 @@ export function column<const Key extends string>(
   width: number,
   options: Options = {},
 ): Keyed<Key> {
-  return { key, is, width, required: false, orNotStated: false, owner: false, offers: null, ...options };
+  const usual = { required: false, orNotStated: false, owner: false, filledIn: false, ifFilled: false };
+  return { key, is, width, ...usual, offers: null, ...options };
 }
 
 export const required: Options = { required: true };
 
 export const textKind: CellKind = { kind: "text" };
 export const code: CellKind = { kind: "code" };
+export const hash64: CellKind = { kind: "hash", digits: 64 };
+export const hash16: CellKind = { kind: "hash", digits: 16 };
 export const marks: CellKind = { kind: "number", least: 0, most: 1000, whole: false };
 export const percent: CellKind = { kind: "number", least: 0, most: 100, whole: false };
 

@@ -12,13 +12,13 @@ import { printCell } from "./printCell";
 import { cellName } from "./readTable";
 import { authoringStyles, type AuthoringStyle, type AuthoringCells } from "./styles";
 import type { Column } from "./table";
-import { columnsOf, packFields, tables, type SheetName, type TableName } from "./tables";
+import { columnsOf, tables, type SheetName, type TableName } from "./tables";
 import { isValue, type Value } from "./value";
 
 /** Blank rows with borders, below what is filled; what is typed below them is taken as well. */
 const spareRows = 150;
 
-const page = {
+export const page = {
   paperSize: "a4",
   orientation: "landscape",
   fitToPage: true,
@@ -27,7 +27,12 @@ const page = {
 } as const;
 
 /** A sheet with a header row, its rows, and blank rows below that take text as text. */
-export function tableSheet(name: TableName, rows: readonly PackRow[], texts: AuthoringTexts): WriteSheet {
+export function tableSheet(
+  name: TableName,
+  rows: readonly PackRow[],
+  texts: AuthoringTexts,
+  sheets: readonly TableName[],
+): WriteSheet {
   const columns = columnsOf(name);
   const headers = columns.map((column) => headerOf(name, column, texts));
   const printed = rows.map((row) => columns.map((column) => printedAt(row, column, texts)));
@@ -35,7 +40,9 @@ export function tableSheet(name: TableName, rows: readonly PackRow[], texts: Aut
   headers.forEach((header, index) => {
     cells.set(at(0, index), header.cell);
   });
-  for (let row = 0; row < printed.length + spareRows; row += 1)
+  // What the program lists has no more rows than that.
+  const spare = columns.some(({ filledIn }) => filledIn) ? 0 : spareRows;
+  for (let row = 0; row < printed.length + spare; row += 1)
     columns.forEach((column, index) => {
       cells.set(at(row + 1, index), cellOf(printed[row]?.[index] ?? null, styleOf(column)));
     });
@@ -50,7 +57,7 @@ export function tableSheet(name: TableName, rows: readonly PackRow[], texts: Aut
     dataValidations: columns.flatMap((column, index) => {
       const range = `${cellName(1, index)}:${cellName(limits.rows - 1, index)}`;
       const { header = "", note = "" } = columnText(texts, name, column.key) ?? {};
-      return validation(column, range, texts, note, header) ?? [];
+      return validation(column, range, texts, note, header, sheets) ?? [];
     }),
     freezePane: { rows: 1 },
     pageSetup: page,
@@ -58,81 +65,44 @@ export function tableSheet(name: TableName, rows: readonly PackRow[], texts: Aut
   };
 }
 
-/** The sheet Pack: a row for each field, with its name, its value, and what to write. */
-export function packSheet(pack: PackRow, texts: AuthoringTexts): WriteSheet {
-  const widths = [34, 60, 70] as const;
-  const { field, value, note } = texts.fieldHeaders;
-  const cells: AuthoringCells = new Map(
-    [field, value, note].map((header, index) => [at(0, index), cellOf(header, authoringStyles.header)]),
-  );
-  const heights = packFields.map((column, index) => {
-    const { header, note: help } = texts.sheets.Pack.columns[column.key];
-    const name = headerText(header, column.key);
-    const filled = printedAt(pack, column, texts);
-    const row = index + 1;
-    cells.set(
-      at(row, 0),
-      cellOf(name, column.required ? authoringStyles.requiredHeader : authoringStyles.header),
-    );
-    cells.set(at(row, 1), cellOf(filled, { ...styleOf(column), alignment: authoringStyles.text.alignment }));
-    cells.set(at(row, 2), cellOf(help, authoringStyles.note));
-    return [
-      row,
-      {
-        height: rowHeight([
-          [name, widths[0]],
-          [String(filled ?? ""), widths[1]],
-          [help, widths[2]],
-        ]),
-      },
-    ] as const;
-  });
-  return {
-    name: "Pack",
-    columns: widths.map((width) => ({ width })),
-    cells,
-    rowDefs: new Map(heights),
-    dataValidations: packFields.flatMap((column, index) => {
-      const { header, note: help } = texts.sheets.Pack.columns[column.key];
-      return validation(column, cellName(index + 1, 1), texts, help, header) ?? [];
-    }),
-    freezePane: { rows: 1 },
-    pageSetup: page,
-    view: { tabColor: { rgb: "185C37" } },
-  };
-}
-
 function headerOf(
   sheet: SheetName,
-  { key, required }: Column,
+  column: Column,
   texts: AuthoringTexts,
 ): { readonly text: string; readonly cell: ReturnType<typeof cellOf> } {
+  const { key } = column;
   const { header = key, note = "" } = columnText(texts, sheet, key) ?? {};
   const text = headerText(header, key);
   return {
     text,
     cell: {
-      ...cellOf(text, required ? authoringStyles.requiredHeader : authoringStyles.header),
+      ...cellOf(text, headerStyle(column)),
       comment: { author: "LPA", text: note },
     },
   };
 }
 
-function printedAt(row: PackRow, column: Column, texts: AuthoringTexts): string | number | null {
+/** What an officer has to fill in stands out; what the program fills in does not. */
+export function headerStyle({ required, filledIn }: Column): AuthoringStyle {
+  return required && !filledIn ? authoringStyles.requiredHeader : authoringStyles.header;
+}
+
+export function printedAt(row: PackRow, column: Column, texts: AuthoringTexts): string | number | null {
   const value = valueAt(row, column.key);
   return printCell(isValue(value) ? value : undefined, column, texts);
 }
 
 type Cell = NonNullable<ReturnType<AuthoringCells["get"]>>;
 
-function cellOf(value: string | number | null, style: AuthoringStyle): Cell {
+export function cellOf(value: string | number | null, style: AuthoringStyle): Cell {
   if (value === null) return { value: null, type: "empty", style };
   return typeof value === "number"
     ? { value, type: "number", style }
     : { value: cellText(value), type: "string", style };
 }
 
-function styleOf({ is }: Column): AuthoringStyle {
+export function styleOf({ is, filledIn }: Column): AuthoringStyle {
+  if (filledIn) return authoringStyles.filledIn;
   return is.kind === "number" ? authoringStyles.number : authoringStyles.text;
 }
 
@@ -140,6 +110,6 @@ function heightOf(row: readonly (Value | null)[], columns: readonly Column[]): n
   return rowHeight(row.map((value, index) => [String(value ?? ""), columns[index]?.width ?? 1]));
 }
 
-function at(row: number, column: number): string {
+export function at(row: number, column: number): string {
   return `${String(row)},${String(column)}`;
 }

@@ -2,6 +2,8 @@ import {
   choice,
   code,
   column,
+  hash16,
+  hash64,
   marks,
   percent,
   required,
@@ -50,7 +52,29 @@ export const packFields = [
   column("lateDeduction.source.document", textKind, 60),
   column("lateDeduction.source.place", textKind, 60),
   column("changes.since", { kind: "key" }, 60),
+  column("origin.province", textKind, 60, { ifFilled: true }),
+  column("origin.base.id", { kind: "key" }, 60, { ifFilled: true }),
+  column("origin.base.version", code, 60, { ifFilled: true }),
+  column("origin.base.content", hash64, 60, { ifFilled: true }),
+  column("origin.base.scoring", hash64, 60, { ifFilled: true }),
   column("$schema", textKind, 60),
+] as const;
+
+const filledIn = { filledIn: true } as const;
+const neededOfProgram = { filledIn: true, required: true } as const;
+
+/** What a province's own indicators say of themselves, and of the pack they are laid over. */
+export const provinceFields = [
+  column("id", { kind: "key" }, 60, required),
+  column("version", code, 60, required),
+  column("province", textKind, 60, required),
+  column("title.th", textKind, 60, required),
+  column("title.en", textKind, 60, required),
+  column("extends", { kind: "key" }, 60, neededOfProgram),
+  column("base.version", code, 60, neededOfProgram),
+  column("base.content", hash64, 60, neededOfProgram),
+  column("base.scoring", hash64, 60, neededOfProgram),
+  column("$schema", textKind, 60, { ifFilled: true }),
 ] as const;
 
 export const tables = {
@@ -154,6 +178,15 @@ export const tables = {
     column("quote", textKind, 45, required),
     column("reason", textKind, 45, required),
   ]),
+  Base: table("Base", "sheet", [
+    column("area", code, 8, filledIn),
+    column("unit", { kind: "codePath" }, 12, filledIn),
+    column("id", code, 11, neededOfProgram),
+    column("title", textKind, 70, filledIn),
+    column("fullMarks", marks, 13, { ...filledIn, orNotStated: true }),
+    column("change", choice("baseChange"), 16),
+    column("scoring", hash16, 24, filledIn),
+  ]),
 } as const;
 
 function table<const Columns extends SheetTable["columns"], const Sheet extends string>(
@@ -165,14 +198,21 @@ function table<const Columns extends SheetTable["columns"], const Sheet extends 
 }
 
 export type TableName = keyof typeof tables;
-export type SheetName = "Pack" | TableName;
+export type FieldSheet = "Pack" | "Province";
+export type SheetName = FieldSheet | TableName;
 export type PackField = (typeof packFields)[number]["key"];
+export type ProvinceField = (typeof provinceFields)[number]["key"];
 export type ColumnKey<Name extends TableName> = (typeof tables)[Name]["columns"][number]["key"];
 
 export const tableNames = Object.keys(tables) as readonly TableName[];
-export const sheetNames: readonly SheetName[] = ["Pack", ...tableNames];
+export const sheetNames: readonly SheetName[] = ["Pack", "Province", ...tableNames];
 
-/** The columns of a sheet; of the sheet Pack, its rows. */
+/** The columns of a sheet; of a sheet of fields, its rows. */
 export function columnsOf(sheet: SheetName): readonly Column[] {
-  return sheet === "Pack" ? packFields : tables[sheet].columns;
+  if (sheet === "Pack") return packFields;
+  return sheet === "Province" ? provinceFields : tables[sheet].columns;
+}
+
+export function isFieldSheet(sheet: SheetName): sheet is FieldSheet {
+  return sheet === "Pack" || sheet === "Province";
 }

@@ -7,8 +7,8 @@ import { TagReader, type XmlPart } from "../xlsx/tagReader";
 import { withUpperCaseAddresses } from "./upperCaseAddresses";
 import { fileIssue, type AuthoringIssue } from "./issue";
 import { limits } from "./limits";
+import { formOf, forms, sheetsOf } from "./forms";
 import { sheetNamed } from "./sheetNames";
-import { tableNames } from "./tables";
 
 /** What is needed of an .xlsx of any origin, as the parts of one that every reader takes. */
 export interface Unpacked {
@@ -41,8 +41,9 @@ const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 function unpackSheets(xlsx: Xlsx): Unpacked {
   const sheetNames = xlsx.outline.sheets.map(({ name }) => name);
-  const ours = new Set(sheetNames.map(sheetNamed));
-  const isWhole = tableNames.every((sheet) => ours.has(sheet)) && ours.has("Pack");
+  const ours = sheetNames.map(sheetNamed);
+  const form = formOf(ours);
+  const isWhole = form !== null && sheetsOf(forms[form]).every((sheet) => ours.includes(sheet));
   // Where one of ours is missing, it may stand under another name.
   const own = xlsx.outline.sheets.filter(({ name }) => !isWhole || sheetNamed(name) !== null);
   const sheets = own.map(({ name, relationship }, index) => ({

@@ -1,16 +1,20 @@
 import { unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
-import type { Pack } from "../pack/schema";
+import type { Overlay, Pack } from "../pack/schema";
 import { authoringTh } from "../texts/authoring.th";
 import type { AuthoringTexts } from "../texts/authoringTexts";
 import { completeParts, editPart } from "../xlsx/completeParts";
 import { withValuesKept } from "../xlsx/writtenParts";
 import { styleColumns } from "./columnStyles";
 import { listsSheet } from "./dropDowns";
+import { forms, type FormName } from "./forms";
 import { guideSheet } from "./guideSheet";
+import { overlayRows, overlayStarterRows } from "./overlayRows";
 import { packRows, type PackRow } from "./packRows";
-import { packSheet, tableSheet } from "./tableSheet";
-import { tableNames, type TableName } from "./tables";
+import { provinceSheet } from "./provinceSheet";
+import { packSheet } from "./packSheet";
+import { tableSheet } from "./tableSheet";
+import type { TableName } from "./tables";
 
 /**
  * The pack as an .xlsx that officers can change and `readAuthoringWorkbook` reads back. An optional list that is empty is
@@ -22,31 +26,52 @@ export async function writeAuthoringWorkbook(
   pack: Pack,
   texts: AuthoringTexts = authoringTh,
 ): Promise<Uint8Array> {
-  return write(pack, packRows(pack), texts);
+  return write("pack", { fields: pack, rows: packRows(pack) }, texts);
 }
 
 /** The empty workbook to write a pack in: every sheet with headers, notes and drop-downs, and a guide. */
 export function writeStarterWorkbook(texts: AuthoringTexts = authoringTh): Promise<Uint8Array> {
-  return write({}, {}, texts);
+  return write("pack", { fields: {}, rows: {} }, texts);
 }
 
-async function write(
-  pack: PackRow,
-  rows: Partial<Readonly<Record<TableName, readonly PackRow[]>>>,
-  texts: AuthoringTexts,
+/**
+ * A province's own indicators as an .xlsx, in the form of a pack's, with the list of what their base asks.
+ *
+ * @param base What the overlay is laid over; the workbook remembers it as it is now.
+ */
+export async function writeOverlayWorkbook(
+  overlay: Overlay,
+  base: Pack,
+  texts: AuthoringTexts = authoringTh,
 ): Promise<Uint8Array> {
-  const first = [guideSheet(texts), packSheet(pack, texts)];
+  return write("overlay", overlayRows(overlay, base), texts);
+}
+
+/** The workbook in which a province begins to write its own indicators over a pack. */
+export function writeOverlayStarter(base: Pack, texts: AuthoringTexts = authoringTh): Promise<Uint8Array> {
+  return write("overlay", overlayStarterRows(base), texts);
+}
+
+interface Content {
+  readonly fields: PackRow;
+  readonly rows: Partial<Readonly<Record<TableName, readonly PackRow[]>>>;
+}
+
+async function write(form: FormName, { fields, rows }: Content, texts: AuthoringTexts): Promise<Uint8Array> {
+  const { tables } = forms[form];
+  const guide = guideSheet(form, texts);
+  const first = form === "pack" ? [guide, packSheet(fields, texts)] : [provinceSheet(fields, texts), guide];
   const file = await writeXlsx({
     sheets: [
       ...first,
-      ...tableNames.map((name) => tableSheet(name, rows[name] ?? [], texts)),
+      ...tables.map((name) => tableSheet(name, rows[name] ?? [], texts, tables)),
       listsSheet(texts),
     ],
     defaultFont: { name: "TH Sarabun New", size: 16 },
   });
   const parts = styleColumns(
     completeParts(unzipSync(file)),
-    tableNames.map((_, index) => first.length + index + 1),
+    tables.map((_, index) => first.length + index + 1),
   );
   return zipSync({ ...editPart(parts, "xl/workbook.xml", withValuesKept) });
 }

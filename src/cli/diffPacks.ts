@@ -14,8 +14,8 @@ import { asJson, say, type ExitCode, type Request } from "./request";
 /** Prints what changed from one pack to another, indicator by indicator. */
 export async function diffPacks(request: Request): Promise<ExitCode> {
   const [first = "", second = ""] = request.files;
-  const older = await openNamedPack(first);
-  const newer = await openNamedPack(second);
+  const older = await openNamedPack(first, request.flags);
+  const newer = await openNamedPack(second, request.flags);
   return withPack(older, request, (one) =>
     withPack(newer, request, (other) => {
       const comparison = comparePacks(one.pack, other.pack);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { readCases, type PackCase } from "../lint/cases";
 import type { Finding } from "../lint/finding";
 import { lintPack } from "../lint/lintPack";
+import type { Flags } from "./flags";
 import { openNamedPack, packProblems, type OpenedPack, type OpeningTrouble } from "./openPack";
 import type { Outcome } from "../outcome";
 import { fileIssueText } from "../words/workbook/fileIssueText";
@@ -21,13 +22,13 @@ interface Linted {
 /** Prints every finding of each pack; fails where an error or a warning is not acknowledged in its pack. */
 export async function lintPacks(request: Request): Promise<ExitCode> {
   const linted: Linted[] = [];
-  for (const name of request.files) linted.push(await lint(name));
+  for (const name of request.files) linted.push(await lint(name, request.flags));
   const exitCode = linted.some(({ opened, findings }) => !opened.ok || findings.some(isOpen)) ? 1 : 0;
   return request.json ? answerData(request, linted, exitCode) : answerText(request, linted, exitCode);
 }
 
-async function lint(name: string): Promise<Linted> {
-  const opened = await openNamedPack(name);
+async function lint(name: string, flags: Flags): Promise<Linted> {
+  const opened = await openNamedPack(name, flags);
   if (!opened.ok) return { name, opened, findings: [] };
   const { pack, file } = opened.value;
   return {

@@ -37,7 +37,7 @@ async function makeBlank(request: Request, out: string): Promise<ExitCode> {
     );
   }
   return writeOut(request, out, { endings: [ending], sources: [packName] }, async () => {
-    const opened = await openNamedPack(packName);
+    const opened = await openNamedPack(packName, flags);
     if (!opened.ok) return refuse(request, packProblems(opened.trouble, language), 1);
     const lao = { name, type: laoType, province };
     return { content: await templateFile(request, { pack: opened.value.pack, lao }), problems: [] };

@@ -20,7 +20,7 @@ export async function standInPack({
 }: Request): Promise<Outcome<Pack | null, readonly string[]>> {
   const { pack: name } = flags.values;
   if (name === undefined) return succeed(null);
-  const opened = await openNamedPack(name);
+  const opened = await openNamedPack(name, flags);
   return opened.ok ? succeed(opened.value.pack) : fail(packProblems(opened.trouble, language));
 }
 

@@ -15,7 +15,7 @@ interface Print {
   /** One by one; otherwise what is to be known rather than done is told once a kind, with the others' places. */
   readonly all: boolean;
   /** The cell that a place came from; null where the pack was no workbook. */
-  readonly cellOf: ((place: string) => SheetPlace) | null;
+  readonly cellOf: ((place: string) => SheetPlace | null) | null;
 }
 
 /** Whether the finding is still to be dealt with. */
@@ -65,8 +65,9 @@ function printKind(kind: readonly Finding[], print: Print): readonly string[] {
 }
 
 function textOf(finding: Finding, { language, cellOf }: Print): string {
-  const cell = cellOf === null ? null : placeText(authoringTexts[language], cellOf(finding.place)).trim();
-  return findingText(lintTexts[language], finding, cell);
+  const cell = cellOf?.(finding.place) ?? null;
+  const told = cell && placeText(authoringTexts[language], cell).trim();
+  return findingText(lintTexts[language], finding, told);
 }
 
 /** Indicators by their numbers; what belongs to none by its path. */

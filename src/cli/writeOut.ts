@@ -10,8 +10,8 @@ export interface FileContent {
   readonly content: string | Uint8Array;
   /** What the officer has to know beside; the file is written all the same. */
   readonly problems: readonly string[];
-  /** What was done besides writing: in words, and as data. */
-  readonly moved?: { readonly lines: readonly string[]; readonly data: object };
+  /** What there is to know of it: in words, and as data. */
+  readonly told?: { readonly lines: readonly string[]; readonly data: object };
 }
 
 /**
@@ -30,21 +30,21 @@ export async function writeOut(
   if (!output.ok) return refuse(request, [output.trouble.problem], output.trouble.exitCode);
   const written = await work();
   if (typeof written === "number") return written;
-  const { content, problems, moved } = written;
+  const { content, problems, told } = written;
   const failure = await put(output.value, content);
   if (failure !== null) return refuse(request, [whyNot(request, name, failure), ...problems], 1);
-  if (moved && !request.json) request.io.out(moved.lines.join("\n"));
-  return told(request, name, problems, moved?.data);
+  if (told && !request.json) request.io.out(told.lines.join("\n"));
+  return answer(request, name, problems, told?.data);
 }
 
-function told(
+function answer(
   { io, json }: Request,
   name: string,
   problems: readonly string[],
-  moved: object = {},
+  data: object = {},
 ): ExitCode {
   const exitCode = problems.length > 0 ? 1 : 0;
-  if (json) return say(io.out, asJson({ written: name, problems, ...moved }), exitCode);
+  if (json) return say(io.out, asJson({ written: name, problems, ...data }), exitCode);
   if (problems.length > 0) io.err(problems.join("\n"));
   return say(io.out, name, exitCode);
 }

@@ -44,9 +44,37 @@ export interface PackIssueValues {
   duplicateKey: { name: string };
   /** `title` of the indicator that has the key as its number. */
   keyIsNumber: { key: string; title: string };
-  // a province's overlay; `units` from the area down
-  unknownBase: { base: string };
+  // a province's overlay; `units` from the area down, versions with the first digits of their content's hash
+  /** `version` as the overlay states it; empty where it does not. */
+  unknownBase: { base: string; version: string };
+  /** `reached` are replaced or dropped by the overlay, `others` are not. */
+  baseScoringChanged: {
+    base: string;
+    from: string;
+    to: string;
+    reached: readonly string[];
+    others: readonly string[];
+  };
+  overlayEmpty: NoValues;
+  /** The overlay is called as its base is. */
+  idOfBase: { id: string };
+  /** A pack that was put together from another version of the base than is at hand. */
+  madeFromOther: { base: string; from: string; to: string };
+  /** `part`: the path of what differs from the base in a way that only a whole pack says. */
+  beyondOverlay: { part: string; base: string };
   unknownPlace: { area: string; units: readonly string[] };
+  /** `title` of the base's indicator, `area` and `units` where it stands. */
+  numberInBase: { id: string; title: string; area: string; units: readonly string[] };
+  replacedElsewhere: { id: string; title: string; area: string; units: readonly string[] };
+  keyInBase: { key: string; id: string; title: string };
+  replacesNothing: { id: string };
+  dropsNothing: { id: string };
+  droppedAndReplaced: { id: string };
+  // no faults, but to be known
+  baseReworded: { base: string; from: string; to: string };
+  baseUnstated: { base: string };
+  /** `ids` of indicators that come after the base's own in their unit. */
+  ownStandLast: { ids: readonly string[] };
 }
 
 export type PackIssueCode = keyof PackIssueValues;

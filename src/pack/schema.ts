@@ -178,6 +178,23 @@ const change = z.strictObject({
   to: z.array(key),
 });
 
+const version = z.string().regex(/^\d+\.\d+\.\d+$/);
+const hash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe("SHA-256 in hex digits, as `lpa pack hash` prints it");
+const fingerprint = z
+  .string()
+  .regex(/^[0-9a-f]{16}$/)
+  .describe("The first 16 hex digits of the SHA-256 of what an indicator's score follows from");
+const baseVersion = { version, content: hash, scoring: hash };
+
+const origin = z
+  .strictObject({ province: text, base: z.strictObject({ id: key, ...baseVersion }) })
+  .describe(
+    "Of a national pack with a province's own indicators: whose they are, and the pack they were laid over",
+  );
+
 const lateDeduction = z.strictObject({ perWorkingDay: marks.positive(), source });
 
 export const packSchema = z.strictObject({
@@ -185,7 +202,7 @@ export const packSchema = z.strictObject({
   id: key,
   year: z.int().min(2500).max(2700).describe("The LPA year, Buddhist"),
   fiscalYear: z.int().min(2500).max(2700).describe("The fiscal year examined, Buddhist"),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version,
   title: z.strictObject({ th: text, en: text }),
   overall: z
     .enum(["sum", "meanOfAreas"])
@@ -205,25 +222,40 @@ export const packSchema = z.strictObject({
     .describe("What became of an earlier pack's indicators, by key"),
   acknowledged: z.array(acknowledged).optional(),
   notes: z.array(note).optional(),
+  origin: origin.optional(),
 });
 
-/** A province's own indicators laid over a national pack: each replaces one of the same number, or is added. */
+/**
+ * A province's own indicators laid over a national pack, its base: each replaces one of the same number, or is added; and
+ * which of the base's are dropped.
+ */
 export const overlaySchema = z.strictObject({
   $schema: z.string().optional(),
   id: key,
   extends: key.describe("The national pack's id"),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  base: z
+    .strictObject({
+      ...baseVersion,
+      indicators: z.array(z.strictObject({ id: code, scoring: fingerprint })),
+    })
+    .optional()
+    .describe("The base as it was when this was written; the program fills it in"),
+  version,
   province: text,
   title: z.strictObject({ th: text, en: text }),
-  indicators: z
-    .array(
-      z.strictObject({
-        area: code,
-        units: z.array(code).describe("Unit numbers from the area down"),
-        indicator,
-      }),
-    )
-    .min(1),
+  indicators: z.array(
+    z.strictObject({
+      area: code,
+      units: z.array(code).describe("Unit numbers from the area down"),
+      change: z
+        .enum(["added", "replaced"])
+        .optional()
+        .describe("Left out: replaces where the base has the number in this unit"),
+      indicator,
+    }),
+  ),
+  dropped: z.array(code).min(1).optional().describe("Numbers of the base's indicators that are not asked"),
+  acknowledged: z.array(acknowledged).optional(),
   notes: z.array(note).optional(),
 });
 
@@ -242,5 +274,6 @@ export type Deadline = NonNullable<Clause["deadline"]>;
 export type Measure = NonNullable<Indicator["measure"]>;
 export type Note = Indicator["notes"][number];
 export type Overlay = DeepReadonly<z.infer<typeof overlaySchema>>;
+export type OwnIndicator = Overlay["indicators"][number];
 export type Clause = Indicator["clauses"][number];
 export type Band = Exclude<Indicator["rubric"], string>[number];

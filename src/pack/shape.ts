@@ -130,6 +130,7 @@ function formatOf(path: readonly PropertyKey[]): WantedFormat {
   const field = [...path].reverse().find((step) => typeof step === "string");
   if (field === "version") return "version";
   if (field === "on") return "day";
+  if (field === "content" || field === "scoring") return "hash";
   const ofKeys =
     field === "key" || field === "since" || field === "from" || field === "to" || field === "extends";
   const ownId = field === "id" && (path.length === 1 || path[0] === "passMarks");

@@ -8,4 +8,4 @@ export type Wanted =
   | { readonly kind: "oneOfSeveral" };
 
 export type WantedType = "text" | "number" | "whole" | "yesNo" | "list" | "object";
-export type WantedFormat = "code" | "key" | "version" | "day";
+export type WantedFormat = "code" | "key" | "version" | "day" | "hash";

@@ -18,6 +18,7 @@ export const authoringEn = {
     deadlineBefore: { event: "event" },
     noteOf: { pack: "pack", area: "area", unit: "unit", indicator: "indicator" },
     noteKind: { trap: "trap", reading: "reading", unknown: "unknown", erratum: "misprint" },
+    baseChange: { replaced: "replaced", dropped: "dropped" },
     changeKind: {
       same: "same",
       reworded: "reworded",
@@ -48,6 +49,33 @@ export const authoringEn = {
       "5. Numbers of clauses and all codes are text, such as 1.10; Thai digits will do. No formulas, no merged cells.",
       "6. Save as .xlsx and open it from the LPA pane, which names the sheet, row and column of what to mend. The pack lpa-2567 is a worked example.",
     ],
+    ofProvince: {
+      title: "Writing a province's own indicators in Excel",
+      over: "Written for the national pack {base} version {version} (content {hash}). Indicators that are neither replaced nor dropped stay as they are in it.",
+      own: "For you to fill in",
+      base: "The national pack: filled in by the program and looked at when the file is read (grey cells)",
+      mayChange: "What may be changed",
+      may: [
+        "• The cells for you above, and the sheets that follow",
+        "• To add an indicator: a row in Indicators with a number that the national pack has not, in an area and unit of the sheet Base",
+        "• To replace one: choose replaced in the column change of Base, and write yours under the same number in Indicators, in the same area and unit",
+        "• To drop one: choose dropped in the column change of Base",
+      ],
+      mustNotChange: "What must not be changed",
+      mustNot: [
+        "• Grey cells here and in Base: by them the program tells whether an office has the same national pack",
+        "• Areas, units, pass marks, levels and decimals are the national pack's",
+        "• The English words in brackets, and the names of the sheets",
+      ],
+      steps: [
+        "1. Fill in what is for you in the sheet Province, then choose in Base which indicators are replaced or dropped.",
+        "2. Write the province's indicators in Indicators, Clauses, Bands, Evidence and Laws: one row each; blank rows do no harm.",
+        "3. Point at a header for what to write and an example. The English word in brackets is the name the program reads by: keep it. Columns may be moved, and you may add your own.",
+        "4. Copy the province's paper word for word. Where it does not say, choose “not stated”; do not leave the cell blank.",
+        "5. Numbers and keys are texts, such as 1.10; Thai digits are fine. No formulas, no merged cells.",
+        "6. Save as .xlsx and drop it on the LPA pane, which tells sheet, row and column of what to mend. Then hand out the file that is put together with the national pack.",
+      ],
+    },
     sheets: "Sheets",
     conditions: "The language of conditions (when) in the sheet Bands",
     examples: [
@@ -83,6 +111,8 @@ export const authoringEn = {
       "Row {row} is filled; the last row that is read is {most}. Delete or move what stands below it.",
     foreignWorkbook:
       "This workbook (first sheet “{first}”) has none of a pack's sheets. Begin with the program's empty workbook and copy your texts into it.",
+    bothForms:
+      "There are both the sheet {pack} of a whole pack and {province} of a province's criteria. Delete {province} if it is a whole pack, or {pack} if it is the province's alone.",
     sheetMissing: "There is no sheet {sheet}. Add it, or start from the empty starter workbook.",
     sheetMisspelt:
       "There is a sheet “{found}” but no {sheet}. Rename it to {sheet} if that was meant; otherwise give it a name less like it.",
@@ -111,6 +141,8 @@ export const authoringEn = {
     notACode: "“{found}” is no number or code. {note}",
     notAKey:
       "“{found}” is no key. Use small English letters, digits and hyphens, such as internal-control-report.",
+    notAHash:
+      "“{found}” is not what the program filled in; it may have been typed over. Copy it from the original file, or begin anew from the national pack.",
     notANumber: "“{found}” is no number. {note}",
     notWhole: "“{found}” is no whole number. {note}",
     outOfRange: "“{found}” must lie between {least} and {most}.",
@@ -126,6 +158,10 @@ export const authoringEn = {
     bandsUnused:
       "Indicator {found} is not set to take its rubric from Bands. Choose “in Bands” in its column rubric, or delete this row.",
     itemCircle: "Item {found} leads back to itself, or is nested too deep. Mend the column parent.",
+    noteElsewhere:
+      "A province's notes are of its pack or of its own indicators. Mend this cell or delete the row.",
+    replacedWithoutOwn:
+      "Indicator {found} is to be replaced, but Indicators has none of this number. Write yours under it, choose dropped, or leave the cell blank.",
     hiddenRows:
       "Rows that are hidden or filtered out ({rows}) are read as well. Delete them if they no longer hold.",
     struckRows: "Rows that are struck out ({rows}) are read as well. Delete them if they no longer hold.",

@@ -5,6 +5,8 @@ const source = {
   "source.document": { header: "Source", note: "The paper that says so, by its name or letter number." },
   "source.place": { header: "Where in the source", note: "Page, number or words, such as page 12." },
 };
+const schemaOfJson = { header: "Shape of the JSON file", note: "For maintainers; leave as it is, or blank." };
+const ofProgram = "Filled in by the program; leave as it is.";
 const area = { header: "Area", note: "The area's number in the sheet Areas, such as 1." };
 const indicator = { header: "Indicator", note: "The number in the sheet Indicators, such as 3 or 6.2.7." };
 const variant = {
@@ -71,7 +73,45 @@ export const authoringSheetsEn = {
         header: "Compared with",
         note: "Id of the earlier pack the sheet Changes compares with, such as lpa-2567.",
       },
-      $schema: { header: "Shape of the JSON file", note: "For maintainers; leave as it is, or blank." },
+      "origin.province": {
+        header: "Province whose indicators were added",
+        note: "Filled in by the program where a province's criteria were put into a pack; leave as it is.",
+      },
+      "origin.base.id": { header: "Put together from the pack", note: ofProgram },
+      "origin.base.version": { header: "Version of that pack", note: ofProgram },
+      "origin.base.content": { header: "Content hash of that pack", note: ofProgram },
+      "origin.base.scoring": { header: "Scoring hash of that pack", note: ofProgram },
+      $schema: schemaOfJson,
+    },
+  },
+  Province: {
+    about: "What these criteria of a province are called, their version, and the national pack they go with",
+    columns: {
+      id: {
+        header: "Key of the province's pack",
+        note: "Small letters, digits and hyphens, such as krabi-2567.",
+      },
+      version: {
+        header: "Version of the province's criteria",
+        note: "Three numbers with dots, such as 1.0.0; raise the last for misprints, the middle one for criteria.",
+      },
+      province: { header: "Province", note: "Its name, such as กระบี่." },
+      "title.th": {
+        header: "Thai title",
+        note: "What offices will see, such as LPA ปี 2567 พร้อมตัวชี้วัดของจังหวัดกระบี่.",
+      },
+      "title.en": { header: "English title", note: "Such as LPA 2567 with the indicators of Krabi." },
+      extends: { header: "National pack", note: ofProgram },
+      "base.version": { header: "Version of the national pack", note: ofProgram },
+      "base.content": {
+        header: "Content hash of the national pack",
+        note: "Filled in by the program, to tell whether it is the same to the last letter; leave as it is.",
+      },
+      "base.scoring": {
+        header: "Scoring hash of the national pack",
+        note: "Filled in by the program, to tell whether what scores has changed; leave as it is.",
+      },
+      $schema: schemaOfJson,
     },
   },
   PassMarks: {
@@ -125,7 +165,7 @@ export const authoringSheetsEn = {
   Indicators: {
     about: "Indicators, one a row",
     columns: {
-      area: { header: "Area", note: "The area's number in the sheet Areas; blank for an item." },
+      area: { header: "Area", note: "The area's number in the sheet Areas or Base; blank for an item." },
       unit: { header: "Unit", note: "Unit numbers from the top, such as 2 or 2 > 1; blank for an item." },
       parent: { header: "Item of", note: "The indicator whose item this is; blank if it is no item." },
       id: { header: "Number", note: "As printed, once only, such as 3 or 6.2.7." },
@@ -243,6 +283,28 @@ export const authoringSheetsEn = {
       indicator: { header: "Indicator", note: "Its number; blank for the whole pack." },
       quote: { header: "The paper's words", note: "As printed." },
       reason: { header: "Reason", note: "Why it stays as printed." },
+    },
+  },
+  Base: {
+    about:
+      "All indicators of the national pack; only the column change is for you: which the province replaces or drops",
+    columns: {
+      area: { header: "Area", note: ofProgram },
+      unit: {
+        header: "Unit",
+        note: "Filled in by the program; from the area down, such as 2 > 1. Leave as it is.",
+      },
+      id: { header: "Number", note: ofProgram },
+      title: { header: "Title", note: ofProgram },
+      fullMarks: { header: "Full marks", note: ofProgram },
+      change: {
+        header: "What the province does",
+        note: "replaced (the number has to stand in Indicators), dropped, or blank to keep it.",
+      },
+      scoring: {
+        header: "Scoring mark",
+        note: "Filled in by the program, to tell whether this indicator has changed; leave as it is.",
+      },
     },
   },
 } as const satisfies SameKeys<typeof authoringSheetsTh>;

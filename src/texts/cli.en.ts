@@ -3,6 +3,14 @@ import type { SameKeys } from "./texts";
 
 export const cliEn = {
   afterShift: "Hold these against the new year's paper, mend the sources, then run lpa pack lint.",
+  overlay: {
+    giveBase: "Give the national pack's file as --base.",
+    takeAnyBase: "If they do, make a new file by lpa pack convert --overlay --any-base.",
+    baseNeeded:
+      "The file is a whole pack and names no national pack that is at hand. Give the national pack as --base",
+    provinceNeeded: "The file is a whole pack and names no province. Give the province as --province",
+    starterNeedsBase: "An empty file for a province needs the national pack: give it as --base",
+  },
   call: {
     unknownCommand: "There is no command “{word}”.",
     unknownFlag: "There is no flag {flag}.",

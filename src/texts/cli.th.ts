@@ -1,6 +1,14 @@
 /** What the command line says beside the texts of the rooms it calls. */
 export const cliTh = {
   afterShift: "ตรวจค่าที่เลื่อนข้างต้นกับเอกสารของปีถัดไป แก้เอกสารที่มา แล้วตรวจด้วย lpa pack lint",
+  overlay: {
+    giveBase: "บอกไฟล์ของชุดเกณฑ์หลักด้วย --base",
+    takeAnyBase: "ถ้าตรวจแล้วใช้ได้ แปลงเป็นไฟล์ใหม่ด้วย lpa pack convert --overlay --any-base",
+    /** What is split is a whole pack, which does not say by itself what it was made from. */
+    baseNeeded: "ไฟล์นี้เป็นชุดเกณฑ์ทั้งชุดและไม่ได้บอกชุดเกณฑ์หลักที่มีอยู่ บอกชุดเกณฑ์หลักด้วย --base",
+    provinceNeeded: "ไฟล์นี้เป็นชุดเกณฑ์ทั้งชุดและไม่ได้บอกจังหวัด บอกจังหวัดด้วย --province",
+    starterNeedsBase: "ไฟล์เปล่าสำหรับจังหวัดต้องบอกชุดเกณฑ์หลักด้วย --base",
+  },
   call: {
     unknownCommand: "ไม่มีคำสั่ง “{word}”",
     unknownFlag: "ไม่มีตัวเลือก {flag}",

@@ -19,7 +19,7 @@ export const cliHelpEn = {
     check: "checks filled workbooks before they are sent: evidence, due days, owners, what does not read",
     "pack lint": "checks a pack: gaps, traps, whatever does not fit together",
     "pack convert":
-      "turns a pack from .json into .xlsx and back, or writes an empty workbook to write a pack in",
+      "turns a pack from .json into .xlsx and back, writes an empty workbook to write a pack in, puts a province's own indicators into a pack or takes them out",
     "pack diff": "compares the packs of two years: what changed, and the marks at stake",
     "pack hash": "prints a pack's hashes: of its content, and of what a score follows from",
     "pack schema": "prints the JSON Schema of a pack, or writes it to a file",
@@ -34,6 +34,11 @@ export const cliHelpEn = {
     "next-year":
       "begin next year's pack from this one: its years and due days are moved on, and each is told",
     starter: "write an empty .xlsx to write a new pack in",
+    overlay:
+      "write the province's own indicators alone, not put into the national pack; of a whole pack, what differs from --base",
+    "any-base":
+      "take this version of the national pack though it scores otherwise than the one written for; first check by the papers",
+    base: "the national pack under a province's own indicators; left out, a built-in one. With --starter: an empty file for a province",
     all: "show every note, those of one kind too",
     "with-pack": "put the whole pack into the JSON",
     rules: "list the rules of the check",

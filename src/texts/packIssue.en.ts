@@ -15,6 +15,12 @@ export const packIssueEn = {
     nothingMore: "nothing, for otherwise stands alone",
   },
   end: "the end of the text",
+  baseVersion: " version {version}",
+  baseChanged: {
+    reached: "Among them are indicators that the province replaces or drops: {reached}.",
+    others: "Other indicators that changed: {others}.",
+    wholePack: "What changed is the pack's own, such as decimals, pass marks or levels, and no indicator's.",
+  },
   wanted: {
     type: {
       text: "a text",
@@ -40,6 +46,7 @@ export const packIssueEn = {
       key: "a key of small English letters, digits and hyphens, such as internal-control-report",
       version: "a version in three parts, such as 1.0.0",
       day: "a day that exists, as Buddhist year-month-day, such as 2566-12-29",
+      hash: "what the program fills in, never changed by hand",
     },
     oneOfSeveral: "a value as the shape of a pack has it (packs/schema.json)",
   },
@@ -76,8 +83,34 @@ export const packIssueEn = {
       "An indicator with items is scored by sumOfItems, and sumOfItems needs items. Make them agree.",
     variantNotAsked:
       "The indicator is not asked of {type}, so {type} can't have a rubric. Add it to appliesTo, or delete it.",
-    unknownBase: "There is no national pack “{base}”. Load it first, or mend extends.",
+    unknownBase: "It needs the national pack “{base}”{version}, which is not at hand. Load that one first.",
+    baseScoringChanged:
+      "The national pack {base} changed from {from} to {to} in what scores. {changed} Check by the papers whether the province's criteria still go with it.",
+    overlayEmpty:
+      "There is no indicator of the province yet, and none of the national pack is dropped. Add one at least.",
+    idOfBase:
+      "The key “{id}” is the national pack's. Give the province's one of its own, such as one with its name.",
+    madeFromOther:
+      "This pack was put together from {base} version {from}, not {to}. Take that version, so that only the province's own is taken out.",
+    beyondOverlay:
+      "{part} differs from the national pack {base} and is no indicator, so it can't be a province's own. Make it agree, or use the whole pack.",
     unknownPlace: "The national pack has no unit {units} in area {area}. Mend the numbers.",
+    numberInBase:
+      "The number {id} is the national pack's (“{title}”, area {area}, unit {units}). If yours takes its place, say so; if it is new, give it another number.",
+    replacedElsewhere:
+      "Indicator {id} (“{title}”) of the national pack stands in area {area}, unit {units}. Put yours there to replace it, or give it another number.",
+    keyInBase:
+      "The key “{key}” is indicator {id}'s (“{title}”) in the national pack. Give yours a key of its own.",
+    replacesNothing:
+      "The national pack has no indicator {id} to replace. Mend the number, or say that yours is added.",
+    dropsNothing: "The national pack has no indicator {id} to drop. Mend the number or delete this.",
+    droppedAndReplaced: "Indicator {id} is both dropped and replaced. Keep one of them.",
+    baseReworded:
+      "The national pack {base} changed from {from} to {to} in words alone; nothing scores otherwise, so it goes on.",
+    baseUnstated:
+      "The file does not say for which version of the national pack {base} it was written, so nobody can tell whether that has changed.",
+    ownStandLast:
+      "Indicators {ids} will stand last in their unit, after the national pack's. No score changes.",
     countBeyondClauses:
       "count {count} is more than the {clauses} clauses there are. Mend the count, or add clauses.",
     thresholdTooFine:

@@ -35,13 +35,37 @@ export function packIssueMessage(texts: PackIssueTexts, issue: Issue<PackIssueVa
     }
     case "variantNotAsked":
       return fill(t.variantNotAsked, { type: laoAbbreviations[issue.values.type] });
-    case "unknownPlace": {
-      const { area, units } = issue.values;
-      return fill(t.unknownPlace, { area, units: units.join(" > ") });
+    case "unknownPlace":
+    case "numberInBase":
+    case "replacedElsewhere": {
+      const { units, ...values } = issue.values;
+      return fillUnchecked(t[issue.code], { ...values, units: units.join(" > ") });
+    }
+    case "unknownBase": {
+      const { base, version } = issue.values;
+      return fill(t.unknownBase, {
+        base,
+        version: version === "" ? "" : fill(texts.baseVersion, { version }),
+      });
+    }
+    case "baseScoringChanged": {
+      const { base, from, to } = issue.values;
+      return fill(t.baseScoringChanged, { base, from, to, changed: baseChangedText(texts, issue.values) });
     }
     default:
       return sayIssue(t, issue, {});
   }
+}
+
+function baseChangedText(
+  { baseChanged: t }: PackIssueTexts,
+  { reached, others }: PackIssueValues["baseScoringChanged"],
+): string {
+  if (reached.length + others.length === 0) return t.wholePack;
+  return [
+    ...(reached.length > 0 ? [fill(t.reached, { reached })] : []),
+    ...(others.length > 0 ? [fill(t.others, { others })] : []),
+  ].join(" ");
 }
 
 function wantedText({ wanted: t }: PackIssueTexts, wanted: Wanted): string {

@@ -3,10 +3,13 @@ import { readXlsx } from "hucre/xlsx";
 import { choices } from "../../src/authoring/choices";
 import { limits } from "../../src/authoring/limits";
 import { readPackOf } from "./support/readPackOf";
-import { columnsOf, packFields, sheetNames, tableNames } from "../../src/authoring/tables";
+import { forms, sheetsOf } from "../../src/authoring/forms";
+import { columnsOf, packFields } from "../../src/authoring/tables";
 import { writeStarterWorkbook } from "../../src/authoring/writeAuthoringWorkbook";
 import { authoringEn } from "../../src/texts/authoring.en";
 import { authoringTh } from "../../src/texts/authoring.th";
+
+const tableNames = forms.pack.tables;
 
 type Book = Awaited<ReturnType<typeof readXlsx>>;
 let bytes: Uint8Array;
@@ -44,7 +47,7 @@ function cellFormats(file: Uint8Array, name: string): (cell: string) => { font: 
 
 describe("the empty starter workbook", () => {
   test("opens with a Thai guide, then one sheet a table", () => {
-    expect(book.sheets.map(({ name }) => name)).toEqual(["คำแนะนำ", ...sheetNames, "Lists"]);
+    expect(book.sheets.map(({ name }) => name)).toEqual(["คำแนะนำ", ...sheetsOf(forms.pack), "Lists"]);
     expect(sheet("Lists").hidden).toBe(true);
     expect(sheet("คำแนะนำ").rows.flat()).toContain("1-7, 8 late");
   });

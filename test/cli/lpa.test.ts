@@ -105,7 +105,7 @@ describe("a call that is wrong is told what is wrong, and the nearest that is ri
       "lpa pack diff takes no flag --name.",
       "<newer> is missing.",
       "",
-      "Usage: lpa pack diff <older> <newer>",
+      "Usage: lpa pack diff <older> <newer> [--base <pack>]",
       "All about it: lpa help pack diff --en",
     ]);
   });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { laoTypes } from "../../src/pack/laoType";
-import { layOver } from "../../src/pack/overlay";
+import { layOver } from "../../src/pack/overlay/layOver";
 import { readPack, readPackFile } from "../../src/pack/read";
 import type { Pack } from "../../src/pack/schema";
 
@@ -82,7 +82,7 @@ function readGoldenPack(folder: string): Pack {
   if (over.value.kind !== "overlay") throw new Error(`${folder}/overlay.json is a whole pack`);
   const laid = layOver(read.value, over.value.overlay);
   if (!laid.ok) throw new Error(`${folder}/overlay.json: ${JSON.stringify(laid.trouble)}`);
-  return laid.value;
+  return laid.value.pack;
 }
 
 function readOptional<Item>(folder: string, name: string, item: z.ZodType<Item>): readonly Item[] {

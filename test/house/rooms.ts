@@ -28,7 +28,7 @@ export const rooms: readonly Room[] = [
     name: "pack",
     place: "src/pack",
     purpose:
-      "what is asked: schema, rubric language, reading and checking a pack; `identity/` what its hashes cover",
+      "what is asked: schema, rubric language, reading and checking a pack; `identity/` what its hashes cover, `overlay/` a province's own over it",
     pure: true,
     knows: ["packs", "outcome", "text"],
   },
@@ -122,7 +122,7 @@ export const rooms: readonly Room[] = [
   {
     name: "authoring",
     place: "src/authoring",
-    purpose: "a pack as an Excel workbook and back",
+    purpose: "a pack, or what of one is a province's own, as an Excel workbook and back",
     knows: ["outcome", "text", "pack", "texts", "workbook/cells", "xlsx"],
   },
   {

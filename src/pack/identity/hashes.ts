@@ -1,8 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
-import type { Pack } from "../schema";
+import type { Indicator, Pack } from "../schema";
 import { canonicalJson } from "./canonicalJson";
-import { scoringFacts } from "./scoringFacts";
+import { factsWithItems, scoringFacts } from "./scoringFacts";
 
 /**
  * SHA-256 (64 hex digits) of all a pack says, whatever the order of its keys. `$schema` is for the editor and says
@@ -25,6 +25,11 @@ const contentHashes = new WeakMap<Pack, string>();
  */
 export function scoringHash(pack: Pack): string {
   return hash(scoringFacts(pack));
+}
+
+/** 16 hex digits by which an indicator is told from another version of itself that scores otherwise. */
+export function indicatorFingerprint(indicator: Indicator): string {
+  return hash(factsWithItems(indicator)).slice(0, 16);
 }
 
 /** The first 8 digits: enough for a person to tell two versions apart, not to trust. */

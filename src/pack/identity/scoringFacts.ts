@@ -57,6 +57,12 @@ function indicatorFacts(indicator: Indicator): object {
   };
 }
 
+/** What can change the score of an indicator or of its items, as plain data, and no text. */
+export function factsWithItems({ items = [], ...indicator }: Indicator): object {
+  const { id, key } = indicator;
+  return { id, key, ...indicatorFacts(indicator), items: items.map(factsWithItems) };
+}
+
 function rubricFacts(indicator: Indicator): object {
   const clauses = indicator.clauses.map(({ id }) => id);
   return {

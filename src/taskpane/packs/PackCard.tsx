@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { shortHash } from "../../pack/identity/hashes";
+import type { Pack } from "../../pack/schema";
 import { Button } from "../controls/Button";
 import { Confirm } from "../controls/Confirm";
 import { useShell } from "../shell";
@@ -37,6 +39,7 @@ export function PackCard({ listed, onRemove }: Props): JSX.Element {
       <h3>{title}</h3>
       <p class="quiet">{say(t.facts, { id, version })}</p>
       <p class="quiet">{say(t.years, { year, fiscalYear })}</p>
+      {pack.origin && <p class="quiet">{say(t.ofProvince, originOf(pack.origin))}</p>}
       <p class="badges">
         {inUse && <strong class="badge strong">{isOwn ? t.inUse : t.inUseUnkept}</strong>}
         {origins.map((origin) => (
@@ -106,3 +109,12 @@ const originTexts = {
   builtIn: "originBuiltIn",
   file: "originFile",
 } as const satisfies Readonly<Record<Origin, string>>;
+
+function originOf({ province, base }: NonNullable<Pack["origin"]>): {
+  readonly province: string;
+  readonly base: string;
+  readonly version: string;
+  readonly hash: string;
+} {
+  return { province, base: base.id, version: base.version, hash: shortHash(base.content) };
+}

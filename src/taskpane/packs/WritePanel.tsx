@@ -6,7 +6,7 @@ import { Choice } from "../controls/Choice";
 import type { Job } from "../jobs/jobs";
 import { useShell } from "../shell";
 import { useStore } from "../store";
-import { authoringFileJob, nextYearJob, packJsonJob } from "./fileJobs";
+import { authoringFileJob, nextYearJob, packJsonJob, provinceFileJob } from "./fileJobs";
 import { MadeFileLink } from "./MadeFileLink";
 import { useListedPacks } from "./useListedPacks";
 
@@ -37,6 +37,7 @@ export function WritePanel(): JSX.Element {
           <div class="buttons">
             <FileButton job={() => nextYearJob(fileShell, from.pack)}>{t.writeNextYear}</FileButton>
             <FileButton job={() => authoringFileJob(fileShell, from.pack)}>{t.writeFromPack}</FileButton>
+            <FileButton job={() => provinceFileJob(fileShell, from.pack)}>{t.writeProvince}</FileButton>
             <FileButton job={() => packJsonJob(fileShell, from.pack)}>{t.exportJson}</FileButton>
           </div>
           <p class="quiet">{t.writeFromHint}</p>

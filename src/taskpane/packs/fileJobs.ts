@@ -81,6 +81,20 @@ export function nextYearJob(shell: FileShell & Pick<Shell, "language">, last: Pa
   };
 }
 
+/** Makes the workbook in which a province begins to write its own indicators over a pack. */
+export function provinceFileJob(shell: FileShell & Pick<Shell, "language">, base: Pack): Job {
+  return {
+    ...fileJob(shell),
+    async work() {
+      const { provinceFile } = await loadPackFiles();
+      const bytes = await provinceFile(base, shell.language);
+      const { provinceName, fileMade } = shell.texts.packs;
+      const file = give(shell, [provinceName, base.id, base.version], bytes, "write");
+      return { kind: "done", message: shell.say(fileMade, { file }) };
+    },
+  };
+}
+
 /** Makes a pack's file for programs: what `lpa` and this pane read back as they are. */
 export function packJsonJob(shell: FileShell, pack: Pack): Job {
   return {

@@ -1,4 +1,8 @@
-import { writeAuthoringWorkbook, writeStarterWorkbook } from "../../authoring/writeAuthoringWorkbook";
+import {
+  writeAuthoringWorkbook,
+  writeOverlayStarter,
+  writeStarterWorkbook,
+} from "../../authoring/writeAuthoringWorkbook";
 import { nextYear } from "../../pack/nextYear";
 import type { Pack } from "../../pack/schema";
 import { authoringTexts } from "../../texts/authoringTexts";
@@ -20,6 +24,11 @@ export async function nextYearFile(
   const { pack, shifts } = nextYear(last);
   const moved = shifts.map((shift) => shiftText(lintTexts[language], shift));
   return { bytes: await authoringFile(pack, language), pack, moved };
+}
+
+/** The workbook in which a province begins to write its own indicators over a pack. */
+export function provinceFile(base: Pack, language: Language): Promise<Uint8Array> {
+  return writeOverlayStarter(base, authoringTexts[language]);
 }
 
 /** A pack as the .json that is read back to the same pack. */

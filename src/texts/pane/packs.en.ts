@@ -31,6 +31,7 @@ export const packsEn = {
   keepHere: "Keep in this workbook",
   facts: "{id} version {version}",
   listed: "{id} version {version}: {title}",
+  ofProvince: "Indicators of {province}, put together with {base} version {version} (content {hash})",
   years: "LPA {year} · fiscal year {fiscalYear}",
   use: "Use in this workbook",
   named: "{action}: {title} ({id} version {version})",
@@ -40,10 +41,14 @@ export const packsEn = {
   removedInUse: "{id} is removed from what was loaded. This workbook still carries and uses it.",
   load: "Load from a file…",
   loadHint:
-    "Takes .json and authoring workbooks (.xlsx); files can be dropped on this page too. Formulas follow once you press “Use in this workbook”.",
+    "Takes .json and authoring workbooks (.xlsx), a province's too; files can be dropped on this page too. Formulas follow once you press “Use in this workbook”.",
   reading: "Reading the file…",
   loaded: "Loaded: {titles}",
   refused: "{file} can't be used; {count} things to mend. Other criteria are unchanged.",
+  remarks: "{file} can be used, but look at this:",
+  waitsForBase: "Once the national criteria are loaded, this file is read again.",
+  takeAnyVersion: "Checked: use it with this version",
+  takeAnyVersionOf: "Checked: use it with this version: {file}",
   fileUnread:
     "This file can't be opened ({problem}). See that it is still there and not locked by another program, then choose it again.",
   notKept:
@@ -87,6 +92,8 @@ export const packsEn = {
   writeFrom: "Start from criteria",
   writeNextYear: "Begin next year's from these (.xlsx)",
   writeFromPack: "Start from these (.xlsx)",
+  writeProvince: "Begin a province's own over these (.xlsx)",
+  provinceName: "Province criteria",
   writeFromHint:
     "Change id, year and version on the sheet Pack before loading it. The .json holds the criteria as they are, for others to load.",
   exportJson: "Export these (.json)",

@@ -1,6 +1,7 @@
 import { wordsOf } from "../../authoring/choices";
 import { columnText } from "../../authoring/columnTexts";
 import type { AuthoringIssue, Fault, SheetPlace } from "../../authoring/issue";
+import { isFieldSheet } from "../../authoring/tables";
 import type { AuthoringTexts } from "../../texts/authoringTexts";
 import type { PackIssueTexts } from "../../texts/packIssueTexts";
 import { fill } from "../../texts/texts";
@@ -37,8 +38,9 @@ export function placeText({ place: texts }: AuthoringTexts, place: SheetPlace | 
   if (!place) return texts.file;
   const { sheet, row, column } = place;
   if (column === null) return row === null ? fill(texts.sheet, { sheet }) : fill(texts.row, { sheet, row });
-  if (row !== null) return fill(sheet === "Pack" ? texts.field : texts.cell, { sheet, row, column });
-  return sheet === "Pack" ? fill(texts.fieldMissing, { sheet, column }) : fill(texts.sheet, { sheet });
+  const isField = isFieldSheet(sheet);
+  if (row !== null) return fill(isField ? texts.field : texts.cell, { sheet, row, column });
+  return isField ? fill(texts.fieldMissing, { sheet, column }) : fill(texts.sheet, { sheet });
 }
 
 /** What the workbook says should stand in the column. */

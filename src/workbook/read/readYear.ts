@@ -84,13 +84,17 @@ export async function readYearFile(
   return read.ok ? read : fail(read.trouble.map((issue) => knownOtherwise(issue, opened.value)));
 }
 
-/** Sheets that every workbook to write a pack in has. */
-const authoringSheets = ["Pack", "Indicators", "Clauses", "Bands"] as const;
+/** Sheets that every workbook to write a pack in has, or a province's own indicators. */
+const authoringSheets = [
+  ["Pack", "Indicators", "Clauses", "Bands"],
+  ["Province", "Base", "Indicators"],
+] as const;
 
 /** A workbook that is no year's may be one that the add-in knows by its sheets. */
 function knownOtherwise(issue: ReadIssue, { sheets, book }: OpenedFile): ReadIssue {
   if (issue.code !== "notAYearWorkbook") return issue;
-  if (authoringSheets.every((sheet) => sheets.includes(sheet))) return readIssue("packWorkbook", {});
+  if (authoringSheets.some((form) => form.every((sheet) => sheets.includes(sheet))))
+    return readIssue("packWorkbook", {});
   const isTemplate = (book.customXml ?? []).some((xml) => xml.includes(packNamespace));
   return isTemplate ? readIssue("namesGone", {}) : issue;
 }

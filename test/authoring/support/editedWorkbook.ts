@@ -6,12 +6,16 @@ type CellValue = NonNullable<WriteSheet["rows"]>[number][number];
 type Cells = NonNullable<WriteSheet["cells"]>;
 type Cell = Parameters<Cells["set"]>[1];
 
-/** The workbook of the 2567 pack in the hands of an officer. Rows are counted as Excel does. */
+/** A workbook in the hands of an officer, of the 2567 pack or another. Rows are counted as Excel does. */
 export class EditedWorkbook {
   private constructor(private readonly sheets: WriteSheet[]) {}
 
   static async of2567(): Promise<EditedWorkbook> {
-    const book = await readXlsx(await written);
+    return EditedWorkbook.of(await written);
+  }
+
+  static async of(bytes: Uint8Array): Promise<EditedWorkbook> {
+    const book = await readXlsx(bytes);
     return new EditedWorkbook(
       book.sheets.map(({ name, rows }) => ({
         name,
@@ -48,9 +52,9 @@ export class EditedWorkbook {
     return this;
   }
 
-  /** Sets the value of a field of the sheet Pack. */
-  setField(key: string, value: CellValue): this {
-    const row = this.rows("Pack").find(([field]) => String(field).endsWith(`(${key})`));
+  /** Sets the value of a field of the sheet Pack, or of another. */
+  setField(key: string, value: CellValue, sheet = "Pack"): this {
+    const row = this.rows(sheet).find(([field]) => String(field).endsWith(`(${key})`));
     if (row) row[1] = value;
     return this;
   }

@@ -6,5 +6,7 @@ import type { Pack } from "../../../src/pack/schema";
 /** The pack that an authoring workbook holds, without what else is known of it. */
 export async function readPackOf(bytes: Uint8Array): Promise<Outcome<Pack, readonly AuthoringIssue[]>> {
   const read = await readAuthoringWorkbook(bytes);
-  return read.ok ? succeed(read.value.pack) : read;
+  if (!read.ok) return read;
+  if (read.value.kind !== "pack") throw new Error("a province's own");
+  return succeed(read.value.pack);
 }

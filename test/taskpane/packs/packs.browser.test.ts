@@ -1,8 +1,12 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
+import { writeOverlayWorkbook } from "../../../src/authoring/writeAuthoringWorkbook";
+import { recordOf } from "../../../src/pack/overlay/baseRecord";
+import type { Pack } from "../../../src/pack/schema";
 import { packXml } from "../../../src/workbook/file/packPart";
 import { packOf } from "../../workbook/support/example";
+import { krabi, withIndicators } from "../../pack/overlay/support/krabi";
 import { accessibilityFaults } from "../../support/axe";
 import { openWorkbench, type OpenWorkbench } from "../../support/browser";
 import { eventually } from "../../support/eventually";
@@ -41,14 +45,20 @@ async function unfold(pane: Frame, panel: string): Promise<void> {
   await pane.getByRole("heading", { name: panel }).click();
 }
 
-async function drop(pane: Frame, name: string, content: string): Promise<void> {
+async function drop(
+  pane: Frame,
+  name: string,
+  content: string,
+  as: "text" | "base64" = "text",
+): Promise<void> {
   const transfer = await pane.evaluateHandle(
-    ([fileName, text]) => {
+    ([fileName, text, kind]) => {
+      const bytes = Uint8Array.from(kind === "text" ? "" : atob(text), (one) => one.charCodeAt(0));
       const files = new DataTransfer();
-      files.items.add(new File([text], fileName));
+      files.items.add(new File([kind === "text" ? text : bytes], fileName));
       return files;
     },
-    [name, content] as const,
+    [name, content, as] as const,
   );
   await pane.locator(".packs").dispatchEvent("drop", { dataTransfer: transfer });
 }
@@ -131,6 +141,7 @@ test("criteria of a new year begin from a blank form or from a pack, without a t
     ["เริ่มจากแบบเปล่า (.xlsx)", "แบบเขียนชุดเกณฑ์ LPA.xlsx"],
     ["เริ่มชุดของปีถัดไปจากชุดนี้ (.xlsx)", "lpa-2568 1.0.0.xlsx"],
     ["เริ่มจากชุดนี้ (.xlsx)", `lpa-2567 ${packOf("lpa-2567").version}.xlsx`],
+    ["เริ่มเกณฑ์ของจังหวัดบนชุดนี้ (.xlsx)", `เกณฑ์ของจังหวัด lpa-2567 ${packOf("lpa-2567").version}.xlsx`],
     ["ส่งออกชุดนี้ (.json)", `lpa-2567 ${packOf("lpa-2567").version}.json`],
   ] as const) {
     const download = page.waitForEvent("download");
@@ -254,6 +265,44 @@ test("a dropped pack is listed, checked, compared, chosen after asking, kept, an
   });
   await kept.getByText("นำออกจากรายการ").click();
   await later.getByText("เวิร์กบุ๊กนี้ยังมีและยังใช้ชุดเกณฑ์นี้อยู่").waitFor();
+  expect(workbench.errors).toEqual([]);
+});
+
+test("a province's workbook waits for its base by name, goes with a later one when told so, and says where it comes from", async () => {
+  const base: Pack = { ...newYear, fiscalYear: 2566, year: 2567 };
+  const own = { ...krabi, extends: base.id, base: recordOf(base) };
+  const bytes = await writeOverlayWorkbook(own, base);
+  const pane = await openView();
+  await drop(pane, "กระบี่.xlsx", Buffer.from(bytes).toString("base64"), "base64");
+  await pane.getByText(/“lpa-2568” รุ่น 0.1.0 ซึ่งยังไม่มี/).waitFor();
+  await pane.getByText("เมื่อโหลดชุดเกณฑ์หลักแล้ว ไฟล์นี้จะถูกอ่านให้อีกครั้ง").waitFor();
+
+  const later = withIndicators(base, (one) =>
+    one.id === "5" && Array.isArray(one.rubric)
+      ? { ...one, rubric: one.rubric.slice(0, -2).concat(one.rubric.slice(-1)) }
+      : one,
+  );
+  await drop(pane, "lpa-2568.json", JSON.stringify({ ...later, version: "0.2.0" }));
+  await pane.getByText(/ตัวชี้วัดที่จังหวัดแทนหรือตัดออกเปลี่ยนไปด้วย: 5/).waitFor();
+  expect(await accessibilityFaults(pane)).toEqual([]);
+  await page.screenshot({ path: path.join(artifacts, "packs-base-changed.png") });
+  await pane.getByText("ตรวจแล้ว ใช้กับรุ่นนี้").click();
+
+  const card = pane.locator(".card", { hasText: "krabi-2567" });
+  await card.getByText(/^ตัวชี้วัดของ กระบี่ รวมกับ lpa-2568 รุ่น 0\.2\.0 \(รหัสเนื้อหา [0-9a-f]{8}\)$/).waitFor();
+  expect(await accessibilityFaults(pane)).toEqual([]);
+  await page.screenshot({ path: path.join(artifacts, "packs-province.png") });
+  await card.getByText("ใช้กับเวิร์กบุ๊กนี้").click();
+  await card.getByText("ชุดที่เวิร์กบุ๊กนี้ใช้").or(pane.getByRole("alertdialog")).waitFor();
+
+  await unfold(pane, "เริ่มเขียนชุดเกณฑ์ใหม่");
+  await pane
+    .getByLabel("เริ่มจากชุดเกณฑ์")
+    .selectOption({ label: "krabi-2567 รุ่น 1.0.0: LPA 2567 กับตัวชี้วัดของจังหวัด" });
+  const download = page.waitForEvent("download");
+  await pane.getByText("ส่งออกชุดนี้ (.json)").click();
+  const file = JSON.parse(readFileSync(await (await download).path(), "utf8")) as Pack;
+  expect(file).toMatchObject({ id: "krabi-2567", origin: { province: "กระบี่", base: { version: "0.2.0" } } });
   expect(workbench.errors).toEqual([]);
 });
 
