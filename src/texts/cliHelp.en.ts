@@ -35,7 +35,7 @@ export const cliHelpEn = {
     starter: "write an empty .xlsx to write a new pack in",
     all: "show every note, those of one kind too",
     "with-pack": "put the whole pack into the JSON",
-    pack: "the pack; left out, template takes lpa-2567. Of a filled workbook the pack inside always comes first",
+    pack: "the pack; left out, template takes lpa-2567. A filled workbook is read by the pack inside first, and taken by template --from to the one named here",
     type: "the LAO's type: อบจ. ทน. ทม. ทต. อบต. เมืองพัทยา, or PAO CITY TOWN SUBDISTRICT SAO PATTAYA",
     name: "the LAO's name",
     province: "the province",

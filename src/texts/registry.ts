@@ -1,4 +1,5 @@
 import { authoringTexts } from "./authoringTexts";
+import { carryTexts } from "./carryTexts";
 import { cliHelpTexts } from "./cliHelpTexts";
 import { cliTexts } from "./cliTexts";
 import { comparisonTexts } from "./comparisonTexts";
@@ -30,6 +31,7 @@ export const textSets = {
   packIssue: packIssueTexts,
   authoring: authoringTexts,
   comparison: comparisonTexts,
+  carry: carryTexts,
   lint: lintTexts,
   workbook: workbookTexts,
   yearIssue: yearIssueTexts,

@@ -81,6 +81,12 @@ export const rooms: readonly Room[] = [
     knows: ["outcome", "text", "pack", "score", "year", "compare", "lint", "texts"],
   },
   {
+    name: "carry",
+    place: "src/carry",
+    purpose: "a filled year under another pack: what of it stays, waits for a yes or is left over, and why",
+    knows: ["pack", "answers", "year", "compare", "texts", "words"],
+  },
+  {
     name: "zip",
     place: "src/zip",
     purpose: "files inside a zip: listed, unpacked within limits, put together again",
@@ -197,6 +203,7 @@ export const rooms: readonly Room[] = [
       "lint",
       "texts",
       "words",
+      "carry",
       "authoring",
       "workbook/file",
       "workbook/read",

@@ -1,4 +1,5 @@
 import { canonicalJson } from "../../pack/identity/canonicalJson";
+import { isLaterVersion } from "../../pack/age";
 import type { Pack } from "../../pack/schema";
 import type { PacksInUse } from "../excel/packsInUse";
 
@@ -77,18 +78,11 @@ export function replacedBy(
 /** The newest later version of a pack among those at hand; null where there is none. */
 export function newerVersion(listed: readonly ListedPack[], pack: Pack): ListedPack | null {
   return listed
-    .filter((one) => one.pack.id === pack.id && isLater(one.pack.version, pack.version))
+    .filter((one) => one.pack.id === pack.id && isLaterVersion(one.pack.version, pack.version))
     .reduce<ListedPack | null>(
-      (newest, one) => (newest && !isLater(one.pack.version, newest.pack.version) ? newest : one),
+      (newest, one) => (newest && !isLaterVersion(one.pack.version, newest.pack.version) ? newest : one),
       null,
     );
-}
-
-/** Versions are three numbers: 1.10.0 is later than 1.9.2. */
-function isLater(version: string, than: string): boolean {
-  const [own, other] = [version, than].map((text) => text.split(".").map(Number));
-  const difference = (own ?? []).map((part, index) => part - (other?.[index] ?? 0));
-  return (difference.find((part) => part !== 0) ?? 0) > 0;
 }
 
 /** Packs that claim to be the same, by id and version, and are not; all but this one. */
