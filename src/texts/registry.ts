@@ -8,6 +8,7 @@ import { lintTexts } from "./lintTexts";
 import { packIssueTexts } from "./packIssueTexts";
 import { insertTexts } from "./pane/insertTexts";
 import { meetingTexts } from "./pane/meetingTexts";
+import { moveTexts } from "./pane/moveTexts";
 import { paneTexts } from "./pane/paneTexts";
 import { readIssueTexts } from "./readIssueTexts";
 import { templateTh } from "./template.th";
@@ -40,6 +41,7 @@ export const textSets = {
   pane: paneTexts,
   meeting: meetingTexts,
   insert: insertTexts,
+  move: moveTexts,
   cli: cliTexts,
   cliHelp: cliHelpTexts,
   template: { th: templateTh, en: "Thai only" },
