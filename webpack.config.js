@@ -8,6 +8,7 @@ const { devServer, quiet } = require("./webpack/devServer");
 const { forEveryEnglish } = require("./webpack/englishLocales");
 const { ExampleWorkbooks } = require("./webpack/exampleWorkbooks");
 const { FunctionsMetadata } = require("./webpack/functionsMetadata");
+const { HostFiles } = require("./webpack/hostFilesPlugin");
 const { rewriteManifest } = require("./webpack/manifest");
 const workbench = require("./webpack.workbench");
 
@@ -61,6 +62,7 @@ function addIn(mode) {
       taskPane(mode, "taskpane.html", "", [OFFICE]),
       taskPane(mode, "workbench/taskpane.html", "../", OFFICE_IN_WORKBENCH),
       new ExampleWorkbooks({ script: path.resolve(__dirname, "scripts/example/writeExamples.ts") }),
+      new HostFiles(),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { measureCarry } from "./carry";
+import { measureCheck } from "./check";
 import { measureCompare } from "./compare";
 import { measureLint } from "./lint";
 import { measureLoad } from "./loadPack";
@@ -10,6 +11,7 @@ import { measurePaneOpening } from "./paneOpening";
 import { measureReading } from "./readYear";
 import { measureScoring } from "./scoring";
 import { measureSelection } from "./selection";
+import { measureTarget } from "./target";
 import { measureTemplates } from "./template";
 import { measureTemplateEdit } from "./templateEdit";
 import { measureTemplateFile } from "./templateFile";
@@ -34,6 +36,12 @@ async function main(): Promise<void> {
   console.log(
     `  beside another such year: ${ms(sameKeys)}; all matched by likeness: ${ms(noKeys)} (goal: at most 100 ms)`,
   );
+  for (const { method, path, keystroke, slowestKeystroke, choice, yalps, highs } of await measureTarget())
+    console.log(
+      `  the cheapest path to 95 percent, ${method === "sum" ? "a sum" : "a mean"} of areas: ${ms(path)} (goal: at most 50 ms); ` +
+        `another target ${ms(keystroke)}, the slowest of 40 ${ms(slowestKeystroke)} (goal: at most 16 ms); ` +
+        `the choice alone ${ms(choice)}, by YALPS ${ms(yalps)}, by HiGHS ${ms(highs)}, of the same least effort`,
+    );
   for (const { indicators, clauses, drawn, written, opened, bytes } of await measureTemplateFile())
     console.log(
       `Template file of ${indicators} indicators and ${clauses} clauses (${(bytes / 1024).toFixed(0)} KB): ` +
@@ -52,6 +60,11 @@ async function main(): Promise<void> {
         `${String(rows)} rows to review`,
     );
   }
+  const { checked, withReading, findings } = await measureCheck();
+  console.log(
+    `Check of 190 indicators and 1,500 clauses before sending: ${ms(checked)} (goal: at most 100 ms), ${String(findings)} findings; ` +
+      `read anew as well ${ms(withReading)}`,
+  );
   for (const one of await measureTemplates())
     console.log(
       `Template of ${one.indicators} indicators, ${one.clauses} clauses into the workbench: ${one.roundTrips} round trips (goal: at most 6), ` +

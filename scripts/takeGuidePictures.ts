@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 
 import { openWorkbench } from "../test/support/browser";
 import { everyPaneText } from "../test/support/everyPaneText";
+import { checkBeforeSending } from "./guide/beforeSending";
 import { guideCamera } from "./guide/camera";
 import { buildAndEnter } from "./guide/entering";
 import { holdMeeting } from "./guide/meeting";
@@ -20,7 +21,8 @@ async function take({ name, query, texts }: (typeof languages)[number]): Promise
   const workbench = await openWorkbench({ query, firstRun: true, viewport: { width: 1200, height: 720 } });
   workbench.page.setDefaultTimeout(30_000);
   const guide = guideCamera(workbench, texts, folder);
-  for (const chapter of [buildAndEnter, holdMeeting, insertIntoTracker, lookAtPacks]) await chapter(guide);
+  for (const chapter of [buildAndEnter, holdMeeting, checkBeforeSending, insertIntoTracker, lookAtPacks])
+    await chapter(guide);
   await workbench.close();
 }
 

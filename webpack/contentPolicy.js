@@ -1,6 +1,7 @@
 /**
  * The Content-Security-Policy of the pane's page: scripts of its own origin and Microsoft's Office.js only, no eval, no
- * inline script or style, nothing fetched but what Office.js itself asks of its own address.
+ * inline script or style, nothing fetched but what Office.js itself asks of its own address. The one frame is Office.js's own:
+ * where it does not know the host, it asks the person in a hidden page of its address whether that host is trusted.
  *
  * @param {string} mode In development the page also follows webpack's dev server.
  */
@@ -14,6 +15,7 @@ function contentPolicy(mode) {
     "img-src": "'self' data:",
     "font-src": "'self'",
     "connect-src": connect,
+    "frame-src": office,
     "base-uri": "'none'",
     "form-action": "'none'",
   };

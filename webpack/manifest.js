@@ -23,4 +23,9 @@ function rewriteManifest(content, address) {
   return manifest.split(DEVELOPMENT_ADDRESS).join(publicAddress(address).replaceAll("&", "&amp;"));
 }
 
-module.exports = { DEVELOPMENT_ADDRESS, rewriteManifest };
+/** The path of the add-in's folder at its host, from slash to slash; a development server has it at its root. */
+function publicFolder(address) {
+  return address === undefined ? "/" : new URL(publicAddress(address)).pathname;
+}
+
+module.exports = { DEVELOPMENT_ADDRESS, publicFolder, rewriteManifest };

@@ -1,10 +1,9 @@
 import type { Answers } from "../../src/answers/answers";
 import { listIndicators } from "../../src/pack/outline";
 import type { Area, Indicator, Pack } from "../../src/pack/schema";
-import { rowHeight } from "../../src/text/rowHeight";
 import { entriesOf, type Entry } from "./entries";
 import { ExampleSheet } from "./exampleSheet";
-import { font } from "./looks";
+import { textHeight } from "./textHeight";
 
 /** The sheet of an area, and where its indicators' marks stand. */
 export interface AreaSheet {
@@ -24,8 +23,7 @@ const firstBlock = 3;
 const titleHeight = 26;
 const explanationHeight = 84;
 const shortestEntry = 46;
-/** Letters that a line of the clauses' column holds. */
-const textWidth = 92;
+const textWidth = 620;
 
 export function areaTitle({ id, title }: Area): string {
   return `ด้านที่ ${id} ${title}`;
@@ -47,7 +45,9 @@ function areaSheet(
   laoType: string,
 ): AreaSheet {
   const name = `ด้านที่ ${area.id}`;
-  const sheet = new ExampleSheet(name, [90, 620, 110, 70]).put("A1", areaTitle(area), "title").height(1, 30);
+  const sheet = new ExampleSheet(name, [90, textWidth, 110, 70])
+    .put("A1", areaTitle(area), "title")
+    .height(1, 30);
   const rows: number[] = [];
   let next = firstBlock;
   for (const indicator of indicators) {
@@ -86,16 +86,11 @@ function putIndicator(sheet: ExampleSheet, { indicator: { id }, entries, row, la
   entries.forEach(({ text, content, words }, index) => {
     const down = first + index;
     sheet
-      .height(row + down, Math.max(shortestEntry, heightOf(text)))
+      .height(row + down, Math.max(shortestEntry, textHeight([[text, textWidth]])))
       .put(at("A", down), null, "middle")
       .put(at("B", down), null, "text")
       .put(at("C", down), content, "input");
     if (words.length > 0) sheet.offer(at("C", down), words);
   });
   sheet.put(at("A", first), { formula: `LPA.CHECKLIST(${id})`, last: at("B", last) }, "middle");
-}
-
-/** Pixels, of letters smaller than those of the template. */
-function heightOf(text: string): number {
-  return Math.round((rowHeight([[text, textWidth]]) * font.size) / 12);
 }

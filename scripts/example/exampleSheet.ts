@@ -11,8 +11,8 @@ export type Content =
   /** A check box; `null` is one that nobody has touched. */
   | { readonly ticked: boolean | null };
 
-/** Rows and columns that are given a size: as many as a person comes to see. */
-const rowCount = 100;
+/** Rows and columns that are given a size: as many as a person comes to see, and all rows that hold something. */
+const usualRows = 100;
 const columnCount = 26;
 /** Pixels. */
 const usualHeight = 23;
@@ -26,6 +26,7 @@ const digitsPerPixel = 0.143;
 export class ExampleSheet {
   private readonly cells: Cells = new Map();
   private readonly heights = new Map<number, number>();
+  private rowCount = usualRows;
   private readonly lists: NonNullable<WriteSheet["dataValidations"]> = [];
 
   /** The widths are those of the first columns. */
@@ -35,6 +36,7 @@ export class ExampleSheet {
   ) {}
 
   put(place: string, content: Content, look?: Look): this {
+    this.rowCount = Math.max(this.rowCount, positionOf(place).row);
     this.cells.set(keyOf(place), { ...cellOf(place, content), ...(look && { style: looks[look] }) });
     return this;
   }
@@ -58,9 +60,9 @@ export class ExampleSheet {
   }
 
   build(): WriteSheet {
-    const rows = Array.from({ length: rowCount }, (_, index) => index);
+    const rows = Array.from({ length: this.rowCount }, (_, index) => index);
     // The library writes no row below the last cell.
-    const lastRow = `${String(rowCount - 1)},0`;
+    const lastRow = `${String(this.rowCount - 1)},0`;
     if (!this.cells.has(lastRow)) this.cells.set(lastRow, { value: null, type: "empty" });
     const columns = Array.from({ length: columnCount }, (_, index) => this.widths[index] ?? usualWidth);
     return {

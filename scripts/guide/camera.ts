@@ -11,7 +11,7 @@ export interface Guide {
   readonly texts: EveryPaneText;
   /** Where the template has a named cell. */
   cellOf(name: string): Promise<string>;
-  openView(view: "packs" | "indicator" | "meeting"): Promise<void>;
+  openView(view: "packs" | "indicator" | "meeting" | "check"): Promise<void>;
   /** Formulas and pane have come to rest. */
   rest(): Promise<void>;
   /** The whole window. */

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { editPart, type WrittenParts } from "../xlsx/completeParts";
 
 /**
  * Gives each column of a sheet the style of its first cell below the header, so that a text stays a text however far down it
@@ -6,14 +6,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
  *
  * @param sheets Places of the sheets in the workbook, from 1.
  */
-export function styleColumns(file: Uint8Array, sheets: readonly number[]): Uint8Array {
-  const parts = unzipSync(file);
-  for (const sheet of sheets) {
-    const name = `xl/worksheets/sheet${String(sheet)}.xml`;
-    const part = parts[name];
-    if (part) parts[name] = strToU8(withColumnStyles(strFromU8(part)));
-  }
-  return zipSync(parts);
+export function styleColumns(parts: WrittenParts, sheets: readonly number[]): WrittenParts {
+  return sheets.reduce(
+    (styled, sheet) => editPart(styled, `xl/worksheets/sheet${String(sheet)}.xml`, withColumnStyles),
+    parts,
+  );
 }
 
 function withColumnStyles(xml: string): string {

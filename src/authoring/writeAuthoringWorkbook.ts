@@ -1,7 +1,10 @@
+import { unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import type { Pack } from "../pack/schema";
 import { authoringTh } from "../texts/authoring.th";
 import type { AuthoringTexts } from "../texts/authoringTexts";
+import { completeParts, editPart } from "../xlsx/completeParts";
+import { withValuesKept } from "../xlsx/writtenParts";
 import { styleColumns } from "./columnStyles";
 import { listsSheet } from "./dropDowns";
 import { guideSheet } from "./guideSheet";
@@ -41,8 +44,9 @@ async function write(
     ],
     defaultFont: { name: "TH Sarabun New", size: 16 },
   });
-  return styleColumns(
-    file,
+  const parts = styleColumns(
+    completeParts(unzipSync(file)),
     tableNames.map((_, index) => first.length + index + 1),
   );
+  return zipSync({ ...editPart(parts, "xl/workbook.xml", withValuesKept) });
 }

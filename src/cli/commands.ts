@@ -1,3 +1,4 @@
+import { checkWorkbooks } from "./checkWorkbooks";
 import { convertPack } from "./convertPack";
 import { diffPacks } from "./diffPacks";
 import type { FlagName, Flags, ValuedName } from "./flags";
@@ -50,6 +51,17 @@ export const commands = {
     neededFlags: [],
     files: () => ({ needed: ["<file.xlsx>"], more: "many" }),
     run: scoreWorkbooks,
+  },
+  check: {
+    usage: [
+      "lpa check <file.xlsx> [<file.xlsx> …] [--today <day>] [--pack <pack>] [--json]",
+      "lpa check --rules [--json]",
+    ],
+    examples: ["lpa check ปี2567.xlsx", "lpa check *.xlsx --today 2567-10-01 --json"],
+    flags: ["today", "rules", "pack"],
+    neededFlags: [],
+    files: ({ on }) => (on.has("rules") ? noFiles() : { needed: ["<file.xlsx>"], more: "many" }),
+    run: checkWorkbooks,
   },
   "pack lint": {
     usage: ["lpa pack lint <pack> [<pack> …] [--all]"],

@@ -22,6 +22,8 @@ export const flagKinds = {
   "next-year": { takes: "nothing" },
   all: { takes: "nothing" },
   "with-pack": { takes: "nothing" },
+  rules: { takes: "nothing" },
+  today: { takes: "value", shown: "<day>" },
   pack: { takes: "value", shown: "<pack>" },
   type: { takes: "value", shown: "<type>" },
   name: { takes: "value", shown: "<name>" },

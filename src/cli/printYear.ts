@@ -24,7 +24,7 @@ export function printYear(year: YearRead, language: Language): string {
   const t = cliTexts[language].year;
   const isBlank = year.marks.total.mark.kind === "notEntered" && problemsOf(year, language).length === 0;
   return [
-    ...heading(t, year),
+    ...heading(language, year),
     "",
     ...areasTable(t, year),
     ...hanging("", totalLine(t, year, language, isBlank)),
@@ -33,12 +33,18 @@ export function printYear(year: YearRead, language: Language): string {
   ].join("\n");
 }
 
-function heading(t: Texts, { lao, pack, settings }: YearRead): readonly string[] {
-  const named = { name: lao.name === "" ? t.laoUnnamed : lao.name, type: laoAbbreviations[lao.type] };
-  const { province } = lao;
+/** Whose year it is, in a line. */
+export function laoLine(language: Language, { name, type, province }: YearRead["lao"]): string {
+  const t = cliTexts[language].year;
+  const named = { name: name === "" ? t.laoUnnamed : name, type: laoAbbreviations[type] };
+  return province === "" ? fill(t.laoWithoutProvince, named) : fill(t.lao, { ...named, province });
+}
+
+function heading(language: Language, { lao, pack, settings }: YearRead): readonly string[] {
+  const t = cliTexts[language].year;
   return [
     ...hanging("", pack.title.th),
-    province === "" ? fill(t.laoWithoutProvince, named) : fill(t.lao, { ...named, province }),
+    laoLine(language, lao),
     fill(t.pack, { id: pack.id, version: pack.version, hash: shortHash(contentHash(pack)) }),
     ...(settings.frozen === "" ? [] : hanging("", fill(t.frozen, { stamp: settings.frozen }))),
   ];

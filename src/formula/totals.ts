@@ -49,7 +49,7 @@ export function totalIndicators(
 }
 
 /** Left out, the pack is the one that the first indicator names ("2567/1"), or the one in use. */
-function findPackOf(
+export function findPackOf(
   catalogue: Catalogue,
   indicators: readonly PlacedCell[],
   pack: unknown,

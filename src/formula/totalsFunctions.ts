@@ -7,6 +7,7 @@ import type { Totals } from "./addUp";
 import { placeCells } from "../score/scoreCell";
 import { summarize } from "./summary";
 import { totalIndicators } from "./totals";
+import { totalTracker } from "./trackerTotals";
 import { fill } from "../texts/texts";
 import { functionsTh } from "../texts/functions.th";
 import { toRange } from "../score/range";
@@ -33,6 +34,18 @@ export function totalsTable({ indicators, scores, laoType, pack }: TotalsRequest
     scores: placeCells(toRange(scores), "scores"),
   };
   return toTable(totalIndicators(session.catalogue, ranges, type.value, pack), areaLabel);
+}
+
+interface TrackerRequest {
+  readonly table: unknown;
+  readonly laoType: unknown;
+  readonly pack: unknown;
+}
+
+export function trackerTable({ table, laoType, pack }: TrackerRequest): Table {
+  const type = readLaoType(laoType);
+  if (!type.ok) return type;
+  return toTable(totalTracker(session.catalogue, toRange(table), type.value, pack), areaLabel);
 }
 
 interface SummaryRequest {

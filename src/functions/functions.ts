@@ -6,7 +6,7 @@ import { diffTable } from "../formula/diffFunction";
 import { deductForLateness } from "../formula/lateFunction";
 import { listBands, listChecklist, listEvidence, listLaws } from "../formula/listings";
 import { fullMarksOf } from "../formula/fullMarks";
-import { levelName, summaryTable, totalsTable } from "../formula/totalsFunctions";
+import { levelName, summaryTable, totalsTable, trackerTable } from "../formula/totalsFunctions";
 
 /**
  * คะแนนของตัวชี้วัดตามเกณฑ์ จากช่องรายการตรวจ เช่น =LPA.SCORE(3,B2:B9)
@@ -217,4 +217,24 @@ export function late(
  */
 export function diff(packA: unknown, packB: unknown): unknown[][] {
   return answer(diffTable, { packA, packB });
+}
+
+/**
+ * ตารางคะแนนรายด้านและรวม จากตารางติดตามงานโดยตรง: แถวละข้อ มีหัวตาราง ตัวชี้วัด ข้อ ผล
+ * @customfunction TRACKER
+ * @param table ตารางพร้อมแถวหัวตาราง คอลัมน์เรียงอย่างใดก็ได้ เช่น A1:D60
+ * @param [laoType] ประเภท อปท. เช่น อบต.
+ * @param [pack] ชุดเกณฑ์ เช่น "lpa-2567"
+ * @param invocation ที่อยู่ของเซลล์ ซึ่ง Excel ส่งให้เอง
+ * @returns แถวละด้าน แถวสุดท้ายคือผลรวม: ด้าน คะแนนเต็ม คะแนนที่ได้ ร้อยละ
+ * @requiresAddress
+ * @requiresParameterAddresses
+ */
+export function tracker(
+  table: unknown[][],
+  laoType?: unknown,
+  pack?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer(trackerTable, { table, laoType, pack }, invocation);
 }

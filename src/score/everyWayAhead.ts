@@ -8,6 +8,16 @@ import { statesAhead } from "./space/neighbours";
 /** Ways that are tried at most: a tenth of a second's work. */
 const mostWays = 100_000;
 
+/** What more can be done; left out, whatever the pack lets be done. */
+export interface Ahead {
+  /** Whether the precondition can be met. */
+  readonly gate: boolean;
+  /** The better states that a clause can get into, nearest first. */
+  readonly targets: (clause: number, from: StateRank) => readonly StateRank[];
+  /** Which clauses move first, of those that every condition treats alike. */
+  readonly compare: (one: number, other: number) => number;
+}
+
 /** Clauses in one state that every condition treats alike, so that only the number of those that move counts. */
 interface Bucket {
   readonly clauses: readonly number[];
@@ -21,9 +31,10 @@ type Moves = ReadonlyMap<number, StateRank>;
 export function everyWayAhead(
   compiled: CompiledIndicator,
   answers: ChecklistAnswers,
+  ahead: Ahead = anything(compiled),
 ): Iterable<ChecklistAnswers> | null {
-  const buckets = bucketsOf(compiled, answers.states);
-  const gates = answers.gate ? [true] : [false, true];
+  const buckets = bucketsOf(compiled, answers.states, ahead);
+  const gates = answers.gate || !ahead.gate ? [answers.gate] : [false, true];
   const values = [
     answers.measured,
     ...(compiled.indicator.measure ? higherValues(compiled, answers.measured) : []),
@@ -35,15 +46,31 @@ export function everyWayAhead(
   return ways > mostWays ? null : combine(answers, buckets.map(movesOf), { gates, values });
 }
 
-function bucketsOf(compiled: CompiledIndicator, states: readonly StateRank[]): readonly Bucket[] {
-  return groupClauses(compiled).flatMap(({ clauses, ranks }) =>
-    ranks.flatMap((from): Bucket[] => {
-      const own = clauses.filter((clause) => states[clause] === from);
-      const [first] = own;
-      const targets = first === undefined ? [] : statesAhead(compiled, first, from);
-      return targets.length === 0 ? [] : [{ clauses: own, targets }];
-    }),
-  );
+function anything(compiled: CompiledIndicator): Ahead {
+  return {
+    gate: true,
+    targets: (clause, from) => statesAhead(compiled, clause, from),
+    compare: (one, other) => one - other,
+  };
+}
+
+function bucketsOf(
+  compiled: CompiledIndicator,
+  states: readonly StateRank[],
+  { targets, compare }: Ahead,
+): readonly Bucket[] {
+  const buckets = new Map<string, { readonly clauses: number[]; readonly targets: readonly StateRank[] }>();
+  for (const [group, { clauses }] of groupClauses(compiled).entries())
+    for (const clause of clauses) {
+      const from = states[clause] ?? 0;
+      const own = targets(clause, from);
+      if (own.length === 0) continue;
+      const alike = [group, from, ...own].join();
+      const bucket = buckets.get(alike);
+      if (bucket) bucket.clauses.push(clause);
+      else buckets.set(alike, { clauses: [clause], targets: own });
+    }
+  return [...buckets.values()].map((bucket) => ({ ...bucket, clauses: [...bucket.clauses].sort(compare) }));
 }
 
 /** In how many ways so many clauses can be dealt out to the targets and to staying. */
@@ -53,15 +80,23 @@ function countMoves({ clauses, targets }: Bucket): number {
   return Math.round(count);
 }
 
+/** The first clauses move; of those the first in the checklist get into the best states. */
 function movesOf({ clauses, targets }: Bucket): readonly Moves[] {
-  const [target, ...others] = targets;
-  if (target === undefined) return [new Map()];
-  return Array.from({ length: clauses.length + 1 }, (_, moved) => moved).flatMap((moved) => {
-    const own = clauses.slice(0, moved).map((clause) => [clause, target] as const);
-    return movesOf({ clauses: clauses.slice(moved), targets: others }).map(
-      (rest) => new Map([...own, ...rest]),
-    );
+  return splits(clauses.length, targets.length).map((split) => {
+    const reached = targets
+      .flatMap((target, nth) => Array<StateRank>(split[nth] ?? 0).fill(target))
+      .reverse();
+    const moved = clauses.slice(0, reached.length).sort((one, other) => one - other);
+    return new Map(moved.map((clause, nth) => [clause, reached[nth] ?? 0]));
   });
+}
+
+/** All ways to deal up to so many out to so many parts. */
+function splits(most: number, parts: number): readonly (readonly number[])[] {
+  if (parts === 0) return [[]];
+  return Array.from({ length: most + 1 }, (_, first) => first).flatMap((first) =>
+    splits(most - first, parts - 1).map((rest) => [first, ...rest]),
+  );
 }
 
 function* combine(

@@ -14,7 +14,8 @@ export type CellOf =
   | "due"
   | "sent"
   | "perDay"
-  | "holidays";
+  | "holidays"
+  | "table";
 
 /** Where a cell stands inside the range a formula was given; both counted from 1. */
 export interface CellPlace {
@@ -110,6 +111,12 @@ export interface ScoreIssueValues {
   sumOfAbove: { found: string };
   notFullMarks: { found: string };
   nothingToAdd: NoValues;
+  // a flat table
+  trackerHeadingMissing: NoValues;
+  trackerHeadingTwice: { found: string };
+  trackerIndicatorMissing: NoValues;
+  /** Clauses of an indicator, the precondition by its text, that have no row. */
+  clauseRowsMissing: { indicator: string; missing: readonly string[] };
   // days
   // Excel serial days; `meant` is the one that was likely meant, or null.
   notADate: { found: string; meant: number | null; within: DayWindow };

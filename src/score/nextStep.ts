@@ -60,7 +60,8 @@ export function findNextStep(evaluation: Evaluation): NextStep | NoStep {
   );
 }
 
-function isFalling({ bands }: CompiledIndicator): boolean {
+/** Whether bands are printed from the highest score down, so that to meet a band is to get its score or a higher one. */
+export function isFalling({ bands }: CompiledIndicator): boolean {
   return bands.every(({ band }, index) => index === 0 || band.score <= (bands[index - 1]?.band.score ?? 0));
 }
 

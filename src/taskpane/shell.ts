@@ -11,7 +11,7 @@ import type { PacksInUse } from "./excel/packsInUse";
 import type { Store } from "./store";
 
 /** In the order of the tabs. */
-export const viewIds = ["packs", "indicator", "meeting"] as const;
+export const viewIds = ["packs", "indicator", "meeting", "check"] as const;
 
 export type ViewId = (typeof viewIds)[number];
 

@@ -17,7 +17,10 @@ const months: readonly (readonly string[])[] = [
   ["ธันวาคม", "ธันวา", "ธค", "december", "dec"],
 ];
 
-const monthOf = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+/** Months by the names that people write, as `plainText` leaves them, without dots; they count from 1. */
+export const monthsByName: ReadonlyMap<string, number> = new Map(
+  months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
 
 /** A text longer than any day is written is none. */
 const longest = 60;
@@ -54,7 +57,7 @@ function inNumbers(plain: string): Parts | null {
 function inWords(plain: string): Parts | null {
   const [, day, name = "", year] =
     /^(\d{1,2})[ /-]*([ก-๙a-z.]+?)[ /.,-]*(?:พ\.?ศ\.?|ค\.?ศ\.?)? ?(\d{4}|\d{2})$/.exec(plain) ?? [];
-  const month = monthOf.get(name.replaceAll(".", ""));
+  const month = monthsByName.get(name.replaceAll(".", ""));
   return day === undefined || year === undefined || month === undefined
     ? null
     : { year, month, day: Number(day) };

@@ -41,6 +41,8 @@ export const cliEn = {
   typeMissing: "The LAO's type is missing: give --type as one of {types}",
   typeNeeded: "Unknown LAO type “{type}”. Give --type as one of {types}",
   fromAlone: "With --from, name, type and province come from the file: leave out {flags}",
+  todayUnread:
+    "The day of --today, “{typed}”, can't be read: give a year of four digits, such as 2567-10-01 or 1/10/2567",
   copyLoses:
     "The copy was not written, since it would lack the entries above. Mend the file first, or add --force to do without them",
   year: {

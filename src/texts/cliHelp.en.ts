@@ -16,6 +16,7 @@ export const cliHelpEn = {
   commands: {
     template: "makes a year's workbook, or a filled one anew with all its entries",
     score: "scores filled workbooks again from their answers: why, what is missing, what to put right",
+    check: "checks filled workbooks before they are sent: evidence, due days, owners, what does not read",
     "pack lint": "checks a pack: gaps, traps, whatever does not fit together",
     "pack convert":
       "turns a pack from .json into .xlsx and back, or writes an empty workbook to write a pack in",
@@ -35,6 +36,9 @@ export const cliHelpEn = {
     starter: "write an empty .xlsx to write a new pack in",
     all: "show every note, those of one kind too",
     "with-pack": "put the whole pack into the JSON",
+    rules: "list the rules of the check",
+    today:
+      "check as of this day, such as 2567-10-01 or 1/10/2567 (Buddhist years); left out, the machine's day",
     pack: "the pack; left out, template takes lpa-2567. A filled workbook is read by the pack inside first, and taken by template --from to the one named here",
     type: "the LAO's type: อบจ. ทน. ทม. ทต. อบต. เมืองพัทยา, or PAO CITY TOWN SUBDISTRICT SAO PATTAYA",
     name: "the LAO's name",

@@ -13,6 +13,7 @@ export const functionsEn = {
     sent: "The day sent",
     perDay: "The deduction a day",
     holidays: "The cell in row {row}, column {column} (within the range) of the holidays",
+    table: "The cell in row {row}, column {column} (within the range) of the table",
   },
   place: {
     cell: "cell {address}",
@@ -137,6 +138,14 @@ export const functionsEn = {
       "{cell} “{found}” has the full marks and the score of all rows above it added up, so it is probably their total. Select the range without it; if it is an area, begin its name with ด้าน.",
     notFullMarks: "{cell} holds “{found}”, which are no full marks. Enter a number above 0.",
     nothingToAdd: "The selected range is empty. Select the range with the scores.",
+    trackerHeadingMissing:
+      "No headings were found. Select the range with its row of headings: indicator, clause and state, in any order.",
+    trackerHeadingTwice:
+      "{cell}: the heading “{found}” stands over another column too, so it is not known which to take. Leave one.",
+    trackerIndicatorMissing:
+      "{cell}: no indicator's number, and none in the rows above. Enter the number in that row.",
+    clauseRowsMissing:
+      "{cell}: the table has no row for clause {missing} of indicator {indicator}. Add a row for each clause; leave the state blank where it is not done.",
     notADate: "{cell} holds “{found}”, which is no Excel date. {remedy}",
     dayNotMeant: "{cell} was read as {day} – {remedy}",
     dayBeforeStart:

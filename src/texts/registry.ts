@@ -1,5 +1,6 @@
 import { authoringTexts } from "./authoringTexts";
 import { carryTexts } from "./carryTexts";
+import { checkTexts } from "./checkTexts";
 import { cliHelpTexts } from "./cliHelpTexts";
 import { cliTexts } from "./cliTexts";
 import { comparisonTexts } from "./comparisonTexts";
@@ -38,6 +39,7 @@ export const textSets = {
   yearIssue: yearIssueTexts,
   readIssue: readIssueTexts,
   xlsxIssue: xlsxIssueTexts,
+  check: checkTexts,
   pane: paneTexts,
   meeting: meetingTexts,
   insert: insertTexts,

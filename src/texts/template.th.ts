@@ -17,6 +17,8 @@ export const templateTh = {
   areaTitle: "ด้านที่ {area} {title}",
   /** The title of a locked sheet once the results are fixed; `frozenMark` is what its looks go by. */
   frozenTitle: "{title} – ตรึงผลแล้ว กรอกต่อไม่มีผล",
+  /** Said while the mouse is over a cell that leads to another. */
+  leads: "คลิกเพื่อไปที่นั่น",
   frozenMark: "ตรึงผลแล้ว",
   indicator: "ตัวชี้วัดที่ {id}",
   unit: "{id} {title}",

@@ -3,17 +3,29 @@ import type { SameKeys } from "./texts";
 
 export const workbookEn = {
   built: "The template is there: {count} sheets, beginning with “{sheet}”.",
+  notPrinted:
+    "But Excel refused to set up the pages: {parts}. Set it under Page Layout before you print; marks are not touched.",
+  printParts: {
+    paper: "paper of A4 (which takes a printer)",
+    page: "orientation, margins, print area and footer",
+    breaks: "where new pages begin",
+  },
   cancelled: "Stopped. The workbook is as it was.",
   kept: "The workbook uses these criteria now.",
   keptUntold:
-    "But {sheets} has a password and still shows the version before, so its formulas show #N/A. Unlock it, type version {version}, content hash {hash}, then press “Recalculate”.",
+    "But Excel would not write to {sheets}, which may have a password and still shows the version before, so its formulas show #N/A. Unlock it, type version {version}, content hash {hash}, then press “Recalculate”.",
   takenOut: "The template is taken out: {count} sheets. Other sheets are as they were.",
   notAllOut: "The template could not be taken out whole.",
   repaired: "{cells} formulas written again on {count} sheets: {sheets}.",
   nothingToRepair: "There is no LPA formula to repair.",
-  repairLocked: "Sheets with a password were not repaired: {sheets}. Unlock them and repair again.",
-  repairArrays: "{cells} cells of array formulas were not repaired, on: {sheets}. Type these formulas again.",
-  frozen: "Frozen: {cells} formulas are values now.",
+  repairLocked:
+    "Sheets that Excel would not unlock were not repaired: {sheets}. They may have a password. Unlock them under Review > Unprotect Sheet and repair again.",
+  repairArrays:
+    "Equal formulas beside each other in {places} may be an array formula and were not repaired. Type them again.",
+  repairUnjudged:
+    "Another {count} cells show an error, but part of their formula is for Excel to reckon first, so they were not written again ({cells}). Where the cells they read are right, press F2 and Enter in them.",
+  frozen:
+    "Frozen: {cells} formulas are values now, and entry cells of locked sheets are locked too. Sheets without a lock, such as the work plan, still take entries.",
   refused: {
     hostTooOld: "This Excel is too old; it lacks {sets}. Update Excel, or use the template as a file.",
     structureLocked:

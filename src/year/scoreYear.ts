@@ -1,5 +1,4 @@
 import type { Answers } from "../answers/answers";
-import type { Lao } from "../answers/lao";
 import type { LaoType } from "../pack/laoType";
 import type { Indicator, Pack } from "../pack/schema";
 import { openPack } from "../score/catalogue";
@@ -12,6 +11,11 @@ import { addCounts } from "./progress";
 import { totalOf } from "./sum";
 import type { AreaMarks, TotalMarks, YearMarks } from "./yearMarks";
 
+/** The organization by its type alone; null asks without regard to type. */
+export interface AskedLao {
+  readonly type: LaoType | null;
+}
+
 /**
  * What an LAO gets for its answers. The one place in which a year is reckoned: sheets, meeting, terminal and trials
  * show what comes out here.
@@ -21,7 +25,7 @@ import type { AreaMarks, TotalMarks, YearMarks } from "./yearMarks";
  */
 export function scoreYear(
   pack: Pack,
-  lao: Pick<Lao, "type">,
+  lao: AskedLao,
   answers: Answers,
   refused: Refused = nothingRefused,
 ): YearMarks {

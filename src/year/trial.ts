@@ -7,6 +7,7 @@ import { isState, nothingToDoReading, rankOf, readCell, stateOf } from "../score
 import { scoreIndicator } from "./indicatorMarks";
 import { lineMarks, type LineMark, type YearLine } from "./lines";
 import { fullOf, markItself, scoreOf, type Mark } from "./mark";
+import { countEntered, type Count } from "./progress";
 import { scoreYear, scoringFrame } from "./scoreYear";
 import { sumLines, type YearSums } from "./sums";
 import type { YearMarks } from "./yearMarks";
@@ -39,6 +40,8 @@ export interface TriedYear {
 export interface TriedOut {
   readonly lines: readonly LineMark[];
   readonly sums: YearSums;
+  /** How much would be entered. */
+  readonly progress: Count;
 }
 
 /** The year with other answers. A line whose entries are many is tried by its score alone. */
@@ -53,7 +56,8 @@ export function tryOut(year: TriedYear, trials: Trials): TriedOut {
       ? { ...own, mark: withScore(own.mark, trial.score) }
       : own;
   });
-  return { lines, sums: sumLines(year.pack, lines) };
+  const progress = countEntered(lines.map(({ mark }) => mark));
+  return { lines, sums: sumLines(year.pack, lines), progress };
 }
 
 function withScore(mark: Mark, score: number): Mark {

@@ -10,6 +10,13 @@ export function lackOf(mark: Mark): number | null {
   return sumMarks([counted.full, -counted.score]);
 }
 
+/** Whether marks of a line that counts are missing, or not known; a pilot counts in no sum. */
+export function isBelowFull(mark: Mark): boolean {
+  return mark.kind === "marks"
+    ? mark.score < mark.full
+    : mark.kind === "notEntered" || mark.kind === "unknown";
+}
+
 /**
  * What is missing to a target of the work plan, 0 where it is reached; null where nothing counts, or it is not known.
  *

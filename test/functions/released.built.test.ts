@@ -49,6 +49,7 @@ describe("what is released and so can never change", () => {
       "LAWS(indicator, [pack]) → rows",
       "LATE(due, sent, [perDay], [holidays[]])",
       "DIFF(packA, packB) → rows",
+      "TRACKER(table[], [laoType], [pack]) → rows",
     ]);
   });
 
@@ -59,7 +60,7 @@ describe("what is released and so can never change", () => {
       if (options) expect(options).toEqual({ requiresAddress: true, requiresParameterAddresses: true });
     }
     expect(metadata.functions.filter(({ options }) => options).map(({ id }) => id)).toEqual([
-      ...["SCORE", "EXPLAIN", "NEXTSTEP", "TOTALS", "SUMMARY", "LEVEL", "LATE"],
+      ...["SCORE", "EXPLAIN", "NEXTSTEP", "TOTALS", "SUMMARY", "LEVEL", "LATE", "TRACKER"],
     ]);
   });
 

@@ -155,6 +155,15 @@ export const paneRooms: readonly Room[] = [
     ],
   },
   {
+    name: "taskpane/check",
+    place: "src/taskpane/check",
+    purpose: "the view of the check before sending: findings by severity, each with the way to its cell",
+    knows: [
+      ...["pack", "texts", "words", "workbook/read", "check", "words/workbook"],
+      ...within("taskpane", "store", "clock", "excel", "shell", "controls"),
+    ],
+  },
+  {
     name: "taskpane/frame",
     place: "src/taskpane/frame",
     purpose:
@@ -162,7 +171,7 @@ export const paneRooms: readonly Room[] = [
     knows: [
       "pack",
       "texts",
-      ...within("taskpane", "store", "shell", "controls", "indicator", "packs", "meeting"),
+      ...within("taskpane", "store", "shell", "controls", "indicator", "packs", "meeting", "check"),
     ],
   },
   {

@@ -55,6 +55,14 @@ export const rooms: readonly Room[] = [
     knows: ["outcome", "answers", "pack", "score"],
   },
   {
+    name: "target",
+    place: "src/target",
+    purpose:
+      "the least that has to be done to reach a target: ways of an indicator, and the choice among them",
+    pure: true,
+    knows: ["outcome", "pack", "score", "answers", "year"],
+  },
+  {
     name: "compare",
     place: "src/compare",
     purpose: "two years side by side: what changed, what is at stake, answers carried over",
@@ -85,6 +93,18 @@ export const rooms: readonly Room[] = [
     place: "src/carry",
     purpose: "a filled year under another pack: what of it stays, waits for a yes or is left over, and why",
     knows: ["pack", "answers", "year", "compare", "texts", "words"],
+  },
+  {
+    name: "session",
+    place: "src/session",
+    purpose: "what is open now: the packs that formulas and pane see",
+    knows: ["pack", "score"],
+  },
+  {
+    name: "formula",
+    place: "src/formula",
+    purpose: "what each function answers: cells as Excel hands them over → a value or an issue",
+    knows: ["outcome", "pack", "score", "year", "compare", "texts", "words", "session"],
   },
   {
     name: "zip",
@@ -148,6 +168,16 @@ export const rooms: readonly Room[] = [
     ],
   },
   {
+    name: "check",
+    place: "src/check",
+    purpose: "what is to be looked at before a year is sent: rules over what the one reader gives",
+    pure: true,
+    knows: [
+      ...["outcome", "text", "pack", "score", "answers", "year"],
+      ...["workbook/cells", "workbook/read"],
+    ],
+  },
+  {
     name: "workbook/copy",
     place: "src/workbook/copy",
     purpose: "a filled workbook made anew for machines without the add-in",
@@ -158,7 +188,7 @@ export const rooms: readonly Room[] = [
     place: "src/workbook/excel",
     purpose: "the blueprint in the open workbook, step by step, and what is read of it",
     knows: [
-      ...["outcome", "text", "pack", "answers", "texts"],
+      ...["outcome", "text", "pack", "answers", "texts", "formula"],
       ...["xlsx", "workbook/cells", "workbook/blueprint", "workbook/file", "workbook/read"],
     ],
   },
@@ -168,20 +198,8 @@ export const rooms: readonly Room[] = [
     purpose: "what reading and writing workbooks and packs' files came to, put into words",
     knows: [
       ...["pack", "year", "texts", "words", "xlsx", "authoring"],
-      ...["workbook/cells", "workbook/read", "workbook/excel"],
+      ...["workbook/cells", "workbook/read", "check", "workbook/excel"],
     ],
-  },
-  {
-    name: "session",
-    place: "src/session",
-    purpose: "what is open now: the packs that formulas and pane see",
-    knows: ["pack", "score"],
-  },
-  {
-    name: "formula",
-    place: "src/formula",
-    purpose: "what each function answers: cells as Excel hands them over → a value or an issue",
-    knows: ["outcome", "pack", "score", "year", "compare", "texts", "words", "session"],
   },
   {
     name: "functions",
@@ -207,6 +225,7 @@ export const rooms: readonly Room[] = [
       "authoring",
       "workbook/file",
       "workbook/read",
+      "check",
       "workbook/copy",
       "words/workbook",
     ],

@@ -3,7 +3,7 @@ import type { Frame, Page } from "playwright-core";
 import "../../workbench/page/workbenchApi";
 import { launchBrowser } from "./launchBrowser";
 import { PATIENCE_MS } from "./patience";
-import { serve } from "./staticServer";
+import { serve, type StaticServer } from "./staticServer";
 import { queryInExcel } from "./strictExcel";
 
 /** The built add-in. */
@@ -24,6 +24,8 @@ export interface OpenWorkbench {
 export interface WorkbenchOptions {
   /** Folders laid over each other, the first one on top; left out, the project's dist/. */
   readonly folders?: readonly string[];
+  /** What serves dist/ instead; it is closed with the workbench. */
+  readonly server?: StaticServer;
   /** Behind the page's address: "?blank" opens an empty workbook. */
   readonly query?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -33,7 +35,7 @@ export interface WorkbenchOptions {
 
 /** Opens the workbench in a real browser and waits until its formulas have their results. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
-  const server = await serve(options.folders ?? [DIST]);
+  const server = options.server ?? (await serve(options.folders ?? [DIST]));
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: options.viewport ?? { width: 1400, height: 800 } });
   page.setDefaultTimeout(PATIENCE_MS);

@@ -1,3 +1,4 @@
+import { checkTexts } from "../../src/texts/checkTexts";
 import { insertTexts } from "../../src/texts/pane/insertTexts";
 import { meetingTexts } from "../../src/texts/pane/meetingTexts";
 import { paneTexts } from "../../src/texts/pane/paneTexts";
@@ -5,8 +6,8 @@ import type { Language } from "../../src/texts/texts";
 
 /** All that the pane says, with the parts that it loads later. */
 export const everyPaneText = {
-  th: { ...paneTexts.th, insert: insertTexts.th, meeting: meetingTexts.th },
-  en: { ...paneTexts.en, insert: insertTexts.en, meeting: meetingTexts.en },
+  th: { ...paneTexts.th, insert: insertTexts.th, meeting: meetingTexts.th, check: checkTexts.th },
+  en: { ...paneTexts.en, insert: insertTexts.en, meeting: meetingTexts.en, check: checkTexts.en },
 };
 
 export type EveryPaneText = (typeof everyPaneText)[Language];

@@ -55,6 +55,16 @@ describe("trying something out on the published example", () => {
     expect(assessTrial(published, line(id), trial)).toMatchObject({ kind: "scored", score: 4 });
   });
 
+  it("says how much would be entered: an area that is tried is", () => {
+    const unfinished = yearOf({
+      ...publishedExample,
+      areas: { ...publishedExample.areas, "5": { full: 15 } },
+    });
+    expect(tryOut(unfinished, {}).progress).toEqual({ entered: 8, of: 9 });
+    const tried = tryOut(unfinished, { "area:5": { kind: "score", score: 15 } });
+    expect(tried.progress).toEqual({ entered: 9, of: 9 });
+  });
+
   it("gives no marks, rather than wrong ones, for counts that can't be", () => {
     const id = "development-projects-budgeted";
     const { sums } = tryOut(published, { [id]: { kind: "counts", done: 30, all: 20 } });

@@ -1,6 +1,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { CallBoard } from "../functions/callBoard";
 import type { Grid } from "../host/grid";
+import { excelCode } from "./errorCodes";
 import { positionOf } from "./places";
 
 export interface Calculation extends Pick<Grid, "recalculate"> {
@@ -11,9 +12,10 @@ export interface Calculation extends Pick<Grid, "recalculate"> {
 /** What makes a model calculate where nothing has changed. */
 export function calculation(model: Model, board: Pick<CallBoard, "forgetAll">): Calculation {
   return {
-    recalculate() {
+    recalculate(passedOver = new Set()) {
+      const cellIds = passedOver.size > 0 && formulasBut(passedOver, model);
       board.forgetAll();
-      model.dispatch("EVALUATE_CELLS", {});
+      model.dispatch("EVALUATE_CELLS", cellIds ? { cellIds } : {});
     },
     recalculatePlaces(places) {
       const cells = places.map((place) => model.getters.getCell(positionOf(place)));
@@ -21,4 +23,14 @@ export function calculation(model: Model, board: Pick<CallBoard, "forgetAll">): 
       model.dispatch("EVALUATE_CELLS", { cellIds });
     },
   };
+}
+
+/** The ids of all formulas but those that show one of these errors. */
+function formulasBut(errors: ReadonlySet<string>, { getters }: Model): number[] {
+  return getters.getSheetIds().flatMap((sheetId) =>
+    getters.getCells(sheetId).flatMap(({ id, isFormula }) => {
+      const shown = getters.getEvaluatedCell(getters.getCellPosition(id));
+      return isFormula && !errors.has(excelCode(String(shown.value))) ? [id] : [];
+    }),
+  );
 }

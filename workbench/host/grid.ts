@@ -192,7 +192,7 @@ export interface Grid
     GridCharts,
     GridEntries,
     GridSteps {
-  /** Calculates every formula again, custom functions included. */
-  recalculate(): void;
+  /** Calculates every formula again, custom functions included, but for those that show one of these errors. */
+  recalculate(passedOver?: ReadonlySet<string>): void;
   listen(listener: GridListener): void;
 }

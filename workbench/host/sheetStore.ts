@@ -8,6 +8,15 @@ export interface SheetStore {
   /** Rows, and columns, that begin a page; counted from 0. */
   horizontalBreaks: readonly number[];
   verticalBreaks: readonly number[];
+  /** By the address of their cells, which they do not follow. */
+  readonly hyperlinks: Record<string, Hyperlink>;
+}
+
+/** Leads to an address outside, or to cells of the workbook by name or reference. */
+export interface Hyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
 }
 
 export interface SheetProtection {
@@ -105,5 +114,6 @@ export function newSheetStore(): SheetStore {
     },
     horizontalBreaks: [],
     verticalBreaks: [],
+    hyperlinks: {},
   };
 }

@@ -1,5 +1,5 @@
 import { canonicalJson } from "../../pack/identity/canonicalJson";
-import { isLaterVersion } from "../../pack/age";
+import { isLaterVersion } from "../../pack/laterVersion";
 import type { Pack } from "../../pack/schema";
 import type { PacksInUse } from "../excel/packsInUse";
 

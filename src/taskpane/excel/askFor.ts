@@ -2,7 +2,7 @@ import { sizeOf, type SheetRange } from "../../workbook/cells/cellRange";
 import { rangeOn } from "../../workbook/excel/rangeOn";
 import { isErrorText, mostCells } from "../../workbook/read/book";
 import { argumentPlaces } from "./followedFunctions";
-import { readArgument, type Argument, type CallInFormula } from "./lpaCall";
+import { readArgument, type Argument, type CallInFormula } from "../../workbook/cells/lpaCall";
 import { askForMerged, hiddenCells } from "./mergedCells";
 import type { ArgumentTrouble, Subject } from "./subject";
 import { placeOfArgument } from "./surroundings";

@@ -2,7 +2,7 @@ import { address, contains } from "../../workbook/cells/cellRange";
 import { askForActiveCell, askForSurroundings, errorOf, firstOf, type ActiveCell } from "./activeCell";
 import { askForCall, type CallRead } from "./askFor";
 import { findUnknownFunction } from "./brokenFormula";
-import type { CallInFormula } from "./lpaCall";
+import type { CallInFormula } from "../../workbook/cells/lpaCall";
 import { callAround, nameAround, type TitleOf } from "./nameAround";
 import type { NamesInWorkbook } from "./namesInWorkbook";
 import { askForBlock, askForSettings } from "./readBlock";

@@ -1,5 +1,5 @@
 import { inExcel } from "../../workbook/excel/inExcel";
-import { findLpaCalls } from "./lpaCall";
+import { findLpaCalls } from "../../workbook/cells/lpaCall";
 
 /** Where people keep trackers; more of a large sheet is not looked at. */
 const looked = "A1:AZ300";

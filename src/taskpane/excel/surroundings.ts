@@ -1,6 +1,6 @@
 import { plainText } from "../../text/plainText";
 import { contains, type At, type SheetRange } from "../../workbook/cells/cellRange";
-import { findLpaCalls, readArgument, type Argument, type CallInFormula } from "./lpaCall";
+import { findLpaCalls, readArgument, type Argument, type CallInFormula } from "../../workbook/cells/lpaCall";
 import { argumentPlaces } from "./followedFunctions";
 
 /** Cells around the selected one; rows and columns count from 1. */

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { LazyCheck } from "../check/LazyCheck";
 import { IndicatorView } from "../indicator/IndicatorView";
 import { FirstSteps } from "./FirstSteps";
 import { HelpPanel } from "./HelpPanel";
@@ -31,6 +32,7 @@ const views: Readonly<Record<ViewId, () => JSX.Element>> = {
   packs: PacksView,
   indicator: IndicatorView,
   meeting: LazyMeeting,
+  check: LazyCheck,
 };
 
 /** All panels stay in the page, because Fluent's tabs hide and show those they found at first; only one is drawn. */

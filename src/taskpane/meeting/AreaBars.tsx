@@ -44,9 +44,7 @@ function Area({ detail, sum }: { readonly detail: Detail; readonly sum: AreaSum 
           <div key={passMark.percent} class="bar-mark" style={{ left: `${passMark.percent}%` }} />
         ))}
       </div>
-      {own && own.progress.entered < own.progress.of && (
-        <p class="quiet">{say(t.progress, { entered: own.progress.entered, of: own.progress.of })}</p>
-      )}
+      {own && <p class="quiet">{say(t.progress, { ...own.progress })}</p>}
       {bar.marks.map((passMark) => (
         <p key={passMark.percent} class={passMark.isReached === false ? "pass-mark missed" : "pass-mark"}>
           <Verdict mark={passMark} />

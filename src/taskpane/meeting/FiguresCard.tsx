@@ -42,9 +42,7 @@ export function FiguresCard({ figures }: { readonly figures: Figures }): JSX.Ele
             ? unknownText(figures, state.isSettled)
             : say(t.marks, { score: words.mark(mark), full: words.full(mark) })}
         </p>
-        {total && total.progress.entered < total.progress.of && (
-          <p class="quiet">{say(t.progress, { entered: total.progress.entered, of: total.progress.of })}</p>
-        )}
+        {total && <p class="quiet">{say(t.progress, { ...total.progress })}</p>}
         {level !== "" && <p class="total-level">{total?.level === null ? level : say(t.level, { level })}</p>}
         {marks.map((passMark) => (
           <p key={passMark.percent} class={passMark.isReached === false ? "pass-mark missed" : "pass-mark"}>

@@ -103,6 +103,7 @@ function TriedFigures({ detail }: { readonly detail: Detail }): JSX.Element | nu
                 full: words.full(mark),
               })}
         </p>
+        <p class="quiet">{say(t.progress, { ...tried.progress })}</p>
         {effect && <p>{words.tried(effect)}</p>}
         {areas.map(({ area, from, to }) => (
           <p key={area}>

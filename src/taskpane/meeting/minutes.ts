@@ -44,7 +44,13 @@ function decisionsOf(minutes: Minutes): readonly string[] {
     return [fill(decision === "" ? texts.decisionLine : texts.decisionWith, values)];
   });
   const note = draft.note.trim();
-  return note === "" ? own : [...own, note];
+  return [...unfinished(minutes), ...own, ...(note === "" ? [] : [note])];
+}
+
+/** A total to which something is missing is no result: the line of the history says how much is entered. */
+function unfinished({ detail: { marks }, words, texts }: Minutes): readonly string[] {
+  const { progress } = marks.total;
+  return progress.entered < progress.of ? [words.number(fill(texts.progress, { ...progress }))] : [];
 }
 
 function nameOf({ detail, words }: Minutes, { id }: LoggedChange): string | null {
@@ -76,7 +82,7 @@ export function minutesText(minutes: Minutes, day: number): string {
   ].join("\n");
 }
 
-function totalLine({ figures, words, texts }: Minutes): string {
+function totalLine({ figures, detail, words, texts }: Minutes): string {
   const { mark, percent } = figures.sums.total;
   if (mark.kind === "unknown") return texts.marksUnknown;
   const own = [
@@ -84,18 +90,21 @@ function totalLine({ figures, words, texts }: Minutes): string {
     ...(percent === null ? [] : [fill(texts.percent, { percent: words.percent(percent) })]),
     ...(figures.level === "" ? [] : [fill(texts.level, { level: figures.level })]),
   ];
-  return fill(texts.minutesTotal, { total: own.join(" ") });
+  const progress = words.number(fill(texts.progress, { ...detail.marks.total.progress }));
+  return fill(texts.minutesTotal, { total: own.join(" "), progress });
 }
 
-function areaLines({ figures, words, texts }: Minutes): readonly string[] {
-  return figures.sums.areas.map(({ area, mark, percent }) =>
-    fill(percent === null ? texts.minutesArea : texts.minutesAreaPercent, {
+function areaLines({ figures, detail, words, texts }: Minutes): readonly string[] {
+  return figures.sums.areas.map(({ area, mark, percent }) => {
+    const own = detail.marks.areas.find((one) => one.area.id === area);
+    const line = fill(percent === null ? texts.minutesArea : texts.minutesAreaPercent, {
       area: words.number(area),
       score: words.mark(mark),
       full: words.full(mark),
       percent: percent === null ? "" : words.percent(percent),
-    }),
-  );
+    });
+    return own ? `${line} (${words.number(fill(texts.progress, { ...own.progress }))})` : line;
+  });
 }
 
 function changeLines(minutes: Minutes, change: LoggedChange, number: number): readonly string[] {

@@ -6,7 +6,7 @@ import { useLoaded } from "../controls/useLoaded";
 import { useShell } from "../shell";
 import { afterDrawing } from "./afterDrawing";
 import type { ComparedEntry, EntriesOfStatus, YearsCompared } from "./compareYears";
-import { Fold } from "./Fold";
+import { Fold } from "../controls/Fold";
 import { lastTwoYears, type ListedPack } from "../desk/packList";
 import { useListedPacks } from "./useListedPacks";
 

@@ -5,7 +5,7 @@ import { useShell } from "../shell";
 import type { FindingDescription } from "../../words/findingText";
 import type { Checked, FindingsOfKind } from "./checkPack";
 import { afterDrawing } from "./afterDrawing";
-import { Fold } from "./Fold";
+import { Fold } from "../controls/Fold";
 
 /** What can be proved about a pack: how many findings of which kind, each with the state that shows it. */
 export function PackCheck({ pack }: { readonly pack: Pack }): JSX.Element {

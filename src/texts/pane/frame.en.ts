@@ -7,6 +7,7 @@ export const frameEn = {
   packs: "Criteria",
   indicator: "Indicator",
   meeting: "Meeting",
+  check: "Check",
   opening: "Reading the workbook…",
   noHost: "This page works inside Excel. Open a workbook in Excel and choose LPA Score on the Home tab.",
   tooOld: "This Excel does not have: {missing}",

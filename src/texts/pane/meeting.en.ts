@@ -126,7 +126,7 @@ export const meetingEn = {
   minutes: "Text of the minutes",
   copyMinutes: "Copy as minutes (in Thai)",
   minutesTitle: "Minutes of the LPA meeting",
-  minutesTotal: "Total {total}",
+  minutesTotal: "Total {total} ({progress})",
   minutesArea: "Area {area}: {score}/{full} marks",
   minutesAreaPercent: "Area {area}: {score}/{full} marks, {percent} percent",
   minutesChanges: "Changed during the meeting",

@@ -114,7 +114,7 @@ export const meetingTh = {
   minutes: "ข้อความรายงานการประชุม",
   copyMinutes: "คัดลอกเป็นรายงานการประชุม",
   minutesTitle: "รายงานการประชุมติดตามผล LPA",
-  minutesTotal: "คะแนนรวม {total}",
+  minutesTotal: "คะแนนรวม {total} ({progress})",
   minutesArea: "ด้านที่ {area}: {score}/{full} คะแนน",
   minutesAreaPercent: "ด้านที่ {area}: {score}/{full} คะแนน ร้อยละ {percent}",
   minutesChanges: "สิ่งที่เปลี่ยนระหว่างประชุม",

@@ -185,7 +185,7 @@ export const packsEn = {
   freezeHint: "At the end of a round, turns the template's formulas into what they show",
   freezeTitle: "Freeze the template to values?",
   freezeAsk:
-    "All formulas on the template's sheets become what they show now, and the settings say when. The add-in can't bring the formulas back: keep a copy first.",
+    "All formulas on the template's sheets become what they show now, the entry cells of locked sheets are locked as well, and the settings say when. The add-in can't bring the formulas back: keep a copy first.",
   freezeInMeeting:
     "A meeting is under way: once frozen, marks do not follow what is entered from then on. Better finish the meeting and write it into the history first.",
   freezeYes: "Freeze",

@@ -18,7 +18,7 @@ export type WorkbookOutcome =
 export function outcomeText(texts: WorkbookTexts, outcome: WorkbookOutcome): string {
   switch (outcome.kind) {
     case "built":
-      return fill(texts.built, { count: outcome.sheets.length, sheet: outcome.firstSheet });
+      return builtText(texts, outcome);
     case "cancelled":
       return texts.cancelled;
     case "kept":
@@ -43,6 +43,15 @@ export function outcomeText(texts: WorkbookTexts, outcome: WorkbookOutcome): str
   }
 }
 
+function builtText(
+  texts: WorkbookTexts,
+  { sheets, firstSheet, notPrinted }: Extract<BuildOutcome, { readonly kind: "built" }>,
+): string {
+  const built = fill(texts.built, { count: sheets.length, sheet: firstSheet });
+  if (notPrinted.length === 0) return built;
+  return `${built} ${fill(texts.notPrinted, { parts: notPrinted.map((part) => texts.printParts[part]) })}`;
+}
+
 function leftText({ asBefore, leftBehind, left }: WorkbookTexts, items: readonly string[]): string {
   if (items.length === 0) return asBefore;
   const named = items.map((item) => (item === "part" || item === "setting" ? left[item] : item));
@@ -51,21 +60,29 @@ function leftText({ asBefore, leftBehind, left }: WorkbookTexts, items: readonly
 
 function repairText(
   texts: WorkbookTexts,
-  { sheets, locked, arrays }: Extract<RepairOutcome, { readonly kind: "repaired" }>,
+  { sheets, locked, arrays, unjudged }: Extract<RepairOutcome, { readonly kind: "repaired" }>,
 ): string {
-  const nothing = sheets.length + locked.length + arrays.length === 0;
+  const nothing = sheets.length + locked.length + arrays.length + unjudged.length === 0;
   return [
     ...(nothing ? [texts.nothingToRepair] : []),
-    ...(sheets.length > 0 ? [counted(texts.repaired, sheets)] : []),
+    ...(sheets.length > 0 ? [repairedText(texts, sheets)] : []),
     ...(locked.length > 0 ? [fill(texts.repairLocked, { sheets: locked })] : []),
-    ...(arrays.length > 0 ? [counted(texts.repairArrays, arrays)] : []),
+    ...(arrays.length > 0 ? [fill(texts.repairArrays, { places: arrays })] : []),
+    ...(unjudged.length > 0 ? [unjudgedText(texts, unjudged)] : []),
   ].join(" ");
 }
 
-function counted(text: WorkbookTexts["repaired" | "repairArrays"], sheets: readonly SheetCount[]): string {
-  return fill(text, {
+function repairedText(texts: WorkbookTexts, sheets: readonly SheetCount[]): string {
+  return fill(texts.repaired, {
     cells: sheets.reduce((sum, { cells }) => sum + cells, 0),
     count: sheets.length,
     sheets: sheets.map(({ sheet }) => sheet),
   });
+}
+
+/** As many of them as one looks up. */
+const mostNamed = 5;
+
+function unjudgedText(texts: WorkbookTexts, cells: readonly string[]): string {
+  return fill(texts.repairUnjudged, { count: cells.length, cells: cells.slice(0, mostNamed) });
 }

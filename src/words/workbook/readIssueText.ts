@@ -44,7 +44,7 @@ export function entryTroubleText(language: Language, { of, issue, entry, cell }:
 }
 
 /** Clause and cell are named beside, so the issue's own place – the row of a checklist, a clause's day – is left out. */
-function unplaced(issue: YearIssue): YearIssue {
+export function unplaced(issue: YearIssue): YearIssue {
   return issue.code === "notScored" || issue.code === "dayRefused"
     ? yearIssue("notScored", { issue: { ...issue.values.issue, cell: null } })
     : issue;

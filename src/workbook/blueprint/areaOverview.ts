@@ -1,7 +1,7 @@
 import type { Area } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
 import { percentOfMark } from "../../year/sum";
-import { areaName } from "../cells/names";
+import { areaName, indicatorName } from "../cells/names";
 import { shownFull, shownScore } from "../../words/shownInSheet";
 import type { Content, NativeContent } from "./blueprint";
 import { quoted } from "../cells/quoted";
@@ -49,7 +49,9 @@ export function putOverview(
   header: number,
 ): AreaCells {
   putOverviewHeader(sheet, header);
-  const lines = standings.map((standing, index) => putLine(sheet, context, header + 1 + index, standing));
+  const lines = standings.map((standing, index) =>
+    putLine(sheet, context, area, header + 1 + index, standing),
+  );
   const { mark } = areaMarksOf(context, area.id);
   const sums = {
     score: sumContent("score", lines, shownScore(mark)),
@@ -72,11 +74,14 @@ export function putOverviewHeader(sheet: SheetBuilder, row: number): void {
 function putLine(
   sheet: SheetBuilder,
   { pack, review }: Context,
+  area: Area,
   row: number,
   standing: IndicatorCells,
 ): MarkCells {
   const { indicator, code, marks } = standing;
   sheet.put(row, columns.code, text(String(code.value)), "code");
+  sheet.lead(row, columns.code, indicatorName(indicator.key, "SCORE"));
+  sheet.lead(code.row, code.column, areaName(area.id, "SCORE"));
   sheet.put(row, columns.text, text(indicator.title), "text");
   const score = sheet.put(row, overviewColumns.score, countedScore(standing), "marks");
   const full = sheet.put(row, overviewColumns.full, countedFull(standing, score), "marks");

@@ -8,6 +8,7 @@ import type { Context, SettingCells } from "./context";
 import { putIndicator, type IndicatorCells } from "./indicatorBlock";
 import { breakPages } from "./pageBreaks";
 import { SheetBuilder } from "./sheetBuilder";
+import { bookName } from "../cells/names";
 import { putTypedArea } from "./typedArea";
 
 const t = templateTh.area;
@@ -31,6 +32,7 @@ export function areaSheet(context: Context, settings: SettingCells, area: Area):
   const sheet = new SheetBuilder(name, context.words ? [...areaWidths, ...readingWidths] : areaWidths);
   if (context.words) sheet.hiddenColumns.push(...readingWidths.map((_, index) => readingColumn + index));
   sheet.put(1, 1, text(fill(templateTh.areaTitle, { area: area.id, title: area.title })), "title");
+  sheet.lead(1, 1, bookName("TOTAL_SCORE"));
   sheet.height(1, 34);
   sheet.freeze = { rows: 1, columns: 0 };
   const count = countIn(area.units);

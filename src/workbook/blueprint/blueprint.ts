@@ -81,6 +81,8 @@ export interface CellBlueprint {
   readonly column: number;
   readonly content: Content;
   readonly style: StyleName;
+  /** A defined name of the blueprint, to whose cells a click leads. */
+  readonly leadsTo?: string;
 }
 
 export type Content =

@@ -8,7 +8,13 @@ import { criteriaSheet } from "./criteriaSheet";
 import { historySheet } from "./historySheet";
 import { holidaysSheet } from "./holidaysSheet";
 import type { Lao } from "../../answers/lao";
-import type { Blueprint, BlueprintSource, PrintBlueprint, TemplateOptions } from "./blueprint";
+import type {
+  Blueprint,
+  BlueprintSource,
+  PrintBlueprint,
+  SheetBlueprint,
+  TemplateOptions,
+} from "./blueprint";
 import { numberedName } from "../cells/names";
 import { wordsSheet } from "./wordsSheet";
 import { workPlanSheet } from "./workPlanSheet";
@@ -56,13 +62,20 @@ function draw(source: BlueprintSource): Blueprint {
     ...(context.words ? [[wordsSheet(context.sheetNames.words), { first: 3, last: 3 }] as const] : []),
   ];
   const footer = footerOf(source);
+  const nameIn = (name: string): string => numberedName(name, options.bookNumber ?? 1);
   return {
     source,
-    sheets: sheets.map(([sheet, titleRows]) => sheet.build(titleRows, footer)),
-    names: sheets
-      .flatMap(([sheet]) => sheet.names)
-      .map((one) => ({ ...one, name: numberedName(one.name, options.bookNumber ?? 1) })),
+    sheets: sheets.map(([sheet, titleRows]) => withNames(sheet.build(titleRows, footer), nameIn)),
+    names: sheets.flatMap(([sheet]) => sheet.names).map((one) => ({ ...one, name: nameIn(one.name) })),
   };
+}
+
+/** The sheet with its links to names as this workbook has them. */
+function withNames(sheet: SheetBlueprint, nameIn: (name: string) => string): SheetBlueprint {
+  const cells = sheet.cells.map((cell) =>
+    cell.leadsTo === undefined ? cell : { ...cell, leadsTo: nameIn(cell.leadsTo) },
+  );
+  return { ...sheet, cells };
 }
 
 /** Letters of a name that a foot of the page has room for. */

@@ -43,6 +43,9 @@ class SheetRef implements Ref {
   }
 }
 
+/** Letters that a link can show. */
+const longestLink = 255;
+
 /** What a column has room for in bold letters, which are wider. */
 const boldRoom = 0.92;
 
@@ -66,6 +69,7 @@ export class SheetBuilder {
   private readonly charts: ChartBlueprint[] = [];
   private readonly breaksBefore: number[] = [];
   private readonly ownNames: NameBlueprint[] = [];
+  private readonly links = new Map<string, string>();
 
   constructor(
     readonly name: string,
@@ -82,6 +86,12 @@ export class SheetBuilder {
     this.next = Math.max(this.next, row + 1);
     if (name !== undefined) this.nameRange(name, address(row, column));
     return new SheetRef(this.name, row, column, valueOf(content));
+  }
+
+  /** A click on a cell's text, of which links show no more than Excel takes, leads to the cells of a name. */
+  lead(row: number, column: number, name: string): void {
+    const { length } = this.textAt(row, column);
+    if (length > 0 && length <= longestLink) this.links.set(address(row, column), name);
   }
 
   has(row: number, column: number): boolean {
@@ -167,7 +177,10 @@ export class SheetBuilder {
     const visible = this.columnWidths.length - this.hiddenColumns.length;
     return {
       name: this.name,
-      cells: this.cells,
+      cells: this.cells.map((cell) => {
+        const leadsTo = this.links.get(address(cell.row, cell.column));
+        return leadsTo === undefined ? cell : { ...cell, leadsTo };
+      }),
       columnWidths: this.columnWidths,
       hiddenColumns: this.hiddenColumns,
       rowHeights: this.allHeights(),

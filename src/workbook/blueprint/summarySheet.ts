@@ -1,7 +1,7 @@
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import type { AreaMarks } from "../../year/yearMarks";
-import { bookName } from "../cells/names";
+import { areaName, bookName } from "../cells/names";
 import { shownFull, shownScore } from "../../words/shownInSheet";
 import { areaLabel } from "../../words/areaLabel";
 import { rangeBetween, type CellRange } from "../cells/cellRange";
@@ -61,6 +61,7 @@ export function summarySheet(
 function putArea(sheet: SheetBuilder, context: Context, row: number, { area, cells }: AreaSheet): AreaLine {
   const marks = areaMarksOf(context, area.id);
   const name = sheet.put(row, 1, text(areaLabel(area)), "text");
+  sheet.lead(row, 1, areaName(area.id, "SCORE"));
   const score = sheet.put(row, 3, native(copyOfCell(cells.score.anywhere), shownScore(marks.mark)), "marks");
   const full = sheet.put(row, 2, fullOf(score, cells.full, marks), "marks");
   const { percentDecimals } = context.pack;

@@ -1,5 +1,6 @@
 import { templateTh } from "../../texts/template.th";
 import { rangeBetween, referFixed } from "../cells/cellRange";
+import { bookName } from "../cells/names";
 import { blank, native, text } from "./content";
 import { roundHalfUp } from "../../score/rounding";
 import { weakest } from "../../year/weakest";
@@ -19,6 +20,7 @@ export function putWeakest(sheet: SheetBuilder, workPlan: WorkPlanSheet): void {
   if (all.length === 0) return;
   sheet.next += 1;
   sheet.put(sheet.next, 1, text(t.weakest), "unit");
+  sheet.lead(sheet.next - 1, 1, bookName("PLAN"));
   putLine(sheet, {
     name: text(templateTh.workPlan.name),
     code: text(templateTh.workPlan.indicator),

@@ -11,7 +11,7 @@ import type { Mark } from "../../year/mark";
 import { areaLineId } from "../../year/lines";
 import { fill } from "../../texts/texts";
 import { gapTo, lackOf } from "../../year/weakest";
-import { bookName } from "../cells/names";
+import { bookName, indicatorName } from "../cells/names";
 import { shownFull, shownScore } from "../../words/shownInSheet";
 import type { Content } from "./blueprint";
 import { rowHeight } from "../../text/rowHeight";
@@ -72,6 +72,7 @@ export function workPlanSheet(
   const { workPlan = {} } = context.answers;
   const sheet = new SheetBuilder(context.sheetNames.workPlan, widths);
   sheet.put(1, 1, text(t.title), "title");
+  sheet.lead(1, 1, bookName("TOTAL_SCORE"));
   sheet.height(1, 34);
   sheet.put(2, 1, text(t.guide), "note");
   // Within the frozen columns: a merge across their edge would be cut when the sheet scrolls.
@@ -152,6 +153,7 @@ function putLine(
   { row, index, standing, line, answers = {} }: LineRequest,
 ): WorkPlanLine {
   const code = sheet.put(row, at.code, text(String(standing.code.value)), "code");
+  sheet.lead(row, at.code, indicatorName(standing.indicator.key, "SCORE"));
   const name = sheet.put(row, at.name, text(standing.indicator.title), "text");
   sheet.put(row, at.owner, entered(answers.owner), "inputText");
   sheet.put(row, at.division, entered(answers.division), "inputText");

@@ -14,7 +14,8 @@ export type ArgumentKind =
   | "perDay"
   | "holidays"
   | "olderPack"
-  | "newerPack";
+  | "newerPack"
+  | "table";
 
 export interface Parameter {
   readonly kind: ArgumentKind;
@@ -45,6 +46,7 @@ export const signatures = {
   LAWS: [indicator, pack],
   LATE: [value("due"), value("sent"), optional(value("perDay")), optional(range("holidays"))],
   DIFF: [value("olderPack", "packA"), value("newerPack", "packB")],
+  TRACKER: [range("table"), laoType, pack],
 } as const satisfies Readonly<Record<string, readonly Parameter[]>>;
 
 export type FunctionName = keyof typeof signatures;

@@ -12,7 +12,8 @@ import { inExcel, missingSets, problemOf } from "./inExcel";
 import { askForNames, placesOf } from "./ourNames";
 import { rangeOn } from "./rangeOn";
 import { charactersIn } from "./sizeSteps";
-import { askForSheets, lockOf } from "./usedCells";
+import { lockOf } from "./sheetLock";
+import { askForSheets } from "./usedCells";
 
 /** What is written down of a meeting; marks as the summary shows them, null where it shows none. */
 export interface FinishedMeeting {

@@ -1,29 +1,35 @@
 import { onSheet } from "../cells/cellRange";
 import type { NameBlueprint, Blueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { contentSteps } from "./contentSteps";
+import { linkSteps } from "./linkSteps";
 import { lookSteps } from "./lookSteps";
 import { pageSteps } from "./pageSteps";
 import { ruleSteps } from "./ruleSteps";
+import { stillAllowed } from "./sheetLock";
 import { sizeSteps } from "./sizeSteps";
 import { bytesOf, bytesOfAction, type WorkbookStep } from "./step";
 
 /**
  * The blueprint as steps, in an order that Excel takes: all sheets before formulas that read other sheets, texts before merges,
- * names when their sheets are there, locks last.
+ * names when their sheets are there. Printing and locks come after them.
  */
 export function blueprintSteps({ sheets, names }: Blueprint): readonly WorkbookStep[] {
   return [
     ...sheets.map(addStep),
     ...sheets.flatMap((sheet) => [
       ...contentSteps(sheet),
+      ...linkSteps(sheet),
       ...lookSteps(sheet),
       ...sizeSteps(sheet),
       ...pageSteps(sheet),
       ...ruleSteps(sheet),
     ]),
     ...names.map(nameStep),
-    ...sheets.filter(({ locked }) => locked).map(lockStep),
   ];
+}
+
+export function lockSteps(sheets: readonly SheetBlueprint[]): readonly WorkbookStep[] {
+  return sheets.filter(({ locked }) => locked).map(lockStep);
 }
 
 function addStep({ name, tabColor }: SheetBlueprint): WorkbookStep {
@@ -48,17 +54,6 @@ function nameStep({ name, sheet, range }: NameBlueprint): WorkbookStep {
     },
   };
 }
-
-/** What a locked sheet still lets people do, the same as in the file. */
-const stillAllowed: Excel.WorksheetProtectionOptions = {
-  allowFormatCells: true,
-  allowFormatColumns: true,
-  allowFormatRows: true,
-  allowInsertRows: true,
-  allowInsertHyperlinks: true,
-  allowSort: true,
-  allowAutoFilter: true,
-};
 
 function lockStep({ name }: SheetBlueprint): WorkbookStep {
   return {

@@ -7,10 +7,11 @@ import { bookNumber } from "../cells/names";
 import type { Lao } from "../../answers/lao";
 import type { Blueprint, Holiday } from "../blueprint/blueprint";
 import { packSettingFor, packsOf, type TemplatePack } from "./packsInWorkbook";
-import { blueprintSteps } from "./blueprintSteps";
 import { inExcel, missingSets, problemOf } from "./inExcel";
 import { listTemplates } from "./listTemplates";
-import { askFor, bytesOf, bytesOfAction, tripsOf, type WorkbookStep } from "./step";
+import { Cancelled, writeBlueprint, type BuildListener } from "./writeBlueprint";
+import type { PrintPart } from "./printSteps";
+import { bytesOf, bytesOfAction, type WorkbookStep } from "./step";
 import { firstEntryName, type AddedTemplate } from "./addedTemplate";
 import { takeAway } from "./takeAway";
 import { readState, settingKeys, type PackSetting, type WorkbookState } from "./workbookState";
@@ -23,13 +24,6 @@ export interface BuildRequest {
   readonly holidays?: readonly Holiday[];
 }
 
-export interface BuildListener {
-  /** Cells that are in the workbook, of all that will be. */
-  readonly progress: (done: number, of: number) => void;
-  /** Asked between round trips; once aborted, everything added is taken away. */
-  readonly signal: AbortSignal;
-}
-
 export type BuildOutcome =
   /** The sheets in the order of their tabs; the first, with the settings, is shown. */
   | {
@@ -37,6 +31,8 @@ export type BuildOutcome =
       readonly sheets: readonly string[];
       readonly firstSheet: string;
       readonly added: AddedTemplate;
+      /** What of the printed pages Excel refused to set up. */
+      readonly notPrinted: readonly PrintPart[];
     }
   | { readonly kind: "cancelled" }
   | BuildRefused
@@ -76,14 +72,11 @@ export async function buildInWorkbook(request: BuildRequest, listener: BuildList
       if (refusal) return refusal;
       const blueprint = blueprintFor(request, setting, before);
       begun.push({ blueprint, before });
-      await write(
-        context,
-        [...blueprintSteps(blueprint), ...lastSteps(blueprint, setting, before)],
-        listener,
-      );
+      const last = lastSteps(blueprint, setting, before);
+      const notPrinted = await writeBlueprint(context, blueprint, last, listener);
       const sheets = blueprint.sheets.map(({ name }) => name);
       const added = addedBy(blueprint, setting, before);
-      return { kind: "built", sheets, firstSheet: sheets[0] ?? "", added };
+      return { kind: "built", sheets, firstSheet: sheets[0] ?? "", added, notPrinted };
     });
   } catch (thrown) {
     const leftBehind = (await Promise.all(begun.map(undo))).flat();
@@ -96,10 +89,6 @@ export async function buildInWorkbook(request: BuildRequest, listener: BuildList
 interface Begun {
   readonly blueprint: Blueprint;
   readonly before: WorkbookState;
-}
-
-class Cancelled extends Error {
-  readonly code = "Cancelled";
 }
 
 function refused<Code extends BuildRefusal>(
@@ -165,23 +154,6 @@ function lastSteps(
       },
     },
   ];
-}
-
-async function write(
-  context: Excel.RequestContext,
-  steps: readonly WorkbookStep[],
-  { progress, signal }: BuildListener,
-): Promise<void> {
-  const of = steps.reduce((sum, { cells }) => sum + cells, 0);
-  let done = 0;
-  progress(done, of);
-  for (const trip of tripsOf(steps)) {
-    if (signal.aborted) throw new Cancelled();
-    await askFor(context, trip);
-    done += trip.reduce((sum, { cells }) => sum + cells, 0);
-    progress(done, of);
-  }
-  if (signal.aborted) throw new Cancelled();
 }
 
 function addedBy(blueprint: Blueprint, setting: PackSetting, before: WorkbookState): AddedTemplate {

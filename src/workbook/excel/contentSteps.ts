@@ -8,10 +8,16 @@ import { bytesOf, bytesOfAction, type WorkbookStep } from "./step";
 /** What Excel is given for a cell, as if it were typed in. */
 export type Typed = string | number | boolean;
 
+/** The number format of a new cell. */
+const general = "General";
+
 /** Of a larger block Excel's client makes several by itself, with more objects to a block than cells. */
 const mostCellsOfBlock = 1500;
 
-/** The sheet's cells as blocks: number formats first, since a cell of the format @ takes everything as text. */
+/**
+ * The sheet's cells as blocks: number formats first, since a cell of the format @ takes everything as text, and those of
+ * formulas once more, since a formula takes over the format of a cell that it reads.
+ */
 export function contentSteps({ name, cells }: SheetBlueprint): readonly WorkbookStep[] {
   const width = Math.max(...cells.map(({ column }) => column));
   const rowsOfBlock = Math.floor(mostCellsOfBlock / width);
@@ -29,20 +35,24 @@ function blockStep(sheet: string, cells: readonly CellBlueprint[], top: number, 
   const height = Math.max(...cells.map(({ row }) => row)) - top + 1;
   const formats = grid<string | null>(height, width, null);
   const contents = grid<Typed>(height, width, "");
+  const again = grid<string | null>(height, width, null);
   for (const cell of cells) {
     const { format } = lookOf(cell);
     const [row, column] = [cell.row - top, cell.column - 1];
     put(formats, row, column, format ?? null);
     put(contents, row, column, typed(cell.content, format));
+    if (isFormulaContent(cell.content)) put(again, row, column, format ?? general);
   }
+  const hasFormulas = again.flat().some((format) => format !== null);
   return {
-    bytes: bytesOf(formats) + bytesOf(contents) + 4 * bytesOfAction,
+    bytes: bytesOf(formats) + bytesOf(contents) + (hasFormulas ? bytesOf(again) : 0) + 5 * bytesOfAction,
     cells: cells.length,
     ask(workbook) {
       const range = workbook.sheet(sheet).getRange(block(top, 1, top + height - 1, width));
       range.untrack();
       range.numberFormat = formats;
       range.formulas = contents;
+      if (hasFormulas) range.numberFormat = again;
     },
   };
 }

@@ -1,12 +1,13 @@
 import { inExcel, problemOf } from "./inExcel";
 import { askFor, bytesOf, bytesOfAction, tripsOf, type WorkbookStep } from "./step";
 import type { Typed } from "./contentSteps";
+import type { SheetLock } from "./sheetLock";
 
 /** What is written over cells of a sheet that were there before, and what they held. */
 export interface SheetEdit {
   readonly sheet: string;
   /** How the sheet is locked now, without a password; null where it is not. */
-  readonly lock: Excel.WorksheetProtectionOptions | null;
+  readonly lock: SheetLock | null;
   readonly blocks: readonly BlockEdit[];
   /** What is done to the sheet besides, last. */
   readonly also?: OtherChange;
@@ -23,6 +24,13 @@ export interface BlockEdit {
   readonly address: string;
   readonly before: readonly (readonly Typed[])[];
   readonly after: readonly (readonly Typed[])[];
+  /**
+   * Number formats of the cells as they were, where formulas are written: @, which takes every formula for a text, gives way to
+   * General, and all are written once more behind the formulas, which take over the format of a cell that they read.
+   */
+  readonly formats?: readonly (readonly string[])[];
+  /** All cells show one formula, which stands in the first of them and spills. */
+  readonly isArray?: true;
 }
 
 /** Each sheet is unlocked, written to and locked again as it was; in as few round trips as Excel takes. */
@@ -55,7 +63,7 @@ export async function editSheet(context: Excel.RequestContext, edit: SheetEdit):
 function openSteps({ sheet, lock, blocks, also }: SheetEdit): readonly WorkbookStep[] {
   return [
     ...(lock ? [unlockStep(sheet)] : []),
-    ...blocks.map(({ address, after }) => writeStep(sheet, address, after)),
+    ...blocks.map((block) => writeStep(sheet, block)),
     ...(also?.steps ?? []),
   ];
 }
@@ -103,18 +111,46 @@ async function whatChanged(
   const changed = blocks.filter(
     ({ before }, index) => JSON.stringify(ranges[index]?.formulas) !== JSON.stringify(before),
   );
-  const written = changed.map(({ address, before }) => writeStep(sheet, address, before));
+  const written = changed.map((block) => writeBackStep(sheet, block));
   return { isLocked: protection.protected, back: [...written, ...((await also?.back(context)) ?? [])] };
 }
 
-function writeStep(sheet: string, address: string, contents: readonly (readonly Typed[])[]): WorkbookStep {
+function writeStep(sheet: string, block: BlockEdit): WorkbookStep {
+  return blockStep(sheet, block, block.after, block.formats && withoutText(block.formats));
+}
+
+function writeBackStep(sheet: string, block: BlockEdit): WorkbookStep {
+  return blockStep(sheet, block, block.before, block.formats);
+}
+
+function typedOf({ isArray }: BlockEdit, contents: readonly (readonly Typed[])[]): Typed[][] {
+  return contents.map((row, down) =>
+    row.map((content, across) => (isArray && down + across > 0 ? "" : content)),
+  );
+}
+
+/** What takes no formula for a text: General for @, all others as they are. */
+function withoutText(formats: readonly (readonly string[])[]): string[][] {
+  return formats.map((row) => row.map((format) => (format === "@" ? "General" : format)));
+}
+
+/** @param formats What the cells have in the end. */
+function blockStep(
+  sheet: string,
+  block: BlockEdit,
+  contents: readonly (readonly Typed[])[],
+  formats: BlockEdit["formats"],
+): WorkbookStep {
+  const typed = typedOf(block, contents);
   return {
-    bytes: bytesOf(contents) + 3 * bytesOfAction,
-    cells: contents.length,
+    bytes: bytesOf(typed) + 2 * bytesOf(formats ?? "") + (typed.length + 2) * bytesOfAction,
+    cells: typed.length,
     ask(workbook) {
-      const range = workbook.sheet(sheet).getRange(address);
+      const range = workbook.sheet(sheet).getRange(block.address);
       range.untrack();
-      range.formulas = contents.map((row) => [...row]);
+      if (block.formats?.flat().includes("@")) range.numberFormat = withoutText(block.formats);
+      range.formulas = typed;
+      if (formats) range.numberFormat = formats.map((row) => [...row]);
     },
   };
 }
@@ -129,7 +165,7 @@ function unlockStep(sheet: string): WorkbookStep {
   };
 }
 
-function lockStep(sheet: string, lock: Excel.WorksheetProtectionOptions): WorkbookStep {
+function lockStep(sheet: string, lock: SheetLock): WorkbookStep {
   return {
     bytes: bytesOf(lock) + 2 * bytesOfAction,
     cells: 0,

@@ -8,7 +8,9 @@ import { asText, type Typed } from "./contentSteps";
 import { blockEdits } from "./edits";
 import { editSheets, takeBack, type BlockEdit, type SheetEdit } from "./editSheets";
 import { inExcel, missingSets, problemOf } from "./inExcel";
+import { withNumberFormats } from "./numberFormats";
 import { bytesOf, bytesOfAction, type WorkbookStep } from "./step";
+import { closing, readOpenCells } from "./openCells";
 import { readTemplate, textAt, type TemplateInExcel } from "./templateInExcel";
 import { formulaCells, type UsedCells } from "./usedCells";
 import type { PackSetting } from "./workbookState";
@@ -45,7 +47,7 @@ type FreezeRefused<Code extends FreezeRefusal = FreezeRefusal> = { readonly kind
 
 /**
  * Makes a template of the open workbook one of a finished round: every formula on its sheets becomes what it
- * shows, and the settings say when, and by which pack. Four round trips; more for workbooks many times as large as a year's.
+ * shows, cells of locked sheets take no more entries, and the settings say when, and by which pack. Six round trips; more for workbooks many times as large as a year's.
  *
  * @param book The template's number; null for the newest.
  */
@@ -61,7 +63,12 @@ export async function freezeToValues(now: Moment, book: number | null = null): P
       const refusal = refusalOf(template);
       if (refusal) return refusal;
       const pack = packOf(template);
-      begun.push(...editsOf(template, stampText(now, pack)));
+      const open = await readOpenCells(
+        context,
+        template.sheets.filter(({ lock }) => lock !== null),
+      );
+      const edits = editsOf(template, stampText(now, pack), open);
+      begun.push(...(await withNumberFormats(context, edits)));
       keys.push(template.settingKey);
       await editSheets(context, begun, [settingStep(template.settingKey, { ...pack, ...now })]);
       return { kind: "frozen", cells: formulaCount(template) };
@@ -104,14 +111,20 @@ function packOf(template: TemplateInExcel): PackSetting {
   };
 }
 
-function editsOf({ sheets, placeOf }: TemplateInExcel, stamp: string): readonly SheetEdit[] {
+function editsOf(
+  { sheets, placeOf }: TemplateInExcel,
+  stamp: string,
+  open: ReadonlyMap<string, readonly string[]>,
+): readonly SheetEdit[] {
   const place = placeOf("FROZEN");
   return sheets.flatMap((cells) => {
     const { sheet, lock } = cells;
     const blocks = blockEdits(formulaCells(cells), ({ value }) => shown(value));
     const stamped = place?.sheet === sheet ? [stampEdit(place, stamp)] : [];
     const all = [...blocks, ...stamped, ...titleEdits(cells)];
-    return all.length > 0 ? [{ sheet, lock, blocks: all }] : [];
+    const lists = open.get(sheet) ?? [];
+    const also = lists.length > 0 && { also: closing(sheet, lists) };
+    return all.length > 0 || also ? [{ sheet, lock, blocks: all, ...also }] : [];
   });
 }
 

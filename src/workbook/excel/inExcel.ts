@@ -23,6 +23,12 @@ export function missingSets(needed = toWrite): readonly string[] {
     .map(([name, version]) => `${name} ${version}`);
 }
 
+/** Excel's own code of a refusal; "" for what is none. */
+export function codeOf(thrown: unknown): string {
+  const code: unknown = typeof thrown === "object" && thrown !== null ? Reflect.get(thrown, "code") : "";
+  return typeof code === "string" ? code : "";
+}
+
 /** What Excel said, for the person who looks into it. */
 export function problemOf(thrown: unknown): string {
   if (typeof thrown !== "object" || thrown === null) return String(thrown);

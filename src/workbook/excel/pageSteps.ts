@@ -1,12 +1,10 @@
 import { address, block, refer } from "../cells/cellRange";
-import type { ChartBlueprint, PrintBlueprint, SheetBlueprint } from "../blueprint/blueprint";
-import { bytesOf, bytesOfAction, type WorkbookStep, type WorkbookOfTrip } from "./step";
+import type { ChartBlueprint, SheetBlueprint } from "../blueprint/blueprint";
+import { bytesOf, bytesOfAction, sheetStep, type WorkbookStep, type WorkbookOfTrip } from "./step";
 
-const pointsPerInch = 72;
-
-/** Merged cells, frozen panes, charts and the printed page: what a sheet has beside its cells. */
+/** Merged cells, frozen panes and charts: what a sheet has beside its cells, and shows. */
 export function pageSteps(sheet: SheetBlueprint): readonly WorkbookStep[] {
-  const { name, merges, freeze, print, charts } = sheet;
+  const { name, merges, freeze, charts } = sheet;
   return [
     ...merges.map((range) =>
       sheetStep(name, 3, (own) => {
@@ -22,10 +20,6 @@ export function pageSteps(sheet: SheetBlueprint): readonly WorkbookStep[] {
           }),
         ]
       : []),
-    sheetStep(name, 24, (own) => {
-      setUpPage(own.pageLayout, print);
-    }),
-    ...breakSteps(name, print),
     ...charts.map((chart) => chartStep(name, chart)),
   ];
 }
@@ -37,35 +31,6 @@ function freezePanes(
   if (columns === 0) panes.freezeRows(rows);
   else if (rows === 0) panes.freezeColumns(columns);
   else panes.freezeAt(block(1, 1, rows, columns));
-}
-
-function setUpPage(
-  layout: Excel.PageLayout,
-  { orientation, pages, area, titleRows, footer }: PrintBlueprint,
-): void {
-  layout.paperSize = "A4";
-  layout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
-  layout.zoom =
-    pages === "one" ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
-  layout.leftMargin = layout.rightMargin = 0.4 * pointsPerInch;
-  layout.topMargin = 0.5 * pointsPerInch;
-  layout.bottomMargin = 0.6 * pointsPerInch;
-  layout.headerMargin = layout.footerMargin = 0.3 * pointsPerInch;
-  layout.centerHorizontally = true;
-  const { defaultForAllPages } = layout.headersFooters;
-  defaultForAllPages.leftFooter = footer.left;
-  defaultForAllPages.centerFooter = footer.center;
-  defaultForAllPages.rightFooter = footer.right;
-  layout.setPrintArea(area);
-  if (titleRows) layout.setPrintTitleRows(`$${titleRows.first}:$${titleRows.last}`);
-}
-
-function breakSteps(sheet: string, { breaksBefore }: PrintBlueprint): readonly WorkbookStep[] {
-  return breaksBefore.map((row) =>
-    sheetStep(sheet, 2, (own) => {
-      own.horizontalPageBreaks.add(address(row, 1));
-    }),
-  );
 }
 
 function chartStep(sheet: string, blueprint: ChartBlueprint): WorkbookStep {
@@ -105,14 +70,4 @@ function drawChart(workbook: WorkbookOfTrip, sheet: string, blueprint: ChartBlue
     address(blueprint.from.row, blueprint.from.column),
     address(blueprint.to.row - 1, blueprint.to.column - 1),
   );
-}
-
-function sheetStep(name: string, actions: number, set: (sheet: Excel.Worksheet) => void): WorkbookStep {
-  return {
-    bytes: actions * bytesOfAction,
-    cells: 0,
-    ask(workbook) {
-      set(workbook.sheet(name));
-    },
-  };
 }

@@ -1,18 +1,25 @@
+import { findLpaCalls } from "../cells/lpaCall";
+import { address, refer } from "../cells/cellRange";
+import { arrayEdit, arraysOf, canBeWrittenAnew, cellKey, isInArray } from "./arrayFormulas";
 import { renamedFrom } from "../cells/signatures";
 import { blockEdits } from "./edits";
 import { editSheets, takeBack, type SheetEdit } from "./editSheets";
-import { inExcel, missingSets, problemOf } from "./inExcel";
+import { codeOf, inExcel, missingSets, problemOf } from "./inExcel";
+import { withNumberFormats } from "./numberFormats";
+import { stuckness } from "./stuckCalls";
 import { askForSheets, formulaCells, readUsedCells, type FormulaCell, type UsedCells } from "./usedCells";
 
 export type RepairOutcome =
   | {
       readonly kind: "repaired";
-      /** Sheets with formulas that were written again, and how many. */
+      /** Sheets with formulas that were written again, and how many cells these give their results. */
       readonly sheets: readonly SheetCount[];
-      /** Sheets that have broken formulas and a password. */
+      /** Sheets that have broken formulas and that Excel does not unlock: a password, or a lock that it keeps. */
       readonly locked: readonly string[];
-      /** Array formulas are left as they are: Excel changes them whole or not at all. */
-      readonly arrays: readonly SheetCount[];
+      /** Equal formulas beside each other, which may be an array that can't be written anew: ติดตาม!C5:C6. */
+      readonly arrays: readonly string[];
+      /** Formulas that show an error, of which only Excel can tell whether it is theirs: ติดตาม!C5. */
+      readonly unjudged: readonly string[];
     }
   | {
       readonly kind: "refused";
@@ -28,55 +35,72 @@ export interface SheetCount {
 }
 
 /**
- * Writes the add-in's formulas again where Excel shows #NAME?, the name that a file gives them, or one that they had before,
- * on every sheet: four round trips, and more only for large workbooks and where a sheet has a password.
+ * Writes the add-in's formulas again, on every sheet, where Excel shows #NAME?, the name that a file gives them, one that they
+ * had before, or #VALUE! or #BUSY! though they have an answer: five round trips, and more only for large workbooks and where a
+ * sheet stays locked.
  */
 export async function repairFormulas(): Promise<RepairOutcome> {
   const sets = missingSets();
   if (sets.length > 0) return { kind: "refused", code: "hostTooOld", values: { sets } };
   try {
-    const sheets = await inExcel(async (context) => {
+    const { repairs, edits } = await inExcel(async (context) => {
       const all = askForSheets(context);
       await context.sync();
-      return readUsedCells(context, all.items);
+      const sheets = await readUsedCells(context, all.items);
+      const found = sheets.map((cells) => repairOf(cells, sheets));
+      const needed = found.flatMap(({ edit }) => (edit.blocks.length > 0 ? [edit] : []));
+      return { repairs: found, edits: await withNumberFormats(context, needed) };
     });
-    const repairs = sheets.map(repairOf);
-    const written = await write(repairs.flatMap(({ edit }) => (edit.blocks.length > 0 ? [edit] : [])));
+    const written = await write(edits);
     if (written.kind === "failed") return written;
     return {
       kind: "repaired",
       sheets: written.done.map(({ sheet, blocks }) => ({
         sheet,
-        cells: blocks.reduce((sum, { after }) => sum + after.length, 0),
+        cells: blocks.reduce((sum, { after }) => sum + after.flat().length, 0),
       })),
       locked: written.locked.map(({ sheet }) => sheet),
-      arrays: repairs.flatMap(({ edit: { sheet }, arrays }) =>
-        arrays > 0 ? [{ sheet, cells: arrays }] : [],
-      ),
+      arrays: repairs.flatMap(({ arrays }) => arrays),
+      unjudged: repairs.flatMap(({ unjudged }) => unjudged),
     };
   } catch (thrown) {
     return { kind: "failed", problem: problemOf(thrown), leftBehind: [] };
   }
 }
 
+/** What is done to a sheet, and the cells that are left as they are. */
 interface Repair {
   readonly edit: SheetEdit;
-  /** Cells of array formulas that are broken. */
-  readonly arrays: number;
+  readonly arrays: readonly string[];
+  readonly unjudged: readonly string[];
 }
 
-function repairOf(cells: UsedCells): Repair {
+function repairOf(cells: UsedCells, sheets: readonly UsedCells[]): Repair {
+  const { sheet, lock } = cells;
   const all = formulaCells(cells);
-  const formulas = new Map(all.map((cell) => [keyOf(cell.row, cell.column), cell.formula]));
-  const broken = all.filter(isBroken);
+  const formulas = new Map(all.map((cell) => [cellKey(cell.row, cell.column), cell.formula]));
+  const stuck = new Map(all.map((cell) => [cell, stuckness(cell, sheet, sheets)]));
+  const broken = all.filter((cell) => isBroken(cell) || stuck.get(cell) === "stuck");
   const single = broken.filter((cell) => !isInArray(cell, formulas));
-  const blocks = blockEdits(single, ({ formula }) => repaired(formula));
-  return { edit: { sheet: cells.sheet, lock: cells.lock, blocks }, arrays: broken.length - single.length };
+  const arrays = arraysOf(
+    broken.filter((cell) => isInArray(cell, formulas)),
+    all,
+  );
+  const blocks = [
+    ...blockEdits(single, ({ formula }) => repaired(formula)),
+    ...arrays.filter(canBeWrittenAnew).map((array) => arrayEdit(array, repaired)),
+  ];
+  const left = arrays.filter((array) => !canBeWrittenAnew(array));
+  const unjudged = all.filter((cell) => stuck.get(cell) === "unjudged" && !isBroken(cell));
+  return {
+    edit: { sheet, lock, blocks },
+    arrays: left.map(({ range }) => `${sheet}!${refer(range)}`),
+    unjudged: unjudged.map(({ row, column }) => `${sheet}!${address(row, column)}`),
+  };
 }
 
 /** Quoted texts and sheet names; or a function of ours, be it by the name that files give it. */
 const storedCall = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(_xldudf_LPA_|(?<![\p{L}\p{N}_.])LPA\.)([A-Z]+)\(/giu;
-const ownCall = /\bLPA\.[A-Z]+\(/i;
 
 function repaired(formula: string): string {
   return formula.replace(storedCall, (part: string, prefix: string | undefined, name: string | undefined) => {
@@ -88,56 +112,47 @@ function repaired(formula: string): string {
 }
 
 function isBroken({ formula, value }: FormulaCell): boolean {
-  const hasOwnCall = ownCall.test(formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""'));
-  return repaired(formula) !== formula || (value === "#NAME?" && hasOwnCall);
-}
-
-/** All cells of an array show one formula; beside each other, plain formulas differ by the cells they read. */
-function isInArray({ row, column, formula }: FormulaCell, formulas: ReadonlyMap<string, string>): boolean {
-  const beside = [
-    keyOf(row - 1, column),
-    keyOf(row + 1, column),
-    keyOf(row, column - 1),
-    keyOf(row, column + 1),
-  ];
-  return beside.some((key) => formulas.get(key) === formula);
-}
-
-function keyOf(row: number, column: number): string {
-  return `${row},${column}`;
+  return repaired(formula) !== formula || (value === "#NAME?" && findLpaCalls(formula).length > 0);
 }
 
 type Written =
   | { readonly kind: "done"; readonly done: readonly SheetEdit[]; readonly locked: readonly SheetEdit[] }
   | Extract<RepairOutcome, { readonly kind: "failed" }>;
 
-/** All sheets at once; where that fails and some are locked, sheet by sheet, for one of them may have a password. */
+/** All sheets at once; where one of them is not unlocked, sheet by sheet. */
 async function write(edits: readonly SheetEdit[]): Promise<Written> {
-  const problem = edits.length > 0 ? await problemOfWriting(edits) : null;
-  if (problem === null) return { kind: "done", done: edits, locked: [] };
+  const refusal = edits.length > 0 ? await refusalOfWriting(edits) : null;
+  if (refusal === null) return { kind: "done", done: edits, locked: [] };
   const leftBehind = await takeBack(edits);
-  if (leftBehind.length > 0 || edits.every(({ lock }) => lock === null))
-    return { kind: "failed", problem, leftBehind };
-  return writeEach(edits);
+  return leftBehind.length === 0 && refusal.isLocked
+    ? writeEach(edits)
+    : { kind: "failed", problem: refusal.problem, leftBehind };
 }
 
 async function writeEach(edits: readonly SheetEdit[]): Promise<Written> {
   const done: SheetEdit[] = [];
   const locked: SheetEdit[] = [];
   for (const edit of edits) {
-    const problem = await problemOfWriting([edit]);
-    if (problem === null) done.push(edit);
-    else if (edit.lock && (await takeBack([edit])).length === 0) locked.push(edit);
-    else return { kind: "failed", problem, leftBehind: await takeBack([...done, edit]) };
+    const refusal = await refusalOfWriting([edit]);
+    if (refusal === null) done.push(edit);
+    else if (refusal.isLocked && (await takeBack([edit])).length === 0) locked.push(edit);
+    else return { kind: "failed", problem: refusal.problem, leftBehind: await takeBack([...done, edit]) };
   }
   return { kind: "done", done, locked };
 }
 
-async function problemOfWriting(edits: readonly SheetEdit[]): Promise<string | null> {
+interface Refusal {
+  readonly problem: string;
+  /** A sheet that was locked stays so: Excel says the same of a password and of a lock that it keeps. */
+  readonly isLocked: boolean;
+}
+
+async function refusalOfWriting(edits: readonly SheetEdit[]): Promise<Refusal | null> {
   try {
     await inExcel((context) => editSheets(context, edits));
     return null;
   } catch (thrown) {
-    return problemOf(thrown);
+    const isLocked = codeOf(thrown) === "AccessDenied" && edits.some(({ lock }) => lock !== null);
+    return { problem: problemOf(thrown), isLocked };
   }
 }

@@ -49,6 +49,21 @@ function holdStill({ workbook: { application } }: Excel.RequestContext): void {
 /** Bytes that an action takes in a request besides its values: the action, its object and the object's path. */
 export const bytesOfAction = 200;
 
+/** Something of a sheet, in so many actions. */
+export function sheetStep(
+  name: string,
+  actions: number,
+  set: (sheet: Excel.Worksheet) => void,
+): WorkbookStep {
+  return {
+    bytes: actions * bytesOfAction,
+    cells: 0,
+    ask(workbook) {
+      set(workbook.sheet(name));
+    },
+  };
+}
+
 /** Something of one range that takes few bytes. */
 export function rangeStep(sheet: string, address: string, set: (range: Excel.Range) => void): WorkbookStep {
   return {
@@ -68,7 +83,7 @@ export function bytesOf(value: unknown): number {
 }
 
 /** Excel takes 5 MB; requests below 1 MB keep it answering between them. */
-const mostBytes = 980_000;
+export const mostBytes = 980_000;
 
 /** Steps of one round trip each, in order; none is larger than Excel takes. */
 export function tripsOf(steps: readonly WorkbookStep[]): readonly (readonly WorkbookStep[])[] {

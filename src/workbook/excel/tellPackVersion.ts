@@ -7,7 +7,8 @@ import { editSheets, takeBack, type BlockEdit, type SheetEdit } from "./editShee
 import { inExcel } from "./inExcel";
 import { askForNames, placesOf } from "./ourNames";
 import { rangeOn } from "./rangeOn";
-import { askForSheets, lockOf } from "./usedCells";
+import { lockOf } from "./sheetLock";
+import { askForSheets } from "./usedCells";
 import type { PackSetting } from "./workbookState";
 
 /** The cells of a template's settings that are looked at here; null where one is gone. */

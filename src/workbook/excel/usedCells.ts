@@ -1,5 +1,6 @@
 import { lastCell, rangeBetween, refer, sizeOf, type SheetRange } from "../cells/cellRange";
 import type { Typed } from "./contentSteps";
+import { lockOf, type SheetLock } from "./sheetLock";
 import { isFormulaText, readPlaces, type CellsOfRange } from "./readCells";
 
 /** Of sheets that may be an officer's, in one round trip: cells may hold 80 Thai characters on average. */
@@ -17,7 +18,7 @@ class TooManyCells extends Error {
 export interface UsedCells {
   readonly sheet: string;
   /** Null where the sheet is not locked. */
-  readonly lock: Excel.WorksheetProtectionOptions | null;
+  readonly lock: SheetLock | null;
   /** Row and column of the first cell, from 1. */
   readonly top: number;
   readonly left: number;
@@ -75,11 +76,6 @@ function largestOf(ranges: readonly SheetRange[]): string {
 
 function rangeOf(sheet: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): SheetRange {
   return { sheet, row: rowIndex + 1, column: columnIndex + 1, width: columnCount, height: rowCount };
-}
-
-/** How a sheet is locked, without a password; null where it is not. */
-export function lockOf({ protection }: Excel.Worksheet): Excel.WorksheetProtectionOptions | null {
-  return protection.protected ? protection.options : null;
 }
 
 function usedCells({ range, values, formulas }: CellsOfRange, lock: UsedCells["lock"]): UsedCells {

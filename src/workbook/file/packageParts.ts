@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
+import { withValuesKept } from "../../xlsx/writtenParts";
 import { inflateEntry } from "../../zip/inflateEntry";
 import { joinEntries } from "../../zip/joinEntries";
 import { listEntries, type ZipEntry } from "../../zip/zipEntries";
@@ -14,10 +15,21 @@ const quick = 1;
 
 const header = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 
-/** Adds a custom XML part to a finished workbook, last, so that no library rewrites it. */
-export function addCustomXml(file: Uint8Array, xml: string, namespace: string): Uint8Array {
+export type PartEdit = readonly [part: string, edit: (text: string) => string];
+
+/**
+ * Adds a custom XML part to a finished workbook, last, so that no library rewrites it.
+ *
+ * @param completed Edits of parts that the library leaves incomplete.
+ */
+export function addCustomXml(
+  file: Uint8Array,
+  xml: string,
+  namespace: string,
+  completed: readonly PartEdit[],
+): Uint8Array {
   const entries = entriesOf(file);
-  const edited = edits.map(([name, edit]): [string, Uint8Array] => [
+  const edited = [...edits, ...completed].map(([name, edit]): [string, Uint8Array] => [
     name,
     strToU8(edit(textOf(entries, name))),
   ]);
@@ -32,10 +44,11 @@ export function addCustomXml(file: Uint8Array, xml: string, namespace: string): 
   return joinEntries([...kept, ...entriesOf(zipSync(own, { level: quick }))]);
 }
 
-const edits: readonly (readonly [part: string, edit: (text: string) => string])[] = [
+const edits: readonly PartEdit[] = [
   ["[Content_Types].xml", addType],
   ["xl/_rels/workbook.xml.rels", addRelationship],
-  ["xl/workbook.xml", keepCachedValues],
+  // Without the add-in, a recalculation turns every LPA cell to #NAME?; the cached values are right.
+  ["xl/workbook.xml", withValuesKept],
   ["docProps/app.xml", nameExcel],
 ];
 
@@ -47,14 +60,6 @@ function addType(types: string): string {
 function addRelationship(rels: string): string {
   const own = `<Relationship Id="rIdPack" Type="${relationships}/customXml" Target="../customXml/item1.xml"/>`;
   return rels.replace("</Relationships>", `${own}</Relationships>`);
-}
-
-/**
- * Without the add-in, a recalculation turns every LPA cell to #NAME?. The cached values are right, so Excel is told that
- * it calculated them itself: with an older engine's number, or asked to, it would calculate all on opening.
- */
-function keepCachedValues(workbook: string): string {
-  return workbook.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029"/>');
 }
 
 /** LibreOffice shows the cached texts of functions it does not know only in files that name Excel as their maker. */

@@ -14,7 +14,15 @@ import type {
   SheetBlueprint,
   ValidationBlueprint,
 } from "../blueprint/blueprint";
-import { cellStyles, conditionalStyles, type FileCell, type FileStyle, type FileCells } from "./cellStyles";
+import {
+  cellStyles,
+  conditionalStyles,
+  type FileCell,
+  type FileStyle,
+  type FileCells,
+  linkStyle,
+} from "./cellStyles";
+import { savedResult } from "./savedResult";
 
 type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
 type Rule = NonNullable<WriteSheet["conditionalRules"]>[number];
@@ -72,9 +80,14 @@ const protection = {
 function cellsOf(blueprints: readonly CellBlueprint[], dialect: Dialect): FileCells {
   const inOrder = [...blueprints].sort((one, other) => one.row - other.row || one.column - other.column);
   return new Map(
-    inOrder.map(({ row, column, content, style }) => [
+    inOrder.map(({ row, column, content, style, leadsTo }) => [
       `${row - 1},${column - 1}`,
-      cellOf(content, cellStyles[style], dialect),
+      leadsTo === undefined
+        ? cellOf(content, cellStyles[style], dialect)
+        : {
+            ...cellOf(content, linkStyle(cellStyles[style]), dialect),
+            hyperlink: { target: "", location: leadsTo, tooltip: templateTh.leads },
+          },
     ]),
   );
 }
@@ -97,9 +110,7 @@ function cellOf(content: Content, style: FileStyle, dialect: Dialect): FileCell 
 
 function formulaCell(formula: NativeContent | LpaFormula, style: FileStyle, dialect: Dialect): FileCell {
   const text = formulaText(formula, dialect);
-  const now =
-    dialect === "native" && formula.kind === "lpa" ? (formula.native?.cached ?? null) : formula.cached;
-  return { value: null, type: "formula", style, formula: text, formulaResult: now };
+  return { value: null, type: "formula", style, formula: text, formulaResult: savedResult(formula, dialect) };
 }
 
 function mergeOf(range: CellRange): NonNullable<WriteSheet["merges"]>[number] {

@@ -3,6 +3,7 @@ import type { Dialect } from "../blueprint/formulaText";
 import { onSheet, sheetPrefix } from "../cells/cellRange";
 import type { Blueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { font } from "../blueprint/styles";
+import { completions } from "./completions";
 import { addCustomXml } from "./packageParts";
 import { packNamespace } from "./packNamespace";
 import { packXml } from "./packPart";
@@ -31,7 +32,7 @@ export async function writeTemplateFile(
     properties: { title: `${pack.title.th} ${lao.name}`.trim(), modified },
     defaultFont: { ...font },
   });
-  return addCustomXml(file, packXml(pack), packNamespace);
+  return addCustomXml(file, packXml(pack), packNamespace, completions(blueprint, dialect));
 }
 
 /** As names of our own, because the library leaves Thai sheet names unquoted in those it makes. */

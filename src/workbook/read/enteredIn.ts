@@ -1,3 +1,4 @@
+import { parseName } from "../cells/names";
 import type { Entered } from "../../answers/answers";
 import type { SavedCell } from "../../xlsx/savedCell";
 
@@ -8,7 +9,7 @@ import type { SavedCell } from "../../xlsx/savedCell";
  * @param withLink Whether the address belongs to what is entered.
  */
 export function enteredIn({ value, link }: SavedCell, withLink: boolean): Entered | undefined {
-  if (!withLink || typeof link !== "string" || link === "") return value ?? undefined;
+  if (!withLink || typeof link !== "string" || link === "" || isOfTemplate(link)) return value ?? undefined;
   if (value === null || value === "") return link;
   return shows(String(value), link) ? value : `${value}\n${link}`;
 }
@@ -32,4 +33,9 @@ function decoded(address: string): string {
     // A percent sign that begins no letter is one that was typed.
     return address;
   }
+}
+
+/** A template's own links lead to names of its cells, and are nothing that was entered. */
+function isOfTemplate(link: string): boolean {
+  return parseName(link.replace(/^#/, "")) !== null;
 }

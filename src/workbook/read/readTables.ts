@@ -9,8 +9,8 @@ import { bookName, indicatorName } from "../cells/names";
 import { cellNamed, settingText, type Book } from "./book";
 import { enteredIn } from "./enteredIn";
 import { isEmpty, pick } from "./pick";
-import { readIssue, type ReadIssue } from "./readIssue";
-import { linesBelow, readTable, strayLine, type TableLine } from "./table";
+import { readIssue, type CellAddress, type ReadIssue } from "./readIssue";
+import { linesBelow, readTable, strayLine, type TableLine, type TableRead } from "./table";
 
 type TableAnswers = Omit<Answers, "indicators" | "areas">;
 
@@ -48,11 +48,7 @@ export function readTables(book: Book, pack: Pack): TablesRead {
 function workPlanOf(book: Book, pack: Pack): Read<Readonly<Record<string, WorkPlanAnswers>>> {
   const t = templateTh.workPlan;
   const keyOf = indicatorKeys(pack);
-  const columns = {
-    entries: [t.owner, t.division, t.due, t.status, t.target],
-    others: [t.indicator, t.name, t.score, t.gap],
-  };
-  const { lines, issues } = readTable(book, "PLAN", columns, ({ at }) => keyOf(at(t.indicator)) !== null);
+  const { lines, issues } = readPlan(book, keyOf);
   const place = book.placeOf(bookName("PLAN"));
   const plans = new Map<string, WorkPlanAnswers>();
   const strays: ReadIssue[] = [];
@@ -74,8 +70,32 @@ function workPlanOf(book: Book, pack: Pack): Read<Readonly<Record<string, WorkPl
   return { value: Object.fromEntries(plans), issues: [...issues, ...strays] };
 }
 
+function readPlan(book: Book, keyOf: KeyOf): TableRead {
+  const t = templateTh.workPlan;
+  const columns = {
+    entries: [t.owner, t.division, t.due, t.status, t.target],
+    others: [t.indicator, t.name, t.score, t.gap],
+  };
+  return readTable(book, "PLAN", columns, ({ at }) => keyOf(at(t.indicator)) !== null);
+}
+
+/** Where something of the work plan stands, of an indicator by its key; null where its line or column is not there. */
+export type PlanCells = (key: string, field: keyof WorkPlanAnswers) => CellAddress | null;
+
+export function planCells(book: Book, pack: Pack): PlanCells {
+  const keyOf = indicatorKeys(pack);
+  const lines = new Map<string, TableLine>();
+  for (const line of readPlan(book, keyOf).lines) {
+    const key = keyOf(line.at(templateTh.workPlan.indicator));
+    if (key !== null && !lines.has(key)) lines.set(key, line);
+  }
+  return (key, field) => lines.get(key)?.cellOf(templateTh.workPlan[field]) ?? null;
+}
+
+type KeyOf = (said: Entered | undefined) => string | null;
+
 /** The indicator that a line's first cell names: by the template's words, or by its bare number. */
-function indicatorKeys(pack: Pack): (said: Entered | undefined) => string | null {
+function indicatorKeys(pack: Pack): KeyOf {
   const keys = new Map(
     listIndicators(pack).flatMap(({ indicator: { id, key } }): [string, string][] => [
       [plainText(id), key],

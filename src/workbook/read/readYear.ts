@@ -39,6 +39,8 @@ export interface YearRead {
   readonly issues: readonly ReadIssue[];
   /** Entries that can't be counted, or that a mark waits for, each with its cell. */
   readonly troubles: readonly EntryTrouble[];
+  /** The template's own cells, for whoever has to say where something stands. */
+  readonly book: Book;
 }
 
 export type YearReading = Outcome<YearRead, readonly ReadIssue[]>;
@@ -85,7 +87,7 @@ export function readYear(
     ...differing(shown, marks, troubles.length > 0),
   ];
   const others = templatesIn(whole).filter(({ number }) => number !== settings.number);
-  return succeed({ settings, others, pack, lao, answers, review, shown, marks, issues, troubles });
+  return succeed({ settings, others, pack, lao, answers, review, shown, marks, issues, troubles, book });
 }
 
 /** The same from the bytes of a file. */

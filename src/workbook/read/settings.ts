@@ -10,6 +10,8 @@ export interface BookSettings {
   readonly laoName: string;
   readonly laoType: string;
   readonly province: string;
+  /** The LPA year, Buddhist. */
+  readonly year: string;
   readonly packId: string;
   readonly packVersion: string;
   /** The first 8 digits. */
@@ -50,6 +52,7 @@ function settingsIn(book: Book, number: number): BookSettings {
     laoName: settingText(book, "LAO_NAME"),
     laoType: settingText(book, "LAO_TYPE"),
     province: settingText(book, "PROVINCE"),
+    year: settingText(book, "YEAR"),
     packId: settingText(book, "PACK_ID"),
     packVersion: settingText(book, "PACK_VERSION"),
     packHash: settingText(book, "PACK_HASH"),

@@ -17,6 +17,8 @@ export interface ShownYear {
   readonly lines: ReadonlyMap<string, Mark>;
   /** By the area's number. */
   readonly areas: ReadonlyMap<string, Sum>;
+  /** Lines, by their id, in whose cell of the score something was typed over the formula, or froze it. */
+  readonly typedOver: ReadonlySet<string>;
   /** Null where the summary's cells are gone. */
   readonly total: Sum | null;
   readonly level: string;
@@ -40,6 +42,7 @@ export function readShownYear(book: Book, pack: Pack | null, laoType: LaoType | 
   return {
     lines: new Map(shown),
     areas: new Map(areas),
+    typedOver: new Set(lines.filter((line) => isTypedOver(book, line)).map(({ id }) => id)),
     total: sumAt(book, (what) => bookName(`TOTAL_${what}`)),
     level: levelIn(book),
     isBusy: hasBusyCell(book, pack),
@@ -47,13 +50,20 @@ export function readShownYear(book: Book, pack: Pack | null, laoType: LaoType | 
   };
 }
 
-function shownLine(book: Book, line: YearLine): Mark | null {
-  const [score, full] = (["SCORE", "FULL"] as const).map((what) =>
-    cellNamed(
-      book,
-      line.kind === "area" ? areaName(line.area.id, what) : indicatorName(line.indicator.key, what),
-    ),
+function cellOfLine(book: Book, line: YearLine, what: "SCORE" | "FULL"): SavedCell | undefined {
+  return cellNamed(
+    book,
+    line.kind === "area" ? areaName(line.area.id, what) : indicatorName(line.indicator.key, what),
   );
+}
+
+function isTypedOver(book: Book, line: YearLine): boolean {
+  const cell = cellOfLine(book, line, "SCORE");
+  return cell !== undefined && !cell.isFormula && cell.value !== null;
+}
+
+function shownLine(book: Book, line: YearLine): Mark | null {
+  const [score, full] = (["SCORE", "FULL"] as const).map((what) => cellOfLine(book, line, what));
   if (!score || !full) return null;
   const mark = markShown(score, full);
   return line.kind === "indicator" && line.indicator.counted === "pilot" ? { kind: "pilot", of: mark } : mark;

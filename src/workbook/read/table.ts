@@ -24,6 +24,8 @@ export interface TableLine {
   readonly at: (header: string, isByTemplate?: boolean) => Entered | undefined;
   /** The same of a day. */
   readonly dayAt: (header: string) => Entered | undefined;
+  /** Where it stands; null under no header of the table. */
+  readonly cellOf: (header: string) => CellAddress | null;
 }
 
 /** A sheet's table, and what of it was not understood. */
@@ -66,6 +68,10 @@ export function readTable(
     dayAt: (word) => {
       const cell = cells[found.indexOf.get(word) ?? -1];
       return cell && isReviewFormula(book, cell) ? undefined : dayIn(book, cell);
+    },
+    cellOf: (word) => {
+      const index = found.indexOf.get(word);
+      return index === undefined ? null : { sheet: place.sheet, address: address(row, place.column + index) };
     },
   });
   const own = rows.map((cells, index) => lineOf(place.row + 1 + index, cells));

@@ -124,12 +124,12 @@ describe("the end of a meeting in which indicator 2 fell from 5 to 4", () => {
         "วันที่ 22 พ.ย. 2569",
         "อบต.ไสไทย",
         "",
-        "คะแนนรวม 332 / 340 คะแนน ร้อยละ 97.65 ระดับ ดีเด่น",
-        "ด้านที่ 1: 24/25 คะแนน ร้อยละ 96.00",
-        "ด้านที่ 2: 40/40 คะแนน ร้อยละ 100.00",
-        "ด้านที่ 3: 62/65 คะแนน ร้อยละ 95.38",
-        "ด้านที่ 4: 191/195 คะแนน ร้อยละ 97.95",
-        "ด้านที่ 5: 15/15 คะแนน ร้อยละ 100.00",
+        "คะแนนรวม 332 / 340 คะแนน ร้อยละ 97.65 ระดับ ดีเด่น (ใส่แล้ว 9 จาก 9 ตัวชี้วัด)",
+        "ด้านที่ 1: 24/25 คะแนน ร้อยละ 96.00 (ใส่แล้ว 5 จาก 5 ตัวชี้วัด)",
+        "ด้านที่ 2: 40/40 คะแนน ร้อยละ 100.00 (ใส่แล้ว 1 จาก 1 ตัวชี้วัด)",
+        "ด้านที่ 3: 62/65 คะแนน ร้อยละ 95.38 (ใส่แล้ว 1 จาก 1 ตัวชี้วัด)",
+        "ด้านที่ 4: 191/195 คะแนน ร้อยละ 97.95 (ใส่แล้ว 1 จาก 1 ตัวชี้วัด)",
+        "ด้านที่ 5: 15/15 คะแนน ร้อยละ 100.00 (ใส่แล้ว 1 จาก 1 ตัวชี้วัด)",
         "",
         "สิ่งที่เปลี่ยนระหว่างประชุม",
         "1. ตัวชี้วัดที่ 2 จาก 5 เป็น 4",
@@ -144,6 +144,14 @@ describe("the end of a meeting in which indicator 2 fell from 5 to 4", () => {
   it("is in Thai digits where these are chosen, to the last number", () => {
     const words = createWords({ ...inThai, digits: toThaiDigits });
     expect(minutesText({ ...minutes, words }, 46_348).replace("ซ้อมครั้งที่ 1", "")).not.toMatch(/[0-9]/);
+  });
+
+  it("says in the line of the history how much is entered where something is missing", () => {
+    const { "5": _, ...areas } = publishedExample.areas;
+    const book = bookOf(buildTemplate(pack, sao, { answers: { ...answers, areas } }));
+    const unfinished = { ...minutes, figures: figuresOf(book, pack), detail: detailOf(book, pack) };
+    expect(historyLineOf(unfinished, 46_348).decisions[0]).toBe("ใส่แล้ว 8 จาก 9 ตัวชี้วัด");
+    expect(minutesText(unfinished, 46_348)).toContain("(ใส่แล้ว 0 จาก 1 ตัวชี้วัด)");
   });
 
   it("leaves no decision out, on a change without effect either", () => {

@@ -5,7 +5,7 @@ import { packOf } from "../../workbook/support/example";
 import { buildFromPane, enterAll, publishedCells } from "../meeting/support/openTemplate";
 import { buildChunk, builtScenes, indicatorScenes, jobScenes, packScenes, type Scene } from "./exampleScenes";
 import { look } from "./looks";
-import { meetingScenes } from "./meetingScenes";
+import { checkScenes, meetingScenes } from "./meetingScenes";
 import { Officer } from "./officer";
 
 const damagedPack = packXml({ ...packOf("lpa-2567"), id: "lpa-2568" }).replace(/>[^<]{99}/, ">");
@@ -71,7 +71,7 @@ export function testEveryView(theme: ThemeName): void {
 
     test(`each step is whole in ${theme}`, async () => {
       await officer.loadReadyAgain(theme);
-      expect(await walk(meetingScenes)).toEqual([]);
+      expect(await walk([...meetingScenes, ...checkScenes])).toEqual([]);
     });
   });
 

@@ -207,6 +207,13 @@ export const indicatorScenes: readonly Scene[] = [
     },
   },
   {
+    view: "check-nothing",
+    async arrange(officer) {
+      await officer.openTab("check");
+      await officer.shows(officer.texts.check.noTemplate);
+    },
+  },
+  {
     view: "settings",
     async arrange(officer) {
       await officer.openTab("meeting");

@@ -98,3 +98,19 @@ export const meetingScenes: readonly Scene[] = [
     },
   },
 ];
+
+/** The check of what the meeting left behind, with a finding of each severity's kind that it has. */
+export const checkScenes: readonly Scene[] = [
+  {
+    view: "check-findings",
+    async arrange(officer) {
+      await enterAll(officer.workbench, [
+        ["LPA_internal_control_report_C1_NOTE", "ลว. 12 มกราคม 2564"],
+        ["LPA_internal_control_report_C3", "ไม่ดำเนินการ"],
+      ]);
+      await officer.openTab("check");
+      await officer.pane.locator(".check-severity.error").waitFor();
+      await officer.pane.locator(".check-severity.warning").waitFor();
+    },
+  },
+];

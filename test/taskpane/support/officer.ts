@@ -17,7 +17,7 @@ export class Officer {
     return this.workbench.pane();
   }
 
-  async openTab(view: "packs" | "indicator" | "meeting"): Promise<void> {
+  async openTab(view: "packs" | "indicator" | "meeting" | "check"): Promise<void> {
     await this.pane.locator(`#tab-${view}`).click();
     await this.pane.locator(`#view-${view} > *`).first().waitFor();
   }

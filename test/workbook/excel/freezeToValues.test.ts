@@ -3,6 +3,7 @@ import { openBookInExcel } from "../../../src/workbook/excel/openBookInExcel";
 import { inExcel } from "../../../src/workbook/excel/inExcel";
 import type { Answers } from "../../../src/answers/answers";
 import { readYear, type YearRead } from "../../../src/workbook/read/readYear";
+import { rangeAt } from "../support/rangeAt";
 import { packOf, publishedExample, sao } from "../support/example";
 import { buildIn, builtWorkbook } from "./support/builtWorkbook";
 import { officersWorkbook } from "./support/officersWorkbook";
@@ -72,6 +73,32 @@ describe("a finished round", () => {
     await freezeToValues(now);
     expect(locked()).toEqual(before);
     expect(before).toContain(true);
+  });
+
+  it("takes no more entries on locked sheets, and still takes them in the work plan, history and holidays", async () => {
+    const { grid, blueprint } = await builtWorkbook(request);
+    const place = blueprint.names.find(({ name }) => name === "LPA_internal_control_report_C8");
+    if (!place) throw new Error("no cell of clause 8");
+    const { row, column } = rangeAt(place.range);
+    const clause = (): boolean => grid.typeAsPerson(`id-${place.sheet}`, row - 1, column - 1, "✓");
+    const others = (): readonly boolean[] =>
+      ["แผนงาน", "วันหยุด"].map((sheet) => grid.typeAsPerson(`id-${sheet}`, 30, 1, "x"));
+    expect([clause(), others()]).toEqual([true, [true, true]]);
+    await freezeToValues(now);
+    expect([clause(), others()]).toEqual([false, [true, true]]);
+  });
+
+  it("leaves cells open on a sheet that the officer has unlocked", async () => {
+    const { grid, host, blueprint } = await builtWorkbook(request);
+    const area = blueprint.sheets.find(({ name }) => name === "ด้านที่ 1");
+    if (!area) throw new Error("no area");
+    const open = (): number =>
+      area.cells.filter(({ row, column }) => !grid.format("id-ด้านที่ 1", row - 1, column - 1).locked).length;
+    const before = open();
+    host.store.sheet("id-ด้านที่ 1").protection = null;
+    await freezeToValues(now);
+    expect(before).toBeGreaterThan(20);
+    expect(open()).toBe(before);
   });
 
   it("keeps a state that the officer wrote over the days' formula, and a due day of another paper", async () => {

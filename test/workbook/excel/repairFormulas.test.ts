@@ -1,6 +1,6 @@
 import { repairFormulas } from "../../../src/workbook/excel/repairFormulas";
 import { messagesCome } from "../../workbench/support/realClient";
-import { openExcel, type OpenExcel } from "./support/openExcel";
+import { openExcel, supportSets, type OpenExcel } from "./support/openExcel";
 import { snapshot } from "./support/snapshot";
 
 const saved = "=IF(A1=\"_xldudf_LPA_SCORE(\",0,_xldudf_LPA_SCORE('_xldudf_LPA_X('!A1,B2:B9))";
@@ -14,8 +14,8 @@ async function tracker(): Promise<OpenExcel> {
     [saved, "=SUM(B1:B9)"],
     ["=LPA.SCORE(3,B2:B9)", "LPA.SCORE(3)"],
     ["=LPA.SCORE(4,B2:B9)", "12"],
-    ["=MYLPA.SCORE(5)", "=LPA.TOTALS(A1:A3)"],
-    ["", "=LPA.TOTALS(A1:A3)"],
+    ["=MYLPA.SCORE(5)", "=1+LPA.LEVEL(A1:A3)"],
+    ["", "=1+LPA.LEVEL(A1:A3)"],
   ];
   grid.writeCells(
     "id-ติดตาม",
@@ -39,7 +39,7 @@ async function tracker(): Promise<OpenExcel> {
 }
 
 describe("formulas of the add-in that Excel does not know", () => {
-  it("are written again on every sheet, in four round trips; all else stays", async () => {
+  it("are written again on every sheet, in five round trips; all else stays", async () => {
     const { grid, host, requests } = await tracker();
     const before = requests.length;
     expect(await repairFormulas()).toEqual({
@@ -49,9 +49,10 @@ describe("formulas of the add-in that Excel does not know", () => {
         { sheet: "ล็อก", cells: 1 },
       ],
       locked: [],
-      arrays: [{ sheet: "ติดตาม", cells: 2 }],
+      arrays: ["ติดตาม!C5:C6"],
+      unjudged: [],
     });
-    expect(requests.length - before).toBe(4);
+    expect(requests.length - before).toBe(5);
     const column = [1, 2, 3, 4, 5].map((row) => grid.cell("id-ติดตาม", row, 1).content);
     expect(column).toEqual([repaired, "=LPA.SCORE(3,B2:B9)", "=LPA.SCORE(4,B2:B9)", "=MYLPA.SCORE(5)", ""]);
     expect(grid.cell("id-ล็อก", 0, 0).content).toBe("=LPA.FULLMARKS(3)");
@@ -59,6 +60,46 @@ describe("formulas of the add-in that Excel does not know", () => {
       allowSort: true,
       allowInsertRows: false,
     });
+  });
+
+  it("are written again where they are an array, whole and from its first cell, unless they may be cells of their own", async () => {
+    const { grid } = openExcel("ติดตาม");
+    const array = "=_xldudf_LPA_CHECKLIST(3)";
+    const own = "=_xldudf_LPA_SCORE(3,$F$1:$F$8)";
+    grid.writeCells(
+      "id-ติดตาม",
+      [0, 1, 2].flatMap((row) => [
+        { row, column: 0, content: array },
+        { row, column: 1, content: array },
+        { row, column: 3, content: own },
+      ]),
+    );
+    expect(await repairFormulas()).toEqual({
+      kind: "repaired",
+      sheets: [{ sheet: "ติดตาม", cells: 6 }],
+      locked: [],
+      arrays: ["ติดตาม!D1:D3"],
+      unjudged: [],
+    });
+    const row = (index: number): readonly string[] =>
+      [0, 1, 3].map((column) => grid.cell("id-ติดตาม", index, column).content);
+    expect([0, 1, 2].map(row)).toEqual([
+      ["=LPA.CHECKLIST(3)", "", own],
+      ["", "", own],
+      ["", "", own],
+    ]);
+  });
+
+  it("stay an array where results can't spill", async () => {
+    const { grid } = openExcel("ติดตาม");
+    supportSets((set, version) => set !== "ExcelApi" || Number(version?.split(".")[1]) < 12);
+    const array = "=_xldudf_LPA_CHECKLIST(3)";
+    grid.writeCells(
+      "id-ติดตาม",
+      [0, 1].map((column) => ({ row: 0, column, content: array })),
+    );
+    expect(await repairFormulas()).toMatchObject({ sheets: [], arrays: ["ติดตาม!A1:B1"] });
+    expect(grid.cell("id-ติดตาม", 0, 1).content).toBe(array);
   });
 
   it("are told of where a sheet has a password, and the others are repaired", async () => {
@@ -94,7 +135,13 @@ describe("formulas of the add-in that Excel does not know", () => {
 
   it("are none in most workbooks, which two round trips tell", async () => {
     const { requests } = openExcel("ติดตาม");
-    expect(await repairFormulas()).toEqual({ kind: "repaired", sheets: [], locked: [], arrays: [] });
+    expect(await repairFormulas()).toEqual({
+      kind: "repaired",
+      sheets: [],
+      locked: [],
+      arrays: [],
+      unjudged: [],
+    });
     expect(requests).toHaveLength(2);
   });
 

@@ -1,6 +1,6 @@
 import { readXlsx } from "hucre/xlsx";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
-import { rangeBetween, referFixed } from "../../../src/workbook/cells/cellRange";
+import { address, rangeBetween, referFixed } from "../../../src/workbook/cells/cellRange";
 import { packOf, publishedExample, sao } from "../support/example";
 import { builtWorkbook, type BuiltWorkbook } from "./support/builtWorkbook";
 import {
@@ -119,6 +119,27 @@ describe("the template in the open workbook and the template as a file hold the 
         },
       ),
     ).toEqual([]);
+  });
+
+  it("links to other cells, and their look", () => {
+    const linked = file.sheets.flatMap(({ name, cells = new Map() }) =>
+      [...cells].flatMap(([place, { hyperlink, style }]: [string, FileCell]) => {
+        if (!hyperlink) return [];
+        const [row = 0, column = 0] = place.split(",").map(Number);
+        const { fontColor, underline } = built.grid.format(`id-${name}`, row, column);
+        const open = built.host.store.sheet(`id-${name}`).hyperlinks[address(row + 1, column + 1)];
+        return [
+          {
+            filed: [hyperlink.location, hyperlink.tooltip, rgb(style?.font?.color), style?.font?.underline],
+            open: [open?.documentReference, open?.screenTip, fontColor, underline],
+          },
+        ];
+      }),
+    );
+    expect(linked.map(({ open }) => open)).toEqual(linked.map(({ filed }) => filed));
+    const all = built.blueprint.sheets.flatMap(({ cells }) => cells.filter(({ leadsTo }) => leadsTo));
+    expect(linked).toHaveLength(all.length);
+    expect(all.length).toBeGreaterThan(15);
   });
 
   it("lines on all sides of a cell that has any", () => {

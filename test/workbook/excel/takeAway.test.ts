@@ -26,12 +26,18 @@ function triedOf(actions: readonly string[]): readonly number[] {
   );
 }
 
+/** From the first sheet's paper up to its lock, which is put on once more as well. */
+function isOfPages(actions: readonly string[], action: number): boolean {
+  return action > actions.indexOf("pageLayout") && action <= actions.indexOf("protect") + 1;
+}
+
 describe("a build that Excel refuses midway", () => {
-  it("leaves the workbook as it was, at whichever action", async () => {
+  it("leaves the workbook as it was, at whichever action before the pages are set up", async () => {
     const actions = await actionsOfBuild();
     const open = await officersWorkbook();
     const before = snapshot(open);
     for (const action of triedOf(actions)) {
+      if (isOfPages(actions, action)) continue;
       open.host.faults.inject({ action });
       const outcome = await buildInWorkbook({ pack, lao: sao }, listener());
       expect([action, outcome]).toEqual([
@@ -39,6 +45,20 @@ describe("a build that Excel refuses midway", () => {
         { kind: "failed", problem: "GeneralException: An injected fault.", leftBehind: [] },
       ]);
       expect(snapshot(open)).toBe(before);
+    }
+  });
+
+  it("is whole all the same where it was refused once while the pages were set up", async () => {
+    const whole = await officersWorkbook();
+    await buildInWorkbook({ pack, lao: sao }, listener());
+    const actions = await actionsOfBuild();
+    for (const action of triedOf(actions)) {
+      if (!isOfPages(actions, action)) continue;
+      const open = await officersWorkbook();
+      open.host.faults.inject({ action });
+      const outcome = await buildInWorkbook({ pack, lao: sao }, listener());
+      expect([action, outcome]).toMatchObject([action, { kind: "built", notPrinted: [] }]);
+      expect(snapshot(open)).toBe(snapshot(whole));
     }
   });
 

@@ -1,6 +1,7 @@
 import { createWorkbook, type CreatedWorkbook } from "../createdWorkbooks";
 import type { HostContext } from "../hostContext";
 import type { HostObject } from "../hostObject";
+import { passedOver } from "../leftErrors";
 import { bind, type ObjectKind } from "../objectKind";
 
 const createdKind: ObjectKind<CreatedWorkbook> = {
@@ -25,7 +26,7 @@ const applicationKind: ObjectKind<null> = {
     calculate(_application, methodArguments, host) {
       const type = methodArguments.word(0, "calculationType", ["Recalculate", "Full", "FullRebuild"]);
       // The grid is never behind: what depends on a change is calculated with it.
-      if (type !== "Recalculate") host.grid.recalculate();
+      if (type !== "Recalculate") host.grid.recalculate(passedOver(host));
       return null;
     },
     createWorkbook: (_application, methodArguments, host) =>

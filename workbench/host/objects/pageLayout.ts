@@ -2,6 +2,7 @@ import { expectFlag, expectText, expectWord } from "../expectValue";
 import type { HostContext } from "../hostContext";
 import { NULL_OBJECT, type HostObject } from "../hostObject";
 import { isJsonObject, type Json } from "../json";
+import { refusePaper } from "../noPrinter";
 import type { MethodArguments } from "../methodArguments";
 import { bind, type ObjectKind, type Scalar } from "../objectKind";
 import { invalidArgument, itemNotFound } from "../officeError";
@@ -34,7 +35,7 @@ const pageLayoutKind: ObjectKind<string> = {
     headerMargin: pointsScalar("headerMargin"),
     leftMargin: pointsScalar("leftMargin"),
     orientation: scalar("orientation", (value, name) => expectWord(value, name, ["Portrait", "Landscape"])),
-    paperSize: scalar("paperSize", (value, name) => expectWord(value, name, PAPER_SIZES)),
+    paperSize: paperScalar(),
     printGridlines: flagScalar("printGridlines"),
     printHeadings: flagScalar("printHeadings"),
     rightMargin: pointsScalar("rightMargin"),
@@ -118,6 +119,17 @@ function scalar<Name extends LayoutScalarName>(
 type NamesOf<Value> = {
   [Name in LayoutScalarName]: PageLayout[Name] extends Value ? Name : never;
 }[LayoutScalarName];
+
+function paperScalar(): Scalar<string> {
+  const size = scalar("paperSize", (value, name) => expectWord(value, name, PAPER_SIZES));
+  return {
+    ...size,
+    write(sheetId, value, host) {
+      refusePaper(host);
+      size.write?.(sheetId, value, host);
+    },
+  };
+}
 
 function flagScalar(name: NamesOf<boolean>): Scalar<string> {
   return scalar(name, expectFlag);

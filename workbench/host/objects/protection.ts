@@ -2,6 +2,8 @@ import { expectFlag, expectWord } from "../expectValue";
 import type { HostContext } from "../hostContext";
 import type { HostObject } from "../hostObject";
 import { isJsonObject, type Json } from "../json";
+import { refuseUnlocking } from "../keptLocks";
+import { optionsTold, refuseNulls } from "../nullsInProtection";
 import { bind, type ObjectKind } from "../objectKind";
 import { accessDenied, invalidArgument } from "../officeError";
 import { PROTECTION_OPTIONS, type ProtectionOption, type ProtectionOptions } from "../sheetStore";
@@ -10,12 +12,14 @@ const worksheetProtectionKind: ObjectKind<string> = {
   name: "WorksheetProtection",
   scalars: {
     options: {
-      read: (sheetId, host) => ({ ...(host.store.sheet(sheetId).protection?.options ?? readOptions(null)) }),
+      read: (sheetId, host) =>
+        optionsTold(host.store.sheet(sheetId).protection?.options ?? readOptions(null), host),
     },
     protected: { read: (sheetId, host) => host.store.sheet(sheetId).protection !== null },
   },
   methods: {
     protect(sheetId, methodArguments, host) {
+      refuseNulls(methodArguments.json(0));
       const sheet = host.store.sheet(sheetId);
       if (sheet.protection) throw accessDenied("the sheet is already protected");
       const password = methodArguments.optionalText(1, "password") ?? "";
@@ -23,6 +27,7 @@ const worksheetProtectionKind: ObjectKind<string> = {
       return null;
     },
     unprotect(sheetId, methodArguments, host) {
+      refuseUnlocking(host);
       const sheet = host.store.sheet(sheetId);
       checkPassword(sheet.protection, methodArguments.optionalText(0, "password"));
       sheet.protection = null;

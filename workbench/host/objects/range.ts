@@ -19,9 +19,11 @@ import {
   type Dimension,
   type Zone,
 } from "../zones";
+import { cellProperties } from "./cellProperties";
 import { conditionalFormatsObject } from "./conditionalFormats";
 import { copyFormats } from "./copyFormats";
 import { clearValidations, dataValidationObject } from "./dataValidation";
+import { hyperlinkScalar } from "./hyperlink";
 import { cellScalars, clearContents } from "./rangeCells";
 import { rangeFormatObject } from "./rangeFormat";
 import { askedUsedRange } from "./usedRange";
@@ -35,6 +37,7 @@ const rangeKind: ObjectKind<RangeTarget> = {
     cellCount: { read: ({ zone }) => cellCount(zone) },
     columnCount: { read: ({ zone }) => zone.right - zone.left + 1 },
     columnHidden: hiddenScalar("column"),
+    hyperlink: hyperlinkScalar,
     columnIndex: { read: ({ zone }) => zone.left },
     isEntireColumn: { read: ({ zone }) => isWholeColumns(zone) },
     isEntireRow: { read: ({ zone }) => isWholeRows(zone) },
@@ -62,6 +65,7 @@ const rangeKind: ObjectKind<RangeTarget> = {
       const left = range.zone.left + methodArguments.integer(1, "column");
       return reshaped(range, { top, left, bottom: top, right: left }, host);
     },
+    getCellProperties: (range, methodArguments, host) => cellProperties(range, methodArguments.json(0), host),
     getColumn(range, methodArguments, host) {
       const left = range.zone.left + methodArguments.integer(0, "column");
       return reshaped(range, { ...range.zone, left, right: left }, host);

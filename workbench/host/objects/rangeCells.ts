@@ -6,6 +6,7 @@ import type { Scalar } from "../objectKind";
 import { invalidArgument, OfficeError } from "../officeError";
 import { refuseLockedCells, refuseProtectedSheet } from "../protect";
 import type { RangeTarget } from "../rangeTarget";
+import { takenOverFormats } from "../takenOverFormats";
 import { cellCount, indexesOf, intersection, type Zone } from "../zones";
 import { usedRange } from "./usedRange";
 
@@ -38,7 +39,10 @@ export function clearContents(range: RangeTarget, host: HostContext): void {
 
 function contentWriter(range: RangeTarget, value: Json, host: HostContext): void {
   refuseLockedCells(range.sheetId, [range.zone], host);
-  writeEach(range, value, host, (entry) => ({ content: contentOf(entry) }));
+  const changes = changesOf(range, value, host, (entry) => ({ content: contentOf(entry) }));
+  const takenOver = takenOverFormats(range.sheetId, changes, host);
+  host.grid.writeCells(range.sheetId, changes);
+  if (takenOver.length > 0) host.grid.writeCells(range.sheetId, takenOver);
 }
 
 function contentOf(entry: Json): string {
@@ -74,13 +78,19 @@ function refuseTooMany(zone: Zone): void {
   }
 }
 
+function writeEach(range: RangeTarget, value: Json, host: HostContext, change: Change): void {
+  host.grid.writeCells(range.sheetId, changesOf(range, value, host, change));
+}
+
+type Change = (entry: Json) => Pick<CellChange, "content" | "numberFormat">;
+
 /** One value for all cells, or one a cell; a `null` leaves its cell as it is. */
-function writeEach(
+function changesOf(
   { sheetId, zone }: RangeTarget,
   value: Json,
   host: HostContext,
-  change: (entry: Json) => Pick<CellChange, "content" | "numberFormat">,
-): void {
+  change: Change,
+): readonly CellChange[] {
   refuseTooMany(zone);
   const entries = rowsOf(value, zone);
   const covered = host.grid.merges(sheetId).filter((merge) => intersection(merge, zone));
@@ -95,7 +105,7 @@ function writeEach(
       changes.push({ row, column, ...rest, ...(isKept && { content }) });
     }
   }
-  host.grid.writeCells(sheetId, changes);
+  return changes;
 }
 
 function isCovered(row: number, column: number, merges: readonly Zone[]): boolean {

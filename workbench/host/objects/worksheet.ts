@@ -4,6 +4,7 @@ import { expectFlag, expectText, expectWord } from "../expectValue";
 import { SHEET_VISIBILITIES } from "../grid";
 import type { HostContext } from "../hostContext";
 import { NULL_OBJECT, type HostObject } from "../hostObject";
+import { refuseLongList } from "../longestAddressList";
 import { bind, type ObjectKind, type Scalar } from "../objectKind";
 import { invalidArgument, OfficeError } from "../officeError";
 import { refuseProtectedStructure } from "../protect";
@@ -20,8 +21,6 @@ import { checkSheetName } from "./sheetName";
 import { askedUsedRange } from "./usedRange";
 
 const WHOLE_SHEET: Zone = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };
-/** Of a list of addresses, as Excel takes it. */
-const LONGEST_ADDRESSES = 8192;
 
 const gridlines: Scalar<string> = {
   read: (id, host) => sheetInfo(id, host).showsGridlines,
@@ -117,9 +116,7 @@ const worksheetKind: ObjectKind<string> = {
     getRanges(id, methodArguments, host) {
       const addresses = methodArguments.optionalText(0, "address");
       if (addresses === null) return host.rangeAreas({ sheetId: id, zones: [WHOLE_SHEET] });
-      if (addresses.length > LONGEST_ADDRESSES) {
-        throw invalidArgument(`a list of addresses may have ${LONGEST_ADDRESSES} characters`);
-      }
+      refuseLongList(addresses);
       return host.rangeAreas(areasOfAddress(addresses, id, host));
     },
     getRangeByIndexes(id, methodArguments, host) {

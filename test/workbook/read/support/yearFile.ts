@@ -42,10 +42,17 @@ export function withoutPart(bytes: Uint8Array, part: string): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(unzipSync(bytes)).filter(([name]) => name !== part)));
 }
 
-/** The published example with another content of one cell of area 1; `type` is the cell's, as XML writes it. */
+/** The part of the sheet on which a named cell stands. */
+function partOf({ names, sheets }: Blueprint, name: string): string {
+  const sheet = names.find((one) => one.name === name)?.sheet;
+  return `xl/worksheets/sheet${String(sheets.findIndex((one) => one.name === sheet) + 1)}.xml`;
+}
+
+/** The published example with another content of one cell; `type` is the cell's, as XML writes it. */
 export async function withCell(name: string, content: string, type = ""): Promise<Uint8Array> {
-  const at = addressIn(blueprintWith(), name);
-  return withPart(await yearFile(), areaPart, (xml) =>
+  const blueprint = blueprintWith();
+  const at = addressIn(blueprint, name);
+  return withPart(await yearFile(), partOf(blueprint, name), (xml) =>
     xml.replace(
       new RegExp(`<c r="${at}"( s="\\d+")?[^>]*?(?:/>|>.*?</c>)`),
       `<c r="${at}"$1${type === "" ? "" : ` t="${type}"`}>${content}</c>`,

@@ -1,4 +1,4 @@
-import { findLpaCalls, readArgument } from "../../../src/taskpane/excel/lpaCall";
+import { findLpaCalls, readArgument } from "../../../src/workbook/cells/lpaCall";
 
 test.each([
   ["=LPA.SCORE(3,B2:B9)", ["3", "B2:B9"]],

@@ -1,4 +1,4 @@
-import { parseRange, type CellRange } from "../../workbook/cells/cellRange";
+import { parseRange, type CellRange } from "./cellRange";
 
 /** One `LPA.` function as it stands in a formula, its arguments still text. */
 export interface CallInFormula {

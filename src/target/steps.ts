@@ -1,0 +1,110 @@
+import { rankOf } from "../score/cell";
+import type { ChecklistAnswers } from "../score/evaluate";
+import { evaluate } from "../score/evaluate";
+import { replace } from "../score/space/neighbours";
+import { sumMarks } from "../score/rounding";
+import type { Task } from "./task";
+import type { LineWays } from "./lineWays";
+import type { Start, Way } from "./ways";
+
+/** What belongs together, because only all of it gives more marks. */
+export interface Bundle {
+  /** The indicator's or item's key, or the id of an area's line. */
+  readonly key: string;
+  /** In printed order. */
+  readonly tasks: readonly Task[];
+  /** In marks; above 0. */
+  readonly gain: number;
+  /** One of the tasks, done without the others, would lower the score. */
+  readonly isTrap: boolean;
+}
+
+/** Ways to take some of the tasks that are looked at before the rest is taken as one bundle. */
+const mostTried = 5_000;
+
+/** A way in bundles, each of which raises the score: as few tasks in each as can be, the first printed first. */
+export function bundlesOf({ tasks }: Way, { starts }: Pick<LineWays, "starts">): readonly Bundle[] {
+  const keys = [...new Set(tasks.map(({ key }) => key))];
+  return keys.flatMap((key) => {
+    const own = tasks.filter((task) => task.key === key);
+    const start = starts.get(key);
+    return start ? split(own, start) : own.flatMap(typedBundle);
+  });
+}
+
+function typedBundle(task: Task): readonly Bundle[] {
+  const { key, change } = task;
+  if (change.kind !== "marks") return [];
+  return [{ key, tasks: [task], gain: sumMarks([change.to, -change.from]), isTrap: false }];
+}
+
+function split(tasks: readonly Task[], start: Start): readonly Bundle[] {
+  const bundles: Bundle[] = [];
+  let [done, left, score]: [readonly Task[], readonly Task[], number] = [[], tasks, start.score];
+  while (left.length > 0) {
+    const next = smallestRaising(done, left, score, start) ?? left;
+    const reached = scoreAfter([...done, ...next], start) ?? score;
+    bundles.push({
+      key: start.compiled.indicator.key,
+      tasks: next,
+      gain: sumMarks([reached, -score]),
+      isTrap: next.length > 1 && next.some((task) => lowers(task, done, score, start)),
+    });
+    done = [...done, ...next];
+    left = left.filter((task) => !next.includes(task));
+    score = reached;
+  }
+  return bundles;
+}
+
+/** A state that no band names has no score at all. */
+function lowers(task: Task, done: readonly Task[], score: number, start: Start): boolean {
+  return (scoreAfter([...done, task], start) ?? -1) < score;
+}
+
+function smallestRaising(
+  done: readonly Task[],
+  left: readonly Task[],
+  score: number,
+  start: Start,
+): readonly Task[] | null {
+  let tried = 0;
+  for (let size = 1; size < left.length; size += 1)
+    for (const some of subsets(left, size)) {
+      tried += 1;
+      if (tried > mostTried) return null;
+      if ((scoreAfter([...done, ...some], start) ?? 0) > score) return some;
+    }
+  return null;
+}
+
+function* subsets(tasks: readonly Task[], size: number): Generator<readonly Task[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (const [index, first] of tasks.entries())
+    for (const others of subsets(tasks.slice(index + 1), size - 1)) yield [first, ...others];
+}
+
+/** Null where no band names the state. */
+function scoreAfter(tasks: readonly Task[], start: Start): number | null {
+  return evaluate(start.compiled, answersAfter(tasks, start))?.score ?? null;
+}
+
+function answersAfter(tasks: readonly Task[], { answers, compiled }: Start): ChecklistAnswers {
+  return tasks.reduce((after, { change }): ChecklistAnswers => {
+    switch (change.kind) {
+      case "gate":
+        return { ...after, gate: true };
+      case "clause": {
+        const clause = compiled.indicator.clauses.findIndex(({ id }) => id === change.clause);
+        return { ...after, states: replace(after.states, clause, rankOf[change.to]) };
+      }
+      case "count":
+        return { ...after, measured: change.reached };
+      default:
+        return after;
+    }
+  }, answers);
+}

@@ -1,0 +1,223 @@
+import type { Answers, IndicatorAnswers } from "../../../src/answers/answers";
+import { evaluate, type ChecklistAnswers } from "../../../src/score/evaluate";
+import type { CompiledIndicator } from "../../../src/score/compile";
+import type { StateRank } from "../../../src/score/cell";
+import { assess } from "../../../src/score/assess";
+import type { Terms, WorkTerms } from "../../../src/target/terms";
+import { fullOf, markItself } from "../../../src/year/mark";
+import type { IndicatorMarks } from "../../../src/year/indicatorMarks";
+
+/** One thing done. `printed` is where it stands: the indicator's number in the pack, the row in it, the better state first. */
+export interface Done {
+  readonly effort: number;
+  readonly due: number | null;
+  readonly printed: readonly number[];
+}
+
+export interface Tried {
+  readonly score: number;
+  readonly done: readonly Done[];
+}
+
+/** The written rule: the least effort, then the fewest things, then those due earlier, then as printed. */
+export function compareTried(one: Tried["done"], other: Tried["done"]): number {
+  const effort = (all: Tried["done"]): number =>
+    all.reduce((sum, { effort: own }) => sum + Math.round(own * 1e6), 0);
+  const dues = (all: Tried["done"]): number[] => all.map(({ due }) => due ?? Infinity).sort((a, b) => a - b);
+  return (
+    effort(one) - effort(other) ||
+    one.length - other.length ||
+    compareLists(dues(one), dues(other)) ||
+    compareLists(
+      one.flatMap(({ printed }) => printed),
+      other.flatMap(({ printed }) => printed),
+    )
+  );
+}
+
+function compareLists(one: readonly number[], other: readonly number[]): number {
+  for (const [index, number] of one.entries()) {
+    const than = other[index] ?? Infinity;
+    if (number !== than) return number < than ? -1 : 1;
+  }
+  return 0;
+}
+
+/** The best of all that give the same score. */
+export function bestOfEach(tried: readonly Tried[]): readonly Tried[] {
+  const best = new Map<number, Tried>();
+  for (const one of tried) {
+    const known = best.get(one.score);
+    if (!known || compareTried(one.done, known.done) < 0) best.set(one.score, one);
+  }
+  return [...best.values()];
+}
+
+export interface Work {
+  readonly answers: Answers;
+  readonly terms: Terms;
+  /** The number of each indicator and item in the pack. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** Every state into which more work can bring an indicator, scored; none above its full marks. */
+export function everyWay(marks: IndicatorMarks, work: Work): readonly Tried[] {
+  const full = fullOf(markItself(marks.mark));
+  const now = marks.unfilled.kind === "scored" ? marks.unfilled.score : 0;
+  if (full === null) return [{ score: now, done: [] }];
+  return bestOfEach(triedOf(marks, work).filter(({ score }) => score >= now && score <= full));
+}
+
+function triedOf(marks: IndicatorMarks, work: Work): readonly Tried[] {
+  if (marks.compiled.entry !== "items") return everyState(marks, work);
+  return marks.items.reduce<readonly Tried[]>(
+    (sums, item) => {
+      const most = item.compiled.indicator.fullMarks ?? Infinity;
+      const least = item.unfilled.kind === "scored" ? item.unfilled.score : 0;
+      const own = everyState(item, work).filter(({ score }) => score >= least && score <= most);
+      return bestOfEach(
+        sums.flatMap((sum) =>
+          own.map(({ score, done }) => ({
+            score: Number((sum.score + score).toFixed(9)),
+            done: [...sum.done, ...done],
+          })),
+        ),
+      );
+    },
+    [{ score: 0, done: [] }],
+  );
+}
+
+function everyState(marks: IndicatorMarks, work: Work): readonly Tried[] {
+  const { compiled, unfilled, issue } = marks;
+  const { key } = compiled.indicator;
+  const stays: Tried = { score: unfilled.kind === "scored" ? unfilled.score : 0, done: [] };
+  const isOpen = unfilled.kind === "scored" || unfilled.kind === "notEntered";
+  if (!isOpen || issue !== null) return [stays];
+  const own = work.answers.indicators[key] ?? {};
+  const terms = work.terms.indicators[key] ?? {};
+  const number = work.numbers.get(key) ?? 0;
+  switch (compiled.entry) {
+    case "clauses":
+      return [stays, ...everyChecklist(marks, work)];
+    case "score": {
+      const most = compiled.indicator.fullMarks ?? fullOf(markItself(marks.mark));
+      if (
+        most === null ||
+        stays.score >= most ||
+        terms.typed?.effort === undefined ||
+        terms.typed.isImpossible
+      )
+        return [stays];
+      return [
+        stays,
+        { score: most, done: [{ effort: terms.typed.effort, due: null, printed: [number, 0, 0] }] },
+      ];
+    }
+    case "items":
+      return [stays];
+    default:
+      return [stays, ...everyCount(marks, own, terms.measure ?? {}, number)];
+  }
+}
+
+/** Entering what is comes before any work. */
+const entry = (number: number): Done => ({ effort: 0, due: 0, printed: [number, 0, 0] });
+
+/** Each clause in each state that it can still get into, with and without the precondition. */
+function everyChecklist({ compiled, assessment, clauses }: IndicatorMarks, work: Work): readonly Tried[] {
+  const { key } = compiled.indicator;
+  const number = work.numbers.get(key) ?? 0;
+  const terms = work.terms.indicators[key] ?? {};
+  const from: ChecklistAnswers =
+    assessment?.kind === "scored"
+      ? assessment.answers
+      : { kind: "answers", gate: !compiled.hasGate, states: compiled.nothingDone, measured: null };
+  const choices = clauses.map(
+    (standing, index): readonly { readonly to: StateRank; readonly done: readonly Done[] }[] => {
+      const state = from.states[index] ?? 0;
+      const own = terms.clauses?.[standing.clause.id] ?? {};
+      const due = standing.due.kind === "day" ? standing.due.day : null;
+      const isPassed = due !== null && work.terms.today !== null && work.terms.today > due;
+      const isShut = standing.clause.fault === true || own.isImpossible === true || state === 2;
+      const ahead = ([1, 2, 3] as const).filter(
+        (to) =>
+          !isShut &&
+          to > state &&
+          ((compiled.clauseStates[index] ?? 0) & (1 << to)) !== 0 &&
+          !(to === 3 && isPassed),
+      );
+      return [
+        { to: state, done: [] },
+        ...ahead.map((to) => ({
+          to,
+          done: [{ effort: own.effort ?? 1, due, printed: [number, index + 1, 3 - to] }],
+        })),
+      ];
+    },
+  );
+  const gates = from.gate || terms.gate?.isImpossible ? [from.gate] : [false, true];
+  const tried: Tried[] = [];
+  const states: StateRank[] = [...from.states];
+  const visit = (index: number, done: readonly Done[], gate: boolean): void => {
+    const choice = choices[index];
+    if (!choice) {
+      const score = evaluate(compiled, { ...from, gate, states: [...states] })?.score;
+      const isEntry = done.length === 0 && assessment === null;
+      if (score !== undefined) tried.push({ score, done: isEntry ? [entry(number)] : done });
+      return;
+    }
+    for (const { to, done: own } of choice) {
+      states[index] = to;
+      visit(index + 1, [...done, ...own], gate);
+    }
+  };
+  for (const gate of gates) {
+    const own = { effort: terms.gate?.effort ?? 1, due: null, printed: [number, 0, 0] };
+    visit(0, gate === from.gate ? [] : [own], gate);
+  }
+  return tried;
+}
+
+/** Every larger count, scored from the cells as a formula is. */
+function everyCount(
+  { compiled, assessment }: IndicatorMarks,
+  own: IndicatorAnswers,
+  terms: WorkTerms,
+  number: number,
+): readonly Tried[] {
+  const counts = (own.lines ?? [own]).map(({ done, all }) => ({
+    done: Number(done ?? 0),
+    all: Number(all ?? 0),
+  }));
+  const isMean = compiled.entry === "mean";
+  if (compiled.entry === "number") counts.splice(0, 1, { done: Number(own.counted ?? 0), all: 200 });
+  else if (counts.length === 0 || counts.every(({ all }) => all === 0)) return [];
+  const tried: Tried[] = [];
+  const visit = (index: number, done: readonly number[], more: number): void => {
+    const line = counts[index];
+    if (!line) {
+      const cells =
+        compiled.entry === "number" ? [done] : done.map((one, nth) => [one, counts[nth]?.all ?? 0]);
+      const found = scoreOf(compiled, cells);
+      const effort = Math.round((terms.effort ?? 1) * more * 1e6) / 1e6;
+      const made: readonly Done[] =
+        more > 0
+          ? [{ effort, due: null, printed: [number, 0, more] }]
+          : assessment === null
+            ? [entry(number)]
+            : [];
+      if (found !== null && (more === 0 || terms.isImpossible !== true))
+        tried.push({ score: found, done: made });
+      return;
+    }
+    for (let to = line.done; to <= line.all; to += 1) visit(index + 1, [...done, to], more + to - line.done);
+  };
+  if (!isMean || assessment !== null) visit(0, [], 0);
+  return tried;
+}
+
+function scoreOf(compiled: CompiledIndicator, cells: readonly (readonly number[])[]): number | null {
+  const found = assess(compiled, cells, null);
+  return found.kind === "scored" ? found.score : null;
+}

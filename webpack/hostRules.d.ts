@@ -1,0 +1,3 @@
+import type { HostRule } from "./hostFiles";
+
+export const hostRules: readonly HostRule[];
