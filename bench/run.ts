@@ -1,6 +1,7 @@
 // npm run bench: every figure with its goal beside it, both sides of each comparison in one run.
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { measureCarry } from "./carry";
 import { measureCheck } from "./check";
 import { measureCompare } from "./compare";
 import { measureLint } from "./lint";
@@ -51,6 +52,14 @@ async function main(): Promise<void> {
     `  a filled one of 70 indicators and 500 clauses, its zip open: read and scored in ${read.toFixed(1)} ms (goal: at most 15 ms), ` +
       `of which the year's marks ${scored.toFixed(1)} ms`,
   );
+  for (const everyNth of [4, 1]) {
+    const { file, settled, entries, rows } = await measureCarry(everyNth);
+    console.log(
+      `  a filled one of 190 indicators and 1,500 clauses (${String(entries)} entries) taken to a year that changed every ` +
+        `${everyNth === 1 ? "one" : `${String(everyNth)}th`} of them: ${ms(file)} from file to file (goal: at most 1,000 ms), of which settled ${ms(settled)}; ` +
+        `${String(rows)} rows to review`,
+    );
+  }
   const { checked, withReading, findings } = await measureCheck();
   console.log(
     `Check of 190 indicators and 1,500 clauses before sending: ${ms(checked)} (goal: at most 100 ms), ${String(findings)} findings; ` +

@@ -80,6 +80,17 @@ const historyFields: Fields<HistoryField> = {
 };
 const holidayFields: Fields<keyof HolidayLine> = { day: "day", title: "title", source: "source" };
 
+/** The fields that a place of each kind can have, by their names. */
+export const fieldsByPlace = {
+  indicator: indicatorFields,
+  clause: clauseFields,
+  line: lineFields,
+  area: areaFields,
+  workPlan: workPlanFields,
+  history: historyFields,
+  holiday: holidayFields,
+} as const;
+
 /** All that was entered, each thing once with its place. */
 export function listAnswers(answers: Answers): readonly PlacedAnswer[] {
   const { indicators, areas, workPlan = {}, history = [], holidays = [], divisions = [] } = answers;

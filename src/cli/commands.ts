@@ -37,6 +37,7 @@ export const commands = {
     examples: [
       'lpa template --pack lpa-2567 --type อบต. --name "อบต.ตัวอย่าง" -o ปี2567.xlsx',
       "lpa template --from ปี2567.xlsx --native -o ปี2567-ไม่ใช้-add-in.xlsx",
+      "lpa template --from ปี2567.xlsx --pack ปี2568.xlsx -o ปี2568-กรอกแล้ว.xlsx",
     ],
     flags: ["pack", "base", "type", "name", "province", "from", "native", "out", "force"],
     neededFlags: ["out"],

@@ -1,11 +1,15 @@
 import { findLaoType, laoAbbreviations, laoTypes } from "../pack/laoType";
+import { carryTexts } from "../texts/carryTexts";
 import { cliTexts } from "../texts/cliTexts";
 import { readIssueTexts } from "../texts/readIssueTexts";
-import { fill } from "../texts/texts";
-import { readIssueLines } from "../words/workbook/readIssueText";
+import { fill, type Language } from "../texts/texts";
+import { readIssueText } from "../words/workbook/readIssueText";
 import { blueprintOf, type Filled } from "../workbook/copy/copyWithoutAddIn";
 import { losesEntries } from "../workbook/read/readIssue";
+import type { YearRead } from "../workbook/read/readYear";
+import type { BookSettings } from "../workbook/read/settings";
 import { writeTemplateFile } from "../workbook/file/writeTemplateFile";
+import { carryFilled, isForAnother, whyNotCarried } from "./carryFilled";
 import type { ValuedName } from "./flags";
 import { openNamedPack, packProblems } from "./openPack";
 import { openYear, standInPack } from "./openYear";
@@ -61,10 +65,26 @@ async function copyOf(request: Request, from: string): Promise<FileContent | Exi
   const year = await openYear(request, from, standIn.value);
   if (!year.ok) return refuse(request, year.trouble, 1);
   const { issues } = year.value;
-  const problems = issues.length > 0 ? readIssueLines(readIssueTexts[language], issues).split("\n") : [];
+  const problems = [
+    ...issues.map((issue) => readIssueText(readIssueTexts[language], issue)),
+    ...otherTemplates(language, year.value),
+  ];
   if (issues.some(losesEntries) && !flags.on.has("force"))
     return refuse(request, [...problems, cliTexts[language].copyLoses], 1);
-  return { content: await templateFile(request, year.value), problems };
+  const to = standIn.value;
+  if (!isForAnother(year.value, to)) return { content: await templateFile(request, year.value), problems };
+  const obstacles = whyNotCarried(request, year.value, to);
+  if (obstacles.length > 0) return refuse(request, [...obstacles, ...problems], 1);
+  const { filled, told } = carryFilled(request, year.value, to);
+  return { content: await templateFile(request, filled), problems, told };
+}
+
+/** Of several templates one is read; the others are named, since the copy is without them. */
+function otherTemplates(language: Language, { settings, others }: YearRead): readonly string[] {
+  if (others.length === 0) return [];
+  const named = ({ packId, packVersion }: BookSettings): string => `${packId} ${packVersion}`.trim();
+  const told = { count: String(others.length + 1), own: named(settings), others: others.map(named) };
+  return [fill(carryTexts[language].otherTemplates, told)];
 }
 
 function templateFile(

@@ -22,10 +22,17 @@ import { isProof } from "./landAnswer";
  * @param laoType the organization's, by which indicators are asked and rubrics meant
  */
 export function carryOver(older: Pack, newer: Pack, answers: Answers, laoType: LaoType): CarriedOver {
+  return carryBy(fatesBetween(older, newer, laoType), answers);
+}
+
+/** What becomes of one answer by itself, whatever else was entered. */
+export function fatesBetween(older: Pack, newer: Pack, laoType: LaoType): (answer: PlacedAnswer) => Fate {
+  return isCorrection(older, newer, laoType) ? ({ place }) => keepAt(place) : fates(older, newer, laoType);
+}
+
+/** The same as `carryOver`, for whoever asks of single answers as well. */
+export function carryBy(fateOf: (answer: PlacedAnswer) => Fate, answers: Answers): CarriedOver {
   const entries = listAnswers(answers);
-  const fateOf = isCorrection(older, newer, laoType)
-    ? ({ place }: PlacedAnswer) => keepAt(place)
-    : fates(older, newer, laoType);
   const fated = withProof(entries.map((answer) => ({ answer, fate: fateOf(answer) })));
   const kept: KeptAnswer[] = [];
   const review: ReviewedAnswer[] = [];

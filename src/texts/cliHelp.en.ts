@@ -44,7 +44,7 @@ export const cliHelpEn = {
     rules: "list the rules of the check",
     today:
       "check as of this day, such as 2567-10-01 or 1/10/2567 (Buddhist years); left out, the machine's day",
-    pack: "the pack; left out, template takes lpa-2567. Of a filled workbook the pack inside always comes first",
+    pack: "the pack; left out, template takes lpa-2567. A filled workbook is read by the pack inside first, and taken by template --from to the one named here",
     type: "the LAO's type: อบจ. ทน. ทม. ทต. อบต. เมืองพัทยา, or PAO CITY TOWN SUBDISTRICT SAO PATTAYA",
     name: "the LAO's name",
     province: "the province",

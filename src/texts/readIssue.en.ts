@@ -36,6 +36,10 @@ export const readIssueEn = {
       "{cell}, {entry}, has a link whose address a formula reckons, so only its text is read. Type the address instead.",
     tableMissing:
       "The table {table} is gone: its sheet or name may have been deleted. Use an earlier file, or make a new template and copy the entries.",
+    headersGone:
+      "{cell}: the table {table} has no row of headers, so nobody can tell whose column a cell is of, and nothing of it is read; put the row back above the first line: {headers}",
+    indicatorGone:
+      "{cell}: “{found}” was entered for the indicator {key}, which the file's pack does not have any more, so it is not read; use the pack that the workbook was made by, or note it elsewhere",
     columnMissing: "The table {table} has no column “{header}”. Change the header back to that word.",
     columnUnknown:
       "{cell}: the header “{header}” is none of the table {table}, so what is entered under it is not read. Mend the header, or move the column out of the table.",
@@ -52,6 +56,8 @@ export const readIssueEn = {
   cell: "sheet “{sheet}” cell {address}",
   trouble: "{cell} ({entry}): {what}",
   troubleGone: "{entry}: {what}",
+  troubleReview: "{cell} ({whose}): {what}",
+  whose: { indicator: "indicator {id}", area: "area {id}" },
   entry: {
     clause: "clause {clause} of indicator {indicator} ({field})",
     indicator: "indicator {indicator} ({field})",
@@ -78,6 +84,8 @@ export const readIssueEn = {
     HISTORY: "meeting history",
     HOLIDAY_TABLE: "holidays",
     DIVISIONS: "divisions",
+    REVIEW: "old answers to look at",
+    LEFT_OVER: "old answers without a place",
   },
   pack: "{id} version {version} (hash {hash})",
   packUnsaid: "that it does not name",

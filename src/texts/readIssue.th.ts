@@ -24,6 +24,10 @@ export const readIssueTh = {
     uncalculated: "{cell} ของ {entry} มีสูตรที่ยังไม่มีค่า เปิดไฟล์ใน Excel แล้วบันทึกใหม่ หรือพิมพ์ค่าแทนสูตร",
     linkReckoned: "{cell} ของ {entry} มีลิงก์ที่สูตรคำนวณที่อยู่ จึงอ่านได้แต่ข้อความ พิมพ์ที่อยู่ของลิงก์แทนสูตร",
     tableMissing: "ไม่พบตาราง{table}: แผ่นหรือชื่อตารางอาจถูกลบ ใช้ไฟล์ก่อนหน้า หรือสร้างแม่แบบใหม่แล้วคัดลอกสิ่งที่กรอก",
+    headersGone:
+      "{cell}: ตาราง{table}ไม่มีแถวหัวตาราง จึงไม่รู้ว่าช่องใดเป็นของคอลัมน์ใด และไม่ถูกอ่าน ใส่แถวหัวตารางกลับเหนือบรรทัดแรก: {headers}",
+    indicatorGone:
+      "{cell}: กรอกไว้ว่า “{found}” ของตัวชี้วัด {key} ซึ่งชุดเกณฑ์ในไฟล์ไม่มีแล้ว จึงไม่ถูกอ่าน ใช้ชุดเกณฑ์ที่สร้างเวิร์กบุ๊กนี้ หรือจดไว้ที่อื่น",
     columnMissing: "ตาราง{table}ไม่มีคอลัมน์ “{header}” แก้หัวคอลัมน์กลับเป็นคำนี้",
     columnUnknown:
       "{cell}: หัวคอลัมน์ “{header}” ไม่ใช่คอลัมน์ของตาราง{table} สิ่งที่กรอกใต้หัวนี้จึงไม่ถูกอ่าน แก้หัวคอลัมน์ หรือย้ายออกนอกตาราง",
@@ -37,6 +41,8 @@ export const readIssueTh = {
   cell: "แผ่น “{sheet}” เซลล์ {address}",
   trouble: "{cell} ({entry}): {what}",
   troubleGone: "{entry}: {what}",
+  troubleReview: "{cell} ({whose}): {what}",
+  whose: { indicator: "ตัวชี้วัดที่ {id}", area: "ด้านที่ {id}" },
   entry: {
     clause: "ข้อ {clause} ของตัวชี้วัดที่ {indicator} ({field})",
     indicator: "ตัวชี้วัดที่ {indicator} ({field})",
@@ -58,7 +64,14 @@ export const readIssueTh = {
     full: "คะแนนเต็ม",
     baseCut: "ตัดฐาน",
   },
-  tables: { PLAN: "แผนงาน", HISTORY: "ประวัติการประชุม", HOLIDAY_TABLE: "วันหยุด", DIVISIONS: "สำนัก/กอง" },
+  tables: {
+    PLAN: "แผนงาน",
+    HISTORY: "ประวัติการประชุม",
+    HOLIDAY_TABLE: "วันหยุด",
+    DIVISIONS: "สำนัก/กอง",
+    REVIEW: "ทบทวน",
+    LEFT_OVER: "คำตอบเดิมที่ไม่มีช่อง",
+  },
   pack: "{id} รุ่น {version} (รหัส {hash})",
   packUnsaid: "ที่ไม่ได้บอกชื่อไว้",
   known: " ที่มีอยู่คือ {packs} ซึ่งเนื้อหาต่างกัน",

@@ -1,4 +1,5 @@
 import { authoringTexts } from "./authoringTexts";
+import { carryTexts } from "./carryTexts";
 import { checkTexts } from "./checkTexts";
 import { cliHelpTexts } from "./cliHelpTexts";
 import { cliTexts } from "./cliTexts";
@@ -8,6 +9,7 @@ import { lintTexts } from "./lintTexts";
 import { packIssueTexts } from "./packIssueTexts";
 import { insertTexts } from "./pane/insertTexts";
 import { meetingTexts } from "./pane/meetingTexts";
+import { moveTexts } from "./pane/moveTexts";
 import { paneTexts } from "./pane/paneTexts";
 import { planTexts } from "./pane/planTexts";
 import { readIssueTexts } from "./readIssueTexts";
@@ -32,6 +34,7 @@ export const textSets = {
   packIssue: packIssueTexts,
   authoring: authoringTexts,
   comparison: comparisonTexts,
+  carry: carryTexts,
   lint: lintTexts,
   workbook: workbookTexts,
   yearIssue: yearIssueTexts,
@@ -42,6 +45,7 @@ export const textSets = {
   meeting: meetingTexts,
   plan: planTexts,
   insert: insertTexts,
+  move: moveTexts,
   cli: cliTexts,
   cliHelp: cliHelpTexts,
   template: { th: templateTh, en: "Thai only" },

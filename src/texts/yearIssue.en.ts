@@ -16,6 +16,10 @@ export const yearIssueEn = {
     "Rows were sorted or put between: where “{row}” has its row, “{found}” was found, so no score is reckoned. Put the rows back in the paper's order (undo with Ctrl+Z while you can)",
   rowInserted:
     "A row was put between the indicator's rows (it holds “{entered}”), so no score is reckoned. Move what was entered to the row of its clause and delete that row",
+  reviewOpen:
+    "{count} old answers wait on the sheet “ทบทวน”, so no marks are counted yet: choose ใช้ตามเดิม (use) or ไม่ใช้ (don't) for each",
+  reviewHeld:
+    "Old answers wait on the sheet “ทบทวน”, so no marks are counted yet: choose ใช้ตามเดิม (use) or ไม่ใช้ (don't) for each",
   errorShown:
     "The score's cell is an error value; mend what its formula reads, or press Repair formulas in the pane",
   dayCells: { date: "day done", due: "due day", event: "day it is counted from" },

@@ -7,8 +7,19 @@ import { calendarDay, dateOf } from "../text/serialDay";
  * @param format A locale with its calendar, such as th-TH-u-ca-buddhist.
  */
 export function dayText(serialDay: number, format: string): string {
+  return formatterFor(format).format(dateOf(Math.floor(serialDay)));
+}
+
+/** Making one takes far longer than using it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(format: string): Intl.DateTimeFormat {
+  const known = formatters.get(format);
+  if (known) return known;
   const parts = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(format, parts).format(dateOf(Math.floor(serialDay)));
+  const made = new Intl.DateTimeFormat(format, parts);
+  formatters.set(format, made);
+  return made;
 }
 
 /** A day as it is typed into a cell of Excel, with its Christian year: 29/12/2023. */

@@ -1,10 +1,13 @@
-import type { Answers } from "../answers/answers";
+import type { Answers, TypedMarks } from "../answers/answers";
 import type { LaoType } from "../pack/laoType";
 import type { Area, Unit } from "../pack/schema";
 import { scoreIndicator, type IndicatorMarks, type ScoringFrame } from "./indicatorMarks";
+import { areaLineId } from "./lines";
 import { addCounts, countEntered } from "./progress";
+import type { CountedMark } from "./mark";
 import { sumOf } from "./sum";
-import { markOfTypedArea } from "./typedMarks";
+import { markOfTypedArea, readTypedFull } from "./typedMarks";
+import type { YearIssue } from "./yearIssue";
 import type { AreaMarks, UnitMarks } from "./yearMarks";
 
 /** @param decimals Of percents; the pack's. */
@@ -15,8 +18,16 @@ export function scoreArea(area: Area, answers: Answers, frame: ScoringFrame, dec
     const progress = addCounts(units.map((unit) => unit.progress));
     return { area, units, isTyped: false, progress, issue: null, ...sumOf(marks, decimals) };
   }
-  const { mark, issue } = markOfTypedArea(typedMarksOf(area, frame.laoType, answers));
+  const typed = typedMarksOf(area, frame.laoType, answers);
+  const held = frame.refused.get(areaLineId(area.id));
+  const { mark, issue } = held ? unscored(typed, held) : markOfTypedArea(typed);
   return { area, units, isTyped: true, progress: countEntered([mark]), issue, ...sumOf([mark], decimals) };
+}
+
+/** Marks that wait for a yes, out of the full marks that are known. */
+function unscored(typed: TypedMarks, issue: YearIssue): Pick<AreaMarks, "issue"> & { mark: CountedMark } {
+  const full = readTypedFull(typed.full);
+  return { mark: { kind: "notEntered", full: full.kind === "marks" ? full.marks : null }, issue };
 }
 
 function scoreUnit(unit: Unit, answers: Answers, frame: ScoringFrame, decimals: number): UnitMarks {

@@ -34,7 +34,7 @@ export interface ScoringFrame {
   /** Buddhist; the pack's. */
   readonly fiscalYear: number;
   readonly compiledFor: (indicator: Indicator) => CompiledIndicator;
-  /** Indicators, by their key, whose entries can't be told apart; they are not scored. */
+  /** Indicators by their key, and areas by their line, that are not scored: entries can't be told apart, or wait for a yes. */
   readonly refused: Refused;
 }
 
@@ -90,8 +90,10 @@ function findScore(request: MarkRequest): Found {
   if (frame.laoType !== null && !compiled.indicator.appliesTo.includes(frame.laoType))
     return { mark: { kind: "notApplicable" }, assessment: { kind: "notApplicable" }, issue: null };
   const refusal = frame.refused.get(compiled.indicator.key);
-  if (refusal) return unknown(refusal, null);
+  const isHeld = refusal?.code === "reviewOpen" || refusal?.code === "reviewHeld";
+  if (refusal && !isHeld) return unknown(refusal, null);
   if (!isBlank(answers.baseCut)) return cutBase(request, answers.baseCut);
+  if (refusal) return notEntered(refusal);
   return compiled.entry === "items" ? addItems(request) : assessEntries(request);
 }
 

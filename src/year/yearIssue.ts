@@ -24,6 +24,10 @@ export interface YearIssueValues {
   rowsMoved: { row: string; found: string };
   /** A row that is none of the indicator's stands between its rows, and something is entered in it. */
   rowInserted: { entered: string };
+  /** Answers to another pack's questions wait for a person's yes. */
+  reviewOpen: { count: number };
+  /** The same, where only the sheet's own cell says so. */
+  reviewHeld: NoValues;
   /** The workbook's cell shows an error. */
   errorShown: NoValues;
 }

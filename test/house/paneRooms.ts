@@ -114,6 +114,7 @@ export const paneRooms: readonly Room[] = [
       "lint",
       "texts",
       "words",
+      "carry",
       "authoring",
       "workbook/cells",
       "workbook/file",

@@ -89,6 +89,12 @@ export const rooms: readonly Room[] = [
     knows: ["outcome", "text", "pack", "score", "year", "compare", "lint", "texts"],
   },
   {
+    name: "carry",
+    place: "src/carry",
+    purpose: "a filled year under another pack: what of it stays, waits for a yes or is left over, and why",
+    knows: ["pack", "answers", "year", "compare", "texts", "words"],
+  },
+  {
     name: "session",
     place: "src/session",
     purpose: "what is open now: the packs that formulas and pane see",
@@ -215,6 +221,7 @@ export const rooms: readonly Room[] = [
       "lint",
       "texts",
       "words",
+      "carry",
       "authoring",
       "workbook/file",
       "workbook/read",

@@ -1,2 +1,2 @@
 /** The folds of the view of packs. */
-export type PanelId = "build" | "list" | "write" | "compare" | "tools";
+export type PanelId = "build" | "move" | "list" | "write" | "compare" | "tools";

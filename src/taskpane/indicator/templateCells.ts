@@ -1,5 +1,7 @@
 import { hasLines, tickedClauses } from "../../answers/fields";
 import type { LaoType } from "../../pack/laoType";
+import type { Indicator } from "../../pack/schema";
+import { templateTh } from "../../texts/template.th";
 import type { OpenIndicator } from "../../score/catalogue";
 import type { CompiledIndicator } from "../../score/compile";
 import type { Answers } from "../../answers/answers";
@@ -9,8 +11,9 @@ import { isErrorText, namedCellsOnly, type SavedCell } from "../../workbook/read
 import { EntryCells } from "../../workbook/read/entryCells";
 import { readIndicator } from "../../workbook/read/readIndicator";
 import { address, lastCell, type SheetRange } from "../../workbook/cells/cellRange";
-import { scoreIndicator, type IndicatorMarks } from "../../year/indicatorMarks";
+import { scoreIndicator, type IndicatorMarks, type Refused } from "../../year/indicatorMarks";
 import { scoringFrame } from "../../year/scoreYear";
+import { yearIssue } from "../../year/yearIssue";
 import type { CellName, ChecklistCells } from "../excel/subject";
 
 type Named = Extract<ChecklistCells, { readonly kind: "named" }>;
@@ -24,7 +27,7 @@ export interface NamedMarks {
 /** Items have cells of their own, which are not here. */
 export function scoreNamed(open: OpenIndicator, laoType: LaoType | null, named: Named): NamedMarks {
   const { indicator, parent, pack } = open;
-  const frame = scoringFrame(pack, laoType);
+  const frame = scoringFrame(pack, laoType, heldBy(named, indicator));
   // The cells were read as values, so the template's own formulas look entered.
   const cells = new EntryCells(
     namedCellsOnly((name) => rowsOf(named, name)),
@@ -39,6 +42,12 @@ export function scoreNamed(open: OpenIndicator, laoType: LaoType | null, named: 
   });
   const entries: Answers["indicators"] = { [indicator.key]: answers };
   return { marks: scoreIndicator(indicator, entries, frame), entries };
+}
+
+/** A block whose old answers wait for a yes says so itself; they stand on a sheet of their own. */
+function heldBy(named: Named, { key }: Indicator): Refused {
+  const isHeld = textNamed(named, indicatorName(key, "WHY"))?.text === templateTh.review.held;
+  return new Map(isHeld ? [[key, yearIssue("reviewHeld", {})]] : []);
 }
 
 function rowsOf({ cells }: Named, name: string): readonly (readonly SavedCell[])[] | null {

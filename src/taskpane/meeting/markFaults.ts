@@ -1,5 +1,5 @@
 import { nameOfEntry, type Entry } from "../../workbook/cells/entryNames";
-import { areaName, indicatorName } from "../../workbook/cells/names";
+import { areaName, bookName, indicatorName } from "../../workbook/cells/names";
 import type { EntryTrouble } from "../../workbook/read/entryTroubles";
 import type { ReadIssue } from "../../workbook/read/readIssue";
 import type { ShownYear } from "../../workbook/read/shownYear";
@@ -59,12 +59,13 @@ function faultAt(line: YearLine, entry: Entry, why: YearIssue, marks: YearMarks)
     entry.of === "area"
       ? marks.areas.find(({ area }) => area.id === entry.area)?.mark
       : marks.indicators.get(entry.key)?.mark;
+  const isUnderReview = why.code === "reviewOpen";
   return {
     line,
-    clause: entry.of === "clause" ? entry.clause : null,
+    clause: entry.of === "clause" && !isUnderReview ? entry.clause : null,
     why,
     isGrave: why.code === "errorShown" || (mark !== undefined && isUnknown(mark)),
-    cell: nameOfEntry(entry),
+    cell: isUnderReview ? bookName("REVIEW") : nameOfEntry(entry),
   };
 }
 

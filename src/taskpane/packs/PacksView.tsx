@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { LoadedLater } from "../controls/LoadedLater";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { ComparePanel } from "./ComparePanel";
@@ -44,6 +45,11 @@ export function PacksView(): JSX.Element {
       <NewerPack />
       <Panel id="build" title={t.build}>
         <TemplatePanel />
+      </Panel>
+      <Panel id="move" title={t.move}>
+        <LoadedLater load={() => import(/* webpackChunkName: "move-year" */ "./MovePanel")}>
+          {({ MovePanel }) => <MovePanel />}
+        </LoadedLater>
       </Panel>
       <Panel id="list" title={t.list}>
         <PackListPanel taking={taking} />

@@ -18,7 +18,12 @@ export function blankFileJob(shell: FileShell, pack: Pack, lao: Lao, dialect: Fi
     async work() {
       const { blankFile } = await loadTemplateFiles();
       const bytes = await blankFile(pack, lao, dialect);
-      const file = give(shell, [`LPA ${pack.year}`, laoAbbreviations[lao.type], lao.name], bytes, "build");
+      const file = giveMade(
+        shell,
+        [`LPA ${pack.year}`, laoAbbreviations[lao.type], lao.name],
+        bytes,
+        "build",
+      );
       return { kind: "done", message: shell.say(shell.texts.packs.fileMade, { file }) };
     },
   };
@@ -44,7 +49,12 @@ export function filledCopyJob(
       if (copy.kind === "noTemplate") return { kind: "failed", message: t.noTemplate };
       const issues = copy.issues(language);
       if (copy.kind === "refused") return { kind: "failed", message: say(t.copyRefused, { issues }) };
-      const file = give(shell, [`LPA ${copy.pack.year}`, copy.laoName, t.copySuffix], copy.bytes, "tools");
+      const file = giveMade(
+        shell,
+        [`LPA ${copy.pack.year}`, copy.laoName, t.copySuffix],
+        copy.bytes,
+        "tools",
+      );
       return {
         kind: "done",
         message: say(issues === "" ? t.fileMade : t.fileMadeWithIssues, { file, issues }),
@@ -62,7 +72,7 @@ export function authoringFileJob(shell: FileShell & Pick<Shell, "language">, pac
       const bytes = await authoringFile(pack, shell.language);
       const { starterName, fileMade } = shell.texts.packs;
       const name = pack ? [pack.id, pack.version] : [starterName];
-      return { kind: "done", message: shell.say(fileMade, { file: give(shell, name, bytes, "write") }) };
+      return { kind: "done", message: shell.say(fileMade, { file: giveMade(shell, name, bytes, "write") }) };
     },
   };
 }
@@ -74,7 +84,7 @@ export function nextYearJob(shell: FileShell & Pick<Shell, "language">, last: Pa
     async work() {
       const { nextYearFile } = await loadPackFiles();
       const { bytes, pack, moved } = await nextYearFile(last, shell.language);
-      const file = give(shell, [pack.id, pack.version], bytes, "write");
+      const file = giveMade(shell, [pack.id, pack.version], bytes, "write");
       const { nextYearMade } = shell.texts.packs;
       return { kind: "done", message: shell.say(nextYearMade, { file, moved: moved.join("\n") }) };
     },
@@ -89,7 +99,7 @@ export function provinceFileJob(shell: FileShell & Pick<Shell, "language">, base
       const { provinceFile } = await loadPackFiles();
       const bytes = await provinceFile(base, shell.language);
       const { provinceName, fileMade } = shell.texts.packs;
-      const file = give(shell, [provinceName, base.id, base.version], bytes, "write");
+      const file = giveMade(shell, [provinceName, base.id, base.version], bytes, "write");
       return { kind: "done", message: shell.say(fileMade, { file }) };
     },
   };
@@ -101,7 +111,7 @@ export function packJsonJob(shell: FileShell, pack: Pack): Job {
     ...fileJob(shell),
     async work() {
       const { packAsJson } = await loadPackFiles();
-      const file = give(shell, [pack.id, pack.version], packAsJson(pack), "write", "json");
+      const file = giveMade(shell, [pack.id, pack.version], packAsJson(pack), "write", "json");
       return { kind: "done", message: shell.say(shell.texts.packs.fileMade, { file }) };
     },
   };
@@ -123,8 +133,8 @@ function loadTemplateFiles(): Promise<typeof import("./templateFiles")> {
   return import(/* webpackChunkName: "template-files" */ "./templateFiles");
 }
 
-/** @returns the file's name. */
-function give(
+/** Hands a file to the downloads, and remembers it for its panel's link. @returns the file's name. */
+export function giveMade(
   { madeFile }: FileShell,
   name: readonly string[],
   bytes: Uint8Array,

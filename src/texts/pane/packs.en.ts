@@ -20,6 +20,7 @@ export const packsEn = {
     "The criteria {id} that this workbook was made by are not inside it any more; another program may have saved it. The very same ones are at hand here and stand in. Press “Put back” so that colleagues score by the same.",
   putBack: "Put back",
   build: "Build the template",
+  move: "Move to new criteria",
   list: "All criteria",
   compare: "Compare two years",
   tools: "Tools for this workbook",
@@ -99,7 +100,7 @@ export const packsEn = {
   exportJson: "Export these (.json)",
   starterName: "LPA criteria form",
   newerVersion:
-    "There is a version {newer} of {id}. This workbook still uses version {version}; scores stay as they are until you press “Use in this workbook” at the later one. Compare the two first under “Compare two years”.",
+    "There is a version {newer} of {id}. This workbook still uses version {version}; scores stay as they are until you press “Use in this workbook” at the later one. Compare the two first under “Compare two years”, and see what your marks would become under “Move to new criteria”.",
   contradicts:
     "There is already a {id} version {version}, with other content than the file that was loaded. Both are in the list: compare them under “Compare two years”, and ask who made them which is right (mended criteria should have a new version).",
   replaceTitle: "Change the criteria of this workbook?",

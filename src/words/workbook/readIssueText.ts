@@ -25,12 +25,18 @@ export function readIssueText(texts: ReadIssueTexts, issue: ReadIssue): string {
 }
 
 /** An entry that can't be counted: its cell, what it is, and what to enter. */
-export function entryTroubleText(language: Language, { issue, entry, cell }: EntryTrouble): string {
+export function entryTroubleText(language: Language, { of, issue, entry, cell }: EntryTrouble): string {
   const texts = readIssueTexts[language];
   const what = yearIssueText(yearIssueTexts[language], functionsTexts[language], unplaced(issue)).replace(
     /^[\s:]+/,
     "",
   );
+  if (issue.code === "reviewOpen" && cell) {
+    const { whose } = texts;
+    const id = of.kind === "indicator" ? of.indicator.id : of.area.id;
+    const line = fill(whose[of.kind], { id });
+    return capitalized(fill(texts.troubleReview, { cell: cellText(texts, cell), whose: line, what }));
+  }
   const told = { entry: entryText(texts, entry), what };
   return capitalized(
     cell ? fill(texts.trouble, { ...told, cell: cellText(texts, cell) }) : fill(texts.troubleGone, told),
@@ -94,6 +100,14 @@ function ofContent(texts: ReadIssueTexts, issue: OfContent): string {
     }
     case "tableMissing":
       return fill(t.tableMissing, { table: tables[issue.values.table] });
+    case "headersGone": {
+      const { table, headers, cell: at } = issue.values;
+      return fill(t.headersGone, { table: tables[table], headers, cell: cell(at) });
+    }
+    case "indicatorGone": {
+      const { key, found, cell: at } = issue.values;
+      return fill(t.indicatorGone, { key, found, cell: cell(at) });
+    }
     case "columnMissing":
       return fill(t.columnMissing, { table: tables[issue.values.table], header: issue.values.header });
     case "columnUnknown": {

@@ -23,6 +23,7 @@ import {
 } from "./formulas";
 import type { IndicatorCells } from "./indicatorBlock";
 import { putProgress, type ProgressCells } from "./progressCells";
+import { openOfIndicator, withOpenCount } from "./reviewCells";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
 import { typedFullFormula } from "./typedMarks";
 
@@ -56,7 +57,7 @@ export function putOverview(
     score: sumContent("score", lines, shownScore(mark)),
     full: sumContent("full", lines, shownFull(mark)),
   };
-  const trouble = troubleOf(standings, lines);
+  const trouble = withOpenCount(context.review, area, troubleOf(standings, lines));
   const total = putTotal(sheet, context, { area, row: header + 1 + lines.length, sums, lines, trouble });
   markLines(sheet, lines);
   return total;
@@ -72,7 +73,7 @@ export function putOverviewHeader(sheet: SheetBuilder, row: number): void {
 
 function putLine(
   sheet: SheetBuilder,
-  { pack }: Context,
+  { pack, review }: Context,
   area: Area,
   row: number,
   standing: IndicatorCells,
@@ -87,6 +88,8 @@ function putLine(
   const percent = percentOfMark(marks.mark, pack.percentDecimals);
   const cells = { score, full };
   sheet.put(row, overviewColumns.percent, percentFormula(cells, pack.percentDecimals, percent), "percent");
+  const open = openOfIndicator(review, indicator);
+  if (open) sheet.put(row, columns.evidence, open, "formulaText");
   sheet.fit(row);
   return cells;
 }

@@ -2,6 +2,7 @@ import type { Indicator, Pack } from "../../pack/schema";
 import type { Lao } from "../../answers/lao";
 import type { CellRange } from "../cells/cellRange";
 import type { Answers } from "../../answers/answers";
+import type { Review } from "../../answers/review";
 import type { ConditionalLook, StyleName } from "./styles";
 
 /**
@@ -25,6 +26,8 @@ export interface BlueprintSource {
 export interface TemplateOptions {
   /** What has been entered; left out, the template is blank. */
   readonly answers?: Answers;
+  /** Answers to another pack's questions; those said yes to are among the answers. */
+  readonly review?: Review;
   /** Digits that tell the pack's content from another's of the same id. */
   readonly packHash?: string;
   /** Tabs the workbook already has: the blueprint's sheets get other names. */

@@ -18,6 +18,8 @@ import type {
 import { numberedName } from "../cells/names";
 import { wordsSheet } from "./wordsSheet";
 import { workPlanSheet } from "./workPlanSheet";
+import { withReviewedEntries } from "./reviewedEntries";
+import { reviewSheet } from "./reviewSheet";
 import { settingsSheet } from "./settingsSheet";
 import type { SheetBuilder } from "./sheetBuilder";
 import { nameSheets } from "./sheetNames";
@@ -38,6 +40,10 @@ export function fillTemplate({ source }: Blueprint, answers: Answers): Blueprint
 }
 
 function build(source: BlueprintSource): Blueprint {
+  return withReviewedEntries(draw, source);
+}
+
+function draw(source: BlueprintSource): Blueprint {
   const { pack, options } = source;
   const context = openContext(source, nameSheets(pack, options.sheetNamesInUse ?? []));
   const settings = settingsSheet(context);
@@ -47,6 +53,7 @@ function build(source: BlueprintSource): Blueprint {
   const sheets: readonly (readonly [SheetBuilder, PrintBlueprint["titleRows"]])[] = [
     [settings.sheet, null],
     [summary, null],
+    ...(context.review ? [[reviewSheet(context.review), { first: 4, last: 4 }] as const] : []),
     ...areas.map(({ sheet, printedHead: row }) => [sheet, { first: row, last: row }] as const),
     [workPlan.sheet, { first: 3, last: 3 }],
     [criteriaSheet(context), { first: 2, last: 2 }],

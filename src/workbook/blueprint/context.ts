@@ -2,9 +2,11 @@ import { noAnswers, type Answers, type IndicatorAnswers } from "../../answers/an
 import type { Lao } from "../../answers/lao";
 import type { Indicator, Pack } from "../../pack/schema";
 import type { IndicatorMarks } from "../../year/indicatorMarks";
+import { heldByReview } from "../../year/heldByReview";
 import { scoreYear } from "../../year/scoreYear";
 import type { AreaMarks, YearMarks } from "../../year/yearMarks";
 import type { BlueprintSource, TemplateOptions } from "./blueprint";
+import { reviewCells, type ReviewCells } from "./reviewCells";
 import type { Ref } from "./sheetBuilder";
 import type { TemplateSheetNames } from "./sheetNames";
 import { wordCells, type WordCells } from "./wordsSheet";
@@ -20,6 +22,8 @@ export interface Context {
   readonly sheetNames: TemplateSheetNames;
   /** The words that native formulas look up; null where the add-in reads them. */
   readonly words: WordCells | null;
+  /** The sheet of what a person has to look at; null where no answers came over from another pack. */
+  readonly review: ReviewCells | null;
 }
 
 /** Cells of the settings that formulas of other sheets read. */
@@ -37,9 +41,10 @@ export function openContext(
   sheetNames: TemplateSheetNames,
 ): Context {
   const answers = options.answers ?? noAnswers;
-  const marks = scoreYear(pack, lao, answers);
+  const marks = scoreYear(pack, lao, answers, heldByReview(pack, options.review));
   const words = options.nativeOf ? wordCells(sheetNames.words) : null;
-  return { pack, lao, options, answers, marks, sheetNames, words };
+  const review = options.review ? reviewCells(sheetNames.review, options.review, pack) : null;
+  return { pack, lao, options, answers, marks, sheetNames, words, review };
 }
 
 /**

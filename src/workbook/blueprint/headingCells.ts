@@ -33,6 +33,8 @@ export interface HeadingRequest {
   readonly cut: Ref | null;
   /** The address of the cell that says so where the checklist's rows are not in their order; null where there is none. */
   readonly order: string | null;
+  /** Whether old answers wait for a person's yes; null where none came over. */
+  readonly held: string | null;
 }
 
 /** What the function gives now, and what its native form gives; null for an error. */
@@ -61,13 +63,14 @@ export function checklistFormulas(request: HeadingRequest, checklist: Checklist)
     moved: t.rowsMoved,
     cut: functionsTh.explanation.baseCut,
     notCut: t.notCut,
+    held: templateTh.review.held,
     nothing: marks.compiled.entry === "clauses" ? t.nothingTicked : t.nothingEntered,
     waits: waitsText(marks.compiled),
   };
   return {
     score: write(
       "SCORE",
-      { moved: t.trouble, cut: baseCutWord, notCut: "", nothing: "", waits: "" },
+      { moved: t.trouble, cut: baseCutWord, notCut: "", held: "", nothing: "", waits: "" },
       { lpa: score, native: nativeNow?.score ?? null },
     ),
     why: write("EXPLAIN", whyWords, { lpa: why.lpa, native: nativeNow?.why ?? null }),
@@ -83,16 +86,18 @@ interface Given {
   readonly moved: string;
   readonly cut: string;
   readonly notCut: string;
+  readonly held: string;
   readonly nothing: string;
   readonly waits: string;
 }
 
 function guards(request: HeadingRequest, { nothing, waits }: Checklist, gives: Given): readonly Guard[] {
-  const { cut, order } = request;
+  const { cut, order, held } = request;
   return [
     ...guardIf(request, order && `${order}<>""`, gives.moved),
     ...guardIf(request, cut && isCut(cut), gives.cut),
     ...guardIf(request, cut && `${trimmed(cut.here)}<>""`, gives.notCut),
+    ...guardIf(request, held, gives.held),
     ...guardIf(request, nothing, gives.nothing),
     ...guardIf(request, waits, gives.waits),
   ];
@@ -195,11 +200,12 @@ export function itemSum(request: HeadingRequest, scores: readonly Ref[]): Conten
   return outOr(request, `IF(${countTrouble(range)}>0,NA(),${known})`);
 }
 
-function outOr({ settings, indicator, cut, marks }: HeadingRequest, formula: string): Content {
+function outOr({ settings, indicator, cut, held, marks }: HeadingRequest, formula: string): Content {
   const asked = askedCondition(indicator, settings.laoType);
+  const unlessHeld = held === null ? formula : `IF(${held},"",${formula})`;
   const unlessCut = cut
-    ? `IF(${isCut(cut)},${quoted(baseCutWord)},IF(${trimmed(cut.here)}="",${formula},""))`
-    : formula;
+    ? `IF(${isCut(cut)},${quoted(baseCutWord)},IF(${trimmed(cut.here)}="",${unlessHeld},""))`
+    : unlessHeld;
   const whole = asked === null ? unlessCut : `IF(${asked},${unlessCut},${quoted(notApplicableWord)})`;
   return native(orTrouble(whole), shownUnfilled(marks.unfilled));
 }
@@ -217,7 +223,14 @@ export function fullMarksContent(request: HeadingRequest): Content {
   });
 }
 
-export function typedWhy({ marks }: HeadingRequest, kind: "typed" | "items"): Content {
-  if (kind === "items") return text(t.itemsWhy);
-  return text(marks.compiled.indicator.fullMarks === null ? t.typedWhyUnlimited : t.typedWhy);
+export function typedWhy({ marks, held }: HeadingRequest, kind: "typed" | "items"): Content {
+  const { fullMarks } = marks.compiled.indicator;
+  const typed = fullMarks === null ? t.typedWhyUnlimited : t.typedWhy;
+  const why = kind === "items" ? t.itemsWhy : typed;
+  if (held === null) return text(why);
+  const waits = templateTh.review.held;
+  return native(
+    `IF(${held},${quoted(waits)},${quoted(why)})`,
+    marks.issue?.code === "reviewOpen" ? waits : why,
+  );
 }

@@ -25,6 +25,7 @@ import { indicatorName } from "../cells/names";
 import { shownUnfilled } from "../../words/shownInSheet";
 import type { Content } from "./blueprint";
 import { lineHeight, rowHeight } from "../../text/rowHeight";
+import { heldCondition } from "./reviewCells";
 import { numberRule } from "./numberRules";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
 
@@ -73,7 +74,8 @@ export function putIndicator(sheet: SheetBuilder, own: BlockRequest): IndicatorC
   sheet.next += 1;
   const check = entries.kind === "checklist" ? entries.order : null;
   const order = check && address(first, heading.rest);
-  const request: HeadingRequest = { context, settings, indicator, marks, code, cut, order };
+  const held = heldCondition(context.review, indicator);
+  const request: HeadingRequest = { context, settings, indicator, marks, code, cut, order, held };
   const items = compiled.entry === "items" ? (compiled.indicator.items ?? []) : [];
   const standings = items.map((item) => putIndicator(sheet, { ...own, indicator: item, isItem: true }));
   const contents = headingContents(request, entries, putItemScores(sheet, entries, standings));

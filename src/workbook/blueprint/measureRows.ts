@@ -11,6 +11,7 @@ import type { Checklist } from "./checklist";
 import { entryName } from "../cells/entryNames";
 import { numberRule } from "./numberRules";
 import { putReadings } from "./readings";
+import { linesUnderReview } from "./reviewCells";
 import { rowOrderCheck } from "./rowOrder";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
 
@@ -57,9 +58,10 @@ export function putLines(sheet: SheetBuilder, context: Context, indicator: Indic
   sheet.put(guide, columns.due, blank, "text");
   putProof(sheet, context, guide, indicator);
   const first = guide + 1;
-  const rows = Array.from({ length: meanLines }, (_, index) => index);
+  const height = Math.max(meanLines, lines.length, linesUnderReview(context.review, indicator));
+  const rows = Array.from({ length: height }, (_, index) => index);
   const cells = rows.flatMap((index) => putLine(sheet, first + index, index, lines[index] ?? {}));
-  const last = first + meanLines - 1;
+  const last = first + height - 1;
   sheet.nameRange(entryName(indicator.key, "lines"), block(first, columns.text, last, secondCount));
   countsOnly(sheet, block(first, columns.state, last, columns.state), address(first, secondCount));
   countsOnly(sheet, block(first, secondCount, last, secondCount), null);
@@ -67,7 +69,7 @@ export function putLines(sheet: SheetBuilder, context: Context, indicator: Indic
     cells,
     row: first,
     width: 2,
-    height: meanLines,
+    height,
     needs: "any",
     order: null,
   });

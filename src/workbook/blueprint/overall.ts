@@ -83,7 +83,7 @@ export function levelFormula(
     const said = [quoted(first), name.here, quoted(second), trouble.anywhere, quoted(third)];
     return `IF(${isTrouble(score.here)},${said.join("&")},${rest})`;
   }, settled);
-  const troubled = lines.find(({ trouble }) => trouble.value !== "");
+  const troubled = lines.find(({ score }) => score.value === templateTh.area.trouble);
   const said =
     troubled &&
     fill(t.unknown, { area: String(troubled.name.value), trouble: String(troubled.trouble.value) });

@@ -6,6 +6,8 @@ import { isSheetName, longestSheetName } from "../cells/sheetName";
 export interface TemplateSheetNames {
   readonly settings: string;
   readonly summary: string;
+  /** Only where answers came over from another pack. */
+  readonly review: string;
   readonly workPlan: string;
   readonly criteria: string;
   readonly history: string;
@@ -24,7 +26,7 @@ export function nameSheets(pack: Pack, inUse: readonly string[]): TemplateSheetN
     taken.add(name.toLowerCase());
     return name;
   };
-  const { settings, summary, area, workPlan, criteria, history, holidays, words } = templateTh.sheets;
+  const { settings, summary, area, workPlan, criteria, history, holidays, words, review } = templateTh.sheets;
   return {
     settings: take(settings),
     summary: take(summary),
@@ -34,6 +36,7 @@ export function nameSheets(pack: Pack, inUse: readonly string[]): TemplateSheetN
     history: take(history),
     holidays: take(holidays),
     words: take(words),
+    review: take(review),
   };
 }
 

@@ -67,6 +67,8 @@ export const blueprintStyles = {
   totalEnteredOf: { ...headed, ...left, wrap: false, format: '"จาก "0' },
   enteredOf: { ...boxed, ...left, wrap: false, format: '"จาก "0' },
   inputText: { ...typed, ...left, format: asText },
+  /** An entry that a formula may put in. */
+  inputFormula: { ...typed, ...left },
   inputState: { ...typed, horizontal: "center" },
   inputMarks: { ...typed, ...right },
   inputCount: { ...typed, ...right, format: "#,##0" },

@@ -12,6 +12,7 @@ import { copyOfCell, copyOf, isTrouble, outCondition, percentFormula, sumContent
 import { levelFormula, overallPercent, type TroubledArea } from "./overall";
 import { putPassMarks, type PercentCells } from "./passMarks";
 import { putProgressSum, type ProgressCells } from "./progressCells";
+import { withAllOpen } from "./reviewCells";
 import { SheetBuilder, type Ref } from "./sheetBuilder";
 import { putWeakest } from "./weakest";
 import type { WorkPlanSheet } from "./workPlanSheet";
@@ -88,7 +89,7 @@ function fullOf(score: Ref, full: Ref, { mark, isTyped }: AreaMarks): ReturnType
 
 function putTotal(
   sheet: SheetBuilder,
-  { pack, marks }: Context,
+  { pack, marks, review }: Context,
   lines: readonly AreaLine[],
   row: number,
 ): PercentCells {
@@ -108,7 +109,7 @@ function putTotal(
   const below = row + 1;
   sheet.put(below, 1, text(t.level), "total");
   const level = pack.levels.length === 0 ? text(t.noLevels) : levelFormula(pack, percent, lines, total);
-  sheet.put(below, 2, level, "totalFormula", bookName("LEVEL"));
+  sheet.put(below, 2, withAllOpen(review, level), "totalFormula", bookName("LEVEL"));
   for (let column = 3; column <= lastColumn; column += 1) sheet.put(below, column, blank, "totalFormula");
   sheet.merge(below, 2, below, lastColumn);
   sheet.height(below, 30);

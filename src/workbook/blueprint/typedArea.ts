@@ -16,6 +16,7 @@ import { areaMarksOf, type Context } from "./context";
 import type { Content } from "./blueprint";
 import { numberRule } from "./numberRules";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
+import { unlessHeld, withOpenCount } from "./reviewCells";
 import { typedFullFormula, typedScoreOutOf } from "./typedMarks";
 
 const t = templateTh.area;
@@ -37,17 +38,16 @@ export function putTypedArea(sheet: SheetBuilder, context: Context, area: Area, 
   sheet.fit(row);
   validate(sheet, score.here, full.here);
   const { mark } = areaMarksOf(context, area.id);
+  const scored = typedScoreOutOf(score.here, address(row + 1, overviewColumns.full));
   const sums = {
-    score: native(
-      orTrouble(typedScoreOutOf(score.here, address(row + 1, overviewColumns.full))),
-      shownScore(mark),
-    ),
+    score: native(orTrouble(unlessHeld(context.review, area, scored)), shownScore(mark)),
     full: native(orTrouble(typedFullFormula(full.here)), shownTyped(readTypedFull(typedFull))),
   };
   const inTrouble = isTrouble(address(row + 1, overviewColumns.score));
-  const trouble = native(
-    `IF(${inTrouble},${quoted(t.troubleTyped)},"")`,
-    mark.kind === "unknown" ? t.troubleTyped : "",
+  const trouble = withOpenCount(
+    context.review,
+    area,
+    native(`IF(${inTrouble},${quoted(t.troubleTyped)},"")`, mark.kind === "unknown" ? t.troubleTyped : ""),
   );
   const cells = putTotal(sheet, context, { area, row: row + 1, sums, lines: null, trouble });
   putNotes(sheet, row + 3, stated);

@@ -23,6 +23,7 @@ export function whyShown({ mark, assessment, issue, compiled }: IndicatorMarks):
   const kind = mark.kind === "pilot" ? mark.of.kind : mark.kind;
   if (assessment === null) {
     if (kind === "unknown") return alike(null);
+    if (issue?.code === "reviewOpen") return alike(templateTh.review.held);
     if (issue) return alike(issue.code === "notBaseCut" ? t.notCut : waitsText(compiled));
     return alike(compiled.entry === "clauses" ? t.nothingTicked : t.nothingEntered);
   }

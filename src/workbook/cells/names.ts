@@ -43,6 +43,8 @@ export const bookCells = [
   "HISTORY",
   "HOLIDAYS",
   "HOLIDAY_TABLE",
+  "REVIEW",
+  "LEFT_OVER",
 ] as const;
 
 export type IndicatorCell = (typeof indicatorCells)[number];

@@ -7,7 +7,7 @@ import type { Blueprint } from "../blueprint/blueprint";
 import type { YearRead } from "../read/readYear";
 
 /** What a filled workbook was made from, and everything that was entered in it. */
-export type Filled = Pick<YearRead, "pack" | "lao" | "answers">;
+export type Filled = Pick<YearRead, "pack" | "lao" | "answers"> & Partial<Pick<YearRead, "review">>;
 
 /**
  * A filled workbook made anew for people without the add-in: the same entries and the same marks, in formulas that
@@ -19,12 +19,13 @@ export function copyWithoutAddIn(filled: Filled): Promise<Uint8Array> {
 
 /** The blueprint of a template, blank or filled, as a file of the dialect is written from. */
 export function blueprintOf(
-  { pack, lao, answers }: Omit<Filled, "answers"> & Partial<Filled>,
+  { pack, lao, answers, review }: Omit<Filled, "answers"> & Partial<Filled>,
   dialect: Exclude<Dialect, "open">,
 ): Blueprint {
   return buildTemplate(pack, lao, {
     packHash: shortHash(contentHash(pack)),
     ...(dialect === "native" && { nativeOf: nativeCall }),
     ...(answers && { answers }),
+    ...(review && { review }),
   });
 }

@@ -1,6 +1,6 @@
 import { parseSheetRange, sizeOf, type SheetRange } from "../cells/cellRange";
 import { parseName } from "../cells/names";
-import { mostCells } from "../read/book";
+import { mostCellsOf } from "../read/book";
 
 export function askForNames({ workbook: { names } }: Excel.RequestContext): Excel.NamedItemCollection {
   names.load("items/name,items/formula");
@@ -15,7 +15,7 @@ export function placesOf(
   return new Map(
     names.flatMap(({ name, formula }) => {
       const place = parseName(name) ? parseSheetRange(String(formula).replace(/^=/, "")) : null;
-      return place && sheets.includes(place.sheet) && sizeOf(place) <= mostCells
+      return place && sheets.includes(place.sheet) && sizeOf(place) <= mostCellsOf(name)
         ? [[name.toLowerCase(), place] as const]
         : [];
     }),

@@ -38,6 +38,16 @@ export function namedCellsOnly(named: Book["named"]): Book {
 /** The most cells that a name of ours stands for is far below this; a name set to whole columns is not ours. */
 export const mostCells = 20_000;
 
+/** Old answers that came over can be as many as a full year has entries, each a row. */
+const mostReviewCells = 250_000;
+
+/** The most cells that this name of ours stands for. */
+export function mostCellsOf(name: string): number {
+  const cell = parseName(name)?.cell;
+  const isReview = cell?.of === "book" && (cell.cell === "REVIEW" || cell.cell === "LEFT_OVER");
+  return isReview ? mostReviewCells : mostCells;
+}
+
 /** What Excel shows until a custom function answers. */
 export function isBusyText(value: unknown): boolean {
   return value === "#BUSY!" || value === "#GETTING_DATA";

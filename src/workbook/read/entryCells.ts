@@ -4,6 +4,7 @@ import { address, lastCell } from "../cells/cellRange";
 import { nameOfEntry, type Entry } from "../cells/entryNames";
 import { cellNamed, type Book } from "./book";
 import { enteredIn } from "./enteredIn";
+import { isReviewFormula } from "./reviewFormula";
 import { readIssue, type CellAddress, type ReadIssue } from "./readIssue";
 
 /** How a cell for an entry is read. */
@@ -36,6 +37,7 @@ export class EntryCells {
     }
     if (cell.isError) this.note("errorCell", entry, row);
     if (cell.isFormula && isTemplateFormula?.(cell.formula ?? "") === true) return undefined;
+    if (isReviewFormula(this.book, cell)) return undefined;
     return this.valueOf(cell, entry, row);
   }
 
@@ -54,6 +56,7 @@ export class EntryCells {
     const first = this.book.placeOf(nameOfEntry(entry))?.row ?? 1;
     return rows.map((row, index) =>
       row.map((cell) => {
+        if (isReviewFormula(this.book, cell)) return undefined;
         if (cell.isError) this.note("errorCell", entry, first + index);
         return this.valueOf(cell, entry, first + index);
       }),

@@ -8,6 +8,7 @@ import type { YearMarks } from "../../year/yearMarks";
 import { address, lastCell } from "../cells/cellRange";
 import { nameOfEntry, type Entry } from "../cells/entryNames";
 import { labelColumn } from "../cells/labelColumn";
+import { bookName } from "../cells/names";
 import type { Book } from "./book";
 import type { MovedRows } from "./readAnswers";
 import type { CellAddress } from "./readIssue";
@@ -36,7 +37,8 @@ export function entryTroubles(marks: YearMarks, request: TroubleRequest): readon
     if (!issue) return [];
     const field = issue.code === "notMarks" || issue.code === "aboveFull" ? "score" : "full";
     const entry: Entry = { of: "area", area: area.id, field };
-    return [{ of: { kind: "area", area }, issue, entry, cell: cellOf(request.book, entry) }];
+    const cell = issue.code === "reviewOpen" ? reviewCell(request.book) : cellOf(request.book, entry);
+    return [{ of: { kind: "area", area }, issue, entry, cell }];
   });
   return [...ofIndicators, ...ofAreas];
 }
@@ -46,7 +48,7 @@ function ofIndicator(
   request: TroubleRequest,
 ): readonly EntryTrouble[] {
   // An item's trouble is its indicator's too, and is told once, where it is mended.
-  if (!issue || items.some((item) => item.issue === issue)) return [];
+  if (!issue || items.some((item) => isSameTrouble(item.issue, issue))) return [];
   const of = { kind: "indicator", indicator } as const;
   const moved = request.moved.get(indicator.key);
   if (moved?.why === issue) {
@@ -55,7 +57,20 @@ function ofIndicator(
     return [{ of, issue, entry: moved.entry, cell }];
   }
   const { entry, row = 0, column = 0 } = entryOf(indicator, issue, request.answers);
-  return [{ of, issue, entry, cell: cellOf(request.book, entry, { row, column }) }];
+  const cell =
+    issue.code === "reviewOpen" ? reviewCell(request.book) : cellOf(request.book, entry, { row, column });
+  return [{ of, issue, entry, cell }];
+}
+
+/** What waits for a yes holds back item and indicator, each by its own count. */
+function isSameTrouble(one: YearIssue | null, other: YearIssue): boolean {
+  return one === other || (one?.code === "reviewOpen" && other.code === "reviewOpen");
+}
+
+/** Where old answers are decided on. */
+function reviewCell(book: Book): CellAddress | null {
+  const place = book.placeOf(bookName("REVIEW"));
+  return place && { sheet: place.sheet, address: address(place.row, place.column) };
 }
 
 /** Where to look inside a block of lines; rows and columns from 0. */

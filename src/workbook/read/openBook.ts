@@ -6,7 +6,7 @@ import type { DefinedName } from "../../xlsx/workbookParts";
 import { unsoundPart, UnsoundXlsx, type XlsxIssue } from "../../xlsx/xlsxIssue";
 import { lastCell, parseSheetRange, sizeOf, type SheetRange } from "../cells/cellRange";
 import { parseName } from "../cells/names";
-import { mostCells, type Book } from "./book";
+import { mostCellsOf, type Book } from "./book";
 
 /** A year of 70 indicators and 500 clauses unpacks to one megabyte; pictures, macros and sheets of others are not unpacked. */
 const limits = { unpackedBytes: 16_000_000, parts: 5_000 } as const;
@@ -71,7 +71,7 @@ function placesOf(own: readonly DefinedName[], part: string): ReadonlyMap<string
     if (known.has(plain)) throw unsoundPart(part, "twice", name.slice(0, 255));
     known.add(plain);
     const place = parseSheetRange(range);
-    if (place && sizeOf(place) <= mostCells) places.set(plain, place);
+    if (place && sizeOf(place) <= mostCellsOf(name)) places.set(plain, place);
   }
   return places;
 }

@@ -7,6 +7,7 @@ import type { YearIssue } from "../../year/yearIssue";
 import type { Entry } from "../cells/entryNames";
 import { settingText, type Book } from "./book";
 import { EntryCells } from "./entryCells";
+import { goneIndicators } from "./goneIndicators";
 import { isEmpty, pick } from "./pick";
 import { orderOfRows, readIndicator } from "./readIndicator";
 import type { ReadIssue } from "./readIssue";
@@ -23,8 +24,12 @@ export interface ReadAnswers {
 
 export type MovedRows = Extract<RowOrder, { readonly kind: "moved" }>;
 
-/** Reads what was entered by defined names, never by position. */
-export function readAnswers(book: Book, pack: Pack, laoType: LaoType): ReadAnswers {
+/**
+ * Reads what was entered by defined names, never by position.
+ *
+ * @param number The template's, in the workbook.
+ */
+export function readAnswers(book: Book, pack: Pack, laoType: LaoType, number: number): ReadAnswers {
   const cells = new EntryCells(book, settingText(book, "FROZEN") !== "");
   const indicators = listWithItems(pack).map(({ indicator, parent }) => {
     const asked = indicatorFor(indicator, laoType) ?? indicator;
@@ -45,7 +50,7 @@ export function readAnswers(book: Book, pack: Pack, laoType: LaoType): ReadAnswe
       areas: filledOnly(areas),
       ...tables.answers,
     },
-    issues: [...cells.issues, ...tables.issues],
+    issues: [...cells.issues, ...goneIndicators(book, number, pack), ...tables.issues],
     moved: new Map(
       indicators.flatMap(({ key, order }) => (order.kind === "moved" ? [[key, order] as const] : [])),
     ),

@@ -23,7 +23,7 @@ export interface PackNamed {
 }
 
 /** The sheets that are tables. */
-export type YearTable = "PLAN" | "HISTORY" | "HOLIDAY_TABLE" | "DIVISIONS";
+export type YearTable = "PLAN" | "HISTORY" | "HOLIDAY_TABLE" | "DIVISIONS" | "REVIEW" | "LEFT_OVER";
 
 /** Every code there is, with what its message needs; besides what is wrong with the file as a whole. */
 export interface ReadIssueValues extends XlsxIssueValues {
@@ -57,6 +57,14 @@ export interface ReadIssueValues extends XlsxIssueValues {
   linkReckoned: PlacedEntry;
   /** A table's sheet or name is gone. */
   tableMissing: { readonly table: YearTable };
+  /** None of the table's headers is there, so its first row is none. */
+  headersGone: {
+    readonly table: YearTable;
+    readonly headers: readonly string[];
+    readonly cell: CellAddress;
+  };
+  /** Something was entered for an indicator, or an area, that the pack does not have. */
+  indicatorGone: { key: string; found: string; readonly cell: CellAddress };
   /** A column that tables of its kind have is not there. */
   columnMissing: { readonly table: YearTable; header: string };
   /** Something is entered under a header that says none of the table's columns. */
@@ -90,6 +98,6 @@ export function losesEntries({ code }: ReadIssue): boolean {
 }
 
 const losing: ReadonlySet<ReadIssue["code"]> = new Set([
-  ...(["tableMissing", "columnUnknown", "columnTwice"] as const),
+  ...(["tableMissing", "headersGone", "indicatorGone", "columnUnknown", "columnTwice"] as const),
   ...(["lineUnknown", "lineTwice", "linkReckoned", "uncalculated"] as const),
 ]);

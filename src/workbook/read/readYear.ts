@@ -1,8 +1,10 @@
 import type { Answers } from "../../answers/answers";
+import { withConfirmed, type Review } from "../../answers/review";
 import type { Lao } from "../../answers/lao";
 import { fail, succeed, type Outcome } from "../../outcome";
 import { findLaoType } from "../../pack/laoType";
 import type { Pack } from "../../pack/schema";
+import { heldByReview } from "../../year/heldByReview";
 import { scoreOf, sameMark } from "../../year/mark";
 import { scoreYear } from "../../year/scoreYear";
 import type { YearMarks } from "../../year/yearMarks";
@@ -14,15 +16,21 @@ import { entryTroubles, type EntryTrouble } from "./entryTroubles";
 import { openBook, type OpenedFile } from "./openBook";
 import { readAnswers, refusedFor } from "./readAnswers";
 import { readIssue, type ReadIssue } from "./readIssue";
-import { settingAddress, templateOf, type BookSettings } from "./settings";
+import { readReview } from "./readReview";
+import { settingAddress, templateOf, templatesIn, type BookSettings } from "./settings";
 import { readShownYear, type ShownYear } from "./shownYear";
 
 /** One organization's year, as its workbook tells it. */
 export interface YearRead {
   readonly settings: BookSettings;
+  /** The workbook's other templates, of which nothing was read. */
+  readonly others: readonly BookSettings[];
   readonly pack: Pack;
   readonly lao: Lao;
+  /** What counts: old answers that a person said yes to are among it. */
   readonly answers: Answers;
+  /** Old answers that came over from another pack, waiting and left over; null where none did. */
+  readonly review: Review | null;
   /** What the workbook's own cells show. */
   readonly shown: ShownYear;
   /** What the answers give. */
@@ -64,13 +72,22 @@ export function readYear(
     return fail([...chosen.issues, unknown]);
   }
   const { pack } = chosen;
-  const { answers, moved, ...entered } = readAnswers(book, pack, type);
+  const { answers: own, moved, ...entered } = readAnswers(book, pack, type, settings.number);
+  const { review, issues: ofReview } = readReview(book, settings.number);
+  const answers = review ? withConfirmed(own, review) : own;
   const lao = { name: settings.laoName, type, province: settings.province };
-  const marks = scoreYear(pack, lao, answers, refusedFor(moved));
+  const held = new Map([...heldByReview(pack, review ?? undefined), ...refusedFor(moved)]);
+  const marks = scoreYear(pack, lao, answers, held);
   const shown = readShownYear(book, pack, type);
   const troubles = entryTroubles(marks, { book, answers, moved });
-  const issues = [...chosen.issues, ...entered.issues, ...differing(shown, marks, troubles.length > 0)];
-  return succeed({ settings, pack, lao, answers, shown, marks, issues, troubles, book });
+  const issues = [
+    ...chosen.issues,
+    ...entered.issues,
+    ...ofReview,
+    ...differing(shown, marks, troubles.length > 0),
+  ];
+  const others = templatesIn(whole).filter(({ number }) => number !== settings.number);
+  return succeed({ settings, others, pack, lao, answers, review, shown, marks, issues, troubles, book });
 }
 
 /** The same from the bytes of a file. */

@@ -6,6 +6,7 @@ import { address, type SheetRange } from "../cells/cellRange";
 import { bookName } from "../cells/names";
 import type { Book } from "./book";
 import { enteredIn } from "./enteredIn";
+import { isReviewFormula } from "./reviewFormula";
 import { readIssue, type CellAddress, type ReadIssue, type YearTable } from "./readIssue";
 
 /** What a table has, by the words of its headers. */
@@ -52,15 +53,22 @@ export function readTable(
   const place = book.placeOf(bookName(table));
   const [header = [], ...rows] = book.named(bookName(table)) ?? [];
   if (!place) return { lines: [], issues: [readIssue("tableMissing", { table })] };
-  const found = findColumns({ table, place, header, rows, columns });
+  const request = { table, place, header, rows, columns };
+  if (hasNoHeaders(request)) return { lines: [], issues: [headersGone(request)] };
+  const found = findColumns(request);
   const issues = [...found.issues];
   const lineOf = (row: number, cells: readonly SavedCell[]): TableLine => ({
     row,
     at: (word, isByTemplate = false) => {
       const cell = cells[found.indexOf.get(word) ?? -1];
-      return !cell || (isByTemplate && cell.isFormula) ? undefined : enteredIn(cell, true);
+      return !cell || (isByTemplate && cell.isFormula) || isReviewFormula(book, cell)
+        ? undefined
+        : enteredIn(cell, true);
     },
-    dayAt: (word) => dayIn(book, cells[found.indexOf.get(word) ?? -1]),
+    dayAt: (word) => {
+      const cell = cells[found.indexOf.get(word) ?? -1];
+      return cell && isReviewFormula(book, cell) ? undefined : dayIn(book, cell);
+    },
     cellOf: (word) => {
       const index = found.indexOf.get(word);
       return index === undefined ? null : { sheet: place.sheet, address: address(row, place.column + index) };
@@ -88,6 +96,18 @@ interface HeaderRequest {
   readonly header: readonly SavedCell[];
   readonly rows: readonly (readonly SavedCell[])[];
   readonly columns: TableColumns;
+}
+
+/** Whether the row of headers was deleted: something stands in its place, and none of it is a header. */
+function hasNoHeaders({ header, columns }: HeaderRequest): boolean {
+  const known = [...columns.entries, ...(columns.others ?? [])].map(plainText);
+  const words = header.map(({ value }) => plainText(String(value ?? ""))).filter((word) => word !== "");
+  return words.length > 0 && !words.some((word) => known.some((one) => one === word || isNear(word, one)));
+}
+
+function headersGone(request: HeaderRequest): ReadIssue {
+  const { table, columns } = request;
+  return readIssue("headersGone", { table, headers: columns.entries, cell: cellAt(request, 0) });
 }
 
 function findColumns(request: HeaderRequest): {

@@ -4,6 +4,7 @@ import { lacksEvidence, timingOf } from "../../../src/taskpane/indicator/clauses
 import type { ChecklistCells, Subject } from "../../../src/taskpane/excel/subject";
 import { clauseName, indicatorName } from "../../../src/workbook/cells/names";
 import { indicatorTh } from "../../../src/texts/pane/indicator.th";
+import { templateTh } from "../../../src/texts/template.th";
 import { functionsTh } from "../../../src/texts/functions.th";
 import { catalogue } from "../support/reading";
 
@@ -376,5 +377,20 @@ describe("what can't be scored says why", () => {
   it("a pack that is not in use is named in the formula to copy", () => {
     const { copy, pack } = show({ indicator: "2563/1", formula: null });
     expect([pack.id, copy.text]).toEqual(["lpa-2563", '=LPA.SCORE(1,B2,,"lpa-2563")']);
+  });
+});
+
+describe("a block whose old answers wait for a yes", () => {
+  it("shows no score of what else is ticked, and says where to decide", () => {
+    const risks = "risk-management";
+    const checklist = named(
+      Object.fromEntries(["1", "2", "3"].map((clause) => [clauseName(risks, clause, "STATE"), "✓"])),
+      { [indicatorName(risks, "WHY")]: templateTh.review.held },
+    );
+    const { places } = checklist.kind === "named" ? checklist : { places: new Map() };
+    const why = { sheet: "ด้านที่ 1", row: 10, column: 2, width: 1, height: 1 };
+    const withWhy = new Map([...places, [indicatorName(risks, "WHY").toLowerCase(), why] as const]);
+    const { result } = show({ indicator: 5, checklist: { ...checklist, places: withWhy } as ChecklistCells });
+    expect(result).toEqual({ kind: "problem", text: yearIssueTh.reviewHeld });
   });
 });

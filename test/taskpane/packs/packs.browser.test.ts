@@ -5,8 +5,12 @@ import { writeOverlayWorkbook } from "../../../src/authoring/writeAuthoringWorkb
 import { recordOf } from "../../../src/pack/overlay/baseRecord";
 import type { Pack } from "../../../src/pack/schema";
 import { packXml } from "../../../src/workbook/file/packPart";
-import { packOf } from "../../workbook/support/example";
 import { krabi, withIndicators } from "../../pack/overlay/support/krabi";
+import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
+import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
+import { readYearFile } from "../../../src/workbook/read/readYear";
+import { clauseIn, edited, indicatorIn } from "../../compare/support/packs";
+import { packOf, publishedExample, sao } from "../../workbook/support/example";
 import { accessibilityFaults } from "../../support/axe";
 import { openWorkbench, type OpenWorkbench } from "../../support/browser";
 import { eventually } from "../../support/eventually";
@@ -437,4 +441,35 @@ test("in an Excel that is too old the pane gives the template as a file that nee
   expect(await accessibilityFaults(workbench.pane())).toEqual([]);
   await page.screenshot({ path: path.join(artifacts, "packs-too-old.png") });
   await page.unroute("**/office/shim.js");
+});
+
+test("a filled workbook's file moves to new criteria: the marks are told first, then the new file is made", async () => {
+  const pane = await openView();
+  const risks = "risk-management";
+  const to = edited(newYear, (pack) => {
+    clauseIn(indicatorIn(pack, risks), "1").text += " และรายงานผู้กำกับดูแล";
+  });
+  await drop(pane, "2568.json", JSON.stringify(to));
+  await pane.getByText(/^โหลดแล้ว/).waitFor();
+  await unfold(pane, "ย้ายมาใช้เกณฑ์ใหม่");
+  const filled = buildTemplate(packOf("lpa-2567"), sao, { answers: publishedExample });
+  await pane.locator("details[open] input[type=file]").setInputFiles({
+    name: "2567.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(await writeTemplateFile(filled)),
+  });
+  await pane.getByText("ดูก่อนว่าอะไรจะเปลี่ยน", { exact: true }).click();
+  // Indicator 5 of 5 marks waits: 333 of 340 is 328 until somebody says yes.
+  await pane.getByText("คะแนนรวมเดิม 333/340 (97.94 %) ตอนนี้ 328/340 (96.47 %)").waitFor();
+  const made = page.waitForEvent("download");
+  await pane.getByText("ทำไฟล์ใหม่", { exact: true }).click();
+  const file = await (await made).path();
+  const read = await readYearFile(readFileSync(file));
+  if (!read.ok) throw new Error(JSON.stringify(read.trouble));
+  expect(read.value.pack.id).toBe("lpa-2568");
+  expect(read.value.review?.waiting.map(({ place }) => place)).toEqual([
+    { of: "clause", key: risks, clause: "1", field: "state" },
+  ]);
+  await pane.getByText(/^ดาวน์โหลด LPA 2568/).waitFor();
+  expect(await accessibilityFaults(pane)).toEqual([]);
 });

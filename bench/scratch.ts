@@ -1,2 +1,0 @@
-import { measureTarget } from "./target";
-void measureTarget().then((t) => console.table(t));
