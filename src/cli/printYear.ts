@@ -1,4 +1,5 @@
-import { contentHash, shortHash } from "../pack/identity/hashes";
+import { contentHash } from "../pack/identity/hashes";
+import { shortHash } from "../pack/identity/shortHash";
 import { laoAbbreviations } from "../pack/laoType";
 import { cliTexts, type CliTexts } from "../texts/cliTexts";
 import { functionsTexts } from "../texts/functionsTexts";

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { contentHash, shortHash } from "../../src/pack/identity/hashes";
+import { contentHash } from "../../src/pack/identity/hashes";
+import { shortHash } from "../../src/pack/identity/shortHash";
 import { krabi, laidOver, national, rescored, reworded, without } from "../pack/overlay/support/krabi";
 import { lpa, useFolder } from "./support/lpa";
 

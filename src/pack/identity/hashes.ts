@@ -32,11 +32,6 @@ export function indicatorFingerprint(indicator: Indicator): string {
   return hash(factsWithItems(indicator)).slice(0, 16);
 }
 
-/** The first 8 digits: enough for a person to tell two versions apart, not to trust. */
-export function shortHash(hexHash: string): string {
-  return hexHash.slice(0, 8);
-}
-
 function hash(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
 }

@@ -1,4 +1,5 @@
-import { contentHash, indicatorFingerprint, scoringHash, shortHash } from "../identity/hashes";
+import { contentHash, indicatorFingerprint, scoringHash } from "../identity/hashes";
+import { shortHash } from "../identity/shortHash";
 import { listIndicators } from "../outline";
 import type { Overlay, Pack } from "../schema";
 

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import { contentHash, shortHash } from "../../pack/identity/hashes";
+import { contentHash } from "../../pack/identity/hashes";
+import { shortHash } from "../../pack/identity/shortHash";
 import type { Pack } from "../../pack/schema";
 import { Button } from "../controls/Button";
 import { useCopy } from "../controls/useCopy";

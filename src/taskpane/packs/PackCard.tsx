@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { shortHash } from "../../pack/identity/hashes";
+import { shortHash } from "../../pack/identity/shortHash";
 import type { Pack } from "../../pack/schema";
 import { Button } from "../controls/Button";
 import { Confirm } from "../controls/Confirm";

@@ -3,7 +3,6 @@ import { useEffect, useState } from "preact/hooks";
 import { LoadedLater } from "../controls/LoadedLater";
 import { useShell } from "../shell";
 import { useStore } from "../store";
-import { ComparePanel } from "./ComparePanel";
 import { PackListPanel } from "./PackListPanel";
 import "./packs.css";
 import type { PanelId } from "../desk/panelId";
@@ -58,7 +57,9 @@ export function PacksView(): JSX.Element {
         <WritePanel />
       </Panel>
       <Panel id="compare" title={t.compare}>
-        <ComparePanel />
+        <LoadedLater load={() => import(/* webpackChunkName: "compare" */ "./ComparePanel")}>
+          {({ ComparePanel }) => <ComparePanel />}
+        </LoadedLater>
       </Panel>
       <Panel id="tools" title={t.tools}>
         <ToolsPanel />

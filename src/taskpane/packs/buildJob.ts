@@ -9,7 +9,7 @@ import { replacedBy } from "../desk/packList";
 import type { Job, JobControl, JobEnd } from "../jobs/jobs";
 import { afterBuilding } from "./afterBuilding";
 import type { BuildShell } from "./buildShell";
-import { outcomeEnd } from "./outcomeEnd";
+import { loadWithEnd } from "./loadWithEnd";
 import { reopened } from "./workbookJobs";
 
 /** Puts the year's template into the open workbook; asks first where it has one, or is scored by another pack. */
@@ -66,8 +66,8 @@ async function build(
   { progress, signal }: JobControl,
 ): Promise<JobEnd> {
   const { texts, say, language, packsDesk } = shell;
-  const { buildInWorkbook } = await import(
-    /* webpackChunkName: "build" */ "../../workbook/excel/buildInWorkbook"
+  const { buildInWorkbook, outcomeEnd } = await loadWithEnd(
+    import(/* webpackChunkName: "build" */ "../../workbook/excel/buildInWorkbook"),
   );
   const outcome = await buildInWorkbook(
     { pack, lao },

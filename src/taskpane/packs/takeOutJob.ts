@@ -2,7 +2,7 @@ import type { TakingOut } from "../../workbook/excel/takeTemplateOut";
 import type { RememberedTemplate } from "../../workbook/excel/templateContents";
 import type { Job, JobEnd } from "../jobs/jobs";
 import type { BuildShell } from "./buildShell";
-import { outcomeEnd } from "./outcomeEnd";
+import { loadWithEnd } from "./loadWithEnd";
 import { reopened } from "./workbookJobs";
 
 /** Takes out what a build put in, after saying what that deletes: Excel does not undo the deletion of sheets. */
@@ -10,7 +10,7 @@ export function takeOutJob(shell: BuildShell, template: RememberedTemplate): Job
   return {
     ...common(shell),
     async work() {
-      const { lookAtTemplate } = await loadTakingOut();
+      const { lookAtTemplate, outcomeEnd } = await loadTakingOut();
       const seen = await lookAtTemplate(template);
       return seen.kind === "refused" ? outcomeEnd(shell.language, seen) : ask(shell, template, seen);
     },
@@ -49,7 +49,7 @@ function ask(shell: BuildShell, template: RememberedTemplate, seen: TakingOut): 
 
 async function takeOut(shell: BuildShell, template: RememberedTemplate, agreed: TakingOut): Promise<JobEnd> {
   const { packsDesk, language } = shell;
-  const { takeTemplateOut } = await loadTakingOut();
+  const { takeTemplateOut, outcomeEnd } = await loadTakingOut();
   const outcome = await takeTemplateOut(template, agreed);
   if (outcome.kind === "changedSince") return ask(shell, template, outcome);
   const end = outcomeEnd(language, outcome);
@@ -60,6 +60,8 @@ async function takeOut(shell: BuildShell, template: RememberedTemplate, agreed: 
   return reopened(shell, end);
 }
 
-function loadTakingOut(): Promise<typeof import("../../workbook/excel/takeTemplateOut")> {
-  return import(/* webpackChunkName: "take-out" */ "../../workbook/excel/takeTemplateOut");
+type TakingOutWithEnd = typeof import("../../workbook/excel/takeTemplateOut") & typeof import("./outcomeEnd");
+
+function loadTakingOut(): Promise<TakingOutWithEnd> {
+  return loadWithEnd(import(/* webpackChunkName: "take-out" */ "../../workbook/excel/takeTemplateOut"));
 }

@@ -4,7 +4,7 @@ import { bookOfMeeting, readMeetingSetting } from "../../workbook/excel/meetingS
 import { momentOf } from "../clock";
 import type { Job, JobEnd } from "../jobs/jobs";
 import type { Shell } from "../shell";
-import { outcomeEnd } from "./outcomeEnd";
+import { loadWithEnd } from "./loadWithEnd";
 
 /** What a job on the workbook stands on. */
 export type JobShell = Pick<Shell, "texts" | "say" | "language" | "reopenPacks">;
@@ -16,8 +16,8 @@ export function choosePackJob(shell: JobShell, pack: Pack): Job {
     title: texts.packs.choosing,
     canBeCancelled: false,
     async work() {
-      const { keepPackInWorkbook } = await import(
-        /* webpackChunkName: "workbook-packs" */ "../../workbook/excel/keepPack"
+      const { keepPackInWorkbook, outcomeEnd } = await loadWithEnd(
+        import(/* webpackChunkName: "workbook-packs" */ "../../workbook/excel/keepPack"),
       );
       const outcome = await keepPackInWorkbook(pack);
       const end = outcomeEnd(language, outcome);
@@ -59,8 +59,8 @@ export function repairJob({ texts, say, language }: JobShell): Job {
     title: texts.packs.repairing,
     canBeCancelled: false,
     async work() {
-      const { repairFormulas } = await import(
-        /* webpackChunkName: "repair" */ "../../workbook/excel/repairFormulas"
+      const { repairFormulas, outcomeEnd } = await loadWithEnd(
+        import(/* webpackChunkName: "repair" */ "../../workbook/excel/repairFormulas"),
       );
       return outcomeEnd(language, await repairFormulas());
     },
@@ -98,8 +98,8 @@ function freezeNowJob({ texts, say, language }: JobShell, now: () => Date, templ
     title: texts.packs.freezing,
     canBeCancelled: false,
     async work() {
-      const { freezeToValues } = await import(
-        /* webpackChunkName: "freeze" */ "../../workbook/excel/freezeToValues"
+      const { freezeToValues, outcomeEnd } = await loadWithEnd(
+        import(/* webpackChunkName: "freeze" */ "../../workbook/excel/freezeToValues"),
       );
       return outcomeEnd(language, await freezeToValues(momentOf(now()), template));
     },

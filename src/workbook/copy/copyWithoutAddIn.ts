@@ -1,4 +1,5 @@
-import { contentHash, shortHash } from "../../pack/identity/hashes";
+import { contentHash } from "../../pack/identity/hashes";
+import { shortHash } from "../../pack/identity/shortHash";
 import { writeTemplateFile } from "../file/writeTemplateFile";
 import { nativeCall } from "../native/nativeCalls";
 import { buildTemplate } from "../blueprint/buildTemplate";

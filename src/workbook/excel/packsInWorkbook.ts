@@ -1,4 +1,5 @@
-import { contentHash, shortHash } from "../../pack/identity/hashes";
+import { contentHash } from "../../pack/identity/hashes";
+import { shortHash } from "../../pack/identity/shortHash";
 import { builtInPacks, defaultPackId } from "../../pack/builtIn";
 import type { PackIssue } from "../../pack/issue";
 import type { Pack } from "../../pack/schema";

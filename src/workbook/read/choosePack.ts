@@ -1,4 +1,5 @@
-import { contentHash, shortHash } from "../../pack/identity/hashes";
+import { contentHash } from "../../pack/identity/hashes";
+import { shortHash } from "../../pack/identity/shortHash";
 import type { Pack } from "../../pack/schema";
 import { readPackPart, type PackPart } from "../file/packPart";
 import type { Book } from "./book";

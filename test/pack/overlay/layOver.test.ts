@@ -1,4 +1,5 @@
-import { contentHash, scoringHash, shortHash } from "../../../src/pack/identity/hashes";
+import { contentHash, scoringHash } from "../../../src/pack/identity/hashes";
+import { shortHash } from "../../../src/pack/identity/shortHash";
 import { chooseBase } from "../../../src/pack/overlay/baseRecord";
 import { layOver } from "../../../src/pack/overlay/layOver";
 import { listIndicators } from "../../../src/pack/outline";

@@ -1,4 +1,5 @@
-import { contentHash, shortHash } from "../../../src/pack/identity/hashes";
+import { contentHash } from "../../../src/pack/identity/hashes";
+import { shortHash } from "../../../src/pack/identity/shortHash";
 import type { Pack } from "../../../src/pack/schema";
 import { assess } from "../../../src/score/assess";
 import { session } from "../../../src/session/session";

@@ -2,7 +2,8 @@ import { noAnswers, type Answers } from "../../../src/answers/answers";
 import { listIndicatorsOf } from "../../../src/taskpane/indicator/listedIndicators";
 import { buildTemplate } from "../../../src/workbook/blueprint/buildTemplate";
 import { readYear, type YearRead } from "../../../src/workbook/read/readYear";
-import { contentHash, shortHash } from "../../../src/pack/identity/hashes";
+import { contentHash } from "../../../src/pack/identity/hashes";
+import { shortHash } from "../../../src/pack/identity/shortHash";
 import { packOf, publishedExample, sao } from "../../workbook/support/example";
 import { bookOf } from "../meeting/support/blueprintBook";
 

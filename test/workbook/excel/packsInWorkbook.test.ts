@@ -1,4 +1,5 @@
-import { contentHash, shortHash } from "../../../src/pack/identity/hashes";
+import { contentHash } from "../../../src/pack/identity/hashes";
+import { shortHash } from "../../../src/pack/identity/shortHash";
 import type { Pack } from "../../../src/pack/schema";
 import { keepPackInWorkbook } from "../../../src/workbook/excel/keepPack";
 import {

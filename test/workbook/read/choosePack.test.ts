@@ -1,5 +1,6 @@
 import type { Pack } from "../../../src/pack/schema";
-import { contentHash, shortHash } from "../../../src/pack/identity/hashes";
+import { contentHash } from "../../../src/pack/identity/hashes";
+import { shortHash } from "../../../src/pack/identity/shortHash";
 import { packXml } from "../../../src/workbook/file/packPart";
 import { readYearFile } from "../../../src/workbook/read/readYear";
 import { publishedExample } from "../support/example";
