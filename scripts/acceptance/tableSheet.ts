@@ -107,11 +107,13 @@ function putRow(sheet: ExampleSheet, row: number, cells: readonly (string | numb
 }
 
 function argumentsFrom({ arguments: written, given: columns }: TableCheck, row: number): string {
-  return written.replace(/\{(\d)\}/g, (_, number: string) => {
-    const column = Number(number) - 1;
-    const length = columns[column]?.length ?? 0;
-    return `${at(startOfGiven + column, row)}:${at(startOfGiven + column, row + length - 1)}`;
-  });
+  const cells = (first: number, last: number): string => {
+    const length = columns[last]?.length ?? 0;
+    return `${at(startOfGiven + first, row)}:${at(startOfGiven + last, row + length - 1)}`;
+  };
+  return written
+    .replace("{cells}", cells(0, columns.length - 1))
+    .replace(/\{(\d)\}/g, (_, number: string) => cells(Number(number) - 1, Number(number) - 1));
 }
 
 function at(column: number, row: number): string {
