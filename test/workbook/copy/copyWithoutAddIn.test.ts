@@ -8,6 +8,11 @@ import { enteredEverywhere } from "../support/enteredEverywhere";
 import { pao, sao } from "../support/example";
 import { openParts } from "../support/packageLint";
 import { allPacks } from "../support/packs";
+/** All that is read, but for the book itself, whose functions are like no others. */
+function withoutBook(year: YearRead): object {
+  return { ...year, book: null };
+}
+
 async function yearOf(bytes: Uint8Array): Promise<YearRead> {
   const read = await readYearFile(bytes);
   if (!read.ok) throw new Error(JSON.stringify(read.trouble));
@@ -23,7 +28,7 @@ describe("a copy for people without the add-in", () => {
     const officers = await yearOf(await writeTemplateFile(blueprintOf({ pack, lao, answers }, "saved")));
     expect(officers.answers).toEqual(answers);
     const copy = await copyWithoutAddIn(officers);
-    expect(await yearOf(copy)).toEqual(officers);
+    expect(withoutBook(await yearOf(copy))).toEqual(withoutBook(officers));
     expect(Object.values(openParts(copy)).filter((part) => part.includes("_xldudf"))).toEqual([]);
   });
 
@@ -34,7 +39,7 @@ describe("a copy for people without the add-in", () => {
     const answers = { areas: {}, indicators: { [first.indicator.key]: { baseCut: "ตัดฐาน" } } };
     const officers = await yearOf(await writeTemplateFile(blueprintOf({ pack, lao: sao, answers }, "saved")));
     const copied = await yearOf(await copyWithoutAddIn(officers));
-    expect(copied).toEqual(officers);
+    expect(withoutBook(copied)).toEqual(withoutBook(officers));
     expect(copied.shown.lines.get(first.indicator.key)).toEqual({ kind: "baseCut" });
   });
 

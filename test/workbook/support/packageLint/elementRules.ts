@@ -55,6 +55,8 @@ const worksheetRules: Readonly<Record<string, ElementRule>> = {
   conditionalFormatting: { children: "cfRule+ extLst?", needs: "sqref" },
   cfRule: { children: "formula* colorScale? dataBar? iconSet? extLst?", needs: "type priority" },
   dataValidations: { children: "dataValidation+" },
+  hyperlinks: { children: "hyperlink+" },
+  hyperlink: { needs: "ref" },
   dataValidation: { children: "formula1? formula2?", needs: "sqref" },
   pageMargins: { needs: "left right top bottom header footer" },
   headerFooter: { children: "oddHeader? oddFooter? evenHeader? evenFooter? firstHeader? firstFooter?" },

@@ -40,6 +40,13 @@ export const sheetFaults: readonly Fault[] = [
     /conditionalFormatting of A9:A1/,
   ],
   [
+    sheet(2),
+    "a link that leads to no name",
+    swap(/(<hyperlink [^>]*location=")[^"]*/, "$1LPA_NOWHERE"),
+    /it leads nowhere/,
+  ],
+  [sheet(2), "a link of no cell", swap(/(<hyperlink [^>]*ref=")[^"]*/, "$1A0"), /it stands nowhere/],
+  [
     sheet(3),
     "columns described twice",
     swap('<col min="2" max="2"', '<col min="1" max="2"'),

@@ -8,11 +8,17 @@ const longest = { list: 255, formula: 8192, title: 32, message: 255, footer: 255
 
 /** What holds for a sheet beyond the order of its elements: places, formulas, rules for entries, conditional formats. */
 export function sheetFaults(opened: OpenedPackage): readonly string[] {
+  const workbook = opened.tree(workbookPart);
+  const defined = (workbook ? select(workbook, "definedNames", "definedName") : []).map(
+    ({ attributes }) => attributes["name"] ?? "",
+  );
   return opened.related(workbookPart, "worksheet").flatMap((name) => {
     const sheet = opened.tree(name);
     if (!sheet) return [];
+    const related = new Set(opened.relationships(name).map(({ id }) => id));
     return [cellFaults, placeFaults, validationFaults, formatFaults, printFaults]
       .flatMap((faultsOf) => faultsOf(sheet))
+      .concat(linkFaults(sheet, new Set(defined), related))
       .map((fault) => `${name}: ${fault}`);
   });
 }
@@ -140,6 +146,23 @@ function formatFaults(sheet: XmlElement): readonly string[] {
       .filter((rule) => rule.attributes["type"] === "expression" && select(rule, "formula").length !== 1)
       .map(({ attributes }) => `the format of priority ${attributes["priority"] ?? ""} has no formula`),
   ];
+}
+
+/** A link stands on a cell, and leads to a defined name or by a relationship of its sheet. */
+function linkFaults(
+  sheet: XmlElement,
+  defined: ReadonlySet<string>,
+  related: ReadonlySet<string>,
+): readonly string[] {
+  return select(sheet, "hyperlinks", "hyperlink").flatMap(({ attributes }) => {
+    const { ref = "", location, tooltip = "" } = attributes;
+    const leads = location === undefined ? related.has(attributes["r:id"] ?? "") : defined.has(location);
+    return [
+      ...(areaOf(ref) ? [] : ["it stands nowhere"]),
+      ...(leads ? [] : ["it leads nowhere"]),
+      ...(tooltip.length > longest.message ? ["its words are too long"] : []),
+    ].map((fault) => `the link of ${ref}: ${fault}`);
+  });
 }
 
 function printFaults(sheet: XmlElement): readonly string[] {
