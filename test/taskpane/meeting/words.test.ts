@@ -147,7 +147,7 @@ describe("the end of a meeting in which indicator 2 fell from 5 to 4", () => {
   });
 
   it("says in the line of the history how much is entered where something is missing", () => {
-    const { "5": _, ...areas } = publishedExample.areas;
+    const areas = Object.fromEntries(Object.entries(publishedExample.areas).filter(([area]) => area !== "5"));
     const book = bookOf(buildTemplate(pack, sao, { answers: { ...answers, areas } }));
     const unfinished = { ...minutes, figures: figuresOf(book, pack), detail: detailOf(book, pack) };
     expect(historyLineOf(unfinished, 46_348).decisions[0]).toBe("ใส่แล้ว 8 จาก 9 ตัวชี้วัด");
