@@ -77,7 +77,7 @@ export const planEn = {
   impossible: "clause {clause} is said to be impossible",
   gateImpossible: "the precondition is said to be impossible",
   typedByHand:
-    "the paper has no rubric, so nothing can be planned; enter an effort for it below if you know one",
+    "the paper has no rubric, so nothing can be planned; if you know its effort, enter it under “Typed marks” below",
   allMissing: "the number of all is not entered, so nobody can say how many more it takes",
   waits: "a cell waits for another entry, such as a day",
   fullMarksMissing: "its full marks are not known",
