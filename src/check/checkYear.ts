@@ -8,6 +8,7 @@ import {
 } from "./rules/assessment";
 import { clauseOverdue, noOwner, planDueUnread, planOverdue } from "./rules/dueDays";
 import { doneWithoutEvidence, evidenceOfOtherYear } from "./rules/evidence";
+import { dayPassedOver, stateAgainstDays } from "./rules/typedStates";
 import { formulaOverwritten, levelDiffers, markDiffers, markGone, percentDiffers } from "./rules/shownMarks";
 import { packOfOtherYear, packOlder, unreadableEntry, unreadableWorkbook } from "./rules/workbook";
 import type { CheckRule } from "./rule";
@@ -17,7 +18,16 @@ import { openYearToCheck, type CheckedYear, type YearToCheck } from "./yearToChe
 export const checkRules: readonly CheckRule[] = [
   ...[unreadableWorkbook, unreadableEntry, packOfOtherYear, markGone],
   ...[formulaOverwritten, markDiffers, percentDiffers, levelDiffers],
-  ...[packOlder, notAssessed, trapLifted, clauseOverdue, doneWithoutEvidence, evidenceOfOtherYear],
+  ...[
+    packOlder,
+    notAssessed,
+    trapLifted,
+    stateAgainstDays,
+    dayPassedOver,
+    clauseOverdue,
+    doneWithoutEvidence,
+    evidenceOfOtherYear,
+  ],
   ...[baseCutWithoutReason, notAskedButFilled, noOwner, planOverdue, planDueUnread, pilotNotAssessed],
 ];
 

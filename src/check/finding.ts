@@ -1,4 +1,7 @@
 import type { Issue, NoValues } from "../outcome";
+import type { ClauseState } from "../pack/clauseState";
+import type { DayCells } from "../score/clauseDays";
+import type { DayIssue } from "../score/day";
 import type { BookCell } from "../workbook/cells/names";
 import type { Entry } from "../workbook/cells/entryNames";
 import type { WorkPlanAnswers } from "../answers/answers";
@@ -51,6 +54,10 @@ export interface CheckFindingValues {
   evidenceOfOtherYear: { day: number; fiscalYear: number };
   /** The clause's own due day is over, and it is not done. */
   clauseOverdue: { due: number };
+  /** A typed state that the days beside it contradict; the typed one counts. */
+  stateAgainstDays: { typed: ClauseState; follows: ClauseState };
+  /** A day that can't be meant, in which of the clause's cells, beside a typed state, which counts. */
+  dayPassedOver: { readonly clause: string; readonly of: keyof DayCells; readonly issue: DayIssue };
   planOverdue: { due: number };
   /** What stands as due day in the work plan is no day. */
   planDueUnread: { entered: string };

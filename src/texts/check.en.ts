@@ -91,6 +91,17 @@ export const checkEn = {
       what: "dated {day}, which lies outside the fiscal year {fiscalYear}",
       remedy: "See that it is evidence of the year assessed; an older paper that is still in force may stay",
     },
+    stateAgainstDays: {
+      rule: "A typed result against its days",
+      what: "“{typed}” is typed and counts, but the days say “{follows}”",
+      remedy:
+        "Where the days are right, delete the typed result and it follows them; else mend or delete the days.",
+    },
+    dayPassedOver: {
+      rule: "A day that can't be meant, beside a typed result",
+      what: "it is not counted, since the result is typed: {problem}",
+      remedy: "Mend or delete the day; the typed result counts as before.",
+    },
     clauseOverdue: {
       rule: "A clause's due day is over, and it is not done",
       what: "was due on {due}, and is not done",

@@ -114,6 +114,27 @@ const cases: readonly RuleCase[] = [
     not: { workbook: reportWith({ "8": { state: "ล่าช้า" } }), more: { today: reportDue + 1 } },
   },
   {
+    code: "stateAgainstDays",
+    title: "done as typed, and late by its day",
+    holds: { workbook: reportWith({ "8": { state: "✓", date: reportDue + 1 } }) },
+    at: [reportCell("C8")],
+    not: { workbook: reportWith({ "8": { state: "✓", date: reportDue } }) },
+  },
+  {
+    code: "stateAgainstDays",
+    title: "late as typed, and in time by its day",
+    holds: { workbook: reportWith({ "8": { state: "ล่าช้า", date: reportDue } }) },
+    at: [reportCell("C8")],
+    not: { workbook: reportWith({ "8": { date: reportDue } }) },
+  },
+  {
+    code: "dayPassedOver",
+    title: "29/12/66 as Excel reads it, beside a typed tick",
+    holds: { workbook: reportWith({ "8": { state: "✓", date: 24_470 } }) },
+    at: [reportCell("C8_DATE")],
+    not: { workbook: reportWith({ "8": { date: 24_470 } }) },
+  },
+  {
     code: "planOverdue",
     title: "the day after the plan's due day",
     holds: { workbook: withPlan({ due: dayAfterYear - 1, status: "กำลังดำเนินการ" }) },

@@ -6,6 +6,7 @@ import { fill, type Language } from "../../texts/texts";
 import { yearIssueTexts } from "../../texts/yearIssueTexts";
 import type { CellAddress } from "../../workbook/read/readIssue";
 import type { Mark } from "../../year/mark";
+import { yearIssue, type YearIssue } from "../../year/yearIssue";
 import { dayText } from "../dayText";
 import { sayPart } from "../sayIssue";
 import { shownScore } from "../shownInSheet";
@@ -48,11 +49,8 @@ function whatText(language: Language, finding: CheckFinding): string {
   const { finding: t } = texts;
   const day = (serial: number): string => dayText(serial, functionsTexts[language].days.format);
   switch (finding.code) {
-    case "unreadableEntry": {
-      const issue = unplaced(finding.values.issue);
-      const told = yearIssueText(yearIssueTexts[language], functionsTexts[language], issue);
-      return fill(t.unreadableEntry.what, { problem: told.replace(/^[\s:]+/, "") });
-    }
+    case "unreadableEntry":
+      return fill(t.unreadableEntry.what, { problem: troubleText(language, unplaced(finding.values.issue)) });
     case "unreadableWorkbook":
       return fill(t.unreadableWorkbook.what, {
         problem: readIssueText(readIssueTexts[language], finding.values.issue),
@@ -70,6 +68,15 @@ function whatText(language: Language, finding: CheckFinding): string {
         scored: percent(percents.scored),
       });
     }
+    case "stateAgainstDays": {
+      const { states } = functionsTexts[language];
+      const { typed, follows } = finding.values;
+      return fill(t.stateAgainstDays.what, { typed: states[typed], follows: states[follows] });
+    }
+    case "dayPassedOver":
+      return fill(t.dayPassedOver.what, {
+        problem: troubleText(language, yearIssue("dayRefused", finding.values)),
+      });
     case "notAssessed":
       return fill(t.notAssessed.what, { full: finding.values.full ?? "?" });
     case "evidenceOfOtherYear": {
@@ -82,6 +89,10 @@ function whatText(language: Language, finding: CheckFinding): string {
     default:
       return sayPart(t, "what", finding);
   }
+}
+
+function troubleText(language: Language, issue: YearIssue): string {
+  return yearIssueText(yearIssueTexts[language], functionsTexts[language], issue).replace(/^[\s:]+/, "");
 }
 
 function markText(texts: CheckTexts, mark: Mark): string {
