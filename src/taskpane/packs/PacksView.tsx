@@ -7,10 +7,8 @@ import { PackListPanel } from "./PackListPanel";
 import "./packs.css";
 import type { PanelId } from "../desk/panelId";
 import { TemplatePanel } from "./TemplatePanel";
-import { ToolsPanel } from "./ToolsPanel";
 import { TroublePanel } from "./TroublePanel";
 import { NewerPack } from "./NewerPack";
-import { WritePanel } from "./WritePanel";
 import { useFileTaking } from "./useFileTaking";
 
 /** The criteria: which there are, what is to be said of them, and what is made of them. */
@@ -54,7 +52,9 @@ export function PacksView(): JSX.Element {
         <PackListPanel taking={taking} />
       </Panel>
       <Panel id="write" title={t.write}>
-        <WritePanel />
+        <LoadedLater load={() => import(/* webpackChunkName: "write" */ "./WritePanel")}>
+          {({ WritePanel }) => <WritePanel />}
+        </LoadedLater>
       </Panel>
       <Panel id="compare" title={t.compare}>
         <LoadedLater load={() => import(/* webpackChunkName: "compare" */ "./ComparePanel")}>
@@ -62,7 +62,9 @@ export function PacksView(): JSX.Element {
         </LoadedLater>
       </Panel>
       <Panel id="tools" title={t.tools}>
-        <ToolsPanel />
+        <LoadedLater load={() => import(/* webpackChunkName: "tools" */ "./ToolsPanel")}>
+          {({ ToolsPanel }) => <ToolsPanel />}
+        </LoadedLater>
       </Panel>
     </div>
   );
