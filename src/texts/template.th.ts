@@ -195,6 +195,7 @@ export const templateTh = {
     target: "เป้าหมาย",
     score: "คะแนนปัจจุบัน",
     gap: "ยังขาด",
+    steps: "สิ่งที่ต้องทำ",
     statuses: ["ยังไม่เริ่ม", "กำลังดำเนินการ", "เสร็จแล้ว"],
     finished: "เสร็จแล้ว",
     statusMessage: "เลือกสถานะจากรายการ",
