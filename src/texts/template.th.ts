@@ -201,6 +201,11 @@ export const templateTh = {
     statusMessage: "เลือกสถานะจากรายการ",
     divisionMessage: "เลือกสำนัก/กองจากรายการในแผ่นตั้งค่า",
     targetMessage: "ใส่เป้าหมายตั้งแต่ 0",
+    step: "{what} ({brings})",
+    stepOfItem: "ข้อย่อย {item}: {step}",
+    stepGain: "+{gain} คะแนน",
+    stepTrap: "ต้องทำด้วยกัน ถ้าทำอย่างเดียวคะแนนจะลด",
+    stepPilot: "นำร่อง ไม่นับรวม",
     guide: "กำหนดเสร็จที่ผ่านไปแล้วและยังไม่เสร็จแสดงเป็นสีแดง เป้าหมายเริ่มต้นคือคะแนนเต็ม แก้ได้",
   },
   criteria: {
