@@ -21,6 +21,8 @@ export interface WorkPlanAnswers {
   readonly status?: Entered;
   /** Marks to reach; left out where they are the full marks. */
   readonly target?: Entered;
+  /** What is to be done, in words: by the path to a target, or as the officer says. */
+  readonly steps?: Entered;
 }
 
 export interface HistoryLine {

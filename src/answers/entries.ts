@@ -69,6 +69,7 @@ const workPlanFields: Fields<keyof WorkPlanAnswers> = {
   due: "due",
   status: "status",
   target: "target",
+  steps: "steps",
 };
 const historyFields: Fields<HistoryField> = {
   day: "day",

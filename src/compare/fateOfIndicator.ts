@@ -99,7 +99,7 @@ function isDayOfClause({ of, field }: IndicatorPlace): boolean {
   return of === "clause" && (field === "event" || field === "date" || field === "due");
 }
 
-/** When it is due and how far it got says nothing of the next year; who does it and what is aimed at may stay. */
+/** When it is due, how far it got and what was to be done say nothing of the next year; who does it and what is aimed at may stay. */
 function isOfOneYear({ of, field }: IndicatorPlace): boolean {
-  return of === "workPlan" && (field === "due" || field === "status");
+  return of === "workPlan" && (field === "due" || field === "status" || field === "steps");
 }

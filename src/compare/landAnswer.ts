@@ -111,7 +111,7 @@ function isOfRubric({ kind }: Change): boolean {
   }
 }
 
-/** Who does it stays, whatever is asked; a target is out of full marks; what is finished may be so no more. */
+/** Who does it stays, whatever is asked; a target is out of full marks; what is finished may be so no more, nor what was to be done. */
 function touchesPlan(change: Change, field: Extract<AnswerPlace, { of: "workPlan" }>["field"]): boolean {
   switch (field) {
     case "owner":
@@ -121,6 +121,7 @@ function touchesPlan(change: Change, field: Extract<AnswerPlace, { of: "workPlan
     case "target":
       return change.kind === "fullMarks";
     case "status":
+    case "steps":
       return changesWork(change);
   }
 }

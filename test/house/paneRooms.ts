@@ -167,6 +167,7 @@ export const paneRooms: readonly Room[] = [
       "texts",
       "words",
       "workbook/cells",
+      "workbook/excel",
       ...within("taskpane", "store", "clock", "excel", "shell", "controls", "meeting"),
     ],
   },

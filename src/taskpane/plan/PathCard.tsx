@@ -7,6 +7,7 @@ import { Message } from "../controls/Message";
 import { useShell } from "../shell";
 import { usePath } from "./planFound";
 import { Step } from "./Step";
+import { WriteSteps } from "./WriteSteps";
 import { usePlan, usePlanWords, type ShownPlan } from "./usePlan";
 
 interface Props {
@@ -81,6 +82,7 @@ function Found({ path, prepared, plan, book }: Props & { readonly path: Path }):
           {say(texts.packs.more, { count: left })}
         </Button>
       )}
+      <WriteSteps path={path} prepared={prepared} book={book} />
     </>
   );
 }

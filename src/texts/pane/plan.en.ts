@@ -86,6 +86,30 @@ export const planEn = {
   typedHeading: "Typed marks",
   typedHelp: "Enter an effort to plan for full marks here; leave it blank to plan without.",
 
+  write: "Put into the work plan",
+  writing: "Putting it into the work plan…",
+  writeWhat:
+    "Writes this into {rows} rows of the sheet แผนงาน, in the column “{column}”; cells that hold something of yours are not touched.",
+  writeNothing:
+    "There is nothing to put into the sheet แผนงาน; pressed, it only clears what was put there from an earlier plan.",
+  written: "{rows} rows of the work plan hold their steps",
+  writtenNone: "No row got its steps",
+  cleared: "{rows} rows of an earlier plan were cleared",
+  leftAlone: "{rows} rows were left alone, for something of yours stands there",
+  rowless: "The work plan has no row for {names}, so these steps were not put there",
+  toWorkPlan: "See the work plan",
+  hostTooOld: "This Excel does not have: {sets}, so nothing can be put into the work plan.",
+  planMissing:
+    "The work plan's sheet of this template is not there. Nothing was written; undo its deletion and try again.",
+  headersMissing:
+    "The sheet {sheet} has no headers, so nobody can tell which cells to write. Nothing was written; put the headers back and try again.",
+  columnMissing:
+    "The sheet {sheet} has no column “{header}”. Nothing was written. Older templates have no column “สิ่งที่ต้องทำ”: make a new workbook from this file; or put the header back where it was changed, and try again.",
+  writeFailed:
+    "The work plan could not be written: {problem} The sheet is as it was. If it is locked with a password, unlock it and try again.",
+  writeFailedLeft:
+    "The work plan could not be written: {problem} and not everything could be put back at: {places}. Look at that sheet.",
+
   worth: "What each missing clause is worth",
   worthHelp: "If that clause alone were done now",
   worthGain: "clause {clause}: +{gain}",

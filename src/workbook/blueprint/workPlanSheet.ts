@@ -30,13 +30,14 @@ const at = {
   target: 7,
   score: 8,
   gap: 9,
-  lack: 10,
-  areaCode: 11,
-  areaName: 12,
+  steps: 10,
+  lack: 11,
+  areaCode: 12,
+  areaName: 13,
 } as const;
 
 /** In characters. */
-const widths = [13, 46, 18, 18, 14, 16, 11, 13, 11, 14, 14, 14] as const;
+const widths = [13, 46, 18, 18, 14, 16, 11, 13, 11, 34, 14, 14, 14] as const;
 
 const header = 3;
 
@@ -81,7 +82,18 @@ export function workPlanSheet(
   sheet.locked = false;
   sheet.freeze = { rows: header, columns: 2 };
   sheet.hiddenColumns.push(at.lack, at.areaCode, at.areaName);
-  const labels = [t.indicator, t.name, t.owner, t.division, t.due, t.status, t.target, t.score, t.gap];
+  const labels = [
+    t.indicator,
+    t.name,
+    t.owner,
+    t.division,
+    t.due,
+    t.status,
+    t.target,
+    t.score,
+    t.gap,
+    t.steps,
+  ];
   sheet.putRow(
     header,
     labels.map((label) => [text(label), "header"]),
@@ -166,6 +178,7 @@ function putLine(
   const marks = native(copyOfCell(line.score.anywhere), shownScore(mark));
   const score = sheet.put(row, at.score, marks, "marks");
   sheet.put(row, at.gap, gapContent(target, score, gapTo(answers.target, mark)), "marks");
+  sheet.put(row, at.steps, entered(answers.steps), "inputText");
   const lack = sheet.put(row, at.lack, lackContent(line, index, mark), "hidden");
   sheet.fit(row);
   return { id: standing.indicator.key, mark, index, code, name, lack };
@@ -195,7 +208,7 @@ function lackContent({ full, score }: MarkCells, index: number, mark: Mark): Con
 function finish(sheet: SheetBuilder, settings: SettingCells, count: number): void {
   const [first, last] = [header + 1, header + Math.max(1, count)];
   const column = (index: number): string => block(first, index, last, index);
-  sheet.nameRange(bookName("PLAN"), block(header, 1, last, at.gap));
+  sheet.nameRange(bookName("PLAN"), block(header, 1, last, at.steps));
   sheet.validate({
     kind: "listRange",
     range: column(at.division),
@@ -213,7 +226,7 @@ function finish(sheet: SheetBuilder, settings: SettingCells, count: number): voi
   sheet.validate(daysOnly(column(at.due)));
   const [due, status] = [`$E${first}`, `$F${first}`];
   sheet.format({
-    range: block(first, 1, last, at.gap),
+    range: block(first, 1, last, at.steps),
     when: `AND(ISNUMBER(${due}),${due}<TODAY(),${status}<>"${t.finished}")`,
     look: "bad",
   });

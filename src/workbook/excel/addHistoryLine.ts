@@ -5,7 +5,7 @@ import { rowHeight } from "../../text/rowHeight";
 import { lastCell, type SheetRange } from "../cells/cellRange";
 import { bookName, numberedName } from "../cells/names";
 import { newestBook } from "../read/book";
-import { asText, type Typed } from "./contentSteps";
+import { inFormat, type Typed } from "./contentSteps";
 import { editSheet, takeBack, type SheetEdit } from "./editSheets";
 import { extensionOf, rowAddress, rowHeightChange, type NamedTable } from "./extendTable";
 import { inExcel, missingSets, problemOf } from "./inExcel";
@@ -161,11 +161,6 @@ function editOf(history: History, row: number, line: FinishedMeeting): SheetEdit
   const height = { before: history.heights[row - range.row] ?? 0, after: rowHeight(texts) };
   const also = row > lastCell(range).row ? extensionOf(history, height) : rowHeightChange(range, row, height);
   return { sheet: range.sheet, lock, blocks: [written], ...(also.steps.length > 0 && { also }) };
-}
-
-/** A cell of the format @ takes every text as it is. */
-function inFormat(value: Typed, format: string | undefined): Typed {
-  return typeof value === "string" && format !== "@" ? asText(value) : value;
 }
 
 /** By the column's heading, since columns may have been moved or added. */

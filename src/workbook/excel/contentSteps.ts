@@ -59,13 +59,17 @@ function blockStep(sheet: string, cells: readonly CellBlueprint[], top: number, 
 
 function typed(content: Content, format: string | undefined): Typed {
   if (isFormulaContent(content)) return `=${formulaText(content, "open")}`;
-  const value = constantOf(content);
-  return typeof value === "string" && format !== "@" ? asText(value) : value;
+  return inFormat(constantOf(content), format);
 }
 
 /** A text that Excel takes for no number, day or formula, whatever it looks like; the apostrophe does not show. */
 export function asText(text: string): string {
   return text === "" ? "" : `'${text}`;
+}
+
+/** A text as a cell of a number format keeps it; one of the format @ takes every text as it is. */
+export function inFormat(value: Typed, format: string | undefined): Typed {
+  return typeof value === "string" && format !== "@" ? asText(value) : value;
 }
 
 function grid<Value>(height: number, width: number, value: Value): Value[][] {

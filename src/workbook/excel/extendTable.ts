@@ -37,24 +37,32 @@ export function extensionOf({ name, formula, range: table }: NamedTable, height:
 }
 
 /** A row as high as what is written into it. */
-export function rowHeightChange(
-  table: SheetRange,
-  row: number,
-  { before, after }: HeightChange,
+export function rowHeightChange(table: SheetRange, row: number, height: HeightChange): OtherChange {
+  return rowHeightChanges(table.sheet, [{ line: rowAddress(table, row), ...height }]);
+}
+
+/** The same of several rows, each by the address of cells in it. */
+export function rowHeightChanges(
+  sheet: string,
+  rows: readonly (HeightChange & { readonly line: string })[],
 ): OtherChange {
-  const line = rowAddress(table, row);
-  const step = (points: number): WorkbookStep =>
-    rangeStep(table.sheet, line, (range) => {
+  const step = (line: string, points: number): WorkbookStep =>
+    rangeStep(sheet, line, (range) => {
       range.format.rowHeight = points;
     });
   return {
-    steps: before === after ? [] : [step(after)],
+    steps: rows.flatMap(({ line, before, after }) => (before === after ? [] : [step(line, after)])),
     async back(context) {
-      const range = context.workbook.worksheets.getItem(table.sheet).getRange(line);
-      range.untrack();
-      range.load("format/rowHeight");
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const ranges = rows.map(({ line }) => {
+        const range = worksheet.getRange(line);
+        range.untrack();
+        return range.load("format/rowHeight");
+      });
       await context.sync();
-      return range.format.rowHeight === before ? [] : [step(before)];
+      return rows.flatMap(({ line, before }, index) =>
+        ranges[index]?.format.rowHeight === before ? [] : [step(line, before)],
+      );
     },
   };
 }

@@ -10,6 +10,7 @@ import {
   askForPackSetting,
   askForParts,
   frozenKey,
+  planStepsKey,
   readPackSetting,
   readParts,
   settingKeys,
@@ -110,7 +111,7 @@ async function takeRestOut(context: Excel.RequestContext, template: RememberedTe
   const parts = askForParts(context);
   const setting = askForPackSetting(context);
   const meeting = askForMeeting(context);
-  const frozen = settings.getItemOrNullObject(frozenKey(template.book));
+  const ofBook = [frozenKey, planStepsKey].map((keyOf) => settings.getItemOrNullObject(keyOf(template.book)));
   await context.sync();
   if (!isNeeded(template, others)) {
     const own = (await readParts(context, parts)).filter(({ xml }) => isPartOf(xml, template.setting.id));
@@ -118,7 +119,7 @@ async function takeRestOut(context: Excel.RequestContext, template: RememberedTe
     if (isSame(readPackSetting(setting), template.setting)) putBack(setting, template, settings);
   }
   if (bookIn(meeting) === template.book) meeting.delete();
-  if (!frozen.isNullObject) frozen.delete();
+  for (const one of ofBook) if (!one.isNullObject) one.delete();
   await context.sync();
 }
 

@@ -1,11 +1,25 @@
 import { packNamespace } from "../file/packNamespace";
 
 /** Keys of the settings that the workbook carries. */
-export const settingKeys = { pack: "lpa.pack", frozen: "lpa.frozen", meeting: "lpa.meeting" } as const;
+export const settingKeys = {
+  pack: "lpa.pack",
+  frozen: "lpa.frozen",
+  meeting: "lpa.meeting",
+  planSteps: "lpa.planSteps",
+} as const;
 
 /** Where freezing says when; each template of the workbook has its own. */
 export function frozenKey(book: number): string {
-  return `${settingKeys.frozen}${book === 1 ? "" : book}`;
+  return keyOfBook(settingKeys.frozen, book);
+}
+
+/** Where the steps stand that were written into the work plan; each template of the workbook has its own. */
+export function planStepsKey(book: number): string {
+  return keyOfBook(settingKeys.planSteps, book);
+}
+
+function keyOfBook(key: string, book: number): string {
+  return `${key}${book === 1 ? "" : book}`;
 }
 
 /** What the workbook says of the pack that it is scored by. */

@@ -1,4 +1,5 @@
 import type { Answers, Entered, HistoryLine, WorkPlanAnswers } from "../../answers/answers";
+import { fail, succeed, type Outcome } from "../../outcome";
 import { listIndicators } from "../../pack/outline";
 import type { Pack } from "../../pack/schema";
 import { plainText } from "../../text/plainText";
@@ -73,7 +74,8 @@ function workPlanOf(book: Book, pack: Pack): Read<Readonly<Record<string, WorkPl
 function readPlan(book: Book, keyOf: KeyOf): TableRead {
   const t = templateTh.workPlan;
   const columns = {
-    entries: [t.owner, t.division, t.due, t.status, t.target],
+    entries: [t.owner, t.division, t.due, t.status, t.target, t.steps],
+    newer: [t.steps],
     others: [t.indicator, t.name, t.score, t.gap],
   };
   return readTable(book, "PLAN", columns, ({ at }) => keyOf(at(t.indicator)) !== null);
@@ -90,6 +92,41 @@ export function planCells(book: Book, pack: Pack): PlanCells {
     if (key !== null && !lines.has(key)) lines.set(key, line);
   }
   return (key, field) => lines.get(key)?.cellOf(templateTh.workPlan[field]) ?? null;
+}
+
+/** A cell of a column of the work plan. */
+export interface PlanCell {
+  /** The indicator's. */
+  readonly key: string;
+  readonly cell: CellAddress;
+}
+
+/** Why a column of the work plan is not found. */
+export type NoPlanColumn = ReadIssue<"tableMissing" | "headersGone" | "columnMissing">;
+
+/**
+ * A column of the work plan, cell by cell, wherever it was moved to and however its lines were sorted. An indicator with
+ * several lines has several cells; lines that name none have no cell here.
+ */
+export function planColumn(
+  book: Book,
+  pack: Pack,
+  field: keyof WorkPlanAnswers,
+): Outcome<readonly PlanCell[], NoPlanColumn> {
+  const t = templateTh.workPlan;
+  const keyOf = indicatorKeys(pack);
+  const { lines, issues } = readPlan(book, keyOf);
+  const gone = issues.find((issue) => issue.code === "tableMissing" || issue.code === "headersGone");
+  if (gone) return fail(gone);
+  const [line] = lines;
+  const missing = [t.indicator, t[field]].find((header) => line?.cellOf(header) === null);
+  if (missing !== undefined) return fail(readIssue("columnMissing", { table: "PLAN", header: missing }));
+  return succeed(
+    lines.flatMap(({ at, cellOf }) => {
+      const [key, cell] = [keyOf(at(t.indicator)), cellOf(t[field])];
+      return key === null || !cell ? [] : [{ key, cell }];
+    }),
+  );
 }
 
 type KeyOf = (said: Entered | undefined) => string | null;
@@ -119,6 +156,7 @@ function planIn(book: Book, { at, dayAt }: TableLine, key: string | null): WorkP
     due: dayAt(t.due),
     status: at(t.status),
     target: isUsual ? undefined : target,
+    steps: at(t.steps),
   });
 }
 

@@ -13,6 +13,8 @@ import { readIssue, type CellAddress, type ReadIssue, type YearTable } from "./r
 export interface TableColumns {
   /** Columns that are filled in. */
   readonly entries: readonly string[];
+  /** Of these, columns that older templates do not have. */
+  readonly newer?: readonly string[];
   /** Columns that the template fills, or that say whose line it is. */
   readonly others?: readonly string[];
 }
@@ -133,7 +135,8 @@ function findColumns(request: HeaderRequest): {
     const at = taken.flatMap((word, index) => (word === one ? [index] : []));
     const [first] = withEntries(request, at);
     if (first !== undefined) indexOf.set(one, first);
-    else if (columns.entries.includes(one)) issues.push(readIssue("columnMissing", { table, header: one }));
+    else if (columns.entries.includes(one) && !columns.newer?.includes(one))
+      issues.push(readIssue("columnMissing", { table, header: one }));
     if (columns.entries.includes(one) && !sayTheSame(request, at))
       issues.push(
         readIssue("columnTwice", { table, header: one, cells: at.map((index) => cellAt(request, index)) }),

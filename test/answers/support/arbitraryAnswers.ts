@@ -51,7 +51,14 @@ function byName<Value>(
 const clause: fc.Arbitrary<ClauseAnswers> = fieldsOf("state", "event", "date", "due", "evidence", "note");
 const line: fc.Arbitrary<LineAnswers> = fieldsOf("name", "done", "all");
 const typed: fc.Arbitrary<TypedMarks> = fieldsOf("score", "full");
-const planned: fc.Arbitrary<WorkPlanAnswers> = fieldsOf("owner", "division", "due", "status", "target");
+const planned: fc.Arbitrary<WorkPlanAnswers> = fieldsOf(
+  "owner",
+  "division",
+  "due",
+  "status",
+  "target",
+  "steps",
+);
 const holiday: fc.Arbitrary<HolidayLine> = fieldsOf("day", "title", "source");
 
 function indicator(clauses: readonly string[]): fc.Arbitrary<IndicatorAnswers> {

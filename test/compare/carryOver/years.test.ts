@@ -44,7 +44,7 @@ describe("to another fiscal year, whose paper asks the same,", () => {
   });
 
   test("in the work plan who does it and what is aimed at stay, when and how far do not", () => {
-    const fields = ["owner", "division", "due", "status", "target"] as const;
+    const fields = ["owner", "division", "due", "status", "target", "steps"] as const;
     const { answers, leftOver } = carried(
       lpa2567,
       newer,
@@ -56,6 +56,7 @@ describe("to another fiscal year, whose paper asks the same,", () => {
     expect(leftOver.map(({ answer, reason }) => [answer.value, reason.kind])).toEqual([
       ["due", "planOfAnotherYear"],
       ["status", "planOfAnotherYear"],
+      ["steps", "planOfAnotherYear"],
     ]);
   });
 
@@ -186,6 +187,7 @@ describe("to a newer version of the same pack", () => {
       ofIndicator(projects, "evidence"),
       ofIndicator(projects, "note"),
       ofPlan(projects, "status"),
+      ofPlan(projects, "steps"),
     ]);
     expect(answers.workPlan?.[projects]).toEqual({
       owner: "=คนที่ 1",

@@ -63,7 +63,9 @@ test("the slider goes by keys, and a target that is reached asks for nothing", a
   await slider.focus();
   await workbench.page.keyboard.press("Home");
   await officer.shows("ถึงเป้าหมายแล้ว ไม่ต้องทำอะไรเพิ่ม");
-  expect(await officer.pane.locator("#view-plan fluent-text-input input").inputValue()).toBe("0");
+  await eventually(async () => {
+    expect(await officer.pane.locator("#view-plan fluent-text-input input").inputValue()).toBe("0");
+  });
   await workbench.page.keyboard.press("End");
   await stepOf("3").waitFor();
 });
@@ -79,6 +81,26 @@ test("work that takes longer is told as longer, and no effort is told as such", 
   await officer.shows("ใส่ตัวเลข 0 ถึง 1,000,000");
   await field.fill("1");
   await field.press("Tab");
+});
+
+test("the path is put into the work plan, around what an officer typed, and leads there", async () => {
+  const shown = (cell: string): Promise<unknown> =>
+    workbench.page.evaluate((address) => window.workbench?.read("แผนงาน", address).value, cell);
+  await officer.shows(/เขียนงานเหล่านี้ลงคอลัมน์ “สิ่งที่ต้องทำ” ของแผ่นแผนงาน \d แถว/);
+  await officer.press("ลงแผนงาน");
+  await officer.shows(/^ลงแผนงานแล้ว \d แถว/);
+  expect(await shown("J6")).toBe("ทำข้อ 2 และ ทำข้อ 3 (+3 คะแนน ต้องทำด้วยกัน ถ้าทำอย่างเดียวคะแนนจะลด)");
+  await officer.pane.getByText("ดูแผนงาน", { exact: true }).click();
+  await eventually(async () => {
+    expect(await workbench.page.evaluate(() => window.workbench?.activeSheet())).toBe("แผนงาน");
+  });
+  await officer.enter("แผนงาน", { J6: "กองช่างทำ" });
+  await officer.press("ลงแผนงาน");
+  await officer.shows("ไม่แตะ 1 แถว");
+  expect(await shown("J6")).toBe("กองช่างทำ");
+  const message = officer.pane.locator(".write-steps fluent-message-bar");
+  await message.getByRole("button", { name: "ตัวชี้วัดที่ 3" }).click();
+  await officer.enter("แผนงาน", { J6: "" });
 });
 
 test("the plan follows what is entered in the sheet, and leads to it", async () => {

@@ -38,6 +38,27 @@ describe("a state's cell", () => {
   });
 });
 
+describe("what is to be done in the work plan", () => {
+  it("has a column of its own after all others that are seen, which is wrapped, unlocked and printed", () => {
+    const steps = "ทำข้อ 2\nทำข้อ 3";
+    const plan = sheetOf(
+      fillTemplate(blank, { ...publishedExample, workPlan: { "internal-control-report": { steps } } }),
+      "แผนงาน",
+    );
+    const cellAt = (row: number): SheetBlueprint["cells"][number] | undefined =>
+      plan.cells.find((cell) => cell.row === row && cell.column === 10);
+    expect(cellAt(3)?.content).toEqual({ kind: "text", text: "สิ่งที่ต้องทำ" });
+    expect([4, 6].map((row) => cellAt(row)?.content)).toEqual([
+      { kind: "blank" },
+      { kind: "text", text: steps },
+    ]);
+    expect(cellAt(6)?.style).toBe("inputText");
+    expect(plan.hiddenColumns).toEqual([11, 12, 13]);
+    expect(plan.print.area).toBe("A1:J12");
+    expect(blank.names.find(({ name }) => name === "LPABOOK_PLAN")?.range).toBe("A3:J8");
+  });
+});
+
 describe("marks of a whole area", () => {
   const { validations } = sheetOf(blank, "ด้านที่ 2");
 

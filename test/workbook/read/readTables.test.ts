@@ -150,6 +150,24 @@ describe("the work plan", () => {
     expect(told(read({ LPABOOK_PLAN: { rows: [twice, line("สมชาย", "สมหญิง")] } }))).toEqual(["columnTwice"]);
   });
 
+  it("is read with what is to be done, wherever that column stands, and without it where a template has none", () => {
+    const plan = {
+      rows: [
+        ["ตัวชี้วัด", "สิ่งที่ต้องทำ", ...header.slice(1)],
+        ["ตัวชี้วัดที่ 5", "ทำข้อ 2 และ ทำข้อ 3 (+3 คะแนน)", null, "สมหญิง"],
+        ["ตัวชี้วัดที่ 3", "ตามมติ", null, null],
+      ],
+    };
+    const found = read({ LPABOOK_PLAN: plan });
+    expect(found.answers.workPlan).toEqual({
+      "risk-management": { steps: "ทำข้อ 2 และ ทำข้อ 3 (+3 คะแนน)", owner: "สมหญิง" },
+      "internal-control-report": { steps: "ตามมติ" },
+    });
+    expect(found.issues).toEqual([]);
+    const older = read({ LPABOOK_PLAN: { rows: [header, ["ตัวชี้วัดที่ 3", null, "สมชาย"]] } });
+    expect(older.issues).toEqual([]);
+  });
+
   it("names an indicator's second line where it says something else", () => {
     const lines = [
       ["ตัวชี้วัดที่ 3", null, "สมชาย"],

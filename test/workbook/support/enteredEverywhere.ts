@@ -38,7 +38,8 @@ export function enteredEverywhere(pack: Pack, type: LaoType): Answers {
 
 function planned(index: number): WorkPlanAnswers {
   const status = ["ยังไม่เริ่ม", "กำลังดำเนินการ", "เสร็จแล้ว"][index % 3] ?? "";
-  return { owner: `=คนที่ ${index + 1}`, division: "กองคลัง", due: 45_240 + index, status, target: 3 };
+  const steps = `=ทำข้อ ${index + 1}\nทำข้อ 2 และ ทำข้อ 3 (+3 คะแนน)`;
+  return { owner: `=คนที่ ${index + 1}`, division: "กองคลัง", due: 45_240 + index, status, target: 3, steps };
 }
 
 function entered({ gate, measure, clauses, rubric, fullMarks }: Indicator): IndicatorAnswers {
