@@ -85,9 +85,9 @@ test("answers in English", async () => {
 test("--rules lists every rule without a file", async () => {
   const { exitCode, out } = await lpa("check", "--rules");
   expect(exitCode).toBe(0);
-  expect(out).toMatch(/^กฎที่ใช้ตรวจ \(20\)\n\nต้องแก้\n {2}unreadableWorkbook +เวิร์กบุ๊กขาดส่วน/);
+  expect(out).toMatch(/^กฎที่ใช้ตรวจ \(22\)\n\nต้องแก้\n {2}unreadableWorkbook +เวิร์กบุ๊กขาดส่วน/);
   const { out: json } = await lpa("check", "--rules", "--json");
-  expect((JSON.parse(json) as { rules: readonly unknown[] }).rules).toHaveLength(20);
+  expect((JSON.parse(json) as { rules: readonly unknown[] }).rules).toHaveLength(22);
 });
 
 test.each([["1/10/67"], ["เมื่อวาน"], ["31/2/2567"]])("--today %s is refused", async (day) => {

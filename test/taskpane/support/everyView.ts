@@ -63,6 +63,8 @@ export function testEveryView(theme: ThemeName): void {
       await officer.loadReadyAgain(theme);
       const [working, ...ends] = jobScenes;
       const first = await walk(working ? [working] : []);
+      // Before the work goes on, which else may be past that action.
+      await workbench.page.evaluate(() => window.workbench?.injectFault({ action: 200 }));
       letGo();
       expect([...first, ...(await walk([...ends, ...builtScenes]))]).toEqual([]);
     });

@@ -80,7 +80,6 @@ export const jobScenes: readonly Scene[] = [
   {
     view: "job-failed",
     async arrange(officer) {
-      await officer.page.evaluate(() => window.workbench?.injectFault({ action: 200 }));
       await officer.page.unroute(buildChunk);
       await officer.pane.locator("fluent-message-bar[intent=error]").waitFor();
     },
