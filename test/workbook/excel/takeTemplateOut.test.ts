@@ -1,6 +1,8 @@
+import { listIndicators } from "../../../src/pack/outline";
 import { buildInWorkbook, type BuildRequest } from "../../../src/workbook/excel/buildInWorkbook";
 import { lookAtTemplate, takeTemplateOut } from "../../../src/workbook/excel/takeTemplateOut";
 import type { TakingOut } from "../../../src/workbook/excel/takeTemplateOut";
+import { writePlanSteps } from "../../../src/workbook/excel/writePlanSteps";
 import { rememberTemplate, type RememberedTemplate } from "../../../src/workbook/excel/templateContents";
 import { messagesCome } from "../../workbench/support/realClient";
 import { sao } from "../support/example";
@@ -33,6 +35,18 @@ describe("a template that is taken out right after it was built", () => {
     const seen = await seenIn(template);
     expect([seen.changed, seen.isInMeeting, seen.sheets]).toEqual([[], false, template.sheets]);
     expect(await takeTemplateOut(template, seen)).toEqual({ kind: "takenOut", sheets: template.sheets });
+    expect(snapshot(open)).toBe(before);
+  });
+
+  it("takes along what the workbook remembers of steps that were written into its work plan", async () => {
+    const open = await officersWorkbook();
+    const before = snapshot(open);
+    const template = await build();
+    const steps = listIndicators(pack).map(({ indicator: { key } }) => ({ key, text: "ทำข้อ 1 (+1 คะแนน)" }));
+    expect(await writePlanSteps(pack, steps, 1)).toMatchObject({ kind: "written", rows: 1 });
+    const seen = await seenIn(template);
+    expect(seen.changed.map(({ address }) => address)).toEqual(["J4"]);
+    expect((await takeTemplateOut(template, seen)).kind).toBe("takenOut");
     expect(snapshot(open)).toBe(before);
   });
 
