@@ -80,8 +80,8 @@ export const jobScenes: readonly Scene[] = [
   {
     view: "job-failed",
     async arrange(officer) {
-      await officer.page.unroute(buildChunk);
       await officer.pane.locator("fluent-message-bar[intent=error]").waitFor();
+      await officer.page.unroute(buildChunk);
     },
   },
   {
