@@ -79,7 +79,11 @@ test.each(["packs", "indicator", "meeting"] as const)(
   async (view) => {
     await officer.openTab(view);
     const panels = officer.pane.locator("#view-packs details.panel:not([open]) > summary");
-    if (view === "packs") await panels.last().click();
+    if (view === "packs") {
+      await panels.last().click();
+      // The panel is loaded when it is unfolded.
+      await officer.button(officer.texts.packs.recalculate).waitFor();
+    }
     if (view === "indicator") await officer.press(officer.texts.indicator.insertFormula);
     expect(await walkByTab(officer)).toEqual({ unreached: [], unseen: [] });
   },
