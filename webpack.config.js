@@ -10,6 +10,7 @@ const { ExampleWorkbooks } = require("./webpack/exampleWorkbooks");
 const { FunctionsMetadata } = require("./webpack/functionsMetadata");
 const { HostFiles } = require("./webpack/hostFilesPlugin");
 const { rewriteManifest } = require("./webpack/manifest");
+const { ThaiTable } = require("./webpack/thaiTable");
 const workbench = require("./webpack.workbench");
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -35,7 +36,7 @@ function addIn(mode) {
     devtool: mode === "production" ? false : "source-map",
     target: ["web", "es2020"],
     entry: {
-      functions: "./src/functions/functions.ts",
+      functions: { import: "./src/functions/functions.ts", layer: "functions" },
       taskpane: "./src/taskpane/taskpane.tsx",
     },
     output: {
@@ -47,15 +48,18 @@ function addIn(mode) {
       globalObject: "globalThis",
       clean: { keep: /^workbench\// },
     },
+    experiments: { layers: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        { test: /packs\/.*\.json$/, issuerLayer: "functions", loader: "./webpack/packForFunctions.js" },
       ],
     },
     performance: { hints: false },
     plugins: [
+      ...(mode === "production" ? [new ThaiTable({ scripts: ["functions.js", "taskpane.js"] })] : []),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
       new FunctionsMetadata({ descriptions: path.resolve(__dirname, "src/functions/descriptions.en.json") }),
       new MiniCssExtractPlugin({ filename: "[name].css" }),

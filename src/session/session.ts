@@ -11,13 +11,14 @@ export interface Session {
    */
   readonly opening: Promise<void> | null;
   /**
-   * Opens the packs of the workbook beside the built-in ones, which give way to a pack of the same id.
+   * Opens packs beside the built-in ones, which give way to a pack of the same id: those of the workbook, and the built-in
+   * ones as the pane has them. A pack in `functions.js` lacks what no function reads, such as its sources and notes.
    *
    * @param packInUse Id of the pack that is meant where a formula names none; null means the built-in one.
    * @param lost Ids of packs that the workbook means and that can't be used: no pack answers by such an id, not even a
    *   built-in one.
    */
-  use(ownPacks: readonly Pack[], packInUse: string | null, lost?: readonly string[]): void;
+  use(packs: readonly Pack[], packInUse: string | null, lost?: readonly string[]): void;
 }
 
 /**
@@ -39,9 +40,9 @@ function openSession(): Session {
   const made: { -readonly [Key in keyof Session]: Session[Key] } = {
     catalogue: createCatalogue(builtInPacks, defaultPackId),
     opening: beforeWorkbook,
-    use(ownPacks, packInUse, lost = []) {
-      const packs = [...builtInPacks, ...ownPacks].filter(({ id }) => !lost.includes(id));
-      made.catalogue = createCatalogue(packs, packInUse ?? defaultPackId, lost);
+    use(packs, packInUse, lost = []) {
+      const answering = [...builtInPacks, ...packs].filter(({ id }) => !lost.includes(id));
+      made.catalogue = createCatalogue(answering, packInUse ?? defaultPackId, lost);
       made.opening = null;
       opened();
     },

@@ -17,7 +17,7 @@ export async function openPacks(loadKnown?: LoadPacks): Promise<PacksInUse> {
   const found = await readPacks(loadKnown);
   const packs = packsInUse(found);
   session.use(
-    packs.own,
+    [...builtInPacks, ...packs.own],
     found.kind === "found" ? found.inUse : null,
     packs.faults.map(({ id }) => id),
   );

@@ -1,0 +1,7 @@
+declare function packForFunctions(json: string): string;
+
+declare namespace packForFunctions {
+  function withoutUnread(part: unknown): unknown;
+}
+
+export = packForFunctions;
