@@ -5,6 +5,7 @@ import { diffTable } from "./diffFunction";
 import { fullMarksOf } from "./fullMarks";
 import { deductForLateness } from "./lateFunction";
 import { listBands, listChecklist, listEvidence, listLaws } from "./listings";
+import { planTable } from "./planFunction";
 import { levelName, summaryTable, totalsTable, trackerTable } from "./totalsFunctions";
 
 /** What a function shows: one value, or rows that spill. */
@@ -20,6 +21,7 @@ const works: ReadonlyMap<string, Work> = new Map<string, Work>([
   ["TOTALS", ([indicators, scores, laoType, pack]) => totalsTable({ indicators, scores, laoType, pack })],
   ["SUMMARY", ([areas, full, scores]) => summaryTable({ areas, full, scores })],
   ["TRACKER", ([table, laoType, pack]) => trackerTable({ table, laoType, pack })],
+  ["PLAN", ([target, table, laoType, pack]) => planTable({ target, table, laoType, pack })],
   ["LEVEL", ([percent, pack]) => levelName({ percent, pack })],
   ["CHECKLIST", ([indicator, pack]) => listChecklist({ indicator, pack })],
   ["BANDS", ([indicator, pack]) => listBands({ indicator, pack })],

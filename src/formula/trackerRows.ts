@@ -7,7 +7,7 @@ import type { PlacedCell } from "../score/scoreCell";
 import { isNameOfSums } from "./rowOfSums";
 
 /** What the columns of a flat table are; any others are the officer's own. */
-export type TrackerColumn = "indicator" | "clause" | "state" | "due";
+export type TrackerColumn = "indicator" | "clause" | "state" | "due" | "effort";
 
 /** One row of a flat table. */
 export interface TrackerRow {
@@ -16,6 +16,8 @@ export interface TrackerRow {
   readonly state: PlacedCell;
   /** Null where the table has no such column. */
   readonly due: PlacedCell | null;
+  /** Null where the table has no such column, or nobody asked for it. */
+  readonly effort: PlacedCell | null;
 }
 
 /** The headings by which a column is known, as `plainName` gives them. */
@@ -34,21 +36,30 @@ const headings: Readonly<Record<TrackerColumn, readonly string[]>> = {
     "result",
   ],
   due: ["วันครบกำหนด", "กำหนดส่ง", "due", "due day", "due date"],
+  effort: ["ภาระงาน", "แรงงาน", "ค่าใช้จ่าย", "effort", "cost"],
 };
 const neededColumns = ["indicator", "clause", "state"] as const;
+
+/** Columns that a table may lack. */
+type SpareColumn = Exclude<TrackerColumn, (typeof neededColumns)[number]>;
 
 type Places = Readonly<Partial<Record<TrackerColumn, number>>>;
 
 /**
  * The rows below the headings, whatever the order of the columns. A blank indicator is that of the row above, as in merged
  * cells; blank rows are passed over.
+ *
+ * @param spare Which of the columns that a table may lack are looked for.
  */
-export function readTrackerRows(table: Cells): Outcome<readonly TrackerRow[], ScoreIssue> {
+export function readTrackerRows(
+  table: Cells,
+  spare: readonly SpareColumn[] = ["due"],
+): Outcome<readonly TrackerRow[], ScoreIssue> {
   const heading = table.findIndex((row) => neededColumns.every((column) => placesOf(row, column).length > 0));
   if (heading < 0) return fail(scoreIssue("trackerHeadingMissing", {}));
   const columns = table[heading] ?? [];
   const places: Partial<Record<TrackerColumn, number>> = {};
-  for (const column of [...neededColumns, "due"] as const) {
+  for (const column of [...neededColumns, ...spare]) {
     const [first, second] = placesOf(columns, column);
     if (second !== undefined)
       return fail(
@@ -80,7 +91,10 @@ function readRows(table: Cells, from: number, places: Places): Outcome<readonly 
     const own = at(places.indicator ?? 0);
     const [clause, state] = [at(places.clause ?? 0), at(places.state ?? 0)];
     const due = places.due === undefined ? null : at(places.due);
-    const filled = [clause, state, ...(due ? [due] : [])].filter(({ cell }) => !mayBeBlank(cell));
+    const effort = places.effort === undefined ? null : at(places.effort);
+    const filled = [clause, state, due, effort]
+      .filter((one) => one !== null)
+      .filter(({ cell }) => !mayBeBlank(cell));
     const broken = [own, ...filled].find(({ cell }) => isErrorCell(cell));
     if (broken) return fail(scoreIssue("errorCell", {}, broken.place));
     if (isNameOfSums(own.cell))
@@ -88,7 +102,7 @@ function readRows(table: Cells, from: number, places: Places): Outcome<readonly 
     if (!mayBeBlank(own.cell)) above = own;
     else if (filled.length === 0) continue;
     if (above === null) return fail(scoreIssue("trackerIndicatorMissing", {}, own.place));
-    rows.push({ indicator: above, clause, state, due });
+    rows.push({ indicator: above, clause, state, due, effort });
   }
   return succeed(rows);
 }

@@ -6,6 +6,7 @@ import { diffTable } from "../formula/diffFunction";
 import { deductForLateness } from "../formula/lateFunction";
 import { listBands, listChecklist, listEvidence, listLaws } from "../formula/listings";
 import { fullMarksOf } from "../formula/fullMarks";
+import { planTable } from "../formula/planFunction";
 import { levelName, summaryTable, totalsTable, trackerTable } from "../formula/totalsFunctions";
 
 /**
@@ -237,4 +238,26 @@ export function tracker(
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
   return answer(trackerTable, { table, laoType, pack }, invocation);
+}
+
+/**
+ * งานที่น้อยที่สุดซึ่งทำให้ถึงเป้าหมาย จากตารางติดตามงาน: แถวละข้อ มีหัวตาราง ตัวชี้วัด ข้อ ผล และถ้ามี ภาระงาน
+ * @customfunction PLAN
+ * @param target ร้อยละรวมที่ต้องการ เช่น 95 หรือ "ผ่านทุกด้าน"
+ * @param table ตารางเดียวกับที่ใช้ใน LPA.TRACKER คอลัมน์ ภาระงาน เว้นว่างหรือ 0 = 1 หรือใส่ ทำไม่ได้
+ * @param [laoType] ประเภท อปท. เช่น อบต.
+ * @param [pack] ชุดเกณฑ์ เช่น "lpa-2567"
+ * @param invocation ที่อยู่ของเซลล์ ซึ่ง Excel ส่งให้เอง
+ * @returns แถวละขั้น มีหัวตาราง: ตัวชี้วัด ข้อ สิ่งที่ต้องทำ คะแนนที่ได้เพิ่ม ภาระงาน ร้อยละรวม แล้วแถวรวมและสิ่งที่ขวางอยู่
+ * @requiresAddress
+ * @requiresParameterAddresses
+ */
+export function plan(
+  target: unknown,
+  table: unknown[][],
+  laoType?: unknown,
+  pack?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer(planTable, { target, table, laoType, pack }, invocation);
 }

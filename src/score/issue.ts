@@ -11,6 +11,7 @@ export type CellOf =
   | "areas"
   | "full"
   | "percent"
+  | "target"
   | "due"
   | "sent"
   | "perDay"
@@ -117,6 +118,14 @@ export interface ScoreIssueValues {
   trackerIndicatorMissing: NoValues;
   /** Clauses of an indicator, the precondition by its text, that have no row. */
   clauseRowsMissing: { indicator: string; missing: readonly string[] };
+  // a path to a target
+  notATarget: { found: string };
+  noPassMarks: { pack: string };
+  notAnEffort: { found: string };
+  /** Of an indicator without clauses, which has one effort. */
+  effortTwice: { indicator: string };
+  /** All together they are more than can be added up exactly. */
+  effortsTooLarge: NoValues;
   // days
   // Excel serial days; `meant` is the one that was likely meant, or null.
   notADate: { found: string; meant: number | null; within: DayWindow };

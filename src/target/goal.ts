@@ -1,4 +1,5 @@
 import { fail, succeed, type Outcome } from "../outcome";
+import type { Pack } from "../pack/schema";
 import type { Prepared } from "./prepare";
 
 /** What is to be reached, all of it at once. Percents run 0–100 and count as the year shows them, rounded half up. */
@@ -23,6 +24,26 @@ export type GoalOf = { readonly of: "overall" } | { readonly of: "area"; readonl
 
 export function overallGoal(percent: number): Goal {
   return { overall: percent, areas: {}, full: [] };
+}
+
+/**
+ * The highest of the pass marks for all areas together and for each area: whoever reaches it has passed them all.
+ *
+ * @param besides A percent of all areas that is asked as well, or null.
+ */
+export function passMarkGoal({ passMarks }: Pick<Pack, "passMarks">, besides: number | null): Goal {
+  const areas = new Map<string, number>();
+  for (const { areas: numbers = [], percent } of passMarks)
+    for (const area of numbers) areas.set(area, Math.max(percent, areas.get(area) ?? 0));
+  const overall = [
+    ...(besides === null ? [] : [besides]),
+    ...passMarks.flatMap(({ areas: numbers, percent }) => (numbers ? [] : [percent])),
+  ];
+  return {
+    overall: overall.length === 0 ? null : Math.max(...overall),
+    areas: Object.fromEntries(areas),
+    full: [],
+  };
 }
 
 /** The first thing about a goal that can't be meant. */

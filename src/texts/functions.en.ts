@@ -9,6 +9,7 @@ export const functionsEn = {
     areas: "The cell in row {row}, column {column} (within the range) of the areas",
     full: "The cell in row {row}, column {column} (within the range) of the full marks",
     percent: "The percent",
+    target: "The target",
     due: "The due day",
     sent: "The day sent",
     perDay: "The deduction a day",
@@ -43,6 +44,12 @@ export const functionsEn = {
       "{cell} is {number}, which may mean {asFraction} % or {number} %. If the cell shows {asFraction}%, multiply it by 100, as in =LPA.LEVEL(B2*100); if you type it, type {typed} or '{number}%.",
     zeroMayBeBlank:
       '{cell} is blank or 0, so there is no level yet. Enter the percent; if it is truly 0 %, enter "0%".',
+  },
+  target: {
+    bareFraction:
+      '{cell} is {number}, which may mean {asFraction} % or {number} % (Excel hands 95% over as 0.95). Type {typed} or "{number}%".',
+    zeroMayBeBlank:
+      "{cell} is blank or 0, so there is no target yet. Enter a percent, such as 95, or ผ่านทุกด้าน.",
   },
   unexpected:
     "Something unforeseen went wrong inside, so no score was given. Please report it with the formula you used.",
@@ -146,6 +153,15 @@ export const functionsEn = {
       "{cell}: no indicator's number, and none in the rows above. Enter the number in that row.",
     clauseRowsMissing:
       "{cell}: the table has no row for clause {missing} of indicator {indicator}. Add a row for each clause; leave the state blank where it is not done.",
+    notAnEffort:
+      "{cell} holds “{found}”, which is no effort. Enter a number from 0 to 1,000,000 with at most 6 decimals, leave it blank (= 1), or enter ทำไม่ได้ or impossible.",
+    effortTwice:
+      "{cell}: the effort of indicator {indicator} stands in two rows. Leave one, for each one more.",
+    effortsTooLarge:
+      "The efforts are too large to be added up. Make the numbers smaller, such as days instead of minutes.",
+    notATarget: "{cell} holds “{found}”, which is no target. Enter a percent, such as 95, or ผ่านทุกด้าน.",
+    noPassMarks:
+      "Pack {pack} has no pass marks for the areas of this table. Enter the percent to reach instead, such as 95.",
     notADate: "{cell} holds “{found}”, which is no Excel date. {remedy}",
     dayNotMeant: "{cell} was read as {day} – {remedy}",
     dayBeforeStart:

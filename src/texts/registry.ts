@@ -12,6 +12,7 @@ import { meetingTexts } from "./pane/meetingTexts";
 import { moveTexts } from "./pane/moveTexts";
 import { paneTexts } from "./pane/paneTexts";
 import { planTexts } from "./pane/planTexts";
+import { pathTexts } from "./pathTexts";
 import { readIssueTexts } from "./readIssueTexts";
 import { templateTh } from "./template.th";
 import type { SameKeys } from "./texts";
@@ -44,6 +45,7 @@ export const textSets = {
   pane: paneTexts,
   meeting: meetingTexts,
   plan: planTexts,
+  path: pathTexts,
   insert: insertTexts,
   move: moveTexts,
   cli: cliTexts,

@@ -46,6 +46,7 @@ function answeredIn({ values }: ScoreIssue): AnsweredByCell | undefined {
 function argumentName(cells: FunctionsTexts["cells"], of: CellOf): string | null {
   switch (of) {
     case "percent":
+    case "target":
     case "due":
     case "sent":
     case "perDay":
@@ -103,11 +104,10 @@ function messageOf(texts: FunctionsTexts, found: ScoreIssue, cell: string): stri
       const asFraction = asShown(number * 100);
       const typed =
         asFraction > 1 ? fill(texts.withoutSign, { percent: asFraction }) : `'${String(asFraction)}%`;
-      const text = found.cell?.of === "percent" ? texts.level.bareFraction : t.bareFraction;
-      return fill(text, { cell, number, asFraction, typed });
+      return fill(saidOf(texts, found).bareFraction, { cell, number, asFraction, typed });
     }
     case "zeroMayBeBlank":
-      return fill(found.cell?.of === "percent" ? texts.level.zeroMayBeBlank : t.zeroMayBeBlank, { cell });
+      return fill(saidOf(texts, found).zeroMayBeBlank, { cell });
     case "notAScore": {
       const words = found.cell?.of === "checklist" ? "" : texts.outWords;
       const { full } = found.values;
@@ -128,6 +128,21 @@ function messageOf(texts: FunctionsTexts, found: ScoreIssue, cell: string): stri
       return dayIssueText(texts, found, cell);
     default:
       return sayIssue(t, found, { cell });
+  }
+}
+
+/** What is said of a percent, by what it is for. */
+function saidOf(
+  { level, target, issue }: FunctionsTexts,
+  { cell }: ScoreIssue,
+): FunctionsTexts["level"] | FunctionsTexts["target"] | FunctionsTexts["issue"] {
+  switch (cell?.of) {
+    case "percent":
+      return level;
+    case "target":
+      return target;
+    default:
+      return issue;
   }
 }
 

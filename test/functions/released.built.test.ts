@@ -50,6 +50,7 @@ describe("what is released and so can never change", () => {
       "LATE(due, sent, [perDay], [holidays[]])",
       "DIFF(packA, packB) → rows",
       "TRACKER(table[], [laoType], [pack]) → rows",
+      "PLAN(target, table[], [laoType], [pack]) → rows",
     ]);
   });
 
@@ -60,7 +61,7 @@ describe("what is released and so can never change", () => {
       if (options) expect(options).toEqual({ requiresAddress: true, requiresParameterAddresses: true });
     }
     expect(metadata.functions.filter(({ options }) => options).map(({ id }) => id)).toEqual([
-      ...["SCORE", "EXPLAIN", "NEXTSTEP", "TOTALS", "SUMMARY", "LEVEL", "LATE", "TRACKER"],
+      ...["SCORE", "EXPLAIN", "NEXTSTEP", "TOTALS", "SUMMARY", "LEVEL", "LATE", "TRACKER", "PLAN"],
     ]);
   });
 

@@ -86,7 +86,7 @@ export const rooms: readonly Room[] = [
     name: "words",
     place: "src/words",
     purpose: "issues, findings, changes and explanations put into words",
-    knows: ["outcome", "text", "pack", "score", "year", "compare", "lint", "texts"],
+    knows: ["outcome", "text", "pack", "score", "year", "target", "compare", "lint", "texts"],
   },
   {
     name: "carry",
@@ -104,7 +104,7 @@ export const rooms: readonly Room[] = [
     name: "formula",
     place: "src/formula",
     purpose: "what each function answers: cells as Excel hands them over → a value or an issue",
-    knows: ["outcome", "pack", "score", "year", "compare", "texts", "words", "session"],
+    knows: ["outcome", "pack", "score", "answers", "year", "target", "compare", "texts", "words", "session"],
   },
   {
     name: "zip",

@@ -3,6 +3,7 @@ import { insertTexts } from "../../src/texts/pane/insertTexts";
 import { meetingTexts } from "../../src/texts/pane/meetingTexts";
 import { paneTexts } from "../../src/texts/pane/paneTexts";
 import { planTexts } from "../../src/texts/pane/planTexts";
+import { pathTexts } from "../../src/texts/pathTexts";
 import type { Language } from "../../src/texts/texts";
 
 /** All that the pane says, with the parts that it loads later. */
@@ -12,6 +13,7 @@ export const everyPaneText = {
     insert: insertTexts.th,
     meeting: meetingTexts.th,
     plan: planTexts.th,
+    path: pathTexts.th,
     check: checkTexts.th,
   },
   en: {
@@ -19,6 +21,7 @@ export const everyPaneText = {
     insert: insertTexts.en,
     meeting: meetingTexts.en,
     plan: planTexts.en,
+    path: pathTexts.en,
     check: checkTexts.en,
   },
 };

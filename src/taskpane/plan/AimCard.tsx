@@ -61,7 +61,7 @@ interface PercentProps {
 /** By sliding in half percents, or typed as it is meant, in Thai digits too. */
 function Percent({ value, onPercent }: PercentProps): JSX.Element {
   const { digits } = useShell();
-  const { t } = usePlan();
+  const { t, path } = usePlan();
   const id = useId();
   const [typed, type] = useState(String(value));
   useEffect(() => {
@@ -95,7 +95,7 @@ function Percent({ value, onPercent }: PercentProps): JSX.Element {
       />
       {readNumber(typed, 100) === null && (
         <p class="missed" role="status">
-          {t.notAPercent}
+          {path.unsoundGoal.notAPercent}
         </p>
       )}
     </div>
@@ -104,11 +104,11 @@ function Percent({ value, onPercent }: PercentProps): JSX.Element {
 
 function FullMarks({ detail, plan: { aim, setAim } }: Props): JSX.Element {
   const { say, digits } = useShell();
-  const { t } = usePlan();
+  const { t, path } = usePlan();
   const name = (line: YearLine): string =>
     line.kind === "area"
-      ? say(t.wholeArea, { area: digits(line.area.id) })
-      : say(t.indicator, { id: digits(line.indicator.id) });
+      ? say(path.wholeArea, { area: digits(line.area.id) })
+      : say(path.indicator, { id: digits(line.indicator.id) });
   const title = (line: YearLine): string => (line.kind === "area" ? line.area.title : line.indicator.title);
   const chosen = detail.lines.filter(({ id }) => aim.full.includes(id));
   const open = detail.lines.filter(({ id }) => !aim.full.includes(id) && hasFullMarks(detail, id));

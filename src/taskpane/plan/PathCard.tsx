@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Path } from "../../target/path";
 import type { Prepared } from "../../target/prepare";
+import { unsoundGoalText } from "../../words/pathText";
 import { Button } from "../controls/Button";
 import { Message } from "../controls/Message";
 import { useShell } from "../shell";
@@ -22,15 +23,16 @@ const shownAtFirst = 30;
 
 /** The path to the target, or to what comes nearest, and what stands in the way. */
 export function PathCard({ prepared, plan, book }: Props): JSX.Element {
-  const { t } = usePlan();
+  const { t, path: said } = usePlan();
   const path = usePath(prepared, plan.aim);
+  const words = usePlanWords(prepared);
   return (
     <section class="path" aria-label={t.path}>
       <h2>{t.path}</h2>
       {path?.ok ? (
         <Found path={path.value} prepared={prepared} plan={plan} book={book} />
       ) : (
-        <p class="quiet">{t.nothingAsked}</p>
+        <p class="quiet">{unsoundGoalText(said, path?.trouble ?? { kind: "nothingAsked" }, words.name)}</p>
       )}
     </section>
   );
@@ -38,7 +40,7 @@ export function PathCard({ prepared, plan, book }: Props): JSX.Element {
 
 function Found({ path, prepared, plan, book }: Props & { readonly path: Path }): JSX.Element {
   const { say, texts } = useShell();
-  const { t } = usePlan();
+  const { t, path: said } = usePlan();
   const words = usePlanWords(prepared);
   const [most, showMost] = useState(shownAtFirst);
   const { steps, unmet, obstacles } = path;
@@ -49,11 +51,11 @@ function Found({ path, prepared, plan, book }: Props & { readonly path: Path }):
         <Standing path={path} prepared={prepared} />
         {unmet.length > 0 && (
           <Message intent="warning">
-            <p>{steps.length === 0 ? t.nothingLeft : t.notReached}</p>
+            <p>{steps.length === 0 ? said.nothingLeft : said.notReached}</p>
             <List lines={unmet.map(words.unmet)} />
           </Message>
         )}
-        {unmet.length === 0 && steps.length === 0 && <p>{t.already}</p>}
+        {unmet.length === 0 && steps.length === 0 && <p>{said.already}</p>}
       </div>
       {obstacles.length > 0 && (
         <details open={unmet.length > 0}>

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { notPreparedText } from "../../words/pathText";
 import { Button } from "../controls/Button";
 import { FailedMessage } from "../controls/FailedMessage";
 import { Message } from "../controls/Message";
@@ -114,7 +115,8 @@ function NotPlanned({
   detail,
   book,
 }: DetailProps & { readonly why: NotPrepared; readonly plan: ShownPlan }): JSX.Element {
-  const { t } = usePlan();
+  const { scoreTexts } = useShell();
+  const { t, path } = usePlan();
   return why.kind === "unknownMarks" ? (
     <>
       <Message intent="warning">{t.faults}</Message>
@@ -133,7 +135,7 @@ function NotPlanned({
         </Button>
       }
     >
-      {t.effortsTooLarge}
+      {notPreparedText({ path, score: scoreTexts }, why, String)}
     </Message>
   );
 }

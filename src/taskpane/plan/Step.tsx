@@ -22,7 +22,7 @@ interface Props {
 /** Things to do together: of which indicator, what each is, and what all of them bring. */
 export function Step({ step, isFirst, prepared, plan, book }: Props): JSX.Element {
   const { say } = useShell();
-  const { t } = usePlan();
+  const { t, path } = usePlan();
   const words = usePlanWords(prepared);
   const { key, tasks, gain, isTrap, isCounted, percent } = step;
   return (
@@ -40,7 +40,7 @@ export function Step({ step, isFirst, prepared, plan, book }: Props): JSX.Elemen
           plan={plan}
         />
       ))}
-      {tasks.length > 1 && <p class="together">{isTrap ? t.trap : t.together}</p>}
+      {tasks.length > 1 && <p class="together">{isTrap ? path.trap : path.together}</p>}
       {percent !== null && <p class="quiet">{say(t.reaches, { percent: words.percent(percent) })}</p>}
     </li>
   );

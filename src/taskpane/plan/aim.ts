@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack/schema";
-import type { Goal } from "../../target/goal";
+import { passMarkGoal, type Goal } from "../../target/goal";
 
 /** What the officer wants to reach, all of it at once. */
 export interface Aim {
@@ -22,19 +22,8 @@ export function usualAim({ levels, passMarks }: Pack, now: number | null): Aim {
 }
 
 /** Null where nothing is asked. */
-export function goalOf({ passMarks }: Pack, aim: Aim): Goal | null {
-  const asked = aim.passMarks ? passMarks : [];
-  const areas = new Map<string, number>();
-  for (const { areas: numbers = [], percent } of asked)
-    for (const area of numbers) areas.set(area, Math.max(percent, areas.get(area) ?? 0));
-  const overall = [
-    ...(aim.overall === null ? [] : [aim.overall]),
-    ...asked.flatMap(({ areas: numbers, percent }) => (numbers ? [] : [percent])),
-  ];
-  if (overall.length + areas.size + aim.full.length === 0) return null;
-  return {
-    overall: overall.length === 0 ? null : Math.max(...overall),
-    areas: Object.fromEntries(areas),
-    full: aim.full,
-  };
+export function goalOf(pack: Pack, { overall, passMarks, full }: Aim): Goal | null {
+  const goal = passMarks ? passMarkGoal(pack, overall) : { overall, areas: {} };
+  const isAsking = goal.overall !== null || Object.keys(goal.areas).length > 0 || full.length > 0;
+  return isAsking ? { ...goal, full } : null;
 }

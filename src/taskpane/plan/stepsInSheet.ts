@@ -3,6 +3,7 @@ import type { Path, PathStep } from "../../target/path";
 import type { Prepared } from "../../target/prepare";
 import { functionsTexts } from "../../texts/functionsTexts";
 import { planTexts } from "../../texts/pane/planTexts";
+import { pathTh } from "../../texts/path.th";
 import { templateTh } from "../../texts/template.th";
 import { fill } from "../../texts/texts";
 import type { StepsOfIndicator } from "../../workbook/excel/writePlanSteps";
@@ -15,7 +16,10 @@ const t = templateTh.workPlan;
  * workbook is a Thai document in Arabic digits, whatever the pane is in.
  */
 export function stepsInSheet({ steps }: Path, prepared: Prepared): readonly StepsOfIndicator[] {
-  const words = createPlanWords({ t: planTexts.th, score: functionsTexts.th, digits: String }, prepared);
+  const words = createPlanWords(
+    { t: planTexts.th, path: pathTh, score: functionsTexts.th, digits: String },
+    prepared,
+  );
   const parents = new Map(
     listWithItems(prepared.pack).flatMap(({ indicator, parent }) =>
       parent ? [[indicator.key, { parent: parent.key, id: indicator.id }] as const] : [],

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Prepared } from "../../target/prepare";
 import { planTexts, type PlanTexts } from "../../texts/pane/planTexts";
+import { pathTexts, type PathTexts } from "../../texts/pathTexts";
 import type { Terms } from "../../target/terms";
 import { useShell } from "../shell";
 import { useStore, type Store } from "../store";
@@ -13,12 +14,14 @@ interface PlanView {
   readonly store: Store<PlanState>;
   readonly state: PlanState;
   readonly t: PlanTexts;
+  /** How paths are told wherever they are. */
+  readonly path: PathTexts;
 }
 
 export function usePlan(): PlanView {
   const { events, language } = useShell();
   const store = planStoreOf(events);
-  return { store, state: useStore(store), t: planTexts[language] };
+  return { store, state: useStore(store), t: planTexts[language], path: pathTexts[language] };
 }
 
 /** The plan of the template that is shown, with the way to change it. */
@@ -50,7 +53,11 @@ export function useShownPlan(detail: Detail, book: number): ShownPlan {
 export function usePlanWords(prepared: Prepared): PlanWords {
   const { scoreTexts, language, digits } = useShell();
   return useMemo(
-    () => createPlanWords({ t: planTexts[language], score: scoreTexts, digits }, prepared),
+    () =>
+      createPlanWords(
+        { t: planTexts[language], path: pathTexts[language], score: scoreTexts, digits },
+        prepared,
+      ),
     [language, scoreTexts, digits, prepared],
   );
 }

@@ -15,7 +15,8 @@ export type ArgumentKind =
   | "holidays"
   | "olderPack"
   | "newerPack"
-  | "table";
+  | "table"
+  | "target";
 
 export interface Parameter {
   readonly kind: ArgumentKind;
@@ -47,6 +48,7 @@ export const signatures = {
   LATE: [value("due"), value("sent"), optional(value("perDay")), optional(range("holidays"))],
   DIFF: [value("olderPack", "packA"), value("newerPack", "packB")],
   TRACKER: [range("table"), laoType, pack],
+  PLAN: [value("target"), range("table"), laoType, pack],
 } as const satisfies Readonly<Record<string, readonly Parameter[]>>;
 
 export type FunctionName = keyof typeof signatures;

@@ -6,6 +6,7 @@ import { prepare, type Prepared } from "../../../src/target/prepare";
 import { plainTerms, type Terms } from "../../../src/target/terms";
 import { functionsTexts } from "../../../src/texts/functionsTexts";
 import { planTexts } from "../../../src/texts/pane/planTexts";
+import { pathTexts } from "../../../src/texts/pathTexts";
 import type { Language } from "../../../src/texts/texts";
 import { packOf } from "../../workbook/support/example";
 
@@ -35,7 +36,7 @@ function toFull(prepared: Prepared, ...full: readonly string[]): Path {
 
 function wordsIn(language: Language, prepared: Prepared): PlanWords {
   return createPlanWords(
-    { t: planTexts[language], score: functionsTexts[language], digits: (text) => text },
+    { t: planTexts[language], path: pathTexts[language], score: functionsTexts[language], digits: (text) => text },
     prepared,
   );
 }
