@@ -1,5 +1,5 @@
-/** What no function reads: where the paper says something, notes on it, and what was known to the linter. */
-const unread = new Set(["$schema", "source", "notes", "acknowledged", "goals"]);
+/** What no function reads: where the paper says something, notes on it, what was known to the linter, and English titles. */
+const unread = new Set(["$schema", "source", "notes", "acknowledged", "goals", "en"]);
 
 /** A pack, or a part of one, without what no function reads. */
 function withoutUnread(part) {
