@@ -52,7 +52,7 @@ describe("lpa template --from a filled workbook --pack another year's", () => {
     const { exitCode, out } = await lpa("score", at("2568.xlsx"));
     expect(exitCode).toBe(1);
     expect(out).toMatch(/^รวม +328\/340/m);
-    expect(out).toContain("แผ่น “ทบทวน” เซลล์ A4 (ตัวชี้วัดที่ 5): ยังมี 1 ข้อรอทบทวน");
+    expect(out).toContain("แผ่น “ทบทวน” เซลล์ H5 (ตัวชี้วัดที่ 5): ยังมี 1 ข้อรอทบทวน");
   });
 
   test("carries it on with its review, as a native copy too", async () => {

@@ -3,6 +3,7 @@ import type { ClauseField } from "../../answers/fields";
 import type { Area, Indicator } from "../../pack/schema";
 import type { CellPlace } from "../../score/issue";
 import type { IndicatorMarks } from "../../year/indicatorMarks";
+import { areaLineId } from "../../year/lines";
 import type { YearIssue } from "../../year/yearIssue";
 import type { YearMarks } from "../../year/yearMarks";
 import { address, lastCell } from "../cells/cellRange";
@@ -28,6 +29,8 @@ interface TroubleRequest {
   readonly book: Book;
   readonly answers: Answers;
   readonly moved: ReadonlyMap<string, MovedRows>;
+  /** Where the first answer is decided on that a line waits for, by the indicator's key or the id of an area's line. */
+  readonly decisions: ReadonlyMap<string, CellAddress>;
 }
 
 /** What stands in the way of marks, or makes them wait, with the cells; in printed order, each once. */
@@ -37,7 +40,8 @@ export function entryTroubles(marks: YearMarks, request: TroubleRequest): readon
     if (!issue) return [];
     const field = issue.code === "notMarks" || issue.code === "aboveFull" ? "score" : "full";
     const entry: Entry = { of: "area", area: area.id, field };
-    const cell = issue.code === "reviewOpen" ? reviewCell(request.book) : cellOf(request.book, entry);
+    const cell =
+      issue.code === "reviewOpen" ? reviewCell(areaLineId(area.id), request) : cellOf(request.book, entry);
     return [{ of: { kind: "area", area }, issue, entry, cell }];
   });
   return [...ofIndicators, ...ofAreas];
@@ -58,7 +62,9 @@ function ofIndicator(
   }
   const { entry, row = 0, column = 0 } = entryOf(indicator, issue, request.answers);
   const cell =
-    issue.code === "reviewOpen" ? reviewCell(request.book) : cellOf(request.book, entry, { row, column });
+    issue.code === "reviewOpen"
+      ? reviewCell(indicator.key, request)
+      : cellOf(request.book, entry, { row, column });
   return [{ of, issue, entry, cell }];
 }
 
@@ -67,8 +73,10 @@ function isSameTrouble(one: YearIssue | null, other: YearIssue): boolean {
   return one === other || (one?.code === "reviewOpen" && other.code === "reviewOpen");
 }
 
-/** Where old answers are decided on. */
-function reviewCell(book: Book): CellAddress | null {
+/** Where the old answers of a line are decided on; the head of their table where that can't be told. */
+function reviewCell(line: string, { book, decisions }: TroubleRequest): CellAddress | null {
+  const known = decisions.get(line);
+  if (known) return known;
   const place = book.placeOf(bookName("REVIEW"));
   return place && { sheet: place.sheet, address: address(place.row, place.column) };
 }

@@ -5,7 +5,7 @@ import { templateTh } from "../../texts/template.th";
 import type { Entered } from "../../answers/answers";
 import { bookName, numberedName } from "../cells/names";
 import type { Book } from "./book";
-import { readIssue, type ReadIssue } from "./readIssue";
+import { readIssue, type CellAddress, type ReadIssue } from "./readIssue";
 import { readTable, type TableLine } from "./table";
 
 const t = templateTh.review;
@@ -13,6 +13,8 @@ const t = templateTh.review;
 export interface ReviewRead {
   /** Null where no answers came over from another pack. */
   readonly review: Review | null;
+  /** Where each answer that waits is decided on. */
+  readonly decisions: ReadonlyMap<WaitingAnswer, CellAddress>;
   readonly issues: readonly ReadIssue[];
 }
 
@@ -30,7 +32,7 @@ export function readReview(book: Book, number: number): ReviewRead {
     entries: [t.number, t.oldAt, t.olderWords, t.reason, t.answer],
   });
   const gone = goneFrom(book, number);
-  if (!waiting && !leftOver) return { review: null, issues: gone };
+  if (!waiting && !leftOver) return { review: null, decisions: new Map(), issues: gone };
   const rows = (waiting?.lines ?? []).flatMap(rowOf).sort((one, other) => one.number - other.number);
   return {
     review: {
@@ -40,6 +42,9 @@ export function readReview(book: Book, number: number): ReviewRead {
         ...(leftOver?.lines ?? []).flatMap(leftOverOf),
       ],
     },
+    decisions: new Map(
+      rows.flatMap(({ row, decidedAt }) => ("place" in row && decidedAt ? [[row, decidedAt] as const] : [])),
+    ),
     issues: [...gone, ...(waiting?.issues ?? []), ...(leftOver?.issues ?? [])],
   };
 }
@@ -69,9 +74,11 @@ interface Row {
   readonly number: number;
   /** One whose place can't be read any more counts nowhere, and is kept. */
   readonly row: WaitingAnswer | LeftOver;
+  /** Null where the column is gone. */
+  readonly decidedAt: CellAddress | null;
 }
 
-function rowOf({ at, dayAt }: TableLine): readonly Row[] {
+function rowOf({ at, dayAt, cellOf }: TableLine): readonly Row[] {
   const place = parseAnswerPlace(textOf(at(t.place)));
   const value = isDay(place) ? dayAt(t.answer) : at(t.answer);
   if (value === undefined) return [];
@@ -86,7 +93,7 @@ function rowOf({ at, dayAt }: TableLine): readonly Row[] {
   const row = place
     ? { place, value, decision: decisionIn(at(t.decision)), told }
     : { value, at: told.at, words: told.olderWords, why: told.why };
-  return [{ number, row }];
+  return [{ number, row, decidedAt: cellOf(t.decision) }];
 }
 
 function isDay(place: ReturnType<typeof parseAnswerPlace>): boolean {

@@ -4,7 +4,7 @@ import type { Lao } from "../../answers/lao";
 import { fail, succeed, type Outcome } from "../../outcome";
 import { findLaoType } from "../../pack/laoType";
 import type { Pack } from "../../pack/schema";
-import { heldByReview } from "../../year/heldByReview";
+import { heldByReview, openByLine } from "../../year/heldByReview";
 import { scoreOf, sameMark } from "../../year/mark";
 import { scoreYear } from "../../year/scoreYear";
 import type { YearMarks } from "../../year/yearMarks";
@@ -73,13 +73,17 @@ export function readYear(
   }
   const { pack } = chosen;
   const { answers: own, moved, ...entered } = readAnswers(book, pack, type, settings.number);
-  const { review, issues: ofReview } = readReview(book, settings.number);
+  const { review, decisions, issues: ofReview } = readReview(book, settings.number);
   const answers = review ? withConfirmed(own, review) : own;
   const lao = { name: settings.laoName, type, province: settings.province };
   const held = new Map([...heldByReview(pack, review ?? undefined), ...refusedFor(moved)]);
+  const firstDecisions = [...openByLine(pack, review ?? undefined)].flatMap(([line, [first]]) => {
+    const cell = first && decisions.get(first);
+    return cell ? [[line, cell] as const] : [];
+  });
   const marks = scoreYear(pack, lao, answers, held);
   const shown = readShownYear(book, pack, type);
-  const troubles = entryTroubles(marks, { book, answers, moved });
+  const troubles = entryTroubles(marks, { book, answers, moved, decisions: new Map(firstDecisions) });
   const issues = [
     ...chosen.issues,
     ...entered.issues,

@@ -83,8 +83,19 @@ describe("a workbook into which old answers came over", () => {
     expect(shown.lines.get(control)).toEqual({ kind: "notEntered", full: 5 });
     expect(marks.total.mark).toEqual({ kind: "marks", score: 328, full: 340 });
     expect(troubles.map((trouble) => entryTroubleText("th", trouble))).toEqual([
-      "แผ่น “ทบทวน” เซลล์ A4 (ตัวชี้วัดที่ 3): ยังมี 1 ข้อรอทบทวนในแผ่น “ทบทวน” จึงยังไม่นับคะแนน เลือก ใช้ตามเดิม หรือ ไม่ใช้ ให้ครบ",
+      "แผ่น “ทบทวน” เซลล์ H5 (ตัวชี้วัดที่ 3): ยังมี 1 ข้อรอทบทวนในแผ่น “ทบทวน” จึงยังไม่นับคะแนน เลือก ใช้ตามเดิม หรือ ไม่ใช้ ให้ครบ",
     ]);
+  });
+
+  it("names the row that is still to be decided, not one that is", async () => {
+    const rows = [
+      waiting("✓", "use", "7"),
+      waiting("✓", "drop", "6"),
+      waiting("✓", null),
+      waiting("-", null, "5"),
+    ];
+    const { troubles } = await saved(example({ waiting: rows, leftOver: [] }));
+    expect(troubles.map(({ cell }) => cell)).toEqual([{ sheet: "ทบทวน", address: "H7" }]);
   });
 
   // By the paper: clauses 1–8 are 5 marks, 8 late 4, without 8 3.
