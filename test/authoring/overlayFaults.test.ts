@@ -115,7 +115,7 @@ describe("the base of a province's workbook", () => {
       "baseScoringChanged Province 14 base.scoring",
       "unknownClause Bands 2 when",
     ]);
-    const [, issue] = found.ok ? [] : found.trouble;
+    const [issue] = found.ok ? [] : found.trouble;
     const text = issue && fileIssueText("en", issue);
     expect(text).toContain("The national pack lpa-2567 changed from");
     expect(text).toContain("indicators that the province replaces or drops: 5.");
