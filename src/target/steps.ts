@@ -1,7 +1,6 @@
 import { rankOf } from "../score/cell";
 import type { ChecklistAnswers } from "../score/evaluate";
 import { evaluate } from "../score/evaluate";
-import { replace } from "../score/space/neighbours";
 import { sumMarks } from "../score/rounding";
 import type { Task } from "./task";
 import type { LineWays } from "./lineWays";
@@ -22,8 +21,19 @@ export interface Bundle {
 /** Ways to take some of the tasks that are looked at before the rest is taken as one bundle. */
 const mostTried = 5_000;
 
+/** A way is cut up once, however many paths it is part of while a target slides. */
+const cutUp = new WeakMap<Way, readonly Bundle[]>();
+
 /** A way in bundles, each of which raises the score: as few tasks in each as can be, the first printed first. */
-export function bundlesOf({ tasks }: Way, { starts }: Pick<LineWays, "starts">): readonly Bundle[] {
+export function bundlesOf(way: Way, line: Pick<LineWays, "starts">): readonly Bundle[] {
+  const known = cutUp.get(way);
+  if (known) return known;
+  const bundles = cutAnew(way, line);
+  cutUp.set(way, bundles);
+  return bundles;
+}
+
+function cutAnew({ tasks }: Way, { starts }: Pick<LineWays, "starts">): readonly Bundle[] {
   const keys = [...new Set(tasks.map(({ key }) => key))];
   return keys.flatMap((key) => {
     const own = tasks.filter((task) => task.key === key);
@@ -93,18 +103,20 @@ function scoreAfter(tasks: readonly Task[], start: Start): number | null {
 }
 
 function answersAfter(tasks: readonly Task[], { answers, compiled }: Start): ChecklistAnswers {
-  return tasks.reduce((after, { change }): ChecklistAnswers => {
+  const states = [...answers.states];
+  let { gate, measured } = answers;
+  for (const { change } of tasks)
     switch (change.kind) {
       case "gate":
-        return { ...after, gate: true };
-      case "clause": {
-        const clause = compiled.indicator.clauses.findIndex(({ id }) => id === change.clause);
-        return { ...after, states: replace(after.states, clause, rankOf[change.to]) };
-      }
+        gate = true;
+        break;
+      case "clause":
+        states[compiled.indicator.clauses.findIndex(({ id }) => id === change.clause)] = rankOf[change.to];
+        break;
       case "count":
-        return { ...after, measured: change.reached };
+        measured = change.reached;
+        break;
       default:
-        return after;
     }
-  }, answers);
+  return { kind: "answers", gate, states, measured };
 }
