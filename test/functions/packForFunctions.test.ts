@@ -26,6 +26,12 @@ const calls = builtInPacks.flatMap((pack): [name: string, given: readonly unknow
   ...builtInPacks.map(({ id }): [string, unknown[]] => ["DIFF", [pack.id, id]]),
 ]);
 
+const flatTable = [
+  ["ตัวชี้วัด", "ข้อ", "ผล"],
+  ...["✓", "✓", "✓", "", "✓", "✓"].map((state, index) => [5, index + 1, state]),
+];
+calls.push(["TRACKER", [flatTable]], ["PLAN", [100, flatTable]], ["PLAN", ["ผ่านทุกด้าน", flatTable]]);
+
 test("functions answer from the packs as they carry them just as from the whole ones", () => {
   session.use(builtInPacks, null);
   const whole = calls.map(([name, given]) => answerTo(name, given));
