@@ -17,7 +17,7 @@ beforeAll(async () => {
   await pane.locator("fluent-text-input input").first().fill("อบต.ไสไทย");
   await pane.locator("#view-packs select").first().selectOption({ label: "อบต." });
   await pane.getByText("สร้างในเวิร์กบุ๊กนี้", { exact: true }).click();
-  await pane.getByText("สร้างแม่แบบแล้ว 11 แผ่นงาน").waitFor();
+  await pane.getByText("สร้างแม่แบบแล้ว 12 แผ่นงาน").waitFor();
   for (const view of ["meeting", "indicator", "packs"]) await pane.locator(`#tab-${view}`).click();
   await page.evaluate(() => window.workbench?.settled());
 });

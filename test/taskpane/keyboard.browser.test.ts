@@ -44,7 +44,7 @@ test("from an empty workbook to a line in the history by keyboard alone", async 
   await goTo(officer, laoType);
   while ((await laoType.locator("option:checked").innerText()) !== "อบต.") await keyboard.press("ArrowDown");
   await pressByKey(texts.packs.buildHere);
-  await officer.shows("สร้างแม่แบบแล้ว 11 แผ่นงาน");
+  await officer.shows("สร้างแม่แบบแล้ว 12 แผ่นงาน");
 
   await goTo(officer, pane.locator("#tab-packs"), "Shift+Tab");
   await keyboard.press("ArrowRight");

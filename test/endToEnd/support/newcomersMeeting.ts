@@ -11,7 +11,7 @@ export async function newcomersMeeting(workbench: OpenWorkbench): Promise<void> 
   await person.press(pane.getByRole("textbox", { name: "ชื่อ อปท." }));
   await page.keyboard.type("อบต.ตัวอย่าง");
   await person.pressInPane("สร้างในเวิร์กบุ๊กนี้");
-  await pane.getByText("สร้างแม่แบบแล้ว 11 แผ่นงาน").waitFor();
+  await pane.getByText("สร้างแม่แบบแล้ว 12 แผ่นงาน").waitFor();
   await page.evaluate(() => window.workbench?.settled());
 
   await person.press(pane.locator("#tab-meeting"));

@@ -20,7 +20,7 @@ test("from the ribbon to a template in the workbook: name, type, build", async (
   await pane.getByRole("textbox", { name: "ชื่อ อปท." }).fill("อบต.ทดลอง");
   await pane.getByLabel("ประเภท").selectOption({ label: "อบต." });
   await pane.getByText("สร้างในเวิร์กบุ๊กนี้", { exact: true }).click();
-  await pane.getByText("สร้างแม่แบบแล้ว 11 แผ่นงาน").waitFor();
+  await pane.getByText("สร้างแม่แบบแล้ว 12 แผ่นงาน").waitFor();
   await at.page().evaluate(() => window.workbench?.settled());
   await at.page().waitForFunction(() => window.workbench?.activeSheet() === "ตั้งค่า");
   expect(await at.page().evaluate(() => window.workbench?.read("ตั้งค่า", "B4").value)).toBe("อบต.ทดลอง");

@@ -27,7 +27,7 @@ export async function buildFromPane(workbench: OpenWorkbench): Promise<void> {
   await pane.locator("fluent-text-input input").first().fill(sao.name);
   await pane.locator("#view-packs select").first().selectOption({ label: "อบต." });
   await pane.getByText("สร้างในเวิร์กบุ๊กนี้", { exact: true }).click();
-  await pane.getByText("สร้างแม่แบบแล้ว 11 แผ่นงาน").waitFor();
+  await pane.getByText("สร้างแม่แบบแล้ว 12 แผ่นงาน").waitFor();
   await pane.getByText("ปิด", { exact: true }).click();
 }
 
