@@ -36,7 +36,12 @@ function toFull(prepared: Prepared, ...full: readonly string[]): Path {
 
 function wordsIn(language: Language, prepared: Prepared): PlanWords {
   return createPlanWords(
-    { t: planTexts[language], path: pathTexts[language], score: functionsTexts[language], digits: (text) => text },
+    {
+      t: planTexts[language],
+      path: pathTexts[language],
+      score: functionsTexts[language],
+      digits: (text) => text,
+    },
     prepared,
   );
 }
