@@ -31,7 +31,7 @@ const noFiles = (): FilesTaken => ({ needed: [], more: "none" });
 export const commands = {
   template: {
     usage: [
-      "lpa template --type <type> [--pack <pack>] [--name …] [--province …] [--native] -o <file.xlsx>",
+      "lpa template --type <type> [--pack <pack>] [--name …] [--province …] [--district …] [--native] -o <file.xlsx>",
       "lpa template --from <filled.xlsx> [--pack <pack>] [--native] -o <file.xlsx>",
     ],
     examples: [
@@ -39,7 +39,7 @@ export const commands = {
       "lpa template --from ปี2567.xlsx --native -o ปี2567-ไม่ใช้-add-in.xlsx",
       "lpa template --from ปี2567.xlsx --pack ปี2568.xlsx -o ปี2568-กรอกแล้ว.xlsx",
     ],
-    flags: ["pack", "base", "type", "name", "province", "from", "native", "out", "force"],
+    flags: ["pack", "base", "type", "name", "province", "district", "from", "native", "out", "force"],
     neededFlags: ["out"],
     files: noFiles,
     run: makeTemplate,

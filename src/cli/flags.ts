@@ -31,6 +31,7 @@ export const flagKinds = {
   type: { takes: "value", shown: "<type>" },
   name: { takes: "value", shown: "<name>" },
   province: { takes: "value", shown: "<province>" },
+  district: { takes: "value", shown: "<district>" },
   from: { takes: "value", shown: "<filled.xlsx>" },
   to: { takes: "value", shown: "json|xlsx" },
   out: { takes: "value", short: "o", shown: "<file.xlsx>" },

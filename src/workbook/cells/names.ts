@@ -29,6 +29,7 @@ export const bookCells = [
   "LAO_NAME",
   "LAO_TYPE",
   "PROVINCE",
+  "DISTRICT",
   "YEAR",
   "PACK_ID",
   "PACK_VERSION",

@@ -75,7 +75,8 @@ export function readYear(
   const { answers: own, moved, ...entered } = readAnswers(book, pack, type, settings.number);
   const { review, issues: ofReview } = readReview(book, settings.number);
   const answers = review ? withConfirmed(own, review) : own;
-  const lao = { name: settings.laoName, type, province: settings.province };
+  const { laoName: name, province, district } = settings;
+  const lao = { name, type, province, ...(district !== "" && { district }) };
   const held = new Map([...heldByReview(pack, review ?? undefined), ...refusedFor(moved)]);
   const marks = scoreYear(pack, lao, answers, held);
   const shown = readShownYear(book, pack, type);
