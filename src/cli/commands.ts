@@ -5,6 +5,7 @@ import type { FlagName, Flags, ValuedName } from "./flags";
 import { hashPack } from "./hashPack";
 import { lintPacks } from "./lintPacks";
 import { makeTemplate } from "./makeTemplate";
+import { rollUpProvince } from "./province/rollUpProvince";
 import { publishSchema } from "./publishSchema";
 import type { ExitCode, Request } from "./request";
 import { scoreWorkbooks } from "./scoreWorkbooks";
@@ -62,6 +63,19 @@ export const commands = {
     neededFlags: [],
     files: ({ on }) => (on.has("rules") ? noFiles() : { needed: ["<file.xlsx>"], more: "many" }),
     run: checkWorkbooks,
+  },
+  province: {
+    usage: [
+      "lpa province <folder|file.xlsx> [<file.xlsx> …] -o <file.xlsx> [--expected <list>] [--last <rollup.xlsx>] [--json]",
+    ],
+    examples: [
+      "lpa province ส่งมา/ -o สรุป2567.xlsx",
+      "lpa province ส่งมา/ -o สรุป2567.xlsx --expected รายชื่อ.csv --last สรุป2566.xlsx --force",
+    ],
+    flags: ["expected", "last", "out", "force"],
+    neededFlags: ["out"],
+    files: () => ({ needed: ["<folder|file.xlsx>"], more: "many" }),
+    run: rollUpProvince,
   },
   "pack lint": {
     usage: ["lpa pack lint <pack> [<pack> …] [--base <pack>] [--all]"],

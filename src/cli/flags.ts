@@ -32,6 +32,8 @@ export const flagKinds = {
   name: { takes: "value", shown: "<name>" },
   province: { takes: "value", shown: "<province>" },
   district: { takes: "value", shown: "<district>" },
+  expected: { takes: "value", shown: "<list>" },
+  last: { takes: "value", shown: "<rollup.xlsx>" },
   from: { takes: "value", shown: "<filled.xlsx>" },
   to: { takes: "value", shown: "json|xlsx" },
   out: { takes: "value", short: "o", shown: "<file.xlsx>" },
