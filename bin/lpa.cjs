@@ -24,7 +24,7 @@ require("../src/cli/lpa.ts")
       },
     }),
     stopSignal() {
-      const stop = new AbortController();
+      const stop = new globalThis.AbortController();
       // A second time ends the program at once.
       process.once("SIGINT", () => stop.abort());
       process.once("SIGTERM", () => stop.abort());

@@ -66,13 +66,13 @@ export const commands = {
   },
   province: {
     usage: [
-      "lpa province <folder|file.xlsx> [<file.xlsx> …] -o <file.xlsx> [--expected <list>] [--last <rollup.xlsx>] [--json]",
+      "lpa province <folder|file.xlsx> [<file.xlsx> …] -o <file.xlsx> [--expected <list>] [--last <rollup.xlsx>] [--pack <pack>] [--json]",
     ],
     examples: [
       "lpa province ส่งมา/ -o สรุป2567.xlsx",
       "lpa province ส่งมา/ -o สรุป2567.xlsx --expected รายชื่อ.csv --last สรุป2566.xlsx --force",
     ],
-    flags: ["expected", "last", "out", "force"],
+    flags: ["expected", "last", "pack", "base", "out", "force"],
     neededFlags: ["out"],
     files: () => ({ needed: ["<folder|file.xlsx>"], more: "many" }),
     run: rollUpProvince,

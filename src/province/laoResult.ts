@@ -21,6 +21,8 @@ export interface LaoResult {
   /** Key of what was asked: an outline's. */
   readonly outline: string;
   readonly total: ResultSum;
+  /** An entry can't stand, so that the total is not known. */
+  readonly isBroken: boolean;
   /** Null until all that it rests on is entered. */
   readonly level: ReachedLevel | null;
   /** In the pack's order. */
@@ -98,6 +100,7 @@ export function laoResult({ file, stamp, lao, pack, marks, troubles }: YearResul
       ...{ file, stamp, lao, troubles },
       outline: outlineKey(contentHash(pack), lao.type),
       total: resultSum(total, isWhole),
+      isBroken: total.mark.kind === "unknown",
       level: total.level,
       areas: areas.map((area) => ({
         area: area.area.id,

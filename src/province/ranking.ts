@@ -53,8 +53,8 @@ export function unfinishedOf(counted: readonly CountedLao[]): readonly Unfinishe
     .sort(byName(({ result }) => `${result.lao.name} ${result.file}`));
 }
 
-function whyOf({ progress, indicators, total, areas }: LaoResult): UnfinishedLao["why"] {
-  if (indicators.some(({ kind }) => kind === "unknown")) return "troubled";
+function whyOf({ progress, isBroken, total, areas }: LaoResult): UnfinishedLao["why"] {
+  if (isBroken) return "troubled";
   if (areas.every(({ score }) => score === null) && progress.entered === 0) return "nothingEntered";
   return total.percent === null && progress.entered === progress.of ? "nothingCounts" : "halfEntered";
 }

@@ -1,7 +1,7 @@
 import { fail, succeed, type Outcome } from "../outcome";
 import { builtInPacks } from "../pack/builtIn";
-import type { Pack } from "../pack/schema";
 import { laoResult, type OutlinedResult } from "../province/laoResult";
+import type { PacksAtHand } from "../workbook/read/choosePack";
 import type { ReadIssue } from "../workbook/read/readIssue";
 import { readYearFile } from "../workbook/read/readYear";
 
@@ -10,12 +10,12 @@ import { readYearFile } from "../workbook/read/readYear";
  * inside.
  *
  * @param file Its name, by which it is told.
- * @param atHand Packs for workbooks that lost theirs; each stands in only for the very content that a workbook names.
+ * @param atHand Packs for workbooks that lost theirs; a built-in one stands in only for the very content that a workbook names.
  */
 export async function readResult(
   file: string,
   bytes: Uint8Array,
-  atHand: readonly Pack[] = builtInPacks,
+  atHand: PacksAtHand = { packs: builtInPacks },
 ): Promise<Outcome<OutlinedResult, readonly ReadIssue[]>> {
   const read = await readYearFile(bytes, atHand);
   if (!read.ok) return fail(read.trouble);

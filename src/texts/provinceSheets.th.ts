@@ -37,7 +37,7 @@ export const provinceSheetsTh = {
     noneRanked: "ยังไม่มี อปท. ที่กรอกครบ",
     chart: "ร้อยละรวมของ {count} อันดับแรก",
     unfinished: "ยังไม่จัดอันดับ",
-    unfinishedColumns: { lao: "อปท.", why: "เหตุ", entered: "ใส่แล้ว", percent: "ร้อยละของที่ใส่แล้ว" },
+    unfinishedColumns: { lao: "อปท.", why: "เหตุ", entered: "ใส่แล้ว", percent: "ร้อยละถึงตอนนี้" },
     why: {
       nothingEntered: "ยังไม่ได้กรอก",
       halfEntered: "กรอกยังไม่ครบ",

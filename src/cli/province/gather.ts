@@ -1,3 +1,5 @@
+import { contentHash } from "../../pack/identity/hashes";
+import type { Pack } from "../../pack/schema";
 import type { FailedFile } from "../../rollup/fileTrouble";
 import type { Province } from "../../province/province";
 import { provinceOf } from "../../province/province";
@@ -19,6 +21,8 @@ export interface GatherRequest {
   readonly cacheName: string;
   /** The program's. */
   readonly version: string;
+  /** The pack by which workbooks that lost theirs are scored; null for none. */
+  readonly accept: Pack | null;
   readonly signal: AbortSignal;
   /** Called with how many files are read, those of an earlier run among them. */
   readonly onProgress: (done: number) => void;
@@ -26,7 +30,9 @@ export interface GatherRequest {
 
 /** Reads the files that changed since they were read, and keeps what was read, also where it is stopped. */
 export async function gather(files: readonly FoundFile[], request: GatherRequest): Promise<Gathered> {
-  const { cacheName, version, signal, onProgress } = request;
+  const { cacheName, accept, signal, onProgress } = request;
+  // By another pack, workbooks that lost theirs come to something else.
+  const version = [request.version, ...(accept ? [contentHash(accept)] : [])].join(" ");
   const cache = await loadCache(cacheName, version);
   const known = new Map(
     files.flatMap((file) => {
@@ -39,10 +45,13 @@ export async function gather(files: readonly FoundFile[], request: GatherRequest
   onProgress(done);
   const read = await readAll(
     waiting.map((file) => file.path),
-    signal,
-    () => {
-      done += 1;
-      onProgress(done);
+    {
+      accept,
+      signal,
+      onRead() {
+        done += 1;
+        onProgress(done);
+      },
     },
   );
   const fresh = waiting.flatMap((file): readonly CachedFile[] => {

@@ -1,7 +1,7 @@
+import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import type { FailedFile } from "../../rollup/fileTrouble";
-import { largestWorkbook } from "../../rollup/fileTrouble";
+import { largestWorkbook, type FailedFile } from "../../rollup/fileTrouble";
 
 /** A file that may be a workbook, as it lies there now. */
 export interface FoundFile {
@@ -45,15 +45,15 @@ async function namesIn(place: string): Promise<readonly string[]> {
 async function inFolder(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
   if (entries === null) return [folder];
-  const inside = await Promise.all(
-    entries.map((entry): readonly string[] | Promise<readonly string[]> => {
-      const name = path.join(folder, entry.name);
-      if (entry.name.startsWith(".")) return [];
-      if (entry.isDirectory()) return inFolder(name);
-      return endings.has(path.extname(entry.name).toLowerCase()) ? [name] : [];
-    }),
-  );
+  const inside = await Promise.all(entries.map((entry) => namesOf(folder, entry)));
   return inside.flat();
+}
+
+async function namesOf(folder: string, entry: Dirent): Promise<readonly string[]> {
+  const name = path.join(folder, entry.name);
+  if (entry.name.startsWith(".")) return [];
+  if (entry.isDirectory()) return inFolder(name);
+  return endings.has(path.extname(entry.name).toLowerCase()) ? [name] : [];
 }
 
 async function look(name: string): Promise<FoundFile | FailedFile> {

@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
+import type { Pack } from "../../pack/schema";
 import { outlineKey, type PackOutline } from "../../province/packOutline";
 import type { LaoResult } from "../../province/laoResult";
 import type { FailedFile } from "../../rollup/fileTrouble";
 import { readWorkbook } from "./readFile";
-import type { WorkerAnswer } from "./readWorker";
+import type { WorkerAnswer, WorkerStart } from "./readWorker";
 
 /** What came of the files that were read, by their path. */
 export interface ReadFiles {
@@ -17,15 +18,18 @@ export interface ReadFiles {
 /** Files for which starting another thread takes longer than reading them here. */
 const filesAThread = 24;
 
-/**
- * Reads files, in threads where there are many. Stopped by the signal, it gives what was read until then.
- *
- * @param onRead Called after each file.
- */
+export interface ReadAllRequest {
+  /** The pack by which workbooks that lost theirs are scored; null for none. */
+  readonly accept: Pack | null;
+  readonly signal: AbortSignal;
+  /** Called after each file. */
+  readonly onRead: () => void;
+}
+
+/** Reads files, in threads where there are many. Stopped by the signal, it gives what was read until then. */
 export async function readAll(
   files: readonly string[],
-  signal: AbortSignal,
-  onRead: () => void,
+  { accept, signal, onRead }: ReadAllRequest,
 ): Promise<ReadFiles> {
   const read: ReadFiles = { outlines: new Map(), results: new Map(), failed: new Map() };
   const take = (answer: WorkerAnswer): void => {
@@ -36,23 +40,25 @@ export async function readAll(
     onRead();
   };
   const threads = Math.min(availableParallelism(), Math.floor(files.length / filesAThread));
-  if (threads < 2) await readHere(files, signal, take);
+  if (threads < 2) await readHere(files, { accept, signal, take });
   else {
     const waiting = [...files].reverse();
     const next = (): string | undefined => (signal.aborted ? undefined : waiting.pop());
-    await Promise.all(Array.from({ length: threads }, () => readInThread(next, signal, take)));
+    await Promise.all(Array.from({ length: threads }, () => readInThread(next, { accept, signal, take })));
   }
   return read;
 }
 
-async function readHere(
-  files: readonly string[],
-  signal: AbortSignal,
-  take: (answer: WorkerAnswer) => void,
-): Promise<void> {
+interface Reading {
+  readonly accept: Pack | null;
+  readonly signal: AbortSignal;
+  readonly take: (answer: WorkerAnswer) => void;
+}
+
+async function readHere(files: readonly string[], { accept, signal, take }: Reading): Promise<void> {
   for (const file of files) {
     if (signal.aborted) return;
-    const read = await readWorkbook(file);
+    const read = await readWorkbook(file, accept);
     if (read.ok) take({ file, ...read.value });
     else take({ file, outline: null, issues: read.trouble });
     // Lets a key pressed on the terminal come through.
@@ -63,23 +69,15 @@ async function readHere(
 const script = path.join(__dirname, "..", "..", "..", "bin", "readWorker.cjs");
 
 /** Files one after the other, by one thread; where a file ends the thread, the file is told and another goes on. */
-async function readInThread(
-  next: () => string | undefined,
-  signal: AbortSignal,
-  take: (answer: WorkerAnswer) => void,
-): Promise<void> {
+async function readInThread(next: () => string | undefined, reading: Reading): Promise<void> {
   let isDone = false;
-  while (!isDone) isDone = await oneThread(next, signal, take);
+  while (!isDone) isDone = await oneThread(next, reading);
 }
 
 /** @returns false where a file ended the thread. */
-function oneThread(
-  next: () => string | undefined,
-  signal: AbortSignal,
-  take: (answer: WorkerAnswer) => void,
-): Promise<boolean> {
+function oneThread(next: () => string | undefined, { accept, signal, take }: Reading): Promise<boolean> {
   return new Promise((resolve) => {
-    const worker = new Worker(script);
+    const worker = new Worker(script, { workerData: { accept } satisfies WorkerStart });
     let given: string | undefined;
     const end = (isDone: boolean): void => {
       signal.removeEventListener("abort", stop);

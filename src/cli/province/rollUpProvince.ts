@@ -10,6 +10,7 @@ import { readLastYear } from "../../rollup/readLastYear";
 import { writeRollUpFile } from "../../rollup/rollUpBlueprint";
 import { provinceTexts } from "../../texts/provinceTexts";
 import { fill } from "../../texts/texts";
+import { standInPack } from "../openYear";
 import { programVersion } from "../programVersion";
 import { refuse, type ExitCode, type Request } from "../request";
 import { writeOut, type FileContent } from "../writeOut";
@@ -25,6 +26,8 @@ export async function rollUpProvince(request: Request): Promise<ExitCode> {
   const beside = [expected, last].filter((name) => name !== undefined);
   const wanted = { endings: [".xlsx"], sources: [...files, ...beside] };
   return writeOut(request, out, wanted, async () => {
+    const standIn = await standInPack(request);
+    if (!standIn.ok) return refuse(request, standIn.trouble, 1);
     const lists = await readLists(request);
     if (!lists.ok) return refuse(request, lists.trouble, 1);
     const found = await listFiles(files, [...beside, out]);
@@ -34,6 +37,7 @@ export async function rollUpProvince(request: Request): Promise<ExitCode> {
     const gathered = await gather(found.files, {
       cacheName: cacheOf(out),
       version: programVersion(),
+      accept: standIn.value,
       signal: request.io.stopSignal?.() ?? new AbortController().signal,
       onProgress: (done) => request.io.progress?.(fill(t.progress, { done, all })),
     });
