@@ -37,6 +37,9 @@ export function readExpected(bytes: Uint8Array): Outcome<readonly ExpectedLao[],
   return list.length === 0 ? fail({ code: "listEmpty", values: {} }) : succeed(list);
 }
 
+/** What a file that begins like none of a spreadsheet's is taken for. */
+const maybeText: ReadonlySet<XlsxIssue["code"]> = new Set(["textFile", "emptyFile", "notAWorkbook"]);
+
 type Rows = readonly (readonly string[])[];
 
 function rowsOf(bytes: Uint8Array): Outcome<Rows, XlsxIssue> {
@@ -48,8 +51,9 @@ function rowsOf(bytes: Uint8Array): Outcome<Rows, XlsxIssue> {
       Array.from({ length: mostColumns }, (__, column) => String(at(row + 1, column + 1)?.value ?? "")),
     );
   });
-  const isText = !read.ok && (read.trouble.code === "textFile" || read.trouble.code === "emptyFile");
-  return isText ? succeed(rowsOfText(textOfList(bytes)).slice(0, mostRows)) : read;
+  if (read.ok || !maybeText.has(read.trouble.code)) return read;
+  const text = textOfList(bytes);
+  return text.includes("\0") ? read : succeed(rowsOfText(text).slice(0, mostRows));
 }
 
 function expectedIn(rows: Rows): readonly ExpectedLao[] {

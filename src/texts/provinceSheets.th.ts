@@ -34,6 +34,8 @@ export const provinceSheetsTh = {
       before: "ปี {year}",
       change: "เพิ่มลด",
     },
+    /** The papers name no level below. */
+    belowLevels: "ต่ำกว่า {from}",
     noneRanked: "ยังไม่มี อปท. ที่กรอกครบ",
     chart: "ร้อยละรวมของ {count} อันดับแรก",
     unfinished: "ยังไม่จัดอันดับ",
@@ -51,7 +53,8 @@ export const provinceSheetsTh = {
     guide: "นับเฉพาะ อปท. ที่กรอกด้านนั้นครบ ผ่านหรือไม่ผ่านเทียบกับเกณฑ์ผ่านในชุดเกณฑ์ของ อปท. นั้น",
     columns: {
       area: "ด้าน",
-      assessed: "จำนวน อปท.",
+      laos: "ส่งแล้ว",
+      assessed: "กรอกครบ",
       mean: "เฉลี่ย",
       highest: "สูงสุด",
       lowest: "ต่ำสุด",
@@ -137,6 +140,7 @@ export const provinceSheetsTh = {
     ranked: "อปท. ที่จัดอันดับ",
     mean: "ร้อยละเฉลี่ยของ อปท. ที่จัดอันดับ",
     compared: "เทียบกับปี {year} เฉลี่ยเพิ่มลด",
+    provinces: "เวิร์กบุ๊กบอกจังหวัดต่างกัน: {provinces} ตรวจว่าเป็นของจังหวัดเดียวกัน",
     packs: "ชุดเกณฑ์",
     pack: "{id} รุ่น {version} รหัสเนื้อหา {hash}",
     mixed: "อปท. ใช้ชุดเกณฑ์ต่างกัน แต่ละแห่งนับตามชุดของตน ร้อยละรวมจึงมาจากคำถามที่ต่างกันบางส่วน",

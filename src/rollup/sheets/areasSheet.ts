@@ -21,20 +21,23 @@ const t = provinceSheetsTh.areas;
 
 /** Areas over all organizations, and how many pass; the same by type and by district. */
 export function areasSheet({ rollUp }: DrawnRollUp): SheetBuilder {
-  const sheet = beginSheet(provinceSheetsTh.sheets.areas, [44, 14, 14, 14, 14, 40], t, "landscape");
-  const { area, assessed, mean, highest, lowest, passMark } = t.columns;
+  const sheet = beginSheet(provinceSheetsTh.sheets.areas, [42, 12, 12, 12, 12, 12, 40], t, "landscape");
+  const { area, laos, assessed, mean, highest, lowest, passMark } = t.columns;
+  const all = rollUp.ranking.length + rollUp.unfinished.length;
   const settled = rollUp.ranking.map((one) => one.percent);
   const table = putTable(
     sheet,
-    [area, assessed, mean, highest, lowest, passMark],
+    [area, laos, assessed, mean, highest, lowest, passMark],
     [
       ...rollUp.areas.map((one) => [
         textCell(fill(t.area, { area: one.area, title: one.title })),
+        countCell(all),
         ...figures(one),
         textCell(passes(one.passMarks)),
       ]),
       [
         textCell(t.total),
+        countCell(all),
         ...figures({
           assessed: settled.length,
           mean: rollUp.meanPercent,
@@ -45,7 +48,7 @@ export function areasSheet({ rollUp }: DrawnRollUp): SheetBuilder {
       ],
     ],
   );
-  putBars(sheet, table, { title: t.chart, names: 1, values: 3, most: rollUp.areas.length + 1 });
+  putBars(sheet, table, { title: t.chart, names: 1, values: 4, most: rollUp.areas.length + 1 });
   putGroups(
     sheet,
     t.byType,
@@ -66,12 +69,13 @@ function figures({
 
 function putGroups(sheet: SheetBuilder, heading: string, rows: readonly GroupRow[]): void {
   putHeading(sheet, heading);
-  const { group, assessed, mean, highest, lowest, passes: passed } = t.groupColumns;
+  const { group, laos, assessed, mean, highest, lowest, passes: passed } = t.groupColumns;
   putTable(
     sheet,
-    [group, assessed, mean, highest, lowest, passed],
+    [group, laos, assessed, mean, highest, lowest, passed],
     rows.map((row) => [
       textCell(row.group === "" ? provinceSheetsTh.unsaid : row.group),
+      countCell(row.laos),
       ...figures(row),
       textCell(passes(row.passMarks)),
     ]),

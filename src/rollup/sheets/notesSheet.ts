@@ -6,7 +6,7 @@ import { number, text } from "../../workbook/blueprint/content";
 import type { SheetBuilder } from "../../workbook/blueprint/sheetBuilder";
 import type { DrawnRollUp } from "../drawn";
 import { fileTroubleLines } from "../fileTroubleText";
-import { beginSheet, putHeading, putLine, putTable, textCell } from "./tableSheet";
+import { beginSheet, putHeading, putLine, putPair, putTable, textCell } from "./tableSheet";
 
 const t = provinceSheetsTh.notes;
 
@@ -37,6 +37,9 @@ function putCounts(sheet: SheetBuilder, { rollUp, files }: DrawnRollUp): void {
   put(t.ranked, ranking.length);
   put(t.mean, meanPercent);
   if (comparison) put(fill(t.compared, { year: comparison.year }), comparison.meanChange);
+  const provinces = [...ranking, ...unfinished].map(({ result }) => result.lao.province.trim());
+  const said = [...new Set(provinces)].filter((one) => one !== "").sort();
+  if (said.length > 1) putLine(sheet, sheet.next, fill(t.provinces, { provinces: said }), "note");
   putHeading(sheet, t.packs);
   for (const { id, version, hash, title, laos } of packs) {
     const named = fill(t.pack, { id, version, hash: shortHash(hash) });
@@ -52,11 +55,13 @@ function putDuplicates(sheet: SheetBuilder, { rollUp: { duplicates } }: DrawnRol
   putTable(
     sheet,
     [kept, leftOut, by],
-    duplicates.map((one) => [
-      textCell(`${one.kept.lao.name}: ${stamped(one.kept)}`),
-      textCell(one.leftOut.map(stamped).join("\n")),
-      textCell(t.by[one.by]),
-    ]),
+    duplicates.flatMap(({ kept: own, leftOut: others, by: reason }) =>
+      others.map((other) => [
+        textCell(`${own.lao.name}: ${stamped(own)}`),
+        textCell(stamped(other)),
+        textCell(t.by[reason]),
+      ]),
+    ),
   );
 }
 
@@ -83,30 +88,15 @@ function putLeftOut(sheet: SheetBuilder, { rollUp, failed }: DrawnRollUp): void 
   }
   putHeading(sheet, t.failed);
   if (failed.length === 0) putLine(sheet, sheet.next, t.nothing, "note");
-  for (const { file, issues } of failed) {
-    const row = sheet.next;
-    sheet.put(row, 1, text(file), "text");
-    putReason(sheet, row, fileTroubleLines("th", issues).join("\n"));
-  }
-}
-
-/** A reason in two columns, in a row high enough for it. */
-function putReason(sheet: SheetBuilder, row: number, reason: string): void {
-  sheet.put(row, 2, text(reason), "text");
-  sheet.put(row, 3, text(""), "text");
-  sheet.merge(row, 2, row, 3);
-  sheet.fit(row);
+  for (const { file, issues } of failed) putPair(sheet, file, fileTroubleLines("th", issues).join("\n"));
 }
 
 function putTroubled(sheet: SheetBuilder, { rollUp: { ranking, unfinished } }: DrawnRollUp): void {
   const troubled = [...ranking, ...unfinished].filter(({ result }) => result.troubles > 0);
   if (troubled.length === 0) return;
   putHeading(sheet, t.troubles);
-  for (const { result } of troubled) {
-    const row = sheet.next;
-    sheet.put(row, 1, text(result.file), "text");
-    putReason(sheet, row, fill(t.troubled, { count: result.troubles }));
-  }
+  for (const { result } of troubled)
+    putPair(sheet, result.file, fill(t.troubled, { count: result.troubles }));
 }
 
 function putGone(sheet: SheetBuilder, { rollUp: { comparison } }: DrawnRollUp): void {

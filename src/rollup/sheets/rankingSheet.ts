@@ -1,13 +1,11 @@
 import type { LaoResult } from "../../province/laoResult";
 import type { ComparedLao } from "../../province/lastYear";
 import type { RankedLao } from "../../province/ranking";
-import { functionsTexts } from "../../texts/functionsTexts";
 import { provinceSheetsTh } from "../../texts/provinceSheets.th";
 import { fill } from "../../texts/texts";
 import { address } from "../../workbook/cells/cellRange";
 import { number } from "../../workbook/blueprint/content";
 import type { SheetBuilder } from "../../workbook/blueprint/sheetBuilder";
-import { levelText } from "../../words/levelText";
 import { mostBars, type DrawnRollUp } from "../drawn";
 import { rollupNames } from "../rollupNames";
 import { laoCells } from "./laoCells";
@@ -60,7 +58,7 @@ export function rankingSheet({ rollUp, province }: DrawnRollUp): {
   const table = putTable(
     sheet,
     heads,
-    ranking.map((one) => rankedRow(one, areas, comparison ? (before.get(one) ?? null) : undefined, rollUp)),
+    ranking.map((one) => rankedRow(one, areas, comparison ? (before.get(one) ?? null) : undefined)),
   );
   sheet.freeze = { rows: table.header, columns: 3 };
   sheet.nameRange(rollupNames.ranking, rangeOfTable(table, widths.length));
@@ -79,21 +77,31 @@ function rankedRow(
   { rank, isShared, percent: reached, result }: RankedLao,
   areas: readonly string[],
   before: ComparedLao | null | undefined,
-  { packs }: DrawnRollUp["rollUp"],
 ): readonly TableCell[] {
   const { total, level } = result;
-  const pack = packs.find(({ hash }) => result.outline.startsWith(hash))?.id ?? "";
   return [
     [number(rank), "code"],
     codeCell(isShared ? provinceSheetsTh.shared : ""),
     ...laoCells(result.lao),
     ...[marksCell(total.score), marksCell(total.full), percentCell(reached)],
-    codeCell(level === null ? "" : levelText(functionsTexts.th, level, pack)),
+    codeCell(levelWord(level)),
     ...areas.map((area) => percentCell(areaPercent(result, area))),
     ...(before === undefined
       ? []
       : [percentCell(before?.before?.percent ?? null), percentCell(before?.change ?? null)]),
   ];
+}
+
+function levelWord(level: LaoResult["level"]): string {
+  switch (level?.kind) {
+    case "named":
+      return level.title;
+    case "belowNamed":
+      return fill(t.belowLevels, { from: level.lowest.from });
+    case "noLevels":
+    case undefined:
+      return "";
+  }
 }
 
 function areaPercent({ areas }: LaoResult, wanted: string): number | null {
@@ -105,7 +113,8 @@ function putUnfinished(sheet: SheetBuilder, unfinished: DrawnRollUp["rollUp"]["u
   putHeading(sheet, t.unfinished);
   const { lao, why, entered, percent: reached } = t.unfinishedColumns;
   const { type, district } = t.columns;
-  const heads = ["", "", lao, type, district, entered, "", reached, why];
+  const rest = sheet.columnWidths.slice(fixed.length).map(() => "");
+  const heads = ["", "", lao, type, district, entered, "", reached, why, ...rest];
   const header = sheet.next;
   const last = sheet.columnWidths.length;
   const merge = (row: number): void => {
@@ -122,6 +131,7 @@ function putUnfinished(sheet: SheetBuilder, unfinished: DrawnRollUp["rollUp"]["u
       codeCell(""),
       percentCell(result.total.percent),
       textCell(t.why[reason]),
+      ...rest.map(codeCell),
     ]),
   );
   for (let row = header; row < sheet.next; row += 1) merge(row);

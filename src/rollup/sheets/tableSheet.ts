@@ -65,6 +65,9 @@ export function putTable(
   return { header, first: header + 1, last: header + rows.length };
 }
 
+/** Rows that leave room for bars on their page. */
+const shortTable = 12;
+
 /** A bar a row, over as many rows as it takes to tell them apart. @param most Bars at most, from the first row on. */
 export function putBars(
   sheet: SheetBuilder,
@@ -76,7 +79,9 @@ export function putBars(
   const column = (at: number): ReturnType<typeof rangeBetween<string>> =>
     rangeBetween(sheet.name, { row: table.first, column: at }, { row: last, column: at });
   const from = sheet.next + 1;
-  const to = from + 5 + (last - table.first);
+  const to = from + 6 + (last - table.first);
+  // Bars cut in two by the end of a page say nothing; beside a short table they fit on its page.
+  if (table.last - table.first >= shortTable) sheet.breakBefore(from);
   sheet.chart({
     kind: "bar",
     title: bars.title,
@@ -88,6 +93,23 @@ export function putBars(
   });
   for (let row = from; row < to; row += 1) sheet.height(row, 24);
   sheet.next = to + 1;
+}
+
+/** A text in two columns side by side, the second over all that are left, in a row high enough for both. */
+export function putPair(sheet: SheetBuilder, first: string, second: string): void {
+  const row = sheet.next;
+  const [own = 0, ...rest] = sheet.columnWidths;
+  sheet.put(row, 1, text(first), "text");
+  rest.forEach((_, index) => sheet.put(row, index + 2, text(index === 0 ? second : ""), "text"));
+  sheet.merge(row, 2, row, sheet.columnWidths.length);
+  const width = rest.reduce((sum, one) => sum + one, 0);
+  sheet.height(
+    row,
+    rowHeight([
+      [first, own],
+      [second, width],
+    ]),
+  );
 }
 
 /** The cells of a table with its heads, as a name stands for them. */
