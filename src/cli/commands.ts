@@ -32,7 +32,8 @@ const noFiles = (): FilesTaken => ({ needed: [], more: "none" });
 export const commands = {
   template: {
     usage: [
-      "lpa template --type <type> [--pack <pack>] [--name …] [--province …] [--district …] [--native] -o <file.xlsx>",
+      "lpa template --type <type> [--name …] [--province …] [--district …] -o <file.xlsx>",
+      "lpa template --type <type> [--pack <pack>] [--native] … -o <file.xlsx>",
       "lpa template --from <filled.xlsx> [--pack <pack>] [--native] -o <file.xlsx>",
     ],
     examples: [
@@ -66,7 +67,8 @@ export const commands = {
   },
   province: {
     usage: [
-      "lpa province <folder|file.xlsx> [<file.xlsx> …] -o <file.xlsx> [--expected <list>] [--last <rollup.xlsx>] [--pack <pack>] [--json]",
+      "lpa province <folder|file.xlsx> [<file.xlsx> …] -o <file.xlsx> [--pack <pack>] [--json]",
+      "lpa province <folder> … [--expected <list>] [--last <rollup.xlsx>] -o <file.xlsx>",
     ],
     examples: [
       "lpa province ส่งมา/ -o สรุป2567.xlsx",

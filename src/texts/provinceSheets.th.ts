@@ -173,6 +173,7 @@ export const provinceSheetsTh = {
     failed: "ไฟล์ที่อ่านไม่ได้",
     failedColumns: { file: "ไฟล์", why: "เหตุและวิธีแก้" },
     gone: "มีอันดับในปี {year} แต่ปีนี้ยังไม่มี",
+    wasPercent: "ร้อยละ {percent}",
     nothing: "ไม่มี",
   },
 } as const;

@@ -3,6 +3,8 @@ import type { Answers } from "../../src/answers/answers";
 import { laoTypes } from "../../src/pack/laoType";
 import type { Pack } from "../../src/pack/schema";
 import { joined, noResults, provinceOf } from "../../src/province/province";
+import type { ExpectedLao } from "../../src/province/expected";
+import type { OutlinedResult } from "../../src/province/laoResult";
 import { rollUp } from "../../src/province/rollUp";
 import { madeUpProvince } from "../support/madeUpProvince";
 import { packOf, publishedExample, sao } from "../workbook/support/example";
@@ -228,7 +230,7 @@ describe("what is counted", () => {
 
   it("is, without stamps, the one with more entered, and then the one whose file name comes last", () => {
     const half: Answers = { ...publishedExample, areas: {} };
-    const of = (file: string, answers: Answers) =>
+    const of = (file: string, answers: Answers): OutlinedResult =>
       resultOf(pack, lao("อบต.ก"), answers, { file, stamp: null });
     expect(rollUp(provinceOf([of("1.xlsx", publishedExample), of("2.xlsx", half)])).duplicates).toMatchObject(
       [{ by: "entered", kept: { file: "1.xlsx" } }],
@@ -305,7 +307,7 @@ describe("a list of those expected", () => {
     resultOf(pack, lao("อบต.สอง", "ใต้"), publishedExample, { file: "3.xlsx" }),
     resultOf(pack, { ...lao("หนึ่ง"), type: "SUBDISTRICT" }, publishedExample, { file: "4.xlsx" }),
   ];
-  const line = (name: string, at: number, district: string | null = null) => ({
+  const line = (name: string, at: number, district: string | null = null): ExpectedLao => ({
     ...{ name, type: null, district, line: at },
   });
 

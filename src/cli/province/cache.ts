@@ -77,7 +77,11 @@ export async function keepCache(name: string, version: string, { outlines, files
 }
 
 /** What was read of a file, where the file is still the same. */
-export function cachedRead({ files }: Cache, { path: name, size, changed }: FoundFile): CachedFile | null {
+export function cachedRead(
+  { files, outlines }: Cache,
+  { path: name, size, changed }: FoundFile,
+): CachedFile | null {
   const known = files.get(name);
-  return known?.size === size && known.changed === changed ? known : null;
+  if (known?.size !== size || known.changed !== changed) return null;
+  return "issues" in known.read || outlines.has(known.read.result.outline) ? known : null;
 }

@@ -32,7 +32,10 @@ export function printRollUp(
         : [
             fill(t.failed, { count: failed.length }),
             ...failed.map(({ file, issues }) =>
-              fill(t.failedFile, { file, why: fileTroubleLines(language, issues).join(" ") }),
+              fill(t.failedFile, {
+                file: printable(file),
+                why: fileTroubleLines(language, issues).join(" "),
+              }),
             ),
           ],
   };
@@ -91,4 +94,9 @@ function laoData({ file, lao, total, areas, passMarks, progress, troubles }: Lao
 
 function stampData({ file, stamp }: LaoResult): object {
   return { file, stamp };
+}
+
+/** A file's name without what would move the terminal's cursor or colour its text. */
+function printable(file: string): string {
+  return file.replace(/\p{Control}/gu, "\uFFFD");
 }

@@ -102,5 +102,6 @@ function putTroubled(sheet: SheetBuilder, { rollUp: { ranking, unfinished } }: D
 function putGone(sheet: SheetBuilder, { rollUp: { comparison } }: DrawnRollUp): void {
   if (!comparison || comparison.gone.length === 0) return;
   putHeading(sheet, fill(t.gone, { year: comparison.year }));
-  putLine(sheet, sheet.next, comparison.gone.map(({ name }) => name).join(", "), "text");
+  for (const { name, percent } of comparison.gone)
+    putPair(sheet, name, fill(t.wasPercent, { percent: percent.toFixed(2) }));
 }
