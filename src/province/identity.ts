@@ -45,6 +45,15 @@ export function byOrganization<Item extends { readonly lao: Lao }>(
   });
 }
 
+/** Of organizations of one name and type those that do not say their district, so that they may be one of the others. */
+export function unplacedOf<Item extends { readonly lao: Lao }>(
+  organizations: readonly Item[],
+): readonly Item[] {
+  return [...grouped(organizations, ({ lao }) => `${lao.type}|${bareName(lao.name)}`).values()].flatMap(
+    (group) => (group.length > 1 ? group.filter(({ lao }) => barePlace(lao.district ?? "") === "") : []),
+  );
+}
+
 /** The only place that is said; "" where none or several are. */
 function onlyOne(places: readonly string[]): string {
   const said = [...new Set(places.filter((place) => place !== ""))];

@@ -5,7 +5,7 @@ import { settleDuplicates, type Duplicates } from "./duplicates";
 import { receivedOf, type ExpectedLao, type ReceivedLaos } from "./expected";
 import { groupRows, type GroupRow } from "./groups";
 import { indicatorFigures, type IndicatorRow } from "./indicators";
-import { barePlace } from "./identity";
+import { barePlace, unplacedOf } from "./identity";
 import { comparedWith, type LastYear, type YearComparison } from "./lastYear";
 import type { LaoResult } from "./laoResult";
 import { meanOf } from "./mean";
@@ -43,6 +43,8 @@ export interface RollUp {
   readonly duplicates: readonly Duplicates[];
   /** Results of another year, which are not counted. */
   readonly otherYears: readonly { readonly result: LaoResult; readonly year: number }[];
+  /** Counted each as one more organization, because several have the name and this one does not say its district. */
+  readonly unplaced: readonly LaoResult[];
   /** Workbooks that do not say whose they are, which are not counted. */
   readonly nameless: readonly LaoResult[];
 }
@@ -86,6 +88,7 @@ export function rollUp(province: Province, options: RollUpOptions = {}): RollUp 
     best: bestPractice(counted),
     comparison: options.last ? comparedWith(options.last, ranking) : null,
     received: options.expected ? receivedOf(options.expected, counted) : null,
+    unplaced: unplacedOf(counted.map(({ result }) => result)),
     otherYears: named
       .filter(({ outline }) => outline.year !== year)
       .map(({ result, outline }) => ({ result, year: outline.year })),

@@ -164,6 +164,7 @@ export const provinceSheetsTh = {
     },
     stamped: "{file} (บันทึก {stamp})",
     unstamped: "{file} (ไม่บอกเวลา)",
+    unplaced: "ชื่อเดียวกันมีหลายอำเภอ แต่ไฟล์นี้ไม่บอกอำเภอ จึงนับเป็นอีกแห่ง ใส่อำเภอในแผ่นตั้งค่า",
     otherYears: "ปีอื่น ไม่นับ",
     otherYearColumns: { file: "ไฟล์", lao: "อปท.", why: "เหตุ" },
     nameless: "ไม่มีชื่อ อปท. ใส่ชื่อในแผ่นตั้งค่า",

@@ -249,6 +249,15 @@ describe("what is counted", () => {
     expect(duplicates).toEqual([]);
   });
 
+  it("names who shares a name with others and does not say its district", () => {
+    const places = ["ทุ่งหนึ่ง", "ทุ่งสอง", ""].map((district) =>
+      resultOf(pack, lao("อบต.หนองสมมติ", district), publishedExample, { file: `${district}.xlsx` }),
+    );
+    const { ranking, unplaced } = rollUp(provinceOf(places));
+    expect(ranking).toHaveLength(3);
+    expect(unplaced.map(({ file }) => file)).toEqual([".xlsx"]);
+  });
+
   it("is not a workbook of another year, nor one without a name", () => {
     const other = packOf("lpa-2563");
     const tables = rollUp(

@@ -84,6 +84,7 @@ export function rollUpData({ rollUp, files, failed, province }: DrawnRollUp, rea
       ...{ lao: kept.lao, by, kept: stampData(kept), leftOut: leftOut.map(stampData) },
     })),
     otherYears: rollUp.otherYears.map(({ result, year }) => ({ file: result.file, lao: result.lao, year })),
+    unplaced: rollUp.unplaced.map(({ file }) => file),
     nameless: rollUp.nameless.map(({ file }) => file),
   };
 }

@@ -17,6 +17,7 @@ export function notesSheet(drawn: DrawnRollUp): SheetBuilder {
   putHeading(sheet, t.method);
   for (const rule of Object.values(t.rules)) putLine(sheet, sheet.next, rule, "text");
   putDuplicates(sheet, drawn);
+  putUnplaced(sheet, drawn);
   putLeftOut(sheet, drawn);
   putTroubled(sheet, drawn);
   putGone(sheet, drawn);
@@ -97,6 +98,12 @@ function putTroubled(sheet: SheetBuilder, { rollUp: { ranking, unfinished } }: D
   putHeading(sheet, t.troubles);
   for (const { result } of troubled)
     putPair(sheet, result.file, fill(t.troubled, { count: result.troubles }));
+}
+
+function putUnplaced(sheet: SheetBuilder, { rollUp: { unplaced } }: DrawnRollUp): void {
+  if (unplaced.length === 0) return;
+  putHeading(sheet, t.unplaced);
+  for (const { lao, file } of unplaced) putPair(sheet, lao.name, file);
 }
 
 function putGone(sheet: SheetBuilder, { rollUp: { comparison } }: DrawnRollUp): void {
