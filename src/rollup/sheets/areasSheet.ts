@@ -54,6 +54,8 @@ export function areasSheet({ rollUp }: DrawnRollUp): SheetBuilder {
     t.byType,
     rollUp.byType.map((row) => ({ ...row, group: typeWord(findLaoType(row.group)) })),
   );
+  // Districts are as many as a page holds; their heads would stand at the foot of the first.
+  sheet.breakBefore(sheet.next + 1);
   putGroups(sheet, t.byDistrict, rollUp.byDistrict);
   return sheet;
 }

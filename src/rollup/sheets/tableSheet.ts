@@ -26,7 +26,8 @@ export function beginSheet(
 
 /** A text over the whole width. */
 export function putLine(sheet: SheetBuilder, row: number, line: string, style: StyleName): void {
-  sheet.put(row, 1, text(line), style);
+  // Each cell of a merged range has its own border.
+  sheet.columnWidths.forEach((_, index) => sheet.put(row, index + 1, text(index === 0 ? line : ""), style));
   sheet.merge(row, 1, row, sheet.columnWidths.length);
   sheet.height(row, heightOver(sheet, line));
 }
@@ -81,7 +82,7 @@ export function putBars(
   const from = sheet.next + 1;
   const to = from + 6 + (last - table.first);
   // Bars cut in two by the end of a page say nothing; beside a short table they fit on its page.
-  if (table.last - table.first >= shortTable) sheet.breakBefore(from);
+  if (table.last - table.first >= shortTable) sheet.breakBefore(from - 1);
   sheet.chart({
     kind: "bar",
     title: bars.title,
