@@ -14,9 +14,10 @@ export interface MissedClause {
   readonly share: number;
 }
 
-/** Every clause that somebody misses: those of most organizations first, then of the largest share, then as printed. */
+/** Every clause that somebody misses, but of pilots, which cost no marks: those of most organizations first, then of the largest share, then as printed. */
 export function missedClauses(counted: readonly CountedLao[]): readonly MissedClause[] {
   return sharedIndicators(counted)
+    .filter(({ asked }) => !asked.isPilot)
     .flatMap(missedOf)
     .sort((one, other) => other.missed - one.missed || other.share - one.share);
 }

@@ -25,10 +25,10 @@ export function readLastYear(bytes: Uint8Array): Outcome<LastYear, LastYearIssue
 }
 
 function rankingIn(xlsx: Xlsx): LastYear | null {
-  const year = Number(tableAt(xlsx, rollupNames.year)?.[0]?.[0]);
+  const year = tableAt(xlsx, rollupNames.year)?.[0]?.[0];
   const [head, ...rows] = tableAt(xlsx, rollupNames.ranking) ?? [];
   const columns = [t.rank, t.lao, t.type, t.district, t.percent].map((label) => head?.indexOf(label) ?? -1);
-  if (!Number.isInteger(year) || columns.includes(-1)) return null;
+  if (typeof year !== "number" || columns.includes(-1)) return null;
   return {
     year,
     laos: rows.flatMap((row): readonly LaoOfLastYear[] => {

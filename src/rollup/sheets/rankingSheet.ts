@@ -4,7 +4,7 @@ import type { RankedLao } from "../../province/ranking";
 import { provinceSheetsTh } from "../../texts/provinceSheets.th";
 import { fill } from "../../texts/texts";
 import { address } from "../../workbook/cells/cellRange";
-import { number } from "../../workbook/blueprint/content";
+import { blank, number } from "../../workbook/blueprint/content";
 import type { SheetBuilder } from "../../workbook/blueprint/sheetBuilder";
 import { mostBars, type DrawnRollUp } from "../drawn";
 import { rollupNames } from "../rollupNames";
@@ -47,7 +47,7 @@ export function rankingSheet({ rollUp, province }: DrawnRollUp): {
     "landscape",
   );
   sheet.put(3, 1, { kind: "text", text: t.year }, "label");
-  sheet.put(3, 2, number(rollUp.year ?? 0), "code");
+  sheet.put(3, 2, rollUp.year === null ? blank : number(rollUp.year), "code");
   sheet.nameRange(rollupNames.year, address(3, 2));
   const { before: ofYear, change, ...columns } = t.columns;
   const heads = [
