@@ -8,6 +8,7 @@ import { measureLint } from "./lint";
 import { measureLoad } from "./loadPack";
 import { measureMeeting } from "./meeting";
 import { measurePaneOpening } from "./paneOpening";
+import { measureProvince } from "./province";
 import { measureReading } from "./readYear";
 import { measureScoring } from "./scoring";
 import { measureSelection } from "./selection";
@@ -60,6 +61,15 @@ async function main(): Promise<void> {
         `${String(rows)} rows to review`,
     );
   }
+  const province = await measureProvince();
+  for (const { files, all, peak } of province.sizes)
+    console.log(
+      `lpa province on ${String(files)} such files: ${ms(all)}, ${peak.toFixed(0)} MB (goals for 1,000 on two cores: at most 15,000 ms, 300 MB)`,
+    );
+  console.log(
+    `  once more with ten of them changed: ${ms(province.again)} (goal: at most 1,000 ms); a file by one thread ${province.read.toFixed(1)} ms, ` +
+      `its parts unpacked alone ${province.unpacked.toFixed(1)} ms: ${(province.read / province.unpacked).toFixed(1)} times (goal: at most 1.5)`,
+  );
   const { checked, withReading, findings } = await measureCheck();
   console.log(
     `Check of 190 indicators and 1,500 clauses before sending: ${ms(checked)} (goal: at most 100 ms), ${String(findings)} findings; ` +

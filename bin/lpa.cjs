@@ -2,10 +2,34 @@
 // The command line runs from its TypeScript source, so that it works right after npm ci, before any build.
 require("tsx/cjs/api").register();
 
+const clearLine = "\r\u001b[2K";
+const { stderr, stdout } = process;
+let isShowing = false;
+
+/** What is written takes the place of the progress shown. */
+function write(stream, text) {
+  if (isShowing) stderr.write(clearLine);
+  isShowing = false;
+  stream.write(`${text}\n`);
+}
+
 require("../src/cli/lpa.ts")
   .main(process.argv.slice(2), {
-    out: (text) => process.stdout.write(`${text}\n`),
-    err: (text) => process.stderr.write(`${text}\n`),
+    out: (text) => write(stdout, text),
+    err: (text) => write(stderr, text),
+    ...(stderr.isTTY && {
+      progress(text) {
+        stderr.write(`${clearLine}${text}`);
+        isShowing = true;
+      },
+    }),
+    stopSignal() {
+      const stop = new globalThis.AbortController();
+      // A second time ends the program at once.
+      process.once("SIGINT", () => stop.abort());
+      process.once("SIGTERM", () => stop.abort());
+      return stop.signal;
+    },
   })
   .then((exitCode) => {
     process.exitCode = exitCode;

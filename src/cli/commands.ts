@@ -5,6 +5,7 @@ import type { FlagName, Flags, ValuedName } from "./flags";
 import { hashPack } from "./hashPack";
 import { lintPacks } from "./lintPacks";
 import { makeTemplate } from "./makeTemplate";
+import { rollUpProvince } from "./province/rollUpProvince";
 import { publishSchema } from "./publishSchema";
 import type { ExitCode, Request } from "./request";
 import { scoreWorkbooks } from "./scoreWorkbooks";
@@ -31,7 +32,8 @@ const noFiles = (): FilesTaken => ({ needed: [], more: "none" });
 export const commands = {
   template: {
     usage: [
-      "lpa template --type <type> [--pack <pack>] [--name …] [--province …] [--native] -o <file.xlsx>",
+      "lpa template --type <type> [--name …] [--province …] [--district …] -o <file.xlsx>",
+      "lpa template --type <type> [--pack <pack>] [--native] … -o <file.xlsx>",
       "lpa template --from <filled.xlsx> [--pack <pack>] [--native] -o <file.xlsx>",
     ],
     examples: [
@@ -39,7 +41,7 @@ export const commands = {
       "lpa template --from ปี2567.xlsx --native -o ปี2567-ไม่ใช้-add-in.xlsx",
       "lpa template --from ปี2567.xlsx --pack ปี2568.xlsx -o ปี2568-กรอกแล้ว.xlsx",
     ],
-    flags: ["pack", "base", "type", "name", "province", "from", "native", "out", "force"],
+    flags: ["pack", "base", "type", "name", "province", "district", "from", "native", "out", "force"],
     neededFlags: ["out"],
     files: noFiles,
     run: makeTemplate,
@@ -62,6 +64,20 @@ export const commands = {
     neededFlags: [],
     files: ({ on }) => (on.has("rules") ? noFiles() : { needed: ["<file.xlsx>"], more: "many" }),
     run: checkWorkbooks,
+  },
+  province: {
+    usage: [
+      "lpa province <folder|file.xlsx> [<file.xlsx> …] -o <file.xlsx> [--pack <pack>] [--json]",
+      "lpa province <folder> … [--expected <list>] [--last <rollup.xlsx>] -o <file.xlsx>",
+    ],
+    examples: [
+      "lpa province ส่งมา/ -o สรุป2567.xlsx",
+      "lpa province ส่งมา/ -o สรุป2567.xlsx --expected รายชื่อ.csv --last สรุป2566.xlsx --force",
+    ],
+    flags: ["expected", "last", "pack", "base", "out", "force"],
+    neededFlags: ["out"],
+    files: () => ({ needed: ["<folder|file.xlsx>"], more: "many" }),
+    run: rollUpProvince,
   },
   "pack lint": {
     usage: ["lpa pack lint <pack> [<pack> …] [--base <pack>] [--all]"],

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { cliTexts } from "../texts/cliTexts";
 import { callFaultText } from "./callFault";
 import { commands } from "./commands";
 import { commandHelp, overview, usageLines } from "./help";
+import { programVersion } from "./programVersion";
 import { readCall, type Call } from "./readCall";
 import { refuse, say, type ExitCode, type Io, type Request } from "./request";
 
@@ -26,7 +25,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     case "unfinished":
       return refuse({ io, json }, [overview(call.about, language)], 2);
     case "version":
-      return say(io.out, `lpa ${version()}`, 0);
+      return say(io.out, `lpa ${programVersion()}`, 0);
     case "faulty":
       return wrongly(call, { io, json, language });
   }
@@ -42,9 +41,4 @@ function wrongly(
   const texts = cliTexts[language];
   const told = faults.map((fault) => callFaultText(texts, fault));
   return refuse({ io, json }, json ? told : [...told, "", ...usageLines(command, language)], 2);
-}
-
-function version(): string {
-  const file = path.join(__dirname, "..", "..", "package.json");
-  return /"version": "([^"]+)"/.exec(readFileSync(file, "utf8"))?.[1] ?? "";
 }

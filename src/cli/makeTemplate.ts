@@ -19,7 +19,7 @@ import { writeOut, type FileContent } from "./writeOut";
 const ending = ".xlsx";
 const usualPack = "lpa-2567";
 /** What a filled workbook says of itself. */
-const saidByFile: readonly ValuedName[] = ["type", "name", "province"];
+const saidByFile: readonly ValuedName[] = ["type", "name", "province", "district"];
 
 /** Writes a year's template workbook for one organization, or a filled one anew; either as its native copy. */
 export async function makeTemplate(request: Request): Promise<ExitCode> {
@@ -29,7 +29,7 @@ export async function makeTemplate(request: Request): Promise<ExitCode> {
 
 async function makeBlank(request: Request, out: string): Promise<ExitCode> {
   const { language, flags } = request;
-  const { pack: packName = usualPack, type = "", name = "", province = "" } = flags.values;
+  const { pack: packName = usualPack, type = "", name = "", province = "", district = "" } = flags.values;
   const laoType = findLaoType(type);
   if (!laoType) {
     const types = laoTypes.map((one) => laoAbbreviations[one]).join(" ");
@@ -43,7 +43,7 @@ async function makeBlank(request: Request, out: string): Promise<ExitCode> {
   return writeOut(request, out, { endings: [ending], sources: [packName] }, async () => {
     const opened = await openNamedPack(packName, flags);
     if (!opened.ok) return refuse(request, packProblems(opened.trouble, language), 1);
-    const lao = { name, type: laoType, province };
+    const lao = { name, type: laoType, province, district };
     return { content: await templateFile(request, { pack: opened.value.pack, lao }), problems: [] };
   });
 }

@@ -5,6 +5,10 @@ import type { Flags } from "./flags";
 export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Shows how far long work is, in place of what it showed before; left out where nobody looks on. */
+  readonly progress?: (text: string) => void;
+  /** Aborted when the person at the terminal wants to stop; who asks for it ends the work itself. */
+  readonly stopSignal?: () => AbortSignal;
 }
 
 /** One call of a command, with as many files as it takes and no flag that it does not take. */

@@ -50,7 +50,10 @@ function answer(
 }
 
 /** Writes beside and renames. @returns the system's code of what stood in the way, or null. */
-async function put({ target }: Output, content: string | Uint8Array): Promise<string | null> {
+export async function put(
+  { target }: Pick<Output, "target">,
+  content: string | Uint8Array,
+): Promise<string | null> {
   const beside = path.join(path.dirname(target), `.${path.basename(target)}.${String(process.pid)}.part`);
   try {
     await writeFile(beside, content, { flag: "wx" });

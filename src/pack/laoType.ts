@@ -47,10 +47,24 @@ const beginnings = laoTypes.map((type) => ({ type, full: plain(fullNames[type]),
 
 /** The type that an organization's name begins with ("อบต.ตัวอย่าง", "สำนักงานเทศบาลนครตัวอย่าง"), or null. */
 export function laoTypeOfName(name: string): LaoType | null {
-  const written = plainText(name).replace(/^(?:สำนักงาน|ที่ทำการ) ?/, "");
+  const written = withoutOffice(name);
   const letters = plain(written);
   const found = beginnings.find(({ full, short }) => letters.startsWith(full) || short.test(written));
   return found?.type ?? null;
+}
+
+/** A name in plain text without the type that it begins with; one that is nothing but its type, as เมืองพัทยา, stays. */
+export function nameWithoutType(name: string): string {
+  const written = withoutOffice(name);
+  const letters = plain(written);
+  const full = beginnings.find((one) => letters.startsWith(one.full) && letters !== one.full)?.full;
+  if (full !== undefined) return letters.slice(full.length);
+  const short = beginnings.find((one) => one.short.test(written))?.short;
+  return (short ? written.replace(short, "") : written).trim();
+}
+
+function withoutOffice(name: string): string {
+  return plainText(name).replace(/^(?:สำนักงาน|ที่ทำการ) ?/, "");
 }
 
 function plain(word: string): string {

@@ -48,7 +48,7 @@ export const cliEn = {
   unknownEnding: "Nothing can be converted to “{typed}”: give --to json or --to xlsx",
   typeMissing: "The LAO's type is missing: give --type as one of {types}",
   typeNeeded: "Unknown LAO type “{type}”. Give --type as one of {types}",
-  fromAlone: "With --from, name, type and province come from the file: leave out {flags}",
+  fromAlone: "With --from, name, type, province and district come from the file: leave out {flags}",
   todayUnread:
     "The day of --today, “{typed}”, can't be read: give a year of four digits, such as 2567-10-01 or 1/10/2567",
   copyLoses:

@@ -44,7 +44,7 @@ export const cliTh = {
   typeMissing: "ยังขาดประเภท อปท. ใส่ --type เป็น {types}",
   typeNeeded: "ไม่รู้จักประเภท อปท. “{type}” ใส่ --type เป็น {types}",
   /** --from is given beside what the file itself says. */
-  fromAlone: "ใช้ --from แล้ว ชื่อ ประเภท และจังหวัดมาจากไฟล์นั้น ไม่ต้องใส่ {flags}",
+  fromAlone: "ใช้ --from แล้ว ชื่อ ประเภท จังหวัด และอำเภอมาจากไฟล์นั้น ไม่ต้องใส่ {flags}",
   todayUnread: "อ่านวันของ --today “{typed}” ไม่ได้ ใส่ปีสี่หลัก เช่น 2567-10-01 หรือ 1/10/2567",
   copyLoses: "ไม่เขียนสำเนา เพราะสิ่งที่กรอกตามข้างต้นจะหายไป แก้ในไฟล์เดิมก่อน หรือใส่ --force ถ้ายอมให้หาย",
   year: {

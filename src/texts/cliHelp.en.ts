@@ -16,6 +16,8 @@ export const cliHelpEn = {
   commands: {
     template: "makes a year's workbook, or a filled one anew with all its entries",
     score: "scores filled workbooks again from their answers: why, what is missing, what to put right",
+    province:
+      "puts the results of many workbooks into a province's tables: ranking, areas, indicators, what is missed most, whom to learn from, and who has not sent",
     check: "checks filled workbooks before they are sent: evidence, due days, owners, what does not read",
     "pack lint": "checks a pack: gaps, traps, whatever does not fit together",
     "pack convert":
@@ -48,7 +50,11 @@ export const cliHelpEn = {
     type: "the LAO's type: อบจ. ทน. ทม. ทต. อบต. เมืองพัทยา, or PAO CITY TOWN SUBDISTRICT SAO PATTAYA",
     name: "the LAO's name",
     province: "the province",
-    from: "a filled workbook; name, type and province come from it",
+    district: "the district",
+    expected:
+      "the LAOs that have to send a workbook: a .csv or the first sheet of an .xlsx, with the heads name, type, district",
+    last: "last year's roll-up that lpa province wrote, to compare with",
+    from: "a filled workbook; name, type, province and district come from it",
     to: "the ending of the files to write beside the given ones (built-in packs: in the current folder)",
     out: "the .xlsx to write",
   },

@@ -15,6 +15,8 @@ import { planTexts } from "./pane/planTexts";
 import { pathTexts } from "./pathTexts";
 import { readIssueTexts } from "./readIssueTexts";
 import { templateTh } from "./template.th";
+import { provinceSheetsTh } from "./provinceSheets.th";
+import { provinceTexts } from "./provinceTexts";
 import type { SameKeys } from "./texts";
 import { workbookTexts } from "./workbookTexts";
 import { xlsxIssueTexts } from "./xlsxIssueTexts";
@@ -50,5 +52,7 @@ export const textSets = {
   move: moveTexts,
   cli: cliTexts,
   cliHelp: cliHelpTexts,
+  province: provinceTexts,
+  provinceSheets: { th: provinceSheetsTh, en: "Thai only" },
   template: { th: templateTh, en: "Thai only" },
 } satisfies Readonly<Record<string, TextSet<object>>>;

@@ -29,6 +29,7 @@ export const templateTh = {
     laoName: "ชื่อ อปท.",
     laoType: "ประเภท อปท.",
     province: "จังหวัด",
+    district: "อำเภอ",
     year: "ปี LPA",
     fiscalYear: "ปีงบประมาณที่ประเมิน",
     pack: "ชุดเกณฑ์",

@@ -17,6 +17,42 @@ test("a template for an อบจ. is a workbook that reads as it stands: area 1
   expect(out).toMatch(/^ด้านที่ 1 การบริหารจัดการ +–\/20 +–/m);
 });
 
+describe("a district", () => {
+  const laoOf = async (file: string): Promise<unknown> =>
+    (JSON.parse((await lpa("score", file, "--json")).out) as { readonly lao: unknown }).lao;
+  const lao = { name: "อบต.ตัวอย่าง", type: "SAO", province: "กระบี่" };
+
+  test("is kept by a template and by its copy without the add-in", async () => {
+    const named = ["--name", lao.name, "--province", lao.province, "--district", "เมืองกระบี่"];
+    await lpa("template", "--type", "อบต.", ...named, "-o", at("district.xlsx"));
+    expect(await laoOf(at("district.xlsx"))).toEqual({ ...lao, district: "เมืองกระบี่" });
+    await lpa("template", "--from", at("district.xlsx"), "--native", "-o", at("district-copy.xlsx"));
+    expect(await laoOf(at("district-copy.xlsx"))).toEqual({ ...lao, district: "เมืองกระบี่" });
+  });
+
+  test("is missing in a template of before, which reads as it did", async () => {
+    await lpa(
+      "template",
+      "--type",
+      "อบต.",
+      "--name",
+      lao.name,
+      "--province",
+      lao.province,
+      "-o",
+      at("old.xlsx"),
+    );
+    const parts = unzipSync(new Uint8Array(readFileSync(at("old.xlsx"))));
+    const name = "xl/workbook.xml";
+    const before = strFromU8(parts[name] ?? new Uint8Array());
+    const without = before.replace(/<definedName name="LPABOOK_DISTRICT".*?<\/definedName>/, "");
+    expect(without.length).toBeLessThan(before.length);
+    writeFileSync(at("old.xlsx"), zipSync({ ...parts, [name]: strToU8(without) }));
+    expect(await laoOf(at("old.xlsx"))).toEqual(lao);
+    expect((await lpa("score", at("old.xlsx"))).exitCode).toBe(0);
+  });
+});
+
 describe("a filled workbook", () => {
   const filled = async (file: string): Promise<string> => {
     const blueprint = buildTemplate(packOf("lpa-2567"), sao, {

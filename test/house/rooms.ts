@@ -55,6 +55,13 @@ export const rooms: readonly Room[] = [
     knows: ["outcome", "answers", "pack", "score"],
   },
   {
+    name: "province",
+    place: "src/province",
+    purpose: "many organizations' results of one year in tables: ranking, areas, indicators, what is missed",
+    pure: true,
+    knows: ["text", "pack", "score", "answers", "year"],
+  },
+  {
     name: "target",
     place: "src/target",
     purpose:
@@ -202,6 +209,16 @@ export const rooms: readonly Room[] = [
     ],
   },
   {
+    name: "rollup",
+    place: "src/rollup",
+    purpose:
+      "a province's tables as a workbook, and what they are made of: filled workbooks, the list of those expected, an earlier roll-up",
+    knows: [
+      ...["outcome", "text", "pack", "answers", "province", "texts", "words", "xlsx"],
+      ...["workbook/cells", "workbook/blueprint", "workbook/file", "workbook/read", "words/workbook"],
+    ],
+  },
+  {
     name: "functions",
     place: "src/functions",
     purpose: "=LPA.*, thin; `functions.ts` is the only file that the metadata generator reads",
@@ -217,6 +234,7 @@ export const rooms: readonly Room[] = [
       "text",
       "pack",
       "year",
+      "province",
       "compare",
       "lint",
       "texts",
@@ -228,6 +246,7 @@ export const rooms: readonly Room[] = [
       "check",
       "workbook/copy",
       "words/workbook",
+      "rollup",
     ],
   },
   {

@@ -10,9 +10,16 @@ export interface TemplateForm {
   readonly laoName: string;
   readonly laoType: LaoType | null;
   readonly province: string;
+  readonly district: string;
 }
 
-export const blankForm: TemplateForm = { pack: null, laoName: "", laoType: null, province: "" };
+export const blankForm: TemplateForm = {
+  pack: null,
+  laoName: "",
+  laoType: null,
+  province: "",
+  district: "",
+};
 
 /** A name that begins with its type chooses the type, as long as nobody has chosen another. */
 export function withName(form: TemplateForm, laoName: string): TemplateForm {
@@ -32,9 +39,12 @@ export function readForm({
   laoName,
   laoType,
   province,
+  district,
 }: TemplateForm): Outcome<Lao, readonly MissingField[]> {
   const name = laoName.trim();
-  if (name !== "" && laoType) return succeed({ name, type: laoType, province: province.trim() });
+  const own = district.trim();
+  if (name !== "" && laoType)
+    return succeed({ name, type: laoType, province: province.trim(), ...(own !== "" && { district: own }) });
   return fail([
     ...(name === "" ? (["nameMissing"] as const) : []),
     ...(laoType ? [] : (["typeMissing"] as const)),

@@ -43,6 +43,13 @@ export function TemplateFields({ texts, language, fields }: Props): JSX.Element 
           onChange({ ...form, province });
         }}
       />
+      <TextField
+        label={t.district}
+        value={form.district}
+        onInput={(district) => {
+          onChange({ ...form, district });
+        }}
+      />
       <Choice
         label={t.pack}
         value={chosenPack(listed, form)?.key ?? ""}

@@ -141,10 +141,12 @@ export const packsEn = {
   laoType: "Type",
   chooseType: "Choose a type",
   province: "Province (optional)",
+  district: "District (optional)",
   buildHere: "Build in this workbook",
   saveFile: "Save as .xlsx file",
   saveNative: "File that needs no add-in",
-  formHint: "Adds new sheets and touches none of yours. Name and province are kept in the workbook only.",
+  formHint:
+    "Adds new sheets and touches none of yours. Name, province and district are kept in the workbook only.",
   nativeHint: "The file that needs no add-in opens in Excel 2010 and later, on iPad and in LibreOffice.",
   nameMissing: "Enter the LAO's name",
   typeMissing: "Choose the LAO's type; full marks depend on it",

@@ -59,6 +59,7 @@ export function settingsSheet(context: Context): {
   const words = laoTypes.map((type) => laoAbbreviations[type]);
   sheet.validate({ kind: "list", range: laoType.here, words, message: t.typeMessage });
   put(t.province, text(lao.province), "inputText", "PROVINCE");
+  put(t.district, text(lao.district ?? ""), "inputText", "DISTRICT");
   put(t.year, text(String(pack.year)), "text", "YEAR");
   put(t.fiscalYear, text(String(pack.fiscalYear)), "text");
   const packId = put(t.pack, text(pack.id), "text", "PACK_ID");

@@ -29,6 +29,7 @@ export const bookCells = [
   "LAO_NAME",
   "LAO_TYPE",
   "PROVINCE",
+  "DISTRICT",
   "YEAR",
   "PACK_ID",
   "PACK_VERSION",
@@ -112,8 +113,26 @@ export function bookNumber(names: readonly string[]): number {
   }, 0);
 }
 
+interface ParsedName {
+  readonly book: number;
+  readonly cell: NamedCell;
+}
+
+/** Workbooks of one pack have the same thousands of names, which are asked for over and over while they are read. */
+const parsed = new Map<string, ParsedName | null>();
+const mostParsed = 30_000;
+
 /** Which cell of which template a name stands for, in upper or lower case; null where it is none of ours. */
-export function parseName(name: string): { readonly book: number; readonly cell: NamedCell } | null {
+export function parseName(name: string): ParsedName | null {
+  const known = parsed.get(name);
+  if (known !== undefined) return known;
+  if (parsed.size >= mostParsed) parsed.clear();
+  const made = parseAnew(name);
+  parsed.set(name, made);
+  return made;
+}
+
+function parseAnew(name: string): ParsedName | null {
   const [, ofBook, number, rest = ""] = /^LPA(BOOK)?([2-9]|[1-9]\d+)?_(.+)$/i.exec(name) ?? [];
   const cell = ofBook === undefined ? parseOfIndicator(rest) : parseOfBook(rest);
   return cell && { book: Number(number ?? 1), cell };

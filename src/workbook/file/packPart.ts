@@ -52,8 +52,22 @@ export function packJson(xml: string): string | null {
   return reader && contentOf(reader);
 }
 
-/** Reads a custom XML part; null where it is not one of ours. */
+/** The parts read last: of many workbooks most carry the same pack, and reading one takes longer than all the rest. */
+const readLast = new Map<string, PackPart | null>();
+const mostKept = 4;
+
+/** Reads a custom XML part; null where it is not one of ours. The same text gives the same pack. */
 export function readPackPart(xml: string): PackPart | null {
+  const known = readLast.get(xml);
+  if (known !== undefined) return known;
+  const read = readPartAnew(xml);
+  const [oldest] = readLast.keys();
+  if (oldest !== undefined && readLast.size >= mostKept) readLast.delete(oldest);
+  readLast.set(xml, read);
+  return read;
+}
+
+function readPartAnew(xml: string): PackPart | null {
   const reader = ownRoot(xml);
   if (!reader) return null;
   const named = { id: reader.attribute("id") ?? "", version: reader.attribute("version") ?? "" };

@@ -4,7 +4,7 @@ import { onSheet, sheetPrefix } from "../cells/cellRange";
 import type { Blueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { font } from "../blueprint/styles";
 import { completions } from "./completions";
-import { addCustomXml } from "./packageParts";
+import { addCustomXml, completeFile } from "./packageParts";
 import { packNamespace } from "./packNamespace";
 import { packXml } from "./packPart";
 import { writeSheet } from "./writeSheet";
@@ -23,16 +23,36 @@ export async function writeTemplateFile(
   modified = new Date(),
 ): Promise<Uint8Array> {
   const { pack, lao } = blueprint.source;
-  const file = await writeXlsx({
-    sheets: blueprint.sheets.map((sheet) => writeSheet(sheet, dialect)),
+  const title = `${pack.title.th} ${lao.name}`.trim();
+  const file = await writeSheets(blueprint, title, dialect, modified);
+  return addCustomXml(file, packXml(pack), packNamespace, completions(blueprint, dialect));
+}
+
+/** Sheets that belong to no pack as an .xlsx; their formulas are Excel's own. */
+export async function writeSheetsFile(
+  sheets: Pick<Blueprint, "sheets" | "names">,
+  title: string,
+  modified: Date,
+): Promise<Uint8Array> {
+  const file = await writeSheets(sheets, title, "native", modified);
+  return completeFile(file, completions(sheets, "native"));
+}
+
+function writeSheets(
+  { sheets, names }: Pick<Blueprint, "sheets" | "names">,
+  title: string,
+  dialect: Exclude<Dialect, "open">,
+  modified: Date,
+): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: sheets.map((sheet) => writeSheet(sheet, dialect)),
     namedRanges: [
-      ...blueprint.names.map(({ name, sheet, range }) => ({ name, range: onSheet(sheet, range) })),
-      ...blueprint.sheets.flatMap(printNames),
+      ...names.map(({ name, sheet, range }) => ({ name, range: onSheet(sheet, range) })),
+      ...sheets.flatMap(printNames),
     ],
-    properties: { title: `${pack.title.th} ${lao.name}`.trim(), modified },
+    properties: { title, modified },
     defaultFont: { ...font },
   });
-  return addCustomXml(file, packXml(pack), packNamespace, completions(blueprint, dialect));
 }
 
 /** As names of our own, because the library leaves Thai sheet names unquoted in those it makes. */

@@ -1,4 +1,5 @@
 import type { Outcome } from "../../outcome";
+import { lastSaved } from "../../xlsx/lastSaved";
 import { withXlsx, type Xlsx } from "../../xlsx/openXlsx";
 import type { SavedCell } from "../../xlsx/savedCell";
 import type { SheetCells } from "../../xlsx/sheetCells";
@@ -20,6 +21,8 @@ const tooLarge = new UnsoundXlsx({ code: "unpacksTooLarge", values: { most: limi
 export interface OpenedFile {
   readonly book: Book;
   readonly sheets: readonly string[];
+  /** When the file says that it was last saved, in ISO 8601, UTC; null where it does not say. */
+  readonly saved: string | null;
 }
 
 /**
@@ -59,7 +62,7 @@ function readBook(xlsx: Xlsx): OpenedFile {
       .filter((name) => /^customxml\/[^/]{1,99}\.xml$/.test(name))
       .flatMap((name) => soundXml(xlsx, name) ?? []),
   };
-  return { book, sheets: sheets.map(({ name }) => name) };
+  return { book, sheets: sheets.map(({ name }) => name), saved: lastSaved(xlsx.parts) };
 }
 
 /** Where names of ours stand, in lower case; a name that is there twice could mean either. */

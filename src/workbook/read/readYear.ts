@@ -75,7 +75,8 @@ export function readYear(
   const { answers: own, moved, ...entered } = readAnswers(book, pack, type, settings.number);
   const { review, decisions, issues: ofReview } = readReview(book, settings.number);
   const answers = review ? withConfirmed(own, review) : own;
-  const lao = { name: settings.laoName, type, province: settings.province };
+  const { laoName: name, province, district } = settings;
+  const lao = { name, type, province, ...(district !== "" && { district }) };
   const held = new Map([...heldByReview(pack, review ?? undefined), ...refusedFor(moved)]);
   const firstDecisions = [...openByLine(pack, review ?? undefined)].flatMap(([line, [first]]) => {
     const cell = first && decisions.get(first);
@@ -94,15 +95,23 @@ export function readYear(
   return succeed({ settings, others, pack, lao, answers, review, shown, marks, issues, troubles, book });
 }
 
+/** A year with what its file says of itself. */
+export interface YearOfFile extends YearRead {
+  /** When the file says that it was last saved, in ISO 8601, UTC; null where it does not say. */
+  readonly saved: string | null;
+}
+
 /** The same from the bytes of a file. */
 export async function readYearFile(
   bytes: Uint8Array,
   atHand: readonly Pack[] | PacksAtHand = [],
-): Promise<YearReading> {
+): Promise<Outcome<YearOfFile, readonly ReadIssue[]>> {
   const opened = await openBook(bytes);
   if (!opened.ok) return fail([opened.trouble]);
   const read = readYear(opened.value.book, atHand);
-  return read.ok ? read : fail(read.trouble.map((issue) => knownOtherwise(issue, opened.value)));
+  return read.ok
+    ? succeed({ ...read.value, saved: opened.value.saved })
+    : fail(read.trouble.map((issue) => knownOtherwise(issue, opened.value)));
 }
 
 /** Sheets that every workbook to write a pack in has, or a province's own indicators. */

@@ -10,6 +10,8 @@ export interface BookSettings {
   readonly laoName: string;
   readonly laoType: string;
   readonly province: string;
+  /** Blank as well in templates of before, which had no cell for it. */
+  readonly district: string;
   /** The LPA year, Buddhist. */
   readonly year: string;
   readonly packId: string;
@@ -52,6 +54,7 @@ function settingsIn(book: Book, number: number): BookSettings {
     laoName: settingText(book, "LAO_NAME"),
     laoType: settingText(book, "LAO_TYPE"),
     province: settingText(book, "PROVINCE"),
+    district: settingText(book, "DISTRICT"),
     year: settingText(book, "YEAR"),
     packId: settingText(book, "PACK_ID"),
     packVersion: settingText(book, "PACK_VERSION"),

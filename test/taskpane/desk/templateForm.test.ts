@@ -25,6 +25,14 @@ describe("the form of the template", () => {
       ok: true,
       value: { name: "อบต.ไสไทย", type: "SAO", province: "" },
     });
+    const placed = {
+      ...blankForm,
+      laoName: "ก",
+      laoType: "SAO",
+      province: "กระบี่ ",
+      district: " เมือง ",
+    } as const;
+    expect(readForm(placed)).toMatchObject({ value: { province: "กระบี่", district: "เมือง" } });
   });
 
   test.each([

@@ -1,0 +1,111 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { strFromU8, strToU8, zipSync } from "fflate";
+import { readResult } from "../src/rollup/readResult";
+import { inflateEntry } from "../src/zip/inflateEntry";
+import { joinEntries } from "../src/zip/joinEntries";
+import { listEntries, type ZipEntry } from "../src/zip/zipEntries";
+import { madeUpProvince, madeUpWorkbook } from "../test/support/madeUpProvince";
+import { syntheticPack } from "./syntheticPack";
+
+export interface ProvinceTimes {
+  /** Files, with the milliseconds of the whole command and its peak memory in megabytes. */
+  readonly sizes: readonly { readonly files: number; readonly all: number; readonly peak: number }[];
+  /** Milliseconds of the command once more, ten of the files changed. */
+  readonly again: number;
+  /** Milliseconds a file by one thread: read and scored, and the same parts only unpacked. */
+  readonly read: number;
+  readonly unpacked: number;
+}
+
+const sizes = [250, 500, 1_000] as const;
+/** Workbooks that are written whole; the others differ from one of them in the organization's name. */
+const written = 40;
+
+/** The command on filled workbooks of 70 indicators and 500 clauses. */
+export async function measureProvince(): Promise<ProvinceTimes> {
+  const folder = mkdtempSync(path.join(tmpdir(), "lpa-bench-"));
+  try {
+    const files = await writeFiles(folder);
+    const measured = sizes.map((count) => ({ files: count, ...run(folder, count) }));
+    for (const file of files.slice(0, 10)) utimesSync(file.name, new Date(), new Date());
+    const { all: again } = run(folder, Math.max(...sizes));
+    return { sizes: measured, again, ...(await oneThread(files.map(({ bytes }) => bytes))) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+interface WrittenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A folder for each size, each with all files of the one before. */
+async function writeFiles(folder: string): Promise<readonly WrittenFile[]> {
+  const pack = syntheticPack({ indicators: 70, clauses: 500, seed: 1 });
+  const files: WrittenFile[] = [];
+  for (const one of madeUpProvince(pack, written)) {
+    const whole = await madeUpWorkbook(pack, one);
+    for (let copy = 0; copy < Math.max(...sizes) / written; copy += 1) {
+      const name = `${one.lao.name}แห่งที่${String(copy)}`;
+      const place = path.join(folder, sizeAt(copy * written), `${name}.xlsx`);
+      mkdirSync(path.dirname(place), { recursive: true });
+      const bytes = renamed(whole, one.lao.name, name);
+      writeFileSync(place, bytes);
+      if (copy === 0) files.push({ name: place, bytes });
+    }
+  }
+  return files;
+}
+
+/** The folder of the smallest size that a file belongs to. */
+function sizeAt(index: number): string {
+  return String(sizes.find((size) => index < size) ?? Math.max(...sizes));
+}
+
+function renamed(file: Uint8Array, from: string, to: string): Uint8Array {
+  const entries = listEntries(file) ?? [];
+  const part = "xl/sharedStrings.xml";
+  const text = strFromU8(unpack(entries.find(({ name }) => name === part))).replace(`>${from}<`, `>${to}<`);
+  const [edited] = listEntries(zipSync({ [part]: strToU8(text) })) ?? [];
+  return joinEntries([...entries.filter(({ name }) => name !== part), ...(edited ? [edited] : [])]);
+}
+
+function unpack(entry: ZipEntry | undefined): Uint8Array {
+  const part = entry && inflateEntry(entry, Infinity);
+  if (!(part instanceof Uint8Array)) throw new Error("a part does not unpack");
+  return part;
+}
+
+function run(folder: string, count: number): { readonly all: number; readonly peak: number } {
+  const folders = sizes.filter((size) => size <= count).map((size) => path.join(folder, String(size)));
+  const out = path.join(folder, `${String(count)}.xlsx`);
+  const call = ["--require", path.join(__dirname, "peakMemory.cjs"), path.join(__dirname, "../bin/lpa.cjs")];
+  const start = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [...call, "province", ...folders, "-o", out, "--force"],
+    { encoding: "utf8" },
+  );
+  const all = performance.now() - start;
+  if (status !== 0) throw new Error(stderr);
+  return { all, peak: Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024 };
+}
+
+/** What the reader unpacks of a workbook. */
+const partsRead =
+  /^(?:_rels\/|docProps\/core|xl\/workbook|xl\/_rels|xl\/worksheets\/sheet|xl\/sharedStrings|customXml)/;
+
+async function oneThread(files: readonly Uint8Array[]): Promise<Pick<ProvinceTimes, "read" | "unpacked">> {
+  for (const bytes of files) await readResult("warm", bytes);
+  const start = performance.now();
+  for (const bytes of files) await readResult("measured", bytes);
+  const between = performance.now();
+  for (const bytes of files)
+    for (const entry of listEntries(bytes) ?? []) if (partsRead.test(entry.name)) unpack(entry);
+  const end = performance.now();
+  return { read: (between - start) / files.length, unpacked: (end - between) / files.length };
+}
