@@ -33,7 +33,10 @@ export const flagKinds = {
   province: { takes: "value", shown: "<province>" },
   from: { takes: "value", shown: "<filled.xlsx>" },
   to: { takes: "value", shown: "json|xlsx" },
-  out: { takes: "value", short: "o", shown: "<file.xlsx>" },
+  last: { takes: "value", shown: "<filled.xlsx>" },
+  rank: { takes: "value", shown: "<n>" },
+  size: { takes: "value", shown: "a4|wide" },
+  out: { takes: "value", short: "o", shown: "<file>" },
 } as const satisfies Readonly<Record<string, Switch | Valued>>;
 
 export type FlagName = keyof typeof flagKinds;

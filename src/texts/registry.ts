@@ -4,6 +4,7 @@ import { checkTexts } from "./checkTexts";
 import { cliHelpTexts } from "./cliHelpTexts";
 import { cliTexts } from "./cliTexts";
 import { comparisonTexts } from "./comparisonTexts";
+import { documentTh } from "./document.th";
 import { functionsTexts } from "./functionsTexts";
 import { lintTexts } from "./lintTexts";
 import { packIssueTexts } from "./packIssueTexts";
@@ -12,7 +13,9 @@ import { meetingTexts } from "./pane/meetingTexts";
 import { moveTexts } from "./pane/moveTexts";
 import { paneTexts } from "./pane/paneTexts";
 import { planTexts } from "./pane/planTexts";
+import { pictureTh } from "./picture.th";
 import { readIssueTexts } from "./readIssueTexts";
+import { resultTexts } from "./resultTexts";
 import { templateTh } from "./template.th";
 import type { SameKeys } from "./texts";
 import { workbookTexts } from "./workbookTexts";
@@ -49,4 +52,7 @@ export const textSets = {
   cli: cliTexts,
   cliHelp: cliHelpTexts,
   template: { th: templateTh, en: "Thai only" },
+  picture: { th: pictureTh, en: "Thai only" },
+  result: resultTexts,
+  document: { th: documentTh, en: "Thai only" },
 } satisfies Readonly<Record<string, TextSet<object>>>;

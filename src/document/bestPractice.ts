@@ -1,0 +1,121 @@
+import type { HistoryLine } from "../answers/answers";
+import type { WorkFacts } from "../result/workFacts";
+import type { YearResult } from "../result/yearResult";
+import { isPlanDay } from "../year/planStanding";
+import { documentTh } from "../texts/document.th";
+import { fill } from "../texts/texts";
+import { officialDay } from "../words/dayText";
+import { areaWords, laoName, lineName, marksWords, thai, thaiPercent } from "./lineWords";
+import { paragraph, type PaperBlock, type Line, type Paper } from "./paper";
+import { resultTable, standingBlocks, totalSentences } from "./resultBlocks";
+
+const t = documentTh.bestPractice;
+const { blanks, said } = documentTh;
+
+/** The paper of a best practice: the organization, its result, how it works in three phases, what is to be improved. */
+export function bestPracticeOf(result: YearResult): Paper {
+  const purpose = fill(t.purpose, { year: thai(result.year) });
+  const heading = (
+    text: typeof t.lao | typeof t.practice | typeof t.improvement,
+    number: number,
+  ): PaperBlock => ({
+    kind: "heading",
+    line: fill(text, { number: thai(number) }),
+  });
+  return {
+    title: `${t.title} ${purpose}`,
+    blocks: [
+      { kind: "title", size: "usual", line: t.title },
+      { kind: "title", size: "usual", line: purpose },
+      heading(t.lao, 1),
+      paragraph(whoseLine(result)),
+      { kind: "heading", line: fill(t.result, { number: thai(2), year: thai(result.year) }) },
+      ...standingBlocks(result),
+      resultTable(result),
+      paragraph(totalLine(result)),
+      heading(t.practice, 3),
+      paragraph([{ blank: blanks.vision }]),
+      ...strengthBlocks(result),
+      ...phases(result),
+      heading(t.improvement, 4),
+      ...improvementBlocks(result),
+      paragraph([{ blank: blanks.improvement }]),
+    ],
+  };
+}
+
+function whoseLine(result: YearResult): Line {
+  const { province } = result.lao;
+  return [
+    laoName(result) ?? { blank: blanks.lao },
+    "  ",
+    { blank: blanks.district },
+    "  ",
+    province === "" ? { blank: blanks.province } : fill(documentTh.province, { province }),
+  ];
+}
+
+/** What the province alone knows is a blank until somebody says it. */
+function totalLine(result: YearResult): Line {
+  const sentences = totalSentences(result).join(" ");
+  return result.rank === null ? [sentences, " ", { blank: blanks.rank }] : sentences;
+}
+
+function strengthBlocks({ strengths }: YearResult): readonly PaperBlock[] {
+  return strengths.length === 0 ? [] : [paragraph(fill(said.strengths, { areas: strengths.map(areaWords) }))];
+}
+
+function phases(result: YearResult): readonly PaperBlock[] {
+  return [
+    ...phase(t.before, beforeFacts(result)),
+    ...phase(t.during, duringFacts(result.work)),
+    ...phase(t.after, afterFacts(result)),
+  ];
+}
+
+/** What the workbook says of a phase, and room for what people did. */
+function phase(title: string, facts: readonly string[]): readonly PaperBlock[] {
+  return [
+    { kind: "heading", line: title },
+    ...(facts.length === 0 ? [] : [{ kind: "list", lines: facts } as const]),
+    paragraph([{ blank: blanks.phase }]),
+  ];
+}
+
+function beforeFacts({ work, earlier, decimals }: YearResult): readonly string[] {
+  const counted = work.indicators === 0 ? [] : [fill(t.indicators, { count: thai(work.indicators) })];
+  if (!earlier?.total) return counted;
+  const percent = thaiPercent(earlier.total.percent, { decimals });
+  return [...counted, fill(t.earlier, { year: thai(earlier.year), percent })];
+}
+
+function duringFacts({ indicators, assigned, dated, meetings }: WorkFacts): readonly string[] {
+  const of = thai(indicators);
+  return [
+    ...(assigned > 0 ? [fill(t.assigned, { count: thai(assigned), of })] : []),
+    ...(dated > 0 ? [fill(t.dated, { count: thai(dated), of })] : []),
+    ...(meetings.length > 0 ? [meetingsText(meetings)] : []),
+  ];
+}
+
+function meetingsText(meetings: readonly HistoryLine[]): string {
+  const count = thai(meetings.length);
+  const days = meetings.flatMap(({ day }) => (isPlanDay(day) ? [officialDay(day)] : []));
+  return days.length === 0 ? fill(t.meetingsUndated, { count }) : fill(t.meetings, { count, days });
+}
+
+function afterFacts({ shortfalls, standing }: YearResult): readonly string[] {
+  if (standing !== "complete") return [];
+  if (shortfalls.length === 0) return [documentTh.shortfall.none];
+  return [fill(t.fallenShort, { count: thai(shortfalls.length) })];
+}
+
+function improvementBlocks({ shortfalls }: YearResult): readonly PaperBlock[] {
+  if (shortfalls.length === 0) return [];
+  const lines = shortfalls.map(({ line, mark }) =>
+    mark.kind === "marks"
+      ? fill(t.short, { line: lineName(line), score: thai(mark.score), full: thai(mark.full) })
+      : fill(t.shortUnknown, { line: lineName(line), state: marksWords(mark) }),
+  );
+  return [{ kind: "list", lines }];
+}
