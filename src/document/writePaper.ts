@@ -194,7 +194,8 @@ function textRuns(text: string, look: IRunOptions): readonly TextRun[] {
 function fontOf({ bold, points }: Look): IRunOptions {
   return {
     font: { ascii: paperFont, hAnsi: paperFont, cs: paperFont, eastAsia: paperFont },
-    ...{ size: points * 2, sizeComplexScript: points * 2, bold, boldComplexScript: bold },
+    ...{ size: points * 2, sizeComplexScript: points * 2 },
+    ...(bold && { bold, boldComplexScript: bold }),
     language: { value: "th-TH", bidirectional: "th-TH" },
   };
 }
