@@ -52,6 +52,8 @@ function addIn(mode) {
       rules: [
         { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        // Fonts of a picture, which can reach no file.
+        { test: /\.woff2$/, type: "asset/inline" },
       ],
     },
     performance: { hints: false },

@@ -61,3 +61,21 @@ function pageFor(
     if (page.height <= height * scale) return { page, scale };
   }
 }
+
+/** A font's file for a picture that is drawn where it can reach no other. */
+export interface FontFile {
+  /** As a data address. */
+  readonly address: string;
+  readonly weight: 400 | 700;
+  /** As CSS tells ranges of letters. */
+  readonly letters: string;
+}
+
+/** A picture that has its font inside. */
+export function withFonts(svg: string, files: readonly FontFile[]): string {
+  const rules = files.map(
+    ({ address, weight, letters }) =>
+      `@font-face{font-family:Sarabun;font-weight:${String(weight)};src:url(${address});unicode-range:${letters}}`,
+  );
+  return svg.replace("<defs>", () => `<defs><style>${rules.join("")}</style>`);
+}

@@ -15,12 +15,12 @@ export function laoPicture(result: YearResult, size: PictureSize): string {
   const title = [t.heading, fill(t.year, { year: result.year }), laoShown(result)].join(" ");
   return drawCanvas(size, (width) => (size === "a4" ? a4(result, width) : wide(result, width)), {
     title,
-    text: described(result),
+    text: pictureDescription(result),
   });
 }
 
 /** What a person who can't see it hears: every area, and the whole. */
-function described({ areas, total, decimals }: YearResult): string {
+export function pictureDescription({ areas, total, decimals }: YearResult): string {
   const shown = (name: string, percent: number | null): string =>
     `${name} ${percent === null ? t.notAssessed : fill(t.percent, { percent: percentText(percent, decimals) })}`;
   const lines = areas.map(({ area: { id, title }, percent }) =>

@@ -8,6 +8,7 @@ import { documentTh } from "./document.th";
 import { functionsTexts } from "./functionsTexts";
 import { lintTexts } from "./lintTexts";
 import { packIssueTexts } from "./packIssueTexts";
+import { documentsTexts } from "./pane/documentsTexts";
 import { insertTexts } from "./pane/insertTexts";
 import { meetingTexts } from "./pane/meetingTexts";
 import { moveTexts } from "./pane/moveTexts";
@@ -48,6 +49,7 @@ export const textSets = {
   meeting: meetingTexts,
   plan: planTexts,
   insert: insertTexts,
+  documents: documentsTexts,
   move: moveTexts,
   cli: cliTexts,
   cliHelp: cliHelpTexts,
