@@ -1,4 +1,5 @@
 import { checkTexts } from "../../src/texts/checkTexts";
+import { documentsTexts } from "../../src/texts/pane/documentsTexts";
 import { insertTexts } from "../../src/texts/pane/insertTexts";
 import { meetingTexts } from "../../src/texts/pane/meetingTexts";
 import { paneTexts } from "../../src/texts/pane/paneTexts";
@@ -13,6 +14,7 @@ export const everyPaneText = {
     meeting: meetingTexts.th,
     plan: planTexts.th,
     check: checkTexts.th,
+    documents: documentsTexts.th,
   },
   en: {
     ...paneTexts.en,
@@ -20,6 +22,7 @@ export const everyPaneText = {
     meeting: meetingTexts.en,
     plan: planTexts.en,
     check: checkTexts.en,
+    documents: documentsTexts.en,
   },
 };
 
