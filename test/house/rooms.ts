@@ -50,9 +50,9 @@ export const rooms: readonly Room[] = [
   {
     name: "year",
     place: "src/year",
-    purpose: "what an LAO gets for its answers: marks, sums, level, progress",
+    purpose: "what an LAO gets for its answers: marks, sums, level, progress; the work that is left, by division",
     pure: true,
-    knows: ["outcome", "answers", "pack", "score"],
+    knows: ["outcome", "text", "answers", "pack", "score"],
   },
   {
     name: "target",
