@@ -5,10 +5,11 @@ import { toThaiDigits } from "../text/thaiDigits";
 import { documentTh } from "../texts/document.th";
 import { fill } from "../texts/texts";
 import { dayText, officialDay } from "../words/dayText";
-import { planByDivision, type DivisionPlan, type DivisionLine } from "../year/planByDivision";
+import { plannedIndicators, type MissingPart, type PlannedIndicator } from "../year/plannedIndicators";
 import { isPlanDay } from "../year/planStanding";
 import { isBelowFull } from "../year/weakest";
-import { laoName, lineName, marksWords, missingWords, thai } from "./lineWords";
+import { workByDivision, type DivisionWork } from "../year/workByDivision";
+import { areaWords, laoName, lineName, marksWords, missingWords, thai } from "./lineWords";
 import { paragraph, type PaperBlock, type Line, type Paper, type TableRow } from "./paper";
 import { standingBlocks, totalSentences } from "./resultBlocks";
 
@@ -39,7 +40,7 @@ export function agendaOf(result: YearResult, year: AssessedYear, day: number): P
       ...item(1, t.told, [paragraph([{ blank: blanks.chair }])]),
       ...item(2, t.minutes, [paragraph([{ blank: blanks.minutes }])]),
       ...item(3, t.earlier, [paragraph(lastMeeting(result.work.meetings))]),
-      ...item(4, t.rehearsal, rehearsal(result, planByDivision(year, day))),
+      ...item(4, t.rehearsal, rehearsal(result, year, day)),
       ...item(5, t.other, [paragraph([{ blank: blanks.other }])]),
     ],
   };
@@ -64,67 +65,83 @@ function lastMeeting(meetings: readonly HistoryLine[]): Line {
   });
 }
 
-function rehearsal(result: YearResult, divisions: readonly DivisionPlan[]): readonly PaperBlock[] {
+function rehearsal(
+  result: YearResult,
+  { pack, answers, marks }: AssessedYear,
+  day: number,
+): readonly PaperBlock[] {
   const sentences = totalSentences({ ...result, rank: null });
+  const planned = plannedIndicators(pack, answers, marks, day);
   return [
     ...standingBlocks(result),
     ...(sentences.length === 0 ? [] : [paragraph([{ bold: `${t.now}: ` }, sentences.join(" ")])]),
-    ...divisions.flatMap(divisionBlocks),
+    ...workByDivision(planned, answers.divisions).flatMap(divisionBlocks),
+    ...typedAreas(marks),
   ];
 }
 
-function divisionBlocks({ division, lines }: DivisionPlan): readonly PaperBlock[] {
+function divisionBlocks({ division, indicators }: DivisionWork): readonly PaperBlock[] {
   const { columns } = t;
   const named = division ?? t.noDivision;
   return [
-    { kind: "heading", line: fill(t.division, { division: named, count: thai(lines.length) }) },
+    { kind: "heading", line: fill(t.division, { division: named, count: thai(indicators.length) }) },
     {
       kind: "table",
       head: [columns.line, columns.marks, columns.owner, columns.due, columns.missing],
       widths: [28, 16, 17, 15, 24],
       aligned: ["left", "right", "left", "left", "left"],
-      rows: lines.map(lineRow),
+      rows: indicators.map(indicatorRow),
     },
     paragraph([{ blank: blanks.resolution }], "atMargin"),
   ];
 }
 
-function lineRow(planned: DivisionLine): TableRow {
-  const { line, mark, plan } = planned;
+/** Areas of which the work plan has no indicators. */
+function typedAreas({ areas }: AssessedYear["marks"]): readonly PaperBlock[] {
+  const lines = areas.flatMap(({ area, mark, isTyped }) =>
+    isTyped ? [fill(t.typedArea, { area: areaWords(area), marks: marksWords(mark) })] : [],
+  );
+  if (lines.length === 0) return [];
+  return [
+    { kind: "heading", line: t.typedAreas },
+    { kind: "list", lines },
+    paragraph([{ blank: blanks.resolution }], "atMargin"),
+  ];
+}
+
+function indicatorRow(planned: PlannedIndicator): TableRow {
+  const { indicator, area, own, plan } = planned;
   return {
     cells: [
-      lineName(line),
-      marksWords(mark),
+      lineName({ kind: "indicator", id: indicator.key, area, indicator }),
+      marksWords(own.mark),
       String(plan.owner ?? resultTexts.none),
       dueWords(planned),
-      [toDo(planned), ...evidenceWords(planned)].join("\n"),
+      [toDo(planned), ...planned.missing.flatMap(evidenceWords)].join("\n"),
     ],
     look: "usual",
   };
 }
 
-function dueWords({ plan: { due }, isOverdue }: DivisionLine): string {
+function dueWords({ plan: { due }, flags }: PlannedIndicator): string {
   if (!isPlanDay(due)) return String(due ?? resultTexts.none);
   const day = dayText(due, shortDay);
-  return isOverdue ? fill(t.overdue, { day }) : day;
+  return flags.has("overdue") ? fill(t.overdue, { day }) : day;
 }
 
 /** A column of a table is too narrow for the months' full names. */
 const shortDay = "th-TH-u-ca-buddhist-nu-thai";
 
 /** The officer's own words of the work plan come first. */
-function toDo(planned: DivisionLine): string {
-  const { plan, mark } = planned;
+function toDo({ plan, own }: PlannedIndicator): string {
   if (plan.steps !== undefined) return String(plan.steps);
-  return isBelowFull(mark) ? missingWords(planned) : t.atFull;
+  return isBelowFull(own.mark) ? missingWords({ own }) : t.atFull;
 }
 
-function evidenceWords({ withoutEvidence, own }: DivisionLine): readonly string[] {
-  return withoutEvidence.map(({ id, missing }) => {
-    const said = missing.whole
-      ? t.evidenceMissingWhole
-      : toThaiDigits(fill(t.evidenceMissing, { clauses: missing.clauses }));
-    const isItem = id !== own?.compiled.indicator.id;
-    return isItem ? fill(documentTh.shortfall.ofItem, { item: toThaiDigits(id), missing: said }) : said;
-  });
+function evidenceWords({ item: ofItem, evidence: { whole, clauses } }: MissingPart): readonly string[] {
+  if (!whole && clauses.length === 0) return [];
+  const missing = whole ? t.evidenceMissingWhole : toThaiDigits(fill(t.evidenceMissing, { clauses }));
+  return [
+    ofItem === null ? missing : fill(documentTh.shortfall.ofItem, { item: toThaiDigits(ofItem), missing }),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { HistoryLine } from "../answers/answers";
-import type { WorkFacts } from "../result/workFacts";
+import type { PlanRemark, WorkFacts } from "../result/workFacts";
 import type { YearResult } from "../result/yearResult";
 import { isPlanDay } from "../year/planStanding";
 import { documentTh } from "../texts/document.th";
@@ -89,13 +89,12 @@ function beforeFacts({ work, earlier, decimals }: YearResult): readonly string[]
   return [...counted, fill(t.earlier, { year: thai(earlier.year), percent })];
 }
 
-function duringFacts({ indicators, assigned, dated, meetings }: WorkFacts): readonly string[] {
-  const of = thai(indicators);
-  return [
-    ...(assigned > 0 ? [fill(t.assigned, { count: thai(assigned), of })] : []),
-    ...(dated > 0 ? [fill(t.dated, { count: thai(dated), of })] : []),
-    ...(meetings.length > 0 ? [meetingsText(meetings)] : []),
-  ];
+function duringFacts(work: WorkFacts): readonly string[] {
+  const of = thai(work.indicators);
+  const counted = (["assigned", "dated", "reviewed", "recorded"] as const).flatMap((fact) =>
+    work[fact] > 0 ? [fill(t[fact], { count: thai(work[fact]), of })] : [],
+  );
+  return work.meetings.length > 0 ? [...counted, meetingsText(work.meetings)] : counted;
 }
 
 function meetingsText(meetings: readonly HistoryLine[]): string {
@@ -104,18 +103,25 @@ function meetingsText(meetings: readonly HistoryLine[]): string {
   return days.length === 0 ? fill(t.meetingsUndated, { count }) : fill(t.meetings, { count, days });
 }
 
-function afterFacts({ shortfalls, standing }: YearResult): readonly string[] {
-  if (standing !== "complete") return [];
-  if (shortfalls.length === 0) return [documentTh.shortfall.none];
-  return [fill(t.fallenShort, { count: thai(shortfalls.length) })];
+function afterFacts({ shortfalls, standing, work }: YearResult): readonly string[] {
+  const lessons = work.lessons.map(remarkText);
+  if (standing !== "complete") return lessons;
+  const count = thai(shortfalls.length);
+  return [shortfalls.length === 0 ? documentTh.shortfall.none : fill(t.fallenShort, { count }), ...lessons];
 }
 
-function improvementBlocks({ shortfalls }: YearResult): readonly PaperBlock[] {
-  if (shortfalls.length === 0) return [];
-  const lines = shortfalls.map(({ line, mark }) =>
+/** As the officer wrote it in the work plan. */
+function remarkText({ line, remark }: PlanRemark): string {
+  return fill(t.remark, { line: lineName(line), remark: String(remark) });
+}
+
+/** What is below its full marks, and what officers wrote for next year. */
+function improvementBlocks({ shortfalls, work }: YearResult): readonly PaperBlock[] {
+  const short = shortfalls.map(({ line, mark }) =>
     mark.kind === "marks"
       ? fill(t.short, { line: lineName(line), score: thai(mark.score), full: thai(mark.full) })
       : fill(t.shortUnknown, { line: lineName(line), state: marksWords(mark) }),
   );
-  return [{ kind: "list", lines }];
+  const lines = [...short, ...work.improvements.map(remarkText)];
+  return lines.length === 0 ? [] : [{ kind: "list", lines }];
 }

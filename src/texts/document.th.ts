@@ -96,6 +96,9 @@ export const documentTh = {
     earlier: "ผลของปี {year} ที่ใช้เทียบ: ร้อยละ {percent}",
     assigned: "มอบหมายส่วนราชการหรือผู้รับผิดชอบแล้ว {count} จาก {of} ตัวชี้วัด",
     dated: "กำหนดวันเสร็จแล้ว {count} จาก {of} ตัวชี้วัด",
+    reviewed: "ปลัดตรวจแล้ว {count} จาก {of} ตัวชี้วัด",
+    recorded: "บันทึกในระบบกลางแล้ว {count} จาก {of} ตัวชี้วัด",
+    remark: "{line}: {remark}",
     meetings: "ประชุมแล้ว {count} ครั้ง ({days})",
     meetingsUndated: "ประชุมแล้ว {count} ครั้ง",
     fallenShort: "ตัวชี้วัดและด้านที่ยังไม่ได้คะแนนเต็ม {count} รายการ นำไปปรับปรุงต่อ",
@@ -117,6 +120,8 @@ export const documentTh = {
     now: "คะแนนปัจจุบัน",
     division: "{division} ({count} ตัวชี้วัด)",
     noDivision: "ยังไม่ได้มอบหมายสำนัก/กอง",
+    typedAreas: "ด้านที่ใส่คะแนนรวมทั้งด้าน",
+    typedArea: "{area}: {marks}",
     columns: {
       line: "ตัวชี้วัด",
       marks: "คะแนน",

@@ -105,13 +105,33 @@ test("the agenda has five items, and under the fourth a table for each division"
   expect(paragraphs.filter((line) => line.endsWith("ตัวชี้วัด)"))).toEqual([
     "สำนักปลัด (๑ ตัวชี้วัด)",
     "กองคลัง (๑ ตัวชี้วัด)",
-    "ยังไม่ได้มอบหมายสำนัก/กอง (๗ ตัวชี้วัด)",
+    "ยังไม่ได้มอบหมายสำนัก/กอง (๓ ตัวชี้วัด)",
   ]);
+  expect(paragraphs).toContain("–ด้านที่ ๔ การจัดบริการสาธารณะ: ๑๙๑ จาก ๑๙๕");
   expect(tables[1]?.[1]).toEqual([
     expect.stringMatching(/^ตัวชี้วัดที่ ๕ /),
     ...["ยังไม่ได้กรอก", "หัวหน้าฝ่าย", "๙ ม.ค. ๒๕๖๗\nเลยกำหนด", "จัดทำแผน"],
   ]);
   expect(tables[0]?.[1]?.at(-1)).toBe("ได้คะแนนเต็ม\nยังไม่มีหลักฐานข้อ ๑, ๒, ๓, ๔, ๕, ๖");
+});
+
+test("what officers wrote of the year in the work plan stands in the best-practice paper as they wrote it", async () => {
+  const year = yearOf({
+    ...publishedExample,
+    workPlan: {
+      "risk-management": { division: "กองคลัง", reviewed: "✓", lesson: "เริ่มแต่ต้นปี", improvement: "ตั้งคณะทำงาน" },
+      "internal-audit": { owner: "ปลัด", reviewed: "✓", recorded: "✓" },
+    },
+  });
+  const said = (await read("best-practice", year)).paragraphs.join("\n");
+  for (const fact of [
+    "มอบหมายส่วนราชการหรือผู้รับผิดชอบแล้ว ๒ จาก ๕",
+    "ปลัดตรวจแล้ว ๒ จาก ๕",
+    "บันทึกในระบบกลางแล้ว ๑ จาก ๕",
+  ])
+    expect(said).toContain(fact);
+  expect(said).toMatch(/ตัวชี้วัดที่ ๕ .*: เริ่มแต่ต้นปี/);
+  expect(said).toMatch(/๔\. ข้อควรปรับปรุงและข้อเสนอแนะ[\s\S]*ตัวชี้วัดที่ ๕ .*: ตั้งคณะทำงาน/);
 });
 
 test("a hostile name is text in every paper, whole and without what XML can't hold", async () => {

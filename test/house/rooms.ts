@@ -50,7 +50,8 @@ export const rooms: readonly Room[] = [
   {
     name: "year",
     place: "src/year",
-    purpose: "what an LAO gets for its answers: marks, sums, level, progress",
+    purpose:
+      "what an LAO gets for its answers: marks, sums, level, progress; the work that is left, by division",
     pure: true,
     knows: ["outcome", "text", "answers", "pack", "score"],
   },
