@@ -34,7 +34,7 @@ export function memoOf(result: YearResult, { answers }: AssessedYear, day: numbe
   };
 }
 
-export const signature: PaperBlock = {
+const signature: PaperBlock = {
   kind: "signature",
   lines: [[{ blank: blanks.signature }], ["(", { blank: blanks.name }, ")"], [{ blank: blanks.position }]],
 };
@@ -66,7 +66,7 @@ function openingLine(result: YearResult): string {
   });
 }
 
-export function shortfallBlocks(
+function shortfallBlocks(
   result: YearResult,
   workPlan: AssessedYear["answers"]["workPlan"],
 ): readonly PaperBlock[] {

@@ -78,24 +78,21 @@ function shownMarks(mark: CountedMark): readonly [full: string, score: string] {
 
 /** Total, level, rank and what became of the earlier year, a sentence each. */
 export function totalSentences(result: YearResult): readonly string[] {
-  const { total, level, rank, earlier, lao, packId } = result;
-  const { mark, percent } = total;
-  const marks =
-    mark.kind === "marks" && percent !== null
-      ? [
-          fill(t.said.total, {
-            score: thai(mark.score),
-            full: thai(mark.full),
-            percent: thaiPercent(percent, result),
-          }),
-        ]
-      : [];
+  const { level, rank, earlier, lao, packId } = result;
   const reached =
     level === null
       ? []
       : [fill(t.said.level, { level: toThaiDigits(levelText(functionsTh, level, packId)) })];
   const place = rank === null ? [] : [rankSentence(rank, lao.province)];
-  return [...marks, ...reached, ...place, ...earlierSentence(earlier, result)];
+  return [...marksSentence(result), ...reached, ...place, ...earlierSentence(earlier, result)];
+}
+
+function marksSentence(result: YearResult): readonly string[] {
+  const { mark, percent } = result.total;
+  if (mark.kind !== "marks" || percent === null) return [];
+  const text = result.overall === "sum" ? t.said.total : t.said.totalMean;
+  const figures = { score: thai(mark.score), full: thai(mark.full), percent: thaiPercent(percent, result) };
+  return [fill(text, figures)];
 }
 
 function rankSentence(rank: number, province: string): string {

@@ -6,8 +6,7 @@ import type { CountedMark } from "../year/mark";
 import { emWidth } from "./emWidth";
 import { palette } from "./palette";
 import { crossSign, tickSign } from "./signs";
-import { linesWithin } from "./lines";
-import { box, lineSpacing, moved, px, stacked, lineOfText, textLines, type Drawn } from "./svg";
+import { box, lineSpacing, moved, px, stacked, lineOfText, wrappedText, type Drawn } from "./svg";
 
 const t = pictureTh;
 
@@ -42,8 +41,7 @@ function areaBar(area: AreaResult, { decimals }: YearResult, width: number, size
   const state = barState(area);
   const name = fill(t.area, { area: id, title });
   const shown = state === "partial" ? fill(t.partialArea, { area: name }) : name;
-  const lines = linesWithin(shown, width - figuresRoom - size * 1.4, size);
-  const label = textLines(size * 1.4, lines, { size, fill: palette.ink });
+  const label = wrappedText(size * 1.4, width - figuresRoom - size * 1.4, shown, { size, fill: palette.ink });
   const first = size * (lineSpacing - 0.4);
   const [marks, percent] = figuresOf(area, decimals);
   const quiet = state === "none" ? palette.quiet : palette.ink;

@@ -6,9 +6,9 @@ import { fill } from "../texts/texts";
 import { levelText } from "../words/levelText";
 import { percentText } from "../words/percentText";
 import { wordOfMark } from "./areaBars";
-import { fittedText, linesWithin } from "./lines";
+import { fittedText } from "./lines";
 import { palette } from "./palette";
-import { box, moved, px, stacked, lineOfText, textLines, type Drawn } from "./svg";
+import { box, moved, px, stacked, lineOfText, textLines, wrappedText, type Drawn } from "./svg";
 
 const t = pictureTh;
 
@@ -37,9 +37,9 @@ export function headingBand(
   const white = { fill: palette.paper } as const;
   const content = stacked(
     [
-      textLines(margin, linesWithin(t.heading, room, small), { ...white, size: small }),
+      wrappedText(margin, room, t.heading, { ...white, size: small }),
       textLines(margin, lines, { ...white, size, weight: "bold" }),
-      textLines(margin, linesWithin(where, room, small), { ...white, size: small }),
+      wrappedText(margin, room, where, { ...white, size: small }),
     ],
     0,
   );
@@ -71,7 +71,7 @@ export function percentRing(result: YearResult, radius: number): Drawn {
     elements: [
       ring(palette.track, 1),
       part > 0 ? ring(colour, part) : "",
-      lineOfText(radius, radius * 0.78, t.percentWord, {
+      lineOfText(radius, radius * 0.78, result.overall === "sum" ? t.percentWord : t.meanWord, {
         ...middle,
         size: radius * 0.2,
         fill: palette.quiet,
@@ -83,36 +83,24 @@ export function percentRing(result: YearResult, radius: number): Drawn {
 
 /** Marks, level and rank; or how much is still missing. */
 export function totalLines(result: YearResult, width: number, size: number): Drawn {
-  const { total, level, rank, lao, packId, standing, progress } = result;
+  const { total, level, packId, standing, progress } = result;
   const marks =
     total.mark.kind === "marks"
       ? fill(t.marksWithWord, { score: total.mark.score, full: total.mark.full })
       : wordOfMark(total.mark);
-  const bold = { size, fill: palette.ink, weight: "bold" } as const;
-  const place =
-    lao.province === ""
-      ? fill(t.rankAlone, { rank: rank ?? "" })
-      : fill(t.rank, { rank: rank ?? "", province: lao.province });
-  const lines: readonly Drawn[] = [
-    textLines(0, linesWithin(marks, width, size), bold),
-    ...(level === null
-      ? []
-      : [
-          textLines(
-            0,
-            linesWithin(fill(t.level, { level: levelText(functionsTh, level, packId) }), width, size),
-            bold,
-          ),
-        ]),
-    ...(rank === null ? [] : [textLines(0, linesWithin(place, width, size), bold)]),
-    ...(standing === "partial"
-      ? [
-          textLines(0, linesWithin(fill(t.partial, { ...progress }), width, size * 0.7), {
-            size: size * 0.7,
-            fill: palette.quiet,
-          }),
-        ]
-      : []),
-  ];
-  return stacked(lines, 0);
+  const lines = [
+    marks,
+    ...(level === null ? [] : [fill(t.level, { level: levelText(functionsTh, level, packId) })]),
+    ...rankText(result),
+  ].map((line) => wrappedText(0, width, line, { size, fill: palette.ink, weight: "bold" }));
+  const missing =
+    standing === "partial"
+      ? [wrappedText(0, width, fill(t.partial, { ...progress }), { size: size * 0.7, fill: palette.quiet })]
+      : [];
+  return stacked([...lines, ...missing], 0);
+}
+
+function rankText({ rank, lao: { province } }: YearResult): readonly string[] {
+  if (rank === null) return [];
+  return [province === "" ? fill(t.rankAlone, { rank }) : fill(t.rank, { rank, province })];
 }

@@ -5,21 +5,9 @@ import { fill } from "../texts/texts";
 import { percentText } from "../words/percentText";
 import type { YearLine } from "../year/lines";
 import type { Mark } from "../year/mark";
-import { linesWithin } from "./lines";
 import { palette } from "./palette";
 import { tickSign, triangle } from "./signs";
-import {
-  beside,
-  box,
-  lineSpacing,
-  moved,
-  wrappedText,
-  px,
-  stacked,
-  lineOfText,
-  textLines,
-  type Drawn,
-} from "./svg";
+import { beside, box, lineSpacing, moved, wrappedText, px, stacked, lineOfText, type Drawn } from "./svg";
 
 const t = pictureTh;
 
@@ -67,10 +55,7 @@ function lineName(line: YearLine): string {
 
 /** A line behind its sign. */
 function marked(sign: string, line: string, room: number, size: number): Drawn {
-  const drawn = textLines(size * 1.3, linesWithin(line, room - size * 1.3, size), {
-    size,
-    fill: palette.ink,
-  });
+  const drawn = wrappedText(size * 1.3, room - size * 1.3, line, { size, fill: palette.ink });
   return { ...drawn, elements: sign + drawn.elements };
 }
 
@@ -149,7 +134,7 @@ function comparedRow(
 ): Drawn {
   const figures = size * 20;
   const look = { size, fill: palette.ink, ...(isTotal && { weight: "bold" as const }) };
-  const drawn = textLines(0, linesWithin(label, width - figures, size), look);
+  const drawn = wrappedText(0, width - figures, label, look);
   const y = size * (lineSpacing - 0.4);
   if (before === null || now === null || before.points === null) {
     const told = lineOfText(width, y, t.notCompared, { size, fill: palette.quiet, anchor: "end" });

@@ -2,7 +2,7 @@ import type { YearResult } from "../result/yearResult";
 import { pictureTh } from "../texts/picture.th";
 import { fill } from "../texts/texts";
 import { percentText } from "../words/percentText";
-import { areaBars, barLegend } from "./areaBars";
+import { areaBars, barLegend, wordOfMark } from "./areaBars";
 import { drawCanvas, type PictureSize } from "./canvas";
 import { headingBand, laoShown, percentRing, totalLines } from "./laoHeading";
 import { comparison, panelRow, phases, shortfallList, strengthList } from "./laoPanels";
@@ -21,12 +21,12 @@ export function laoPicture(result: YearResult, size: PictureSize): string {
 
 /** What a person who can't see it hears: every area, and the whole. */
 export function pictureDescription({ areas, total, decimals }: YearResult): string {
-  const shown = (name: string, percent: number | null): string =>
-    `${name} ${percent === null ? t.notAssessed : fill(t.percent, { percent: percentText(percent, decimals) })}`;
-  const lines = areas.map(({ area: { id, title }, percent }) =>
-    shown(fill(t.area, { area: id, title }), percent),
-  );
-  return [...lines, shown(t.total, total.percent)].join(", ");
+  const shown = (name: string, { mark, percent }: YearResult["total"]): string => {
+    const figure = percent === null ? "–" : fill(t.percent, { percent: percentText(percent, decimals) });
+    return `${name} ${mark.kind === "marks" ? figure : wordOfMark(mark)}`;
+  };
+  const lines = areas.map((one) => shown(fill(t.area, { area: one.area.id, title: one.area.title }), one));
+  return [...lines, shown(t.total, total)].join(", ");
 }
 
 function a4(result: YearResult, width: number): Drawn {

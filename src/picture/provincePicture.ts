@@ -2,9 +2,8 @@ import { pictureTh } from "../texts/picture.th";
 import { fill } from "../texts/texts";
 import { percentText } from "../words/percentText";
 import { drawCanvas, type PictureSize } from "./canvas";
-import { linesWithin } from "./lines";
 import { palette } from "./palette";
-import { box, lineSpacing, moved, stacked, lineOfText, textLines, type Drawn } from "./svg";
+import { box, lineSpacing, moved, stacked, lineOfText, wrappedText, type Drawn } from "./svg";
 
 const t = pictureTh;
 
@@ -77,8 +76,8 @@ function heading(where: string, width: number, margin: number, size: number): Dr
   const room = width - 2 * margin;
   const content = stacked(
     [
-      textLines(margin, linesWithin(t.ranking.title, room, size), { ...white, size, weight: "bold" }),
-      textLines(margin, linesWithin(where, room, size * 0.6), { ...white, size: size * 0.6 }),
+      wrappedText(margin, room, t.ranking.title, { ...white, size, weight: "bold" }),
+      wrappedText(margin, room, where, { ...white, size: size * 0.6 }),
     ],
     0,
   );
@@ -159,9 +158,7 @@ interface RowFrame {
 
 function row(one: RankedOrganization, all: readonly RankedOrganization[], frame: RowFrame): Drawn {
   const { columns, size, decimals, width, isStriped } = frame;
-  const name = textLines(columns.name, linesWithin(one.name, columns.nameRoom, size), {
-    ...{ size, fill: palette.ink },
-  });
+  const name = wrappedText(columns.name, columns.nameRoom, one.name, { size, fill: palette.ink });
   const y = size * (lineSpacing - 0.4);
   const ink = { size, fill: palette.ink } as const;
   return {
@@ -212,5 +209,5 @@ function notes({ organizations }: ProvinceRanking, shown: number, width: number,
     fill(t.ranking.counted, { ranked, unranked }),
     ...(shown < organizations.length ? [fill(t.ranking.shown, { shown, of: organizations.length })] : []),
   ];
-  return textLines(0, linesWithin(lines.join(" · "), width, size), { size, fill: palette.quiet });
+  return wrappedText(0, width, lines.join(" · "), { size, fill: palette.quiet });
 }

@@ -1,5 +1,5 @@
 import type { Lao } from "../answers/lao";
-import type { Area } from "../pack/schema";
+import type { Area, Pack } from "../pack/schema";
 import type { ReachedLevel } from "../score/level";
 import { isAreaComplete } from "../year/areaMarks";
 import type { CountedMark } from "../year/mark";
@@ -18,6 +18,8 @@ export interface YearResult {
   /** Of percents; the pack's. */
   readonly decimals: number;
   readonly packId: string;
+  /** Whether the percent of the whole is that of the sums, or the mean of the areas'. */
+  readonly overall: Pack["overall"];
   readonly standing: ResultStanding;
   /** In the pack's order. */
   readonly areas: readonly AreaResult[];
@@ -73,7 +75,8 @@ export function resultOf({ pack, lao, answers, marks }: AssessedYear, { rank, ea
     passMark: total.passMarks.find(({ area }) => area?.id === one.area.id)?.needed ?? null,
   }));
   return {
-    ...{ lao, year: pack.year, decimals: pack.percentDecimals, packId: pack.id },
+    ...{ lao, year: pack.year, decimals: pack.percentDecimals },
+    ...{ packId: pack.id, overall: pack.overall },
     ...{ areas, total: { mark: total.mark, percent: total.percent }, level: total.level },
     ...{ progress: total.progress, standing: standingOf(marks), rank, earlier },
     strengths: areas.filter(isFull).map(({ area }) => area),

@@ -47,6 +47,7 @@ export const documentTh = {
   },
   said: {
     total: "ได้คะแนนรวม {score} จาก {full} คะแนน คิดเป็นร้อยละ {percent}",
+    totalMean: "ได้คะแนนรวม {score} จาก {full} คะแนน ร้อยละเฉลี่ยของทุกด้าน {percent}",
     level: "ระดับ{level}",
     rank: "ได้คะแนนอันดับที่ {rank} ของจังหวัด{province}",
     rankAlone: "ได้คะแนนอันดับที่ {rank} ของจังหวัด",

@@ -9,6 +9,7 @@ export const pictureTh = {
   marksWithWord: "{score}/{full} คะแนน",
   percent: "ร้อยละ {percent}",
   percentWord: "ร้อยละ",
+  meanWord: "ร้อยละเฉลี่ย",
   level: "ระดับ{level}",
   rank: "อันดับที่ {rank} ของจังหวัด{province}",
   rankAlone: "อันดับที่ {rank} ของจังหวัด",

@@ -1,7 +1,15 @@
 import { documentKinds, type DocumentKind } from "../../src/document/documentKind";
 import { writeDocument } from "../../src/document/writeDocument";
 import type { AssessedYear } from "../../src/result/assessedYear";
-import { blank, halfDone, published, publishedResult, resultAlone, yearOf } from "../result/support/years";
+import {
+  blank,
+  halfDone,
+  ofMean,
+  published,
+  publishedResult,
+  resultAlone,
+  yearOf,
+} from "../result/support/years";
 import { publishedExample, sao } from "../workbook/support/example";
 import { partOf, readDocx, type ReadDocx } from "./support/docx";
 
@@ -49,6 +57,12 @@ test("the best-practice paper has its four headings, the place among the provinc
     "ได้คะแนนรวม ๓๓๓ จาก ๓๔๐ คะแนน คิดเป็นร้อยละ ๙๗.๙๔ ระดับดีเด่น ได้คะแนนอันดับที่ ๑ ของจังหวัดกระบี่ " +
       "เพิ่มขึ้นจากปี ๒๕๖๖ ซึ่งได้ร้อยละ ๙๑.๗๖ จำนวน ๖.๑๘ จุดร้อยละ",
   );
+});
+
+test("where the paper takes the mean of the areas, the percent is told as one", async () => {
+  const said = (await read("memo", ofMean)).paragraphs.join("\n");
+  expect(said).toContain("ได้คะแนนรวม ๓๓๓ จาก ๓๔๐ คะแนน ร้อยละเฉลี่ยของทุกด้าน ๙๘.๖๗");
+  expect(said).not.toContain("คิดเป็นร้อยละ");
 });
 
 test("a rank that nobody told is a marked blank", async () => {

@@ -1,9 +1,17 @@
 import { pngOf } from "../../src/cli/pngOf";
 import { pictureSizes, type PictureSize } from "../../src/picture/canvas";
-import { laoPicture } from "../../src/picture/laoPicture";
+import { laoPicture, pictureDescription } from "../../src/picture/laoPicture";
 import type { YearResult } from "../../src/result/yearResult";
 import { publishedExample, sao } from "../workbook/support/example";
-import { blank, halfDone, published, publishedResult, resultAlone, yearOf } from "../result/support/years";
+import {
+  blank,
+  halfDone,
+  ofMean,
+  published,
+  publishedResult,
+  resultAlone,
+  yearOf,
+} from "../result/support/years";
 import { pixelsOf, type Pixels } from "./support/pixels";
 import { textsIn } from "./support/svg";
 
@@ -45,6 +53,23 @@ test("A4 has strengths, what is to be improved, and the three phases", () => {
   for (const one of ["ด้านที่ 5 ธรรมาภิบาล ได้คะแนนเต็ม", "ด้านที่ 4 การจัดบริการสาธารณะ ขาด 4 คะแนน"])
     expect(said.replaceAll(" ", "")).toContain(one.replaceAll(" ", ""));
   for (const phase of ["1 ก่อนดำเนินการ", "2 ระหว่างดำเนินการ", "3 หลังดำเนินการ"]) expect(said).toContain(phase);
+});
+
+test("a mean of the areas is told as one", () => {
+  const texts = textsOf(resultAlone(ofMean));
+  expect(texts.slice(texts.indexOf("ร้อยละเฉลี่ย")).slice(0, 2)).toEqual(["ร้อยละเฉลี่ย", "98.67"]);
+  expect(textsOf(publishedResult)).not.toContain("ร้อยละเฉลี่ย");
+});
+
+test("who can't see it hears every area and the whole, with words where there are no marks", () => {
+  expect(pictureDescription(publishedResult)).toMatch(
+    /ด้านที่ 4 การจัดบริการสาธารณะ ร้อยละ 97\.95, .*รวมทุกด้าน ร้อยละ 97\.94$/,
+  );
+  const wrong = { ...publishedExample, areas: { ...publishedExample.areas, "3": { score: 99, full: 65 } } };
+  expect(pictureDescription(resultAlone(yearOf(wrong)))).toMatch(
+    /ด้านที่ 3 การบริหารงานการเงินและการคลัง ตรวจข้อมูล, .*รวมทุกด้าน ตรวจข้อมูล$/,
+  );
+  expect(pictureDescription(resultAlone(blank))).toMatch(/รวมทุกด้าน ยังไม่ได้กรอก$/);
 });
 
 test("without a rank and a year before neither is spoken of", () => {

@@ -42,3 +42,6 @@ export const halfDone = yearOf({
 });
 
 export const blank = yearOf({ indicators: {}, areas: {} }, { name: "", type: "SAO", province: "" });
+
+/** The published answers in a pack that takes the mean of the areas' percents: (100 + 100 + 95.3846… + 97.9487… + 100) ÷ 5 = 98.67. */
+export const ofMean = yearOf(publishedExample, sao, { ...lpa2567, id: "lpa-mean", overall: "meanOfAreas" });
