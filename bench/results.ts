@@ -4,7 +4,7 @@ import { writeDocument } from "../src/document/writeDocument";
 import { pictureSizes } from "../src/picture/canvas";
 import { laoPicture } from "../src/picture/laoPicture";
 import { earlierYearOf } from "../src/result/earlierYear";
-import { resultOf } from "../src/result/yearResult";
+import { resultOf } from "../src/result/resultOfYear";
 import { scoreYear } from "../src/year/scoreYear";
 import { randomAnswers } from "../test/year/support/randomAnswers";
 import { seeded } from "../test/workbook/native/support/random";

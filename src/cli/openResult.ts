@@ -1,7 +1,7 @@
 import { fail, succeed, type Outcome } from "../outcome";
 import type { Pack } from "../pack/schema";
 import { earlierYearOf, type EarlierYear } from "../result/earlierYear";
-import { resultOf, type YearResult } from "../result/yearResult";
+import { resultOf, type ResultOfYear } from "../result/resultOfYear";
 import { toArabicDigits } from "../text/thaiDigits";
 import { cliTexts } from "../texts/cliTexts";
 import { resultTexts } from "../texts/resultTexts";
@@ -15,7 +15,7 @@ import { problemsOf } from "./troubles";
 /** A workbook's result, with what the call says besides. */
 export interface OpenedResult {
   readonly year: YearRead;
-  readonly result: YearResult;
+  readonly result: ResultOfYear;
   /** What is to be put right in the workbook, and in that of the year before, a line each. */
   readonly problems: readonly string[];
 }

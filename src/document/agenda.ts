@@ -1,6 +1,6 @@
 import type { HistoryLine } from "../answers/answers";
 import type { AssessedYear } from "../result/assessedYear";
-import type { YearResult } from "../result/yearResult";
+import type { ResultOfYear } from "../result/resultOfYear";
 import { toThaiDigits } from "../text/thaiDigits";
 import { documentTh } from "../texts/document.th";
 import { fill } from "../texts/texts";
@@ -10,7 +10,7 @@ import { isPlanDay } from "../year/planStanding";
 import { isBelowFull } from "../year/weakest";
 import { workByDivision, type DivisionWork } from "../year/workByDivision";
 import { areaWords, laoName, lineName, marksWords, missingWords, thai } from "./lineWords";
-import { paragraph, type PaperBlock, type Line, type Paper, type TableRow } from "./paper";
+import { paperParagraph, type PaperBlock, type PaperLine, type Paper, type TableRow } from "./paper";
 import { standingBlocks, totalSentences } from "./resultBlocks";
 
 const t = documentTh.agenda;
@@ -22,7 +22,7 @@ const { blanks, result: resultTexts } = documentTh;
  *
  * @param day Of the meeting, as an Excel serial day; what is due before it is overdue.
  */
-export function agendaOf(result: YearResult, year: AssessedYear, day: number): Paper {
+export function agendaOf(result: ResultOfYear, year: AssessedYear, day: number): Paper {
   const title = fill(t.year, { year: thai(result.year) });
   return {
     title: `${t.title} ${title}`,
@@ -30,18 +30,18 @@ export function agendaOf(result: YearResult, year: AssessedYear, day: number): P
       { kind: "title", size: "usual", line: t.title },
       { kind: "title", size: "usual", line: title },
       { kind: "title", size: "usual", line: [laoName(result) ?? { blank: blanks.lao }] },
-      paragraph(
+      paperParagraph(
         [
           ...[{ blank: blanks.round }, "  ", officialDay(day), "  "],
           ...[{ blank: blanks.time }, "  ", { blank: blanks.place }],
         ],
         "atMargin",
       ),
-      ...item(1, t.told, [paragraph([{ blank: blanks.chair }])]),
-      ...item(2, t.minutes, [paragraph([{ blank: blanks.minutes }])]),
-      ...item(3, t.earlier, [paragraph(lastMeeting(result.work.meetings))]),
+      ...item(1, t.told, [paperParagraph([{ blank: blanks.chair }])]),
+      ...item(2, t.minutes, [paperParagraph([{ blank: blanks.minutes }])]),
+      ...item(3, t.earlier, [paperParagraph(lastMeeting(result.work.meetings))]),
       ...item(4, t.rehearsal, rehearsal(result, year, day)),
-      ...item(5, t.other, [paragraph([{ blank: blanks.other }])]),
+      ...item(5, t.other, [paperParagraph([{ blank: blanks.other }])]),
     ],
   };
 }
@@ -51,7 +51,7 @@ function item(number: number, title: string, content: readonly PaperBlock[]): re
 }
 
 /** The last line of the history with its marks, as it was entered. */
-function lastMeeting(meetings: readonly HistoryLine[]): Line {
+function lastMeeting(meetings: readonly HistoryLine[]): PaperLine {
   const last = meetings.at(-1);
   if (!last) return t.noMeetings;
   const day = isPlanDay(last.day) ? officialDay(last.day) : "";
@@ -66,7 +66,7 @@ function lastMeeting(meetings: readonly HistoryLine[]): Line {
 }
 
 function rehearsal(
-  result: YearResult,
+  result: ResultOfYear,
   { pack, answers, marks }: AssessedYear,
   day: number,
 ): readonly PaperBlock[] {
@@ -74,7 +74,7 @@ function rehearsal(
   const planned = plannedIndicators(pack, answers, marks, day);
   return [
     ...standingBlocks(result),
-    ...(sentences.length === 0 ? [] : [paragraph([{ bold: `${t.now}: ` }, sentences.join(" ")])]),
+    ...(sentences.length === 0 ? [] : [paperParagraph([{ bold: `${t.now}: ` }, sentences.join(" ")])]),
     ...workByDivision(planned, answers.divisions).flatMap(divisionBlocks),
     ...typedAreas(marks),
   ];
@@ -92,7 +92,7 @@ function divisionBlocks({ division, indicators }: DivisionWork): readonly PaperB
       aligned: ["left", "right", "left", "left", "left"],
       rows: indicators.map(indicatorRow),
     },
-    paragraph([{ blank: blanks.resolution }], "atMargin"),
+    paperParagraph([{ blank: blanks.resolution }], "atMargin"),
   ];
 }
 
@@ -105,7 +105,7 @@ function typedAreas({ areas }: AssessedYear["marks"]): readonly PaperBlock[] {
   return [
     { kind: "heading", line: t.typedAreas },
     { kind: "list", lines },
-    paragraph([{ blank: blanks.resolution }], "atMargin"),
+    paperParagraph([{ blank: blanks.resolution }], "atMargin"),
   ];
 }
 

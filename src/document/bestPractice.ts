@@ -1,19 +1,19 @@
 import type { HistoryLine } from "../answers/answers";
 import type { PlanRemark, WorkFacts } from "../result/workFacts";
-import type { YearResult } from "../result/yearResult";
+import type { ResultOfYear } from "../result/resultOfYear";
 import { isPlanDay } from "../year/planStanding";
 import { documentTh } from "../texts/document.th";
 import { fill } from "../texts/texts";
 import { officialDay } from "../words/dayText";
 import { areaWords, laoName, lineName, marksWords, thai, thaiPercent } from "./lineWords";
-import { paragraph, type PaperBlock, type Line, type Paper } from "./paper";
+import { paperParagraph, type PaperBlock, type PaperLine, type Paper } from "./paper";
 import { resultTable, standingBlocks, totalSentences } from "./resultBlocks";
 
 const t = documentTh.bestPractice;
 const { blanks, said } = documentTh;
 
 /** The paper of a best practice: the organization, its result, how it works in three phases, what is to be improved. */
-export function bestPracticeOf(result: YearResult): Paper {
+export function bestPracticeOf(result: ResultOfYear): Paper {
   const purpose = fill(t.purpose, { year: thai(result.year) });
   const heading = (
     text: typeof t.lao | typeof t.practice | typeof t.improvement,
@@ -28,23 +28,23 @@ export function bestPracticeOf(result: YearResult): Paper {
       { kind: "title", size: "usual", line: t.title },
       { kind: "title", size: "usual", line: purpose },
       heading(t.lao, 1),
-      paragraph(whoseLine(result)),
+      paperParagraph(whoseLine(result)),
       { kind: "heading", line: fill(t.result, { number: thai(2), year: thai(result.year) }) },
       ...standingBlocks(result),
       resultTable(result),
-      paragraph(totalLine(result)),
+      paperParagraph(totalLine(result)),
       heading(t.practice, 3),
-      paragraph([{ blank: blanks.vision }]),
+      paperParagraph([{ blank: blanks.vision }]),
       ...strengthBlocks(result),
       ...phases(result),
       heading(t.improvement, 4),
       ...improvementBlocks(result),
-      paragraph([{ blank: blanks.improvement }]),
+      paperParagraph([{ blank: blanks.improvement }]),
     ],
   };
 }
 
-function whoseLine(result: YearResult): Line {
+function whoseLine(result: ResultOfYear): PaperLine {
   const { province } = result.lao;
   return [
     laoName(result) ?? { blank: blanks.lao },
@@ -56,16 +56,18 @@ function whoseLine(result: YearResult): Line {
 }
 
 /** What the province alone knows is a blank until somebody says it. */
-function totalLine(result: YearResult): Line {
+function totalLine(result: ResultOfYear): PaperLine {
   const sentences = totalSentences(result).join(" ");
   return result.rank === null ? [sentences, " ", { blank: blanks.rank }] : sentences;
 }
 
-function strengthBlocks({ strengths }: YearResult): readonly PaperBlock[] {
-  return strengths.length === 0 ? [] : [paragraph(fill(said.strengths, { areas: strengths.map(areaWords) }))];
+function strengthBlocks({ strengths }: ResultOfYear): readonly PaperBlock[] {
+  return strengths.length === 0
+    ? []
+    : [paperParagraph(fill(said.strengths, { areas: strengths.map(areaWords) }))];
 }
 
-function phases(result: YearResult): readonly PaperBlock[] {
+function phases(result: ResultOfYear): readonly PaperBlock[] {
   return [
     ...phase(t.before, beforeFacts(result)),
     ...phase(t.during, duringFacts(result.work)),
@@ -78,11 +80,11 @@ function phase(title: string, facts: readonly string[]): readonly PaperBlock[] {
   return [
     { kind: "heading", line: title },
     ...(facts.length === 0 ? [] : [{ kind: "list", lines: facts } as const]),
-    paragraph([{ blank: blanks.phase }]),
+    paperParagraph([{ blank: blanks.phase }]),
   ];
 }
 
-function beforeFacts({ work, earlier, decimals }: YearResult): readonly string[] {
+function beforeFacts({ work, earlier, decimals }: ResultOfYear): readonly string[] {
   const counted = work.indicators === 0 ? [] : [fill(t.indicators, { count: thai(work.indicators) })];
   if (!earlier?.total) return counted;
   const percent = thaiPercent(earlier.total.percent, { decimals });
@@ -103,7 +105,7 @@ function meetingsText(meetings: readonly HistoryLine[]): string {
   return days.length === 0 ? fill(t.meetingsUndated, { count }) : fill(t.meetings, { count, days });
 }
 
-function afterFacts({ shortfalls, standing, work }: YearResult): readonly string[] {
+function afterFacts({ shortfalls, standing, work }: ResultOfYear): readonly string[] {
   const lessons = work.lessons.map(remarkText);
   if (standing !== "complete") return lessons;
   const count = thai(shortfalls.length);
@@ -116,7 +118,7 @@ function remarkText({ line, remark }: PlanRemark): string {
 }
 
 /** What is below its full marks, and what officers wrote for next year. */
-function improvementBlocks({ shortfalls, work }: YearResult): readonly PaperBlock[] {
+function improvementBlocks({ shortfalls, work }: ResultOfYear): readonly PaperBlock[] {
   const short = shortfalls.map(({ line, mark }) =>
     mark.kind === "marks"
       ? fill(t.short, { line: lineName(line), score: thai(mark.score), full: thai(mark.full) })

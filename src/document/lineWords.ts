@@ -1,7 +1,7 @@
 import type { Area } from "../pack/schema";
 import { fullLaoName } from "../pack/laoType";
 import type { Shortfall } from "../result/shortfalls";
-import type { YearResult } from "../result/yearResult";
+import type { ResultOfYear } from "../result/resultOfYear";
 import { toThaiDigits } from "../text/thaiDigits";
 import { documentTh } from "../texts/document.th";
 import { functionsTh } from "../texts/functions.th";
@@ -19,7 +19,7 @@ export function thai(number: number): string {
   return toThaiDigits(String(number));
 }
 
-export function thaiPercent(percent: number, { decimals }: Pick<YearResult, "decimals">): string {
+export function thaiPercent(percent: number, { decimals }: Pick<ResultOfYear, "decimals">): string {
   return toThaiDigits(percentText(percent, decimals));
 }
 
@@ -34,7 +34,7 @@ export function lineName(line: YearLine): string {
 }
 
 /** The organization's name written out; null where it has none. */
-export function laoName({ lao }: Pick<YearResult, "lao">): string | null {
+export function laoName({ lao }: Pick<ResultOfYear, "lao">): string | null {
   const name = fullLaoName(lao.name, lao.type);
   return name === "" ? null : name;
 }

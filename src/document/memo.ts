@@ -1,17 +1,17 @@
 import type { AssessedYear } from "../result/assessedYear";
-import type { YearResult } from "../result/yearResult";
+import type { ResultOfYear } from "../result/resultOfYear";
 import { documentTh } from "../texts/document.th";
 import { fill } from "../texts/texts";
 import { officialDay } from "../words/dayText";
 import { areaWords, laoName, thai } from "./lineWords";
-import { paragraph, type PaperBlock, type Paper } from "./paper";
+import { paperParagraph, type PaperBlock, type Paper } from "./paper";
 import { resultTable, shortfallTable, standingBlocks, totalSentences } from "./resultBlocks";
 
 const t = documentTh.memo;
 const { blanks, said } = documentTh;
 
 /** The memo by which every division is told the result. @param day Of the memo, as an Excel serial day. */
-export function memoOf(result: YearResult, { answers }: AssessedYear, day: number): Paper {
+export function memoOf(result: ResultOfYear, { answers }: AssessedYear, day: number): Paper {
   const subject = fill(t.subjectText, { year: thai(result.year) });
   const { strengths, shortfalls, standing } = result;
   const hasTable = standing !== "notAssessed" && shortfalls.length > 0;
@@ -21,13 +21,15 @@ export function memoOf(result: YearResult, { answers }: AssessedYear, day: numbe
       { kind: "title", size: "large", line: t.title },
       ...headBlocks(result, subject, day),
       ...standingBlocks(result),
-      paragraph(openingLine(result)),
+      paperParagraph(openingLine(result)),
       { kind: "room", points: 2 },
       resultTable(result),
       ...saidOfTotal(result),
-      ...(strengths.length > 0 ? [paragraph(fill(said.strengths, { areas: strengths.map(areaWords) }))] : []),
+      ...(strengths.length > 0
+        ? [paperParagraph(fill(said.strengths, { areas: strengths.map(areaWords) }))]
+        : []),
       ...shortfallBlocks(result, answers.workPlan),
-      paragraph(hasTable ? t.closingToImprove : t.closing),
+      paperParagraph(hasTable ? t.closingToImprove : t.closing),
       { kind: "room", points: 18 },
       signature,
     ],
@@ -39,26 +41,29 @@ const signature: PaperBlock = {
   lines: [[{ blank: blanks.signature }], ["(", { blank: blanks.name }, ")"], [{ blank: blanks.position }]],
 };
 
-function headBlocks(result: YearResult, subject: string, day: number): readonly PaperBlock[] {
+function headBlocks(result: ResultOfYear, subject: string, day: number): readonly PaperBlock[] {
   const lao = laoName(result);
   const label = (text: string): { readonly bold: string } => ({ bold: `${text}  ` });
   return [
-    paragraph([label(t.division), { blank: blanks.division }, " ", lao ?? { blank: blanks.lao }], "atMargin"),
-    paragraph(
+    paperParagraph(
+      [label(t.division), { blank: blanks.division }, " ", lao ?? { blank: blanks.lao }],
+      "atMargin",
+    ),
+    paperParagraph(
       [label(t.number), { blank: blanks.number }, "     ", label(t.day), officialDay(day)],
       "atMargin",
     ),
-    paragraph([label(t.subject), subject], "atMargin"),
-    paragraph([label(t.to), t.everyDivision], "atMargin"),
+    paperParagraph([label(t.subject), subject], "atMargin"),
+    paperParagraph([label(t.to), t.everyDivision], "atMargin"),
   ];
 }
 
-function saidOfTotal(result: YearResult): readonly PaperBlock[] {
+function saidOfTotal(result: ResultOfYear): readonly PaperBlock[] {
   const sentences = totalSentences(result);
-  return sentences.length === 0 ? [] : [paragraph(sentences.join(" "))];
+  return sentences.length === 0 ? [] : [paperParagraph(sentences.join(" "))];
 }
 
-function openingLine(result: YearResult): string {
+function openingLine(result: ResultOfYear): string {
   return fill(t.opening, {
     lao: laoName(result) ?? t.ownOrganization,
     lpa: documentTh.lpa,
@@ -67,11 +72,11 @@ function openingLine(result: YearResult): string {
 }
 
 function shortfallBlocks(
-  result: YearResult,
+  result: ResultOfYear,
   workPlan: AssessedYear["answers"]["workPlan"],
 ): readonly PaperBlock[] {
   if (result.standing === "notAssessed") return [];
   if (result.shortfalls.length > 0)
     return [{ kind: "heading", line: documentTh.shortfall.heading }, shortfallTable(result, workPlan)];
-  return result.standing === "complete" ? [paragraph(documentTh.shortfall.none)] : [];
+  return result.standing === "complete" ? [paperParagraph(documentTh.shortfall.none)] : [];
 }

@@ -7,13 +7,13 @@ export interface Paper {
 
 export type PaperBlock =
   /** A line of its own, centred and bold. */
-  | { readonly kind: "title"; readonly size: "large" | "usual"; readonly line: Line }
-  | { readonly kind: "heading"; readonly line: Line }
-  | { readonly kind: "paragraph"; readonly line: Line; readonly begins: Beginning }
-  | { readonly kind: "list"; readonly lines: readonly Line[] }
+  | { readonly kind: "title"; readonly size: "large" | "usual"; readonly line: PaperLine }
+  | { readonly kind: "heading"; readonly line: PaperLine }
+  | { readonly kind: "paragraph"; readonly line: PaperLine; readonly begins: Beginning }
+  | { readonly kind: "list"; readonly lines: readonly PaperLine[] }
   | PaperTable
   /** Lines in the middle of the right half, where signatures stand. */
-  | { readonly kind: "signature"; readonly lines: readonly Line[] }
+  | { readonly kind: "signature"; readonly lines: readonly PaperLine[] }
   /** Room that is left free. @see gap */
   | { readonly kind: "room"; readonly points: number };
 
@@ -31,12 +31,12 @@ export interface PaperTable {
 }
 
 export interface TableRow {
-  readonly cells: readonly Line[];
+  readonly cells: readonly PaperLine[];
   readonly look: "usual" | "sum";
 }
 
 /** Pieces of a line, one behind the other; a plain text is a line of one. */
-export type Line = string | readonly LinePiece[];
+export type PaperLine = string | readonly LinePiece[];
 
 export type LinePiece =
   | string
@@ -44,16 +44,16 @@ export type LinePiece =
   /** What the workbook does not know: a marked blank that says what is to be filled in. */
   | { readonly blank: string };
 
-export function paragraph(line: Line, begins: Beginning = "indented"): PaperBlock {
+export function paperParagraph(line: PaperLine, begins: Beginning = "indented"): PaperBlock {
   return { kind: "paragraph", line, begins };
 }
 
-export function linePieces(line: Line): readonly LinePiece[] {
+export function linePieces(line: PaperLine): readonly LinePiece[] {
   return typeof line === "string" ? [line] : line;
 }
 
 /** What a person reads of a line, blanks by what belongs there. */
-export function plainLine(line: Line): string {
+export function plainLine(line: PaperLine): string {
   return linePieces(line)
     .map((piece) => (typeof piece === "string" ? piece : "bold" in piece ? piece.bold : shownBlank(piece)))
     .join("");

@@ -1,5 +1,5 @@
 import type { Answers } from "../answers/answers";
-import type { AreaResult, YearResult } from "../result/yearResult";
+import type { ResultOfArea, ResultOfYear } from "../result/resultOfYear";
 import { documentTh } from "../texts/document.th";
 import { functionsTh } from "../texts/functions.th";
 import { fill } from "../texts/texts";
@@ -7,22 +7,22 @@ import { levelText } from "../words/levelText";
 import { toThaiDigits } from "../text/thaiDigits";
 import type { CountedMark } from "../year/mark";
 import { areaWords, lineName, marksWords, missingWords, thai, thaiPercent } from "./lineWords";
-import { paragraph, type PaperBlock, type Line, type PaperTable } from "./paper";
+import { paperParagraph, type PaperBlock, type PaperLine, type PaperTable } from "./paper";
 
 const t = documentTh;
 
 /** Why the figures are no final result, in a line of its own; none where they are. */
-export function standingBlocks({ standing, progress }: YearResult): readonly PaperBlock[] {
+export function standingBlocks({ standing, progress }: ResultOfYear): readonly PaperBlock[] {
   if (standing === "complete") return [];
   const { entered, of } = progress;
   const text = fill(t.standing[standing], { entered: thai(entered), of: thai(of) });
-  return [paragraph([{ bold: text }], "atMargin")];
+  return [paperParagraph([{ bold: text }], "atMargin")];
 }
 
 /** The marks of each area and the whole; the earlier year's percents beside them where they are known. */
-export function resultTable(result: YearResult): PaperTable {
+export function resultTable(result: ResultOfYear): PaperTable {
   const { areas, total, earlier } = result;
-  const beside = (area: string | null): readonly Line[] => {
+  const beside = (area: string | null): readonly PaperLine[] => {
     if (earlier === null) return [];
     const before = area === null ? earlier.total : earlier.areas.get(area);
     return [before ? thaiPercent(before.percent, result) : t.result.none];
@@ -52,10 +52,10 @@ export function resultTable(result: YearResult): PaperTable {
 
 /** Full marks, score and percent; words where there are none. */
 function figures(
-  { mark, percent }: Pick<AreaResult, "mark" | "percent">,
-  { isComplete }: Pick<AreaResult, "isComplete">,
-  result: YearResult,
-): readonly Line[] {
+  { mark, percent }: Pick<ResultOfArea, "mark" | "percent">,
+  { isComplete }: Pick<ResultOfArea, "isComplete">,
+  result: ResultOfYear,
+): readonly PaperLine[] {
   const [full, score] = shownMarks(mark);
   if (percent === null) return [full, score, t.result.none];
   const shown = thaiPercent(percent, result);
@@ -77,7 +77,7 @@ function shownMarks(mark: CountedMark): readonly [full: string, score: string] {
 }
 
 /** Total, level, rank and what became of the earlier year, a sentence each. */
-export function totalSentences(result: YearResult): readonly string[] {
+export function totalSentences(result: ResultOfYear): readonly string[] {
   const { level, rank, earlier, lao, packId } = result;
   const reached =
     level === null
@@ -87,7 +87,7 @@ export function totalSentences(result: YearResult): readonly string[] {
   return [...marksSentence(result), ...reached, ...place, ...earlierSentence(earlier, result)];
 }
 
-function marksSentence(result: YearResult): readonly string[] {
+function marksSentence(result: ResultOfYear): readonly string[] {
   const { mark, percent } = result.total;
   if (mark.kind !== "marks" || percent === null) return [];
   const text = result.overall === "sum" ? t.said.total : t.said.totalMean;
@@ -101,7 +101,7 @@ function rankSentence(rank: number, province: string): string {
     : fill(t.said.rank, { rank: thai(rank), province });
 }
 
-function earlierSentence(earlier: YearResult["earlier"], result: YearResult): readonly string[] {
+function earlierSentence(earlier: ResultOfYear["earlier"], result: ResultOfYear): readonly string[] {
   if (!earlier?.total) return [];
   const { percent, points } = earlier.total;
   const values = { year: thai(earlier.year), before: thaiPercent(percent, result) };
@@ -112,7 +112,7 @@ function earlierSentence(earlier: YearResult["earlier"], result: YearResult): re
 }
 
 /** What is below its full marks, with what is missing and which division the work plan names. */
-export function shortfallTable(result: YearResult, workPlan: Answers["workPlan"]): PaperTable {
+export function shortfallTable(result: ResultOfYear, workPlan: Answers["workPlan"]): PaperTable {
   const s = t.shortfall;
   return {
     kind: "table",

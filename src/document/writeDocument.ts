@@ -1,5 +1,5 @@
 import type { AssessedYear } from "../result/assessedYear";
-import type { YearResult } from "../result/yearResult";
+import type { ResultOfYear } from "../result/resultOfYear";
 import { agendaOf } from "./agenda";
 import { bestPracticeOf } from "./bestPractice";
 import type { DocumentKind } from "./documentKind";
@@ -17,13 +17,13 @@ export interface PaperFrame {
 /** A paper of a year's result as a .docx; the same bytes for the same year and day. */
 export function writeDocument(
   kind: DocumentKind,
-  result: YearResult,
+  result: ResultOfYear,
   frame: PaperFrame,
 ): Promise<Uint8Array> {
   return writePaper(paperOf(kind, result, frame));
 }
 
-export function paperOf(kind: DocumentKind, result: YearResult, { year, day }: PaperFrame): Paper {
+export function paperOf(kind: DocumentKind, result: ResultOfYear, { year, day }: PaperFrame): Paper {
   switch (kind) {
     case "memo":
       return memoOf(result, year, day);

@@ -23,7 +23,7 @@ import {
   linePieces,
   shownBlank,
   type PaperBlock,
-  type Line,
+  type PaperLine,
   type Paper,
   type PaperTable,
   type LinePiece,
@@ -128,7 +128,7 @@ function drawBlock(block: PaperBlock): readonly (Paragraph | Table)[] {
 function drawTable({ head, rows, widths, aligned }: PaperTable): Table {
   const shares = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => Math.floor((room * width) / shares));
-  const cell = (line: Line, column: number, look: "head" | "usual" | "sum"): TableCell => {
+  const cell = (line: PaperLine, column: number, look: "head" | "usual" | "sum"): TableCell => {
     const side = look === "head" ? "centre" : (aligned[column] ?? "left");
     return new TableCell({
       width: { size: columns[column] ?? 0, type: WidthType.DXA },
@@ -172,7 +172,7 @@ const alignments = {
   centre: AlignmentType.CENTER,
 } as const;
 
-function runs(line: Line, look: Look): readonly TextRun[] {
+function runs(line: PaperLine, look: Look): readonly TextRun[] {
   return linePieces(line).flatMap((piece) => drawPiece(piece, look));
 }
 

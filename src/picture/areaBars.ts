@@ -1,4 +1,4 @@
-import type { AreaResult, YearResult } from "../result/yearResult";
+import type { ResultOfArea, ResultOfYear } from "../result/resultOfYear";
 import { fill } from "../texts/texts";
 import { pictureTh } from "../texts/picture.th";
 import { percentText } from "../words/percentText";
@@ -13,7 +13,7 @@ const t = pictureTh;
 /** How an area stands; what a bar's pattern says. */
 export type BarState = "full" | "below" | "failed" | "partial" | "none";
 
-export function barState({ mark, percent, isComplete, passMark }: AreaResult): BarState {
+export function barState({ mark, percent, isComplete, passMark }: ResultOfArea): BarState {
   if (mark.kind !== "marks" || percent === null) return "none";
   if (!isComplete) return "partial";
   if (passMark !== null && percent < passMark) return "failed";
@@ -28,14 +28,14 @@ const fills: Readonly<Record<Exclude<BarState, "none">, string>> = {
 };
 
 /** A bar a line: the area, its marks and percent, and how full it is. */
-export function areaBars(result: YearResult, width: number, size: number): Drawn {
+export function areaBars(result: ResultOfYear, width: number, size: number): Drawn {
   return stacked(
     result.areas.map((area) => areaBar(area, result, width, size)),
     size * 0.5,
   );
 }
 
-function areaBar(area: AreaResult, { decimals }: YearResult, width: number, size: number): Drawn {
+function areaBar(area: ResultOfArea, { decimals }: ResultOfYear, width: number, size: number): Drawn {
   const { id, title } = area.area;
   const figuresRoom = size * 11;
   const state = barState(area);
@@ -64,7 +64,7 @@ function sign(state: BarState, size: number): string {
 }
 
 function bar(
-  { percent, passMark }: AreaResult,
+  { percent, passMark }: ResultOfArea,
   state: BarState,
   { width, top, height }: { readonly width: number; readonly top: number; readonly height: number },
 ): string {
@@ -90,7 +90,7 @@ function passLine(x: number, top: number, height: number): string {
 
 /** Marks and percent, or the word that stands for both. */
 function figuresOf(
-  { mark, percent }: AreaResult,
+  { mark, percent }: ResultOfArea,
   decimals: number,
 ): readonly [marks: string, percent: string] {
   if (mark.kind !== "marks") return ["", wordOfMark(mark)];
@@ -111,7 +111,7 @@ export function wordOfMark(mark: Exclude<CountedMark, { readonly kind: "marks" }
 }
 
 /** What the patterns mean; only of those that the picture has. */
-export function barLegend(result: YearResult, width: number, size: number): Drawn {
+export function barLegend(result: ResultOfYear, width: number, size: number): Drawn {
   const states = new Set(result.areas.map(barState));
   const pattern = (fill: string): string =>
     box(0, size * 0.4, size * 1.4, size * 0.8, { fill, stroke: palette.line });

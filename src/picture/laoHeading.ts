@@ -1,5 +1,5 @@
 import { fullLaoName } from "../pack/laoType";
-import type { YearResult } from "../result/yearResult";
+import type { ResultOfYear } from "../result/resultOfYear";
 import { functionsTh } from "../texts/functions.th";
 import { pictureTh } from "../texts/picture.th";
 import { fill } from "../texts/texts";
@@ -12,14 +12,14 @@ import { box, moved, px, stacked, lineOfText, textLines, wrappedText, type Drawn
 
 const t = pictureTh;
 
-export function laoShown({ lao }: Pick<YearResult, "lao">): string {
+export function laoShown({ lao }: Pick<ResultOfYear, "lao">): string {
   const name = fullLaoName(lao.name, lao.type);
   return name === "" ? t.unnamed : name;
 }
 
 /** Whose result it is, on a coloured ground over the whole width. */
 export function headingBand(
-  result: YearResult,
+  result: ResultOfYear,
   {
     width,
     margin,
@@ -52,7 +52,7 @@ export function headingBand(
 }
 
 /** A ring that is as full as the percent, with the figure inside; grey without an end where there is none. */
-export function percentRing(result: YearResult, radius: number): Drawn {
+export function percentRing(result: ResultOfYear, radius: number): Drawn {
   const { percent } = result.total;
   const thick = radius * 0.2;
   const around = 2 * Math.PI * (radius - thick / 2);
@@ -82,7 +82,7 @@ export function percentRing(result: YearResult, radius: number): Drawn {
 }
 
 /** Marks, level and rank; or how much is still missing. */
-export function totalLines(result: YearResult, width: number, size: number): Drawn {
+export function totalLines(result: ResultOfYear, width: number, size: number): Drawn {
   const { total, level, packId, standing, progress } = result;
   const marks =
     total.mark.kind === "marks"
@@ -100,7 +100,7 @@ export function totalLines(result: YearResult, width: number, size: number): Dra
   return stacked([...lines, ...missing], 0);
 }
 
-function rankText({ rank, lao: { province } }: YearResult): readonly string[] {
+function rankText({ rank, lao: { province } }: ResultOfYear): readonly string[] {
   if (rank === null) return [];
   return [province === "" ? fill(t.rankAlone, { rank }) : fill(t.rank, { rank, province })];
 }

@@ -1,5 +1,5 @@
 import type { PercentBefore } from "../result/earlierYear";
-import type { YearResult } from "../result/yearResult";
+import type { ResultOfYear } from "../result/resultOfYear";
 import { pictureTh } from "../texts/picture.th";
 import { fill } from "../texts/texts";
 import { percentText } from "../words/percentText";
@@ -12,7 +12,7 @@ import { beside, box, lineSpacing, moved, wrappedText, px, stacked, lineOfText, 
 const t = pictureTh;
 
 /** Areas at their full marks. */
-export function strengthList({ strengths }: YearResult, width: number, size: number): Panel {
+export function strengthList({ strengths }: ResultOfYear, width: number, size: number): Panel {
   const lines = strengths.map(({ id, title }) =>
     fill(t.strength, { area: fill(t.area, { area: id, title }) }),
   );
@@ -24,7 +24,7 @@ export function strengthList({ strengths }: YearResult, width: number, size: num
 }
 
 /** What misses most, and how much more there is; what waits for an entry is counted. */
-export function shortfallList(result: YearResult, width: number, size: number, most: number): Panel {
+export function shortfallList(result: ResultOfYear, width: number, size: number, most: number): Panel {
   const lines = shortfallLines(result, most);
   const dot = `<circle cx="${px(size * 0.45)}" cy="${px(size * 0.8)}" r="${px(size * 0.18)}" fill="${palette.vermillion}"/>`;
   return panel(t.shortfalls, width, size, (room) =>
@@ -34,7 +34,7 @@ export function shortfallList(result: YearResult, width: number, size: number, m
   );
 }
 
-function shortfallLines({ shortfalls }: YearResult, most: number): readonly string[] {
+function shortfallLines({ shortfalls }: ResultOfYear, most: number): readonly string[] {
   const known = shortfalls.flatMap(({ line, mark, lack }) =>
     mark.kind === "marks" && lack !== null ? [fill(t.shortfall, { line: lineName(line), lack })] : [],
   );
@@ -95,7 +95,7 @@ function sectionTitle(title: string, width: number, size: number): Drawn {
 
 /** The earlier year's percents beside this year's; null where no earlier year was given. */
 export function comparison(
-  result: YearResult,
+  result: ResultOfYear,
   width: number,
   size: number,
   of: "allAreas" | "totalOnly" = "allAreas",
@@ -161,7 +161,7 @@ function signed(points: number, decimals: number): string {
 }
 
 /** How the work goes in three phases, with what the workbook says of each. */
-export function phases(result: YearResult, width: number, size: number): Drawn {
+export function phases(result: ResultOfYear, width: number, size: number): Drawn {
   const { work, shortfalls, standing } = result;
   const { indicators, assigned, meetings } = work;
   const gap = 20;

@@ -1,4 +1,4 @@
-import type { YearResult } from "../result/yearResult";
+import type { ResultOfYear } from "../result/resultOfYear";
 import { pictureTh } from "../texts/picture.th";
 import { fill } from "../texts/texts";
 import { percentText } from "../words/percentText";
@@ -11,7 +11,7 @@ import { beside, moved, stacked, type Drawn } from "./svg";
 const t = pictureTh;
 
 /** The picture of one organization's result, as SVG: no figure in it but those of the year. */
-export function laoPicture(result: YearResult, size: PictureSize): string {
+export function laoPicture(result: ResultOfYear, size: PictureSize): string {
   const title = [t.heading, fill(t.year, { year: result.year }), laoShown(result)].join(" ");
   return drawCanvas(size, (width) => (size === "a4" ? a4(result, width) : wide(result, width)), {
     title,
@@ -20,8 +20,8 @@ export function laoPicture(result: YearResult, size: PictureSize): string {
 }
 
 /** What a person who can't see it hears: every area, and the whole. */
-export function pictureDescription({ areas, total, decimals }: YearResult): string {
-  const shown = (name: string, { mark, percent }: YearResult["total"]): string => {
+export function pictureDescription({ areas, total, decimals }: ResultOfYear): string {
+  const shown = (name: string, { mark, percent }: ResultOfYear["total"]): string => {
     const figure = percent === null ? "–" : fill(t.percent, { percent: percentText(percent, decimals) });
     return `${name} ${mark.kind === "marks" ? figure : wordOfMark(mark)}`;
   };
@@ -29,7 +29,7 @@ export function pictureDescription({ areas, total, decimals }: YearResult): stri
   return [...lines, shown(t.total, total)].join(", ");
 }
 
-function a4(result: YearResult, width: number): Drawn {
+function a4(result: ResultOfYear, width: number): Drawn {
   const margin = 70;
   const room = width - 2 * margin;
   const half = (room - 40) / 2;
@@ -59,7 +59,7 @@ function a4(result: YearResult, width: number): Drawn {
   return { ...page, height: page.height + margin / 2 };
 }
 
-function wide(result: YearResult, width: number): Drawn {
+function wide(result: ResultOfYear, width: number): Drawn {
   const margin = 40;
   const left = 330;
   const right = width - left - 2 * margin;

@@ -1,7 +1,7 @@
 import { pngOf } from "../../src/cli/pngOf";
 import { pictureSizes, type PictureSize } from "../../src/picture/canvas";
 import { laoPicture, pictureDescription } from "../../src/picture/laoPicture";
-import type { YearResult } from "../../src/result/yearResult";
+import type { ResultOfYear } from "../../src/result/resultOfYear";
 import { publishedExample, sao } from "../workbook/support/example";
 import {
   blank,
@@ -17,7 +17,7 @@ import { textsIn } from "./support/svg";
 
 const sizes = ["a4", "wide"] as const;
 
-function textsOf(result: YearResult, size: PictureSize = "a4"): readonly string[] {
+function textsOf(result: ResultOfYear, size: PictureSize = "a4"): readonly string[] {
   return textsIn(laoPicture(result, size));
 }
 

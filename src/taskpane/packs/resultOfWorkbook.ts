@@ -2,7 +2,7 @@ import { fail, succeed, type Outcome } from "../../outcome";
 import { builtInPacks } from "../../pack/builtIn";
 import type { Pack } from "../../pack/schema";
 import { earlierYearOf, type EarlierYear } from "../../result/earlierYear";
-import { resultOf, type YearResult } from "../../result/yearResult";
+import { resultOf, type ResultOfYear } from "../../result/resultOfYear";
 import { documentsTexts } from "../../texts/pane/documentsTexts";
 import { readIssueTexts } from "../../texts/readIssueTexts";
 import { resultTexts } from "../../texts/resultTexts";
@@ -27,7 +27,7 @@ export interface ResultWish {
 /** The open workbook's result, with what should be looked at, a line each; empty where all is well. */
 export interface ResultRead {
   readonly year: YearRead;
-  readonly result: YearResult;
+  readonly result: ResultOfYear;
   readonly issues: string;
 }
 

@@ -3,7 +3,7 @@ import type { Lao } from "../../../src/answers/lao";
 import type { Pack } from "../../../src/pack/schema";
 import type { AssessedYear } from "../../../src/result/assessedYear";
 import { earlierYearOf, type EarlierYear } from "../../../src/result/earlierYear";
-import { resultOf, type YearResult } from "../../../src/result/yearResult";
+import { resultOf, type ResultOfYear } from "../../../src/result/resultOfYear";
 import { scoreYear } from "../../../src/year/scoreYear";
 import { packOf, publishedExample, sao } from "../../workbook/support/example";
 
@@ -29,7 +29,7 @@ export function earlier(year: AssessedYear, before: AssessedYear): EarlierYear {
   return found.value;
 }
 
-export function resultAlone(year: AssessedYear): YearResult {
+export function resultAlone(year: AssessedYear): ResultOfYear {
   return resultOf(year, { rank: null, earlier: null });
 }
 

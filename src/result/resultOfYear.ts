@@ -11,7 +11,7 @@ import { shortfallsOf, type Shortfall } from "./shortfalls";
 import { workDoneFor, type WorkFacts } from "./workFacts";
 
 /** What papers and pictures say of a year's result. Every figure comes from the year's marks; nothing is reckoned anew. */
-export interface YearResult {
+export interface ResultOfYear {
   readonly lao: Lao;
   /** The LPA year, Buddhist. */
   readonly year: number;
@@ -22,7 +22,7 @@ export interface YearResult {
   readonly overall: Pack["overall"];
   readonly standing: ResultStanding;
   /** In the pack's order. */
-  readonly areas: readonly AreaResult[];
+  readonly areas: readonly ResultOfArea[];
   readonly total: { readonly mark: CountedMark; readonly percent: number | null };
   /** Null until all that it rests on is entered. */
   readonly level: ReachedLevel | null;
@@ -48,7 +48,7 @@ export type ResultStanding =
   | "unknown"
   | "complete";
 
-export interface AreaResult {
+export interface ResultOfArea {
   readonly area: Area;
   readonly mark: CountedMark;
   /** 0–100, rounded half up; null where there is none. */
@@ -65,9 +65,12 @@ export interface Beside {
   readonly earlier: EarlierYear | null;
 }
 
-export function resultOf({ pack, lao, answers, marks }: AssessedYear, { rank, earlier }: Beside): YearResult {
+export function resultOf(
+  { pack, lao, answers, marks }: AssessedYear,
+  { rank, earlier }: Beside,
+): ResultOfYear {
   const { total } = marks;
-  const areas = marks.areas.map((one): AreaResult => ({
+  const areas = marks.areas.map((one): ResultOfArea => ({
     area: one.area,
     mark: one.mark,
     percent: one.percent,
@@ -91,6 +94,6 @@ function standingOf({ total: { mark, areas } }: YearMarks): ResultStanding {
   return areas.entered === areas.of ? "complete" : "partial";
 }
 
-function isFull({ mark, isComplete }: AreaResult): boolean {
+function isFull({ mark, isComplete }: ResultOfArea): boolean {
   return isComplete && mark.kind === "marks" && mark.score === mark.full;
 }
