@@ -61,7 +61,12 @@ test("the picture goes into a sheet of its own beside the others, again into ano
   const sheets = await workbench.page.evaluate(() => window.workbench?.snapshot().sheets ?? []);
   expect(sheets.map(({ name }) => name)).toEqual([...(before ?? []), "ภาพผลคะแนน", "ภาพผลคะแนน 2"]);
   expect(sheets.at(-1)?.images).toMatchObject([
-    { left: 0, top: 0, width: 480, altTextDescription: expect.stringContaining("รวมทุกด้าน ร้อยละ 97.94") },
+    {
+      left: 0,
+      top: 0,
+      width: 480,
+      altTextDescription: expect.stringContaining("รวมทุกด้าน ร้อยละ 97.94") as string,
+    },
   ]);
   await workbench.page.screenshot({ path: path.join(artifacts, "picture-in-sheet.png") });
 
