@@ -55,6 +55,8 @@ function addIn(mode) {
         { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         { test: /packs\/.*\.json$/, issuerLayer: "functions", loader: "./webpack/packForFunctions.js" },
+        // Fonts of a picture, which can reach no file.
+        { test: /\.woff2$/, type: "asset/inline" },
       ],
     },
     performance: { hints: false },

@@ -10,6 +10,7 @@ import { measureMeeting } from "./meeting";
 import { measurePaneOpening } from "./paneOpening";
 import { measureProvince } from "./province";
 import { measureReading } from "./readYear";
+import { measureResults } from "./results";
 import { measureScoring } from "./scoring";
 import { measureSelection } from "./selection";
 import { measureTarget } from "./target";
@@ -74,6 +75,13 @@ async function main(): Promise<void> {
   console.log(
     `Check of 190 indicators and 1,500 clauses before sending: ${ms(checked)} (goal: at most 100 ms), ${String(findings)} findings; ` +
       `read anew as well ${ms(withReading)}`,
+  );
+  const { picture, png, documents } = await measureResults();
+  console.log(
+    `Result of 70 indicators and 500 clauses beside the year before: picture ${ms(picture)}, with its PNG ${ms(picture + png)} (goal: at most 200 ms); ` +
+      `papers (goal: at most 300 ms): ${Object.entries(documents)
+        .map(([kind, time]) => `${kind} ${ms(time)}`)
+        .join(", ")}`,
   );
   for (const one of await measureTemplates())
     console.log(

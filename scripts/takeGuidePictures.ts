@@ -6,6 +6,7 @@ import { everyPaneText } from "../test/support/everyPaneText";
 import { checkBeforeSending } from "./guide/beforeSending";
 import { guideCamera } from "./guide/camera";
 import { buildAndEnter } from "./guide/entering";
+import { handOnResult } from "./guide/handingOn";
 import { holdMeeting } from "./guide/meeting";
 import { planAhead } from "./guide/plan";
 import { insertIntoTracker } from "./guide/tracker";
@@ -28,6 +29,7 @@ async function take({ name, query, texts }: (typeof languages)[number]): Promise
     holdMeeting,
     checkBeforeSending,
     insertIntoTracker,
+    handOnResult,
     lookAtPacks,
   ];
   for (const chapter of chapters) await chapter(guide);

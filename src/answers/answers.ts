@@ -36,6 +36,16 @@ export interface WorkPlanAnswers {
   readonly target?: Entered;
   /** What is to be done, in words: by the path to a target, or as the officer says. */
   readonly steps?: Entered;
+  /** What last year's paper gave: marks, and the percent 0–100 of its full marks. */
+  readonly lastScore?: Entered;
+  readonly lastPercent?: Entered;
+  /** A tick once the head of the office has looked at it. */
+  readonly reviewed?: Entered;
+  /** A tick once it stands in the national system. */
+  readonly recorded?: Entered;
+  /** What was learnt, and what is to be better next year. */
+  readonly lesson?: Entered;
+  readonly improvement?: Entered;
 }
 
 export interface HistoryLine {

@@ -72,6 +72,12 @@ const workPlanFields: Fields<keyof WorkPlanAnswers> = {
   status: "status",
   target: "target",
   steps: "steps",
+  lastScore: "lastScore",
+  lastPercent: "lastPercent",
+  reviewed: "reviewed",
+  recorded: "recorded",
+  lesson: "lesson",
+  improvement: "improvement",
 };
 const historyFields: Fields<HistoryField> = {
   day: "day",

@@ -4,6 +4,8 @@ import { diffPacks } from "./diffPacks";
 import type { FlagName, Flags, ValuedName } from "./flags";
 import { hashPack } from "./hashPack";
 import { lintPacks } from "./lintPacks";
+import { makeDocument } from "./makeDocument";
+import { makePicture } from "./makePicture";
 import { makeTemplate } from "./makeTemplate";
 import { rollUpProvince } from "./province/rollUpProvince";
 import { publishSchema } from "./publishSchema";
@@ -78,6 +80,32 @@ export const commands = {
     neededFlags: ["out"],
     files: () => ({ needed: ["<folder|file.xlsx>"], more: "many" }),
     run: rollUpProvince,
+  },
+  document: {
+    usage: [
+      "lpa document memo <file.xlsx> [--last <filled.xlsx>] [--rank <n>] [--today <day>] -o <file.docx>",
+      "lpa document best-practice <file.xlsx> [--last <filled.xlsx>] [--rank <n>] -o <file.docx>",
+      "lpa document agenda <file.xlsx> [--last <filled.xlsx>] [--today <day>] -o <file.docx>",
+    ],
+    examples: [
+      "lpa document memo ปี2567.xlsx -o บันทึกข้อความ.docx",
+      "lpa document best-practice ปี2567.xlsx --last ปี2566.xlsx --rank 1 -o แนวทางปฏิบัติ.docx",
+    ],
+    flags: ["last", "rank", "today", "pack", "base", "out", "force"],
+    neededFlags: ["out"],
+    files: () => ({ needed: ["memo|best-practice|agenda", "<file.xlsx>"], more: "none" }),
+    run: makeDocument,
+  },
+  picture: {
+    usage: ["lpa picture <file.xlsx> [--size a4|wide] [--last <filled.xlsx>] [--rank <n>] -o <file.svg|png>"],
+    examples: [
+      "lpa picture ปี2567.xlsx --rank 1 -o ผลคะแนน.png",
+      "lpa picture ปี2567.xlsx --last ปี2566.xlsx --size wide -o ผลคะแนน.svg",
+    ],
+    flags: ["size", "last", "rank", "pack", "base", "out", "force"],
+    neededFlags: ["out"],
+    files: () => ({ needed: ["<file.xlsx>"], more: "none" }),
+    run: makePicture,
   },
   "pack lint": {
     usage: ["lpa pack lint <pack> [<pack> …] [--base <pack>] [--all]"],

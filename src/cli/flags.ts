@@ -33,10 +33,12 @@ export const flagKinds = {
   province: { takes: "value", shown: "<province>" },
   district: { takes: "value", shown: "<district>" },
   expected: { takes: "value", shown: "<list>" },
-  last: { takes: "value", shown: "<rollup.xlsx>" },
   from: { takes: "value", shown: "<filled.xlsx>" },
   to: { takes: "value", shown: "json|xlsx" },
-  out: { takes: "value", short: "o", shown: "<file.xlsx>" },
+  last: { takes: "value", shown: "<last-year.xlsx>" },
+  rank: { takes: "value", shown: "<n>" },
+  size: { takes: "value", shown: "a4|wide" },
+  out: { takes: "value", short: "o", shown: "<file>" },
 } as const satisfies Readonly<Record<string, Switch | Valued>>;
 
 export type FlagName = keyof typeof flagKinds;

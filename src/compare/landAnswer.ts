@@ -117,11 +117,17 @@ function touchesPlan(change: Change, field: Extract<AnswerPlace, { of: "workPlan
     case "owner":
     case "division":
     case "due":
+    case "lastScore":
+    case "lastPercent":
+    case "lesson":
+    case "improvement":
       return false;
     case "target":
       return change.kind === "fullMarks";
     case "status":
     case "steps":
+    case "reviewed":
+    case "recorded":
       return changesWork(change);
   }
 }

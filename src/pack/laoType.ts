@@ -67,6 +67,20 @@ function withoutOffice(name: string): string {
   return plainText(name).replace(/^(?:สำนักงาน|ที่ทำการ) ?/, "");
 }
 
+/**
+ * An organization's name as papers print it, its type written out: "อบต.ไสไทย" is องค์การบริหารส่วนตำบลไสไทย. A name that says
+ * no type gets its own in front; blank stays blank.
+ */
+export function fullLaoName(name: string, type: LaoType): string {
+  const typed = name.trim();
+  if (typed === "") return "";
+  for (const { type: named, short } of beginnings) {
+    const rest = typed.replace(short, "");
+    if (rest !== typed) return `${fullNames[named]}${rest.trim()}`;
+  }
+  return laoTypeOfName(typed) === null ? `${fullNames[type]}${typed}` : typed;
+}
+
 function plain(word: string): string {
   return plainText(word).replace(/[\s.]/g, "");
 }

@@ -7,20 +7,25 @@ const clings = /^[\s.,:;!?%)\]}”’»ๆฯ–/]/u;
 /** What never ends one. */
 const leans = /[([{“‘«]$/u;
 
+/** How much room a text takes in a line. */
+export type WidthOf = (text: string) => number;
+
 /**
- * Breaks a text into lines of so many columns, between words: Thai is written without spaces, so a dictionary says where.
+ * Breaks a text into lines of so much room, between words: Thai is written without spaces, so a dictionary says where.
  * Nothing is cut; a word that is longer than a line stands alone on one.
+ *
+ * @param widthOf Left out, the columns of a terminal.
  */
-export function wrapLines(text: string, columns: number): readonly string[] {
-  return text.split("\n").flatMap((paragraph) => wrapParagraph(paragraph, columns));
+export function wrapLines(text: string, room: number, widthOf: WidthOf = displayWidth): readonly string[] {
+  return text.split("\n").flatMap((paragraph) => wrapParagraph(paragraph, room, widthOf));
 }
 
-function wrapParagraph(paragraph: string, columns: number): readonly string[] {
-  if (displayWidth(paragraph) <= columns) return [paragraph];
+function wrapParagraph(paragraph: string, room: number, widthOf: WidthOf): readonly string[] {
+  if (widthOf(paragraph) <= room) return [paragraph];
   const lines: string[] = [];
   let line = "";
   for (const piece of unbreakable(paragraph)) {
-    if (line === "" || displayWidth((line + piece).trimEnd()) <= columns) line += piece;
+    if (line === "" || widthOf((line + piece).trimEnd()) <= room) line += piece;
     else {
       lines.push(line.trimEnd());
       line = piece.trimStart();

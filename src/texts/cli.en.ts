@@ -51,6 +51,9 @@ export const cliEn = {
   fromAlone: "With --from, name, type, province and district come from the file: leave out {flags}",
   todayUnread:
     "The day of --today, “{typed}”, can't be read: give a year of four digits, such as 2567-10-01 or 1/10/2567",
+  unknownDocument: "There is no document “{typed}”: choose one of {kinds}",
+  unknownSize: "There is no picture size “{typed}”: choose one of {sizes}",
+  rankUnread: "The rank “{typed}” can't be read: give --rank as a whole number from 1 on",
   copyLoses:
     "The copy was not written, since it would lack the entries above. Mend the file first, or add --force to do without them",
   year: {

@@ -46,6 +46,9 @@ export const cliTh = {
   /** --from is given beside what the file itself says. */
   fromAlone: "ใช้ --from แล้ว ชื่อ ประเภท จังหวัด และอำเภอมาจากไฟล์นั้น ไม่ต้องใส่ {flags}",
   todayUnread: "อ่านวันของ --today “{typed}” ไม่ได้ ใส่ปีสี่หลัก เช่น 2567-10-01 หรือ 1/10/2567",
+  unknownDocument: "ไม่มีเอกสารชนิด “{typed}” เลือก {kinds}",
+  unknownSize: "ไม่มีขนาดภาพ “{typed}” เลือก {sizes}",
+  rankUnread: "อ่านอันดับ “{typed}” ไม่ได้ ใส่ --rank เป็นจำนวนเต็มตั้งแต่ 1",
   copyLoses: "ไม่เขียนสำเนา เพราะสิ่งที่กรอกตามข้างต้นจะหายไป แก้ในไฟล์เดิมก่อน หรือใส่ --force ถ้ายอมให้หาย",
   year: {
     lao: "{name} (ประเภท {type}) จังหวัด{province}",

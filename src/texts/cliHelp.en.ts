@@ -19,6 +19,9 @@ export const cliHelpEn = {
     province:
       "puts the results of many workbooks into a province's tables: ranking, areas, indicators, what is missed most, whom to learn from, and who has not sent",
     check: "checks filled workbooks before they are sent: evidence, due days, owners, what does not read",
+    document:
+      "makes a paper of the result as a .docx: the memo to every division, the best-practice paper, or the rehearsal's agenda",
+    picture: "draws the result as an .svg or .png, A4 or wide",
     "pack lint": "checks a pack: gaps, traps, whatever does not fit together",
     "pack convert":
       "turns a pack from .json into .xlsx and back, writes an empty workbook to write a pack in, puts a province's own indicators into a pack or takes them out",
@@ -44,8 +47,11 @@ export const cliHelpEn = {
     all: "show every note, those of one kind too",
     "with-pack": "put the whole pack into the JSON",
     rules: "list the rules of the check",
+    last: "the year before, to compare with: a filled workbook, or for lpa province the roll-up it wrote",
+    rank: "the rank in the province, as the province told it",
+    size: "of the picture: a4 (left out) or wide, 1200 by 630",
     today:
-      "check as of this day, such as 2567-10-01 or 1/10/2567 (Buddhist years); left out, the machine's day",
+      "as if it were this day, such as 2567-10-01 or 1/10/2567 (Buddhist years); left out, the machine's day",
     pack: "the pack; left out, template takes lpa-2567. A filled workbook is read by the pack inside first, and taken by template --from to the one named here",
     type: "the LAO's type: อบจ. ทน. ทม. ทต. อบต. เมืองพัทยา, or PAO CITY TOWN SUBDISTRICT SAO PATTAYA",
     name: "the LAO's name",
@@ -53,10 +59,9 @@ export const cliHelpEn = {
     district: "the district",
     expected:
       "the LAOs that have to send a workbook: a .csv or the first sheet of an .xlsx, with the heads name, type, district",
-    last: "last year's roll-up that lpa province wrote, to compare with",
     from: "a filled workbook; name, type, province and district come from it",
     to: "the ending of the files to write beside the given ones (built-in packs: in the current folder)",
-    out: "the .xlsx to write",
+    out: "the file to write",
   },
   exitCode: {
     "0": "done",

@@ -4,16 +4,20 @@ import { checkTexts } from "./checkTexts";
 import { cliHelpTexts } from "./cliHelpTexts";
 import { cliTexts } from "./cliTexts";
 import { comparisonTexts } from "./comparisonTexts";
+import { documentTh } from "./document.th";
 import { functionsTexts } from "./functionsTexts";
 import { lintTexts } from "./lintTexts";
 import { packIssueTexts } from "./packIssueTexts";
+import { documentsTexts } from "./pane/documentsTexts";
 import { insertTexts } from "./pane/insertTexts";
 import { meetingTexts } from "./pane/meetingTexts";
 import { moveTexts } from "./pane/moveTexts";
 import { paneTexts } from "./pane/paneTexts";
 import { planTexts } from "./pane/planTexts";
 import { pathTexts } from "./pathTexts";
+import { pictureTh } from "./picture.th";
 import { readIssueTexts } from "./readIssueTexts";
+import { resultTexts } from "./resultTexts";
 import { templateTh } from "./template.th";
 import { provinceSheetsTh } from "./provinceSheets.th";
 import { provinceTexts } from "./provinceTexts";
@@ -49,10 +53,14 @@ export const textSets = {
   plan: planTexts,
   path: pathTexts,
   insert: insertTexts,
+  documents: documentsTexts,
   move: moveTexts,
   cli: cliTexts,
   cliHelp: cliHelpTexts,
   province: provinceTexts,
   provinceSheets: { th: provinceSheetsTh, en: "Thai only" },
   template: { th: templateTh, en: "Thai only" },
+  picture: { th: pictureTh, en: "Thai only" },
+  result: resultTexts,
+  document: { th: documentTh, en: "Thai only" },
 } satisfies Readonly<Record<string, TextSet<object>>>;

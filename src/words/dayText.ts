@@ -22,6 +22,17 @@ function formatterFor(format: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** A day as official letters have it, in Thai with Thai digits: ๒๙ ธันวาคม ๒๕๖๖. @param serialDay An Excel serial day. */
+export function officialDay(serialDay: number): string {
+  const parts = officialFormat.formatToParts(dateOf(Math.floor(serialDay)));
+  const part = (wanted: string): string => parts.find(({ type }) => type === wanted)?.value ?? "";
+  return `${part("day")} ${part("month")} ${part("year")}`;
+}
+
+const officialFormat = new Intl.DateTimeFormat("th-TH-u-ca-buddhist-nu-thai", {
+  ...{ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+});
+
 /** A day as it is typed into a cell of Excel, with its Christian year: 29/12/2023. */
 export function typedDay(serialDay: number): string {
   const { year, month, day } = calendarDay(serialDay);

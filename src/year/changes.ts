@@ -96,8 +96,8 @@ export function effectBetween(from: SumFigures | null, to: SumFigures | null): E
   };
 }
 
-/** Percents have few decimals, and so has what lies between them. */
-function pointsBetween(from: number, to: number): number {
+/** Percentage points from one percent to another, negative for less: percents have few decimals, and so has what lies between them. */
+export function pointsBetween(from: number, to: number): number {
   const size = roundHalfUp(Math.abs(to - from), 4);
   return to < from ? -size : size;
 }

@@ -25,7 +25,17 @@ export function isPlanDay(due: Entered | undefined): due is number {
 
 const done = 3;
 
-/** Any word by which a clause is done says that the work is. */
+/** Any word by which a clause is done says so of the work too. */
 function isFinished(status: Entered | undefined): boolean {
   return readCell(status) === done;
+}
+
+/** Whether the head of the office ticked that it was looked at. */
+export function isReviewed({ reviewed }: WorkPlanAnswers): boolean {
+  return isFinished(reviewed);
+}
+
+/** Whether somebody ticked that it stands in the national system. */
+export function isRecorded({ recorded }: WorkPlanAnswers): boolean {
+  return isFinished(recorded);
 }

@@ -83,7 +83,7 @@ describe("a call that is wrong is told what is wrong, and the nearest that is ri
     [["template", "--name", "--native", "-o", "a.xlsx"], "--name ต้องมีค่าตามหลัง"],
     [["score", "a.xlsx", "--json=yes"], "--json ไม่รับค่า จึงใส่ “yes” ไม่ได้"],
     [["template", "--type", "อบต.", "--type", "อบจ.", "-o", "a.xlsx"], "ใส่ --type ได้ครั้งเดียว"],
-    [["template", "--type", "อบต."], "ยังขาด -o, --out <file.xlsx>"],
+    [["template", "--type", "อบต."], "ยังขาด -o, --out <file>"],
     [["template", "--type", "อบต.", "-o", "a.xlsx", "ไสไทย"], "คำสั่งนี้ไม่รับ “ไสไทย”"],
     [["score"], "ยังขาด <file.xlsx>"],
     [["pack", "lint"], "ยังขาด <pack>"],

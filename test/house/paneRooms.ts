@@ -108,8 +108,12 @@ export const paneRooms: readonly Room[] = [
     purpose: "the view of packs: build, load, check, compare, and what is done to the workbook",
     knows: [
       "outcome",
+      "text",
       "pack",
       "answers",
+      "result",
+      "picture",
+      "document",
       "compare",
       "lint",
       "texts",

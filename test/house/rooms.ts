@@ -50,9 +50,17 @@ export const rooms: readonly Room[] = [
   {
     name: "year",
     place: "src/year",
-    purpose: "what an LAO gets for its answers: marks, sums, level, progress",
+    purpose:
+      "what an LAO gets for its answers: marks, sums, level, progress; the work that is left, by division",
     pure: true,
-    knows: ["outcome", "answers", "pack", "score"],
+    knows: ["outcome", "text", "answers", "pack", "score"],
+  },
+  {
+    name: "result",
+    place: "src/result",
+    purpose: "what papers and pictures say of a year: standing, strengths, what fell short, the year before",
+    pure: true,
+    knows: ["outcome", "text", "pack", "score", "answers", "year"],
   },
   {
     name: "province",
@@ -94,6 +102,19 @@ export const rooms: readonly Room[] = [
     place: "src/words",
     purpose: "issues, findings, changes and explanations put into words",
     knows: ["outcome", "text", "pack", "score", "year", "target", "compare", "lint", "texts"],
+  },
+  {
+    name: "picture",
+    place: "src/picture",
+    purpose: "the picture of a result, and of a province's ranking, as SVG",
+    pure: true,
+    knows: ["text", "pack", "year", "result", "texts", "words"],
+  },
+  {
+    name: "document",
+    place: "src/document",
+    purpose: "papers of a result – memo, best practice, agenda – as plain data, and as .docx",
+    knows: ["text", "pack", "answers", "year", "result", "texts", "words"],
   },
   {
     name: "carry",
@@ -235,6 +256,9 @@ export const rooms: readonly Room[] = [
       "pack",
       "year",
       "province",
+      "result",
+      "picture",
+      "document",
       "compare",
       "lint",
       "texts",

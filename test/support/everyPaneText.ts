@@ -1,4 +1,5 @@
 import { checkTexts } from "../../src/texts/checkTexts";
+import { documentsTexts } from "../../src/texts/pane/documentsTexts";
 import { insertTexts } from "../../src/texts/pane/insertTexts";
 import { meetingTexts } from "../../src/texts/pane/meetingTexts";
 import { paneTexts } from "../../src/texts/pane/paneTexts";
@@ -15,6 +16,7 @@ export const everyPaneText = {
     plan: planTexts.th,
     path: pathTexts.th,
     check: checkTexts.th,
+    documents: documentsTexts.th,
   },
   en: {
     ...paneTexts.en,
@@ -23,6 +25,7 @@ export const everyPaneText = {
     plan: planTexts.en,
     path: pathTexts.en,
     check: checkTexts.en,
+    documents: documentsTexts.en,
   },
 };
 

@@ -9,6 +9,8 @@ test("only what stands in a Thai office document is in Thai alone", () => {
   expect(sets.flatMap(({ name, en }) => (en === "Thai only" ? [name] : []))).toEqual([
     "provinceSheets",
     "template",
+    "picture",
+    "document",
   ]);
 });
 

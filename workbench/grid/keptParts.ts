@@ -1,5 +1,5 @@
 import { CorePlugin, registries, type Range } from "@odoo/o-spreadsheet";
-import type { Chart, ConditionalFormat, Validation } from "../host/gridParts";
+import type { Chart, ConditionalFormat, SheetImage, Validation } from "../host/gridParts";
 import { plainZone, type SheetZone } from "../host/zones";
 import { withExcelsLostReferences } from "./lostReferences";
 import { movedChart } from "./movedChart";
@@ -150,6 +150,11 @@ export class KeptParts {
   chart(id: string): Chart | null {
     const part = this.plugin().part(id);
     return part && "series" in part ? part : null;
+  }
+
+  image(id: string): SheetImage | null {
+    const part = this.plugin().part(id);
+    return part && "base64" in part ? part : null;
   }
 
   /** The validations of a sheet that the library cannot check. */

@@ -1,7 +1,7 @@
-import type { Chart, ConditionalFormat, Validation, ValidationRule } from "../host/gridParts";
+import type { Chart, ConditionalFormat, SheetImage, Validation, ValidationRule } from "../host/gridParts";
 
 /** Whole as Excel has it; the library keeps a part of it only. */
-export type Part = Validation | ConditionalFormat | Chart;
+export type Part = Validation | ConditionalFormat | Chart | SheetImage;
 
 /** A part with each of its formulas as `adapt` gives it; the same part where none differs. */
 export function withFormulas<Kept extends Part>(part: Kept, adapt: (formula: string) => string): Kept;

@@ -13,6 +13,7 @@ import type { EntryGuard } from "./entryGuard";
 import { frozenPanes } from "./frozenPanes";
 import { headers } from "./headers";
 import type { KeptParts } from "./keptParts";
+import { images } from "./images";
 import { mergedCells } from "./mergedCells";
 import { ModelSteps } from "./modelSteps";
 import type { OpenModel } from "./openModel";
@@ -60,6 +61,7 @@ export function spreadsheetGrid({ model, board, kept, guard }: GridSource): Spre
     ...validations(open),
     ...conditionalFormats(open),
     ...charts(open),
+    ...images(open),
     ...personalEntries(steps, guard),
     ...calculation(model, board),
     ...shiftingCells(open),

@@ -1,6 +1,14 @@
 import type { CellFormat } from "./cellFormat";
 import type { GridListener, Selection } from "./gridListener";
-import type { BorderLine, BorderSide, CellBorders, Chart, ConditionalFormat, Validation } from "./gridParts";
+import type {
+  BorderLine,
+  BorderSide,
+  CellBorders,
+  Chart,
+  ConditionalFormat,
+  SheetImage,
+  Validation,
+} from "./gridParts";
 import type { Dimension, SheetZone, Zone } from "./zones";
 
 export interface SheetInfo {
@@ -151,6 +159,12 @@ export interface GridCharts {
   setCharts(sheetId: string, charts: readonly Chart[]): void;
 }
 
+/** Of each sheet a list, which is set whole. */
+export interface GridImages {
+  images(sheetId: string): readonly SheetImage[];
+  setImages(sheetId: string, images: readonly SheetImage[]): void;
+}
+
 /** Thrown by a read within a step whose changes are not calculated yet; the grid catches it. */
 export class NotYetCalculated extends Error {}
 
@@ -190,6 +204,7 @@ export interface Grid
     GridValidations,
     GridConditionalFormats,
     GridCharts,
+    GridImages,
     GridEntries,
     GridSteps {
   /** Calculates every formula again, custom functions included, but for those that show one of these errors. */

@@ -130,6 +130,22 @@ export interface Chart {
   readonly categoryAxis: ChartAxis;
 }
 
+/** A picture that floats over a sheet's cells. */
+export interface SheetImage {
+  readonly id: string;
+  readonly name: string;
+  /** A PNG or JPEG in Base64. */
+  readonly base64: string;
+  readonly altTextTitle: string;
+  readonly altTextDescription: string;
+  readonly lockAspectRatio: boolean;
+  /** Points from the sheet's first cell. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ChartSeries {
   readonly name: string;
   readonly values: SheetZone | null;

@@ -29,6 +29,7 @@ export interface SheetSnapshot {
   readonly validations: readonly object[];
   readonly conditionalFormats: readonly object[];
   readonly charts: readonly object[];
+  readonly images: readonly object[];
   /** Visibility, tab colour, frozen panes, protection, page. */
   readonly layout: object;
 }
@@ -79,6 +80,7 @@ function sheetSnapshot(sheet: SheetInfo, grid: Grid, store: WorkbookStore): Shee
       .conditionalFormats(id)
       .map((each) => ({ ...each, id: null, zones: addresses(each.zones) })),
     charts: grid.charts(id).map((chart) => chartSnapshot(chart, grid)),
+    images: grid.images(id).map((image) => ({ ...image, id: null })),
     layout: {
       visibility,
       tabColor,

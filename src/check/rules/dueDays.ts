@@ -1,8 +1,7 @@
 import { markItself } from "../../year/mark";
 import { isPlanDay, isPlanOverdue, isUnassigned } from "../../year/planStanding";
 import { isBelowFull } from "../../year/weakest";
-import { readCell } from "../../score/cell";
-import type { ClauseStanding } from "../../year/clauseStanding";
+import { isOpenClause } from "../../year/openClauses";
 import { atClause, atPlan, rule } from "../rule";
 
 /** The clause's own due day is over, nothing says that it was done, and marks are missing. */
@@ -12,7 +11,7 @@ export const clauseOverdue = rule("clauseOverdue", "warning", ({ indicators, tod
     .flatMap(({ indicator, own, subject }) =>
       own.clauses.flatMap((standing) => {
         const { clause, due } = standing;
-        return due.kind === "day" && due.day < today && isOpen(standing)
+        return due.kind === "day" && due.day < today && isOpenClause(standing)
           ? [
               {
                 subject: { ...subject, clause: clause.id },
@@ -24,12 +23,6 @@ export const clauseOverdue = rule("clauseOverdue", "warning", ({ indicators, tod
       }),
     ),
 );
-
-/** Nothing says that it was done; a state that does not read is told for itself. */
-function isOpen({ clause, state }: ClauseStanding): boolean {
-  if (clause.fault === true) return false;
-  return state.kind === "notEntered" || (state.kind === "entered" && readCell(state.value) === 0);
-}
 
 /** The work plan's due day is over, and the work is not finished. */
 export const planOverdue = rule("planOverdue", "warning", ({ indicators, answers, today }) =>

@@ -14,15 +14,22 @@ export interface MadeFile {
 const types = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  png: "image/png",
 } as const;
 
 /** A file's kind, and the ending of its name. */
 export type FileKind = keyof typeof types;
 
 /** Hands a file to the browser's downloads. A host may refuse downloads without saying so, hence the link. */
-export function giveFile(name: string, bytes: Uint8Array, panel: PanelId, before: MadeFile | null): MadeFile {
+export function giveFile(
+  name: string,
+  bytes: Uint8Array,
+  kind: FileKind,
+  panel: PanelId,
+  before: MadeFile | null,
+): MadeFile {
   if (before) URL.revokeObjectURL(before.url);
-  const kind = name.endsWith(".json") ? "json" : "xlsx";
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: types[kind] }));
   const link = document.createElement("a");
   link.href = url;

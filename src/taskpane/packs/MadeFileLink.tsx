@@ -36,6 +36,6 @@ export function MadeFileLink({ texts, madeFile, panel }: Props): JSX.Element | n
 
 function OtherWay({ texts, file }: Pick<Props, "texts"> & { readonly file: MadeFile }): JSX.Element {
   if (file.kind === "json") return <FileAsText texts={texts} file={file} />;
-  if (canOpenAsWorkbook()) return <OpenFile texts={texts} file={file} />;
+  if (file.kind === "xlsx" && canOpenAsWorkbook()) return <OpenFile texts={texts} file={file} />;
   return <p class="quiet">{texts.packs.fileElsewhere}</p>;
 }

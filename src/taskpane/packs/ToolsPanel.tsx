@@ -1,6 +1,9 @@
 import type { JSX } from "preact";
 import { Button } from "../controls/Button";
+import { Fold } from "../controls/Fold";
+import { LoadedLater } from "../controls/LoadedLater";
 import { TemplateChoice } from "../controls/TemplateChoice";
+import { documentsTexts } from "../../texts/pane/documentsTexts";
 import { answeringPacks } from "../excel/packsInUse";
 import type { Job } from "../jobs/jobs";
 import { useShell } from "../shell";
@@ -13,7 +16,7 @@ import { freezeJob, recalculateJob, repairJob } from "./workbookJobs";
 /** What can be done with the workbook as it is. */
 export function ToolsPanel(): JSX.Element {
   const shell = useShell();
-  const { texts, packsDesk } = shell;
+  const { texts, language, packsDesk } = shell;
   const { madeFile } = packsDesk;
   const packs = answeringPacks(useStore(shell.packs));
   const { listed, shown } = useTemplates();
@@ -30,6 +33,11 @@ export function ToolsPanel(): JSX.Element {
       <Tool name={t.recalculate} hint={t.recalculateHint} job={() => recalculateJob(shell)} />
       <Tool name={t.repair} hint={t.repairHint} job={() => repairJob(shell)} />
       <Tool name={t.freeze} hint={t.freezeHint} job={() => freezeJob(shell, () => new Date(), shown)} />
+      <Fold summary={documentsTexts[language].title}>
+        <LoadedLater load={() => import(/* webpackChunkName: "documents-panel" */ "./DocumentsPanel")}>
+          {({ DocumentsPanel }) => <DocumentsPanel template={shown} />}
+        </LoadedLater>
+      </Fold>
     </>
   );
 }

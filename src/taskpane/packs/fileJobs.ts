@@ -141,7 +141,7 @@ export function giveMade(
   panel: PanelId,
   kind: FileKind = "xlsx",
 ): string {
-  const file = giveFile(fileNameFor(name, kind), bytes, panel, madeFile.get());
+  const file = giveFile(fileNameFor(name, kind), bytes, kind, panel, madeFile.get());
   madeFile.set(file);
   return file.name;
 }

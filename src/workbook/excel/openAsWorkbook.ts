@@ -1,3 +1,4 @@
+import { base64Of } from "./base64Of";
 import { problemOf } from "./inExcel";
 
 export type OpenOutcome = { readonly kind: "opened" } | { readonly kind: "failed"; readonly problem: string };
@@ -18,14 +19,4 @@ export async function openAsWorkbook(xlsx: Uint8Array): Promise<OpenOutcome> {
   } catch (thrown) {
     return { kind: "failed", problem: problemOf(thrown) };
   }
-}
-
-/** An engine takes only so many arguments of one call. */
-const bytesAtOnce = 32_768;
-
-function base64Of(bytes: Uint8Array): string {
-  let letters = "";
-  for (let start = 0; start < bytes.length; start += bytesAtOnce)
-    letters += String.fromCharCode(...bytes.subarray(start, start + bytesAtOnce));
-  return btoa(letters);
 }

@@ -24,7 +24,7 @@ describe("refusals", () => {
     ],
     ["a property", (sheet: Excel.Worksheet) => sheet.load("showHeadings"), "Worksheet.showHeadings"],
     ["setting a property", (sheet: Excel.Worksheet) => (sheet.getRange("A1").style = "x"), "Range.style"],
-    ["a part", (sheet: Excel.Worksheet) => sheet.shapes.load("items/name"), "Worksheet.shapes"],
+    ["a part", (sheet: Excel.Worksheet) => sheet.tables.load("items/name"), "Worksheet.tables"],
   ])("%s that the workbench lacks is named", async (_what, use, member) => {
     await expect(
       excel.refusal(async (context) => {

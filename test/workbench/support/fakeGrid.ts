@@ -7,6 +7,7 @@ import type {
   CellBorders,
   Chart,
   ConditionalFormat,
+  SheetImage,
   Validation,
 } from "../../../workbench/host/gridParts";
 import {
@@ -101,6 +102,14 @@ export class FakeGrid extends FakeCells implements Grid {
 
   setCharts(sheetId: string, charts: readonly Chart[]): void {
     this.sheet(sheetId).charts = charts;
+  }
+
+  images(sheetId: string): readonly SheetImage[] {
+    return this.sheet(sheetId).images;
+  }
+
+  setImages(sheetId: string, images: readonly SheetImage[]): void {
+    this.sheet(sheetId).images = images;
   }
 
   inOneStep(tasks: readonly (() => boolean)[]): void {

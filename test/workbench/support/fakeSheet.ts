@@ -1,6 +1,12 @@
 import type { CellFormat } from "../../../workbench/host/cellFormat";
 import type { Cell, Frozen, SheetInfo } from "../../../workbench/host/grid";
-import type { CellBorders, Chart, ConditionalFormat, Validation } from "../../../workbench/host/gridParts";
+import type {
+  CellBorders,
+  Chart,
+  ConditionalFormat,
+  SheetImage,
+  Validation,
+} from "../../../workbench/host/gridParts";
 import type { Zone } from "../../../workbench/host/zones";
 
 export const NEW_LOOK: CellFormat = {
@@ -35,6 +41,7 @@ export interface FakeSheet {
   validations: readonly Validation[];
   conditionalFormats: readonly ConditionalFormat[];
   charts: readonly Chart[];
+  images: readonly SheetImage[];
 }
 
 export function newFakeSheet(id: string, name: string): FakeSheet {
@@ -58,6 +65,7 @@ export function newFakeSheet(id: string, name: string): FakeSheet {
     validations: [],
     conditionalFormats: [],
     charts: [],
+    images: [],
   };
 }
 

@@ -17,6 +17,7 @@ import { freezePanesObject } from "./freezePanes";
 import { pageBreaksObject } from "./pageBreaks";
 import { pageLayoutObject } from "./pageLayout";
 import { worksheetProtectionObject } from "./protection";
+import { shapesObject } from "./shapes";
 import { checkSheetName } from "./sheetName";
 import { askedUsedRange } from "./usedRange";
 
@@ -78,6 +79,7 @@ const worksheetKind: ObjectKind<string> = {
     horizontalPageBreaks: (id, host) => pageBreaksObject(id, "row", host),
     pageLayout: (id, host) => pageLayoutObject(id, host),
     protection: (id, host) => worksheetProtectionObject(id, host),
+    shapes: (id, host) => shapesObject(id, host),
     verticalPageBreaks: (id, host) => pageBreaksObject(id, "column", host),
   },
   methods: {
