@@ -1,6 +1,6 @@
 import { writeXlsx, type WriteOptions } from "hucre/xlsx";
 import type { Dialect } from "../blueprint/formulaText";
-import { onSheet, sheetPrefix } from "../cells/cellRange";
+import { columnLetters, onSheet, sheetPrefix } from "../cells/cellRange";
 import type { Blueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { font } from "../blueprint/styles";
 import { completions } from "./completions";
@@ -37,9 +37,18 @@ export async function writeTemplateFile(
 
 /** As names of our own, because the library leaves Thai sheet names unquoted in those it makes. */
 function printNames({ name, print }: SheetBlueprint): readonly NamedRange[] {
-  const area = { name: "_xlnm.Print_Area", range: onSheet(name, print.area), scope: name };
-  if (!print.titleRows) return [area];
-  const { first, last } = print.titleRows;
-  const rows = `${sheetPrefix(name)}$${first}:$${last}`;
-  return [area, { name: "_xlnm.Print_Titles", range: rows, scope: name }];
+  const areas = print.areas.map((area) => onSheet(name, area)).join(",");
+  const titles = titlesOf(print).map((title) => sheetPrefix(name) + title);
+  return [
+    { name: "_xlnm.Print_Area", range: areas, scope: name },
+    ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", range: titles.join(","), scope: name }] : []),
+  ];
+}
+
+/** Columns before rows, as Excel writes them. */
+function titlesOf({ titleColumns, titleRows }: SheetBlueprint["print"]): readonly string[] {
+  return [
+    ...(titleColumns ? [`$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`] : []),
+    ...(titleRows ? [`$${titleRows.first}:$${titleRows.last}`] : []),
+  ];
 }

@@ -58,6 +58,12 @@ const planned: fc.Arbitrary<WorkPlanAnswers> = fieldsOf(
   "status",
   "target",
   "steps",
+  "lastScore",
+  "lastPercent",
+  "reviewed",
+  "recorded",
+  "lesson",
+  "improvement",
 );
 const holiday: fc.Arbitrary<HolidayLine> = fieldsOf("day", "title", "source");
 
