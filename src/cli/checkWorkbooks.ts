@@ -1,17 +1,14 @@
 import { checkRules } from "../check/checkYear";
 import { checkWorkbook } from "../check/checkWorkbook";
-import { fail, succeed, type Outcome } from "../outcome";
+import { succeed, type Outcome } from "../outcome";
 import { builtInPacks } from "../pack/builtIn";
-import { serialOf } from "../text/serialDay";
-import { writtenDays } from "../text/writtenDay";
 import { checkTexts } from "../texts/checkTexts";
-import { cliTexts } from "../texts/cliTexts";
-import { fill } from "../texts/texts";
 import { checkFindingWords } from "../words/workbook/checkFindingText";
 import type { YearRead } from "../workbook/read/readYear";
 import { openYear, standInPack } from "./openYear";
 import { printCheck, printRules, type CheckedWorkbook } from "./printCheck";
 import { asJson, refuse, say, type ExitCode, type Request } from "./request";
+import { todayAsked } from "./todayAsked";
 
 /** One workbook of the call. */
 interface Checked {
@@ -22,7 +19,7 @@ interface Checked {
 /** Prints what is to be looked at in filled workbooks before they are sent; fails where something is wrong in one. */
 export async function checkWorkbooks(request: Request): Promise<ExitCode> {
   if (request.flags.on.has("rules")) return listRules(request);
-  const today = dayAsked(request);
+  const today = todayAsked(request);
   if (!today.ok) return refuse(request, [today.trouble], 2);
   const standIn = await standInPack(request);
   if (!standIn.ok) return refuse(request, standIn.trouble, 1);
@@ -39,19 +36,6 @@ export async function checkWorkbooks(request: Request): Promise<ExitCode> {
 
 function check(year: YearRead, today: number): CheckedWorkbook {
   return { year, today, findings: checkWorkbook(year, today, builtInPacks) };
-}
-
-/** The day that the call names, with a year that can be read in one way only; else the machine's. */
-function dayAsked({ flags, language }: Request): Outcome<number, string> {
-  const typed = flags.values.today;
-  if (typed === undefined) {
-    const now = new Date();
-    return succeed(serialOf(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()))));
-  }
-  const [day, other] = writtenDays(typed);
-  return day === undefined || other !== undefined
-    ? fail(fill(cliTexts[language].todayUnread, { typed }))
-    : succeed(day);
 }
 
 /** One workbook's findings as they are; of several a list, each with its file. */

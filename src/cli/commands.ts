@@ -5,6 +5,7 @@ import type { FlagName, Flags, ValuedName } from "./flags";
 import { hashPack } from "./hashPack";
 import { lintPacks } from "./lintPacks";
 import { makeTemplate } from "./makeTemplate";
+import { printPlan } from "./printPlan";
 import { publishSchema } from "./publishSchema";
 import type { ExitCode, Request } from "./request";
 import { scoreWorkbooks } from "./scoreWorkbooks";
@@ -62,6 +63,17 @@ export const commands = {
     neededFlags: [],
     files: ({ on }) => (on.has("rules") ? noFiles() : { needed: ["<file.xlsx>"], more: "many" }),
     run: checkWorkbooks,
+  },
+  plan: {
+    usage: ["lpa plan <filled.xlsx> [--agenda] [--by-division] [--report] [--today <day>] -o <file.xlsx>"],
+    examples: [
+      "lpa plan ปี2567.xlsx --agenda -o วาระซักซ้อม.xlsx",
+      "lpa plan ปี2567.xlsx --today 2567-10-01 -o แผนงาน-พิมพ์.xlsx",
+    ],
+    flags: ["agenda", "by-division", "report", "today", "pack", "out", "force"],
+    neededFlags: ["out"],
+    files: () => ({ needed: ["<filled.xlsx>"], more: "none" }),
+    run: printPlan,
   },
   "pack lint": {
     usage: ["lpa pack lint <pack> [<pack> …] [--base <pack>] [--all]"],

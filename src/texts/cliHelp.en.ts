@@ -17,6 +17,7 @@ export const cliHelpEn = {
     template: "makes a year's workbook, or a filled one anew with all its entries",
     score: "scores filled workbooks again from their answers: why, what is missing, what to put right",
     check: "checks filled workbooks before they are sent: evidence, due days, owners, what does not read",
+    plan: "makes sheets to print of a filled workbook: agenda of the rehearsal, list by division, report of the result",
     "pack lint": "checks a pack: gaps, traps, whatever does not fit together",
     "pack convert":
       "turns a pack from .json into .xlsx and back, writes an empty workbook to write a pack in, puts a province's own indicators into a pack or takes them out",
@@ -42,8 +43,11 @@ export const cliHelpEn = {
     all: "show every note, those of one kind too",
     "with-pack": "put the whole pack into the JSON",
     rules: "list the rules of the check",
+    agenda: "the agenda of the rehearsal: what is missing of each indicator, and its evidence, by division",
+    "by-division": "the list by division, by due day",
+    report: "the report of the result: areas, level, strengths, what fell short, improvements",
     today:
-      "check as of this day, such as 2567-10-01 or 1/10/2567 (Buddhist years); left out, the machine's day",
+      "do it as of this day, such as 2567-10-01 or 1/10/2567 (Buddhist years); left out, the machine's day",
     pack: "the pack; left out, template takes lpa-2567. A filled workbook is read by the pack inside first, and taken by template --from to the one named here",
     type: "the LAO's type: อบจ. ทน. ทม. ทต. อบต. เมืองพัทยา, or PAO CITY TOWN SUBDISTRICT SAO PATTAYA",
     name: "the LAO's name",

@@ -12,6 +12,7 @@ import { meetingTexts } from "./pane/meetingTexts";
 import { moveTexts } from "./pane/moveTexts";
 import { paneTexts } from "./pane/paneTexts";
 import { planTexts } from "./pane/planTexts";
+import { planSheetsTh } from "./planSheets.th";
 import { readIssueTexts } from "./readIssueTexts";
 import { templateTh } from "./template.th";
 import type { SameKeys } from "./texts";
@@ -49,4 +50,5 @@ export const textSets = {
   cli: cliTexts,
   cliHelp: cliHelpTexts,
   template: { th: templateTh, en: "Thai only" },
+  planSheets: { th: planSheetsTh, en: "Thai only" },
 } satisfies Readonly<Record<string, TextSet<object>>>;

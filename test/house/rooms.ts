@@ -50,7 +50,8 @@ export const rooms: readonly Room[] = [
   {
     name: "year",
     place: "src/year",
-    purpose: "what an LAO gets for its answers: marks, sums, level, progress; the work that is left, by division",
+    purpose:
+      "what an LAO gets for its answers: marks, sums, level, progress; the work that is left, by division",
     pure: true,
     knows: ["outcome", "text", "answers", "pack", "score"],
   },
@@ -138,6 +139,13 @@ export const rooms: readonly Room[] = [
     knows: ["text", "pack", "score", "answers", "year", "texts", "words", "workbook/cells"],
   },
   {
+    name: "workbook/planSheets",
+    place: "src/workbook/planSheets",
+    purpose:
+      "the work plan as sheets to print: agenda of a rehearsal, list by division, report of the result",
+    knows: ["text", "pack", "answers", "year", "texts", "words", "workbook/blueprint"],
+  },
+  {
     name: "workbook/native",
     place: "src/workbook/native",
     purpose: "rubrics as ordinary formulas, which need no add-in",
@@ -223,6 +231,7 @@ export const rooms: readonly Room[] = [
       "words",
       "carry",
       "authoring",
+      "workbook/planSheets",
       "workbook/file",
       "workbook/read",
       "check",

@@ -28,25 +28,40 @@ export function addCustomXml(
   namespace: string,
   completed: readonly PartEdit[],
 ): Uint8Array {
-  const entries = entriesOf(file);
-  const edited = [...edits, ...completed].map(([name, edit]): [string, Uint8Array] => [
-    name,
-    strToU8(edit(textOf(entries, name))),
-  ]);
-  const own = {
-    ...Object.fromEntries(edited),
+  return withParts(file, [...partOfPack, ...everyFile, ...completed], {
     "customXml/item1.xml": strToU8(header + xml),
     "customXml/itemProps1.xml": strToU8(itemProperties(namespace)),
     "customXml/_rels/item1.xml.rels": strToU8(itemRelationships),
-  };
+  });
+}
+
+/** The same for a workbook that carries no part of ours. */
+export function completeFile(file: Uint8Array, completed: readonly PartEdit[]): Uint8Array {
+  return withParts(file, [...everyFile, ...completed], {});
+}
+
+function withParts(
+  file: Uint8Array,
+  edits: readonly PartEdit[],
+  added: Readonly<Record<string, Uint8Array>>,
+): Uint8Array {
+  const entries = entriesOf(file);
+  const edited = edits.map(([name, edit]): [string, Uint8Array] => [
+    name,
+    strToU8(edit(textOf(entries, name))),
+  ]);
+  const own = { ...Object.fromEntries(edited), ...added };
   // Parts that stay as they are stay compressed as they are: packing the sheets again would take as long as writing them.
   const kept = entries.filter(({ name }) => !(name in own));
   return joinEntries([...kept, ...entriesOf(zipSync(own, { level: quick }))]);
 }
 
-const edits: readonly PartEdit[] = [
+const partOfPack: readonly PartEdit[] = [
   ["[Content_Types].xml", addType],
   ["xl/_rels/workbook.xml.rels", addRelationship],
+];
+
+const everyFile: readonly PartEdit[] = [
   // Without the add-in, a recalculation turns every LPA cell to #NAME?; the cached values are right.
   ["xl/workbook.xml", withValuesKept],
   ["docProps/app.xml", nameExcel],
