@@ -188,5 +188,8 @@ test("a sheet to print is made anew each time, and shown", async () => {
 });
 
 function line(id: string): ReturnType<Officer["pane"]["locator"]> {
-  return officer.pane.locator("li").filter({ hasText: `ตัวชี้วัดที่ ${id} ` });
+  return officer.pane
+    .getByRole("region", { name: "ติดตามงาน" })
+    .locator("li")
+    .filter({ hasText: `ตัวชี้วัดที่ ${id} ` });
 }
