@@ -6,7 +6,10 @@ const sets = Object.entries(textSets).map(([name, { th, en }]) => ({ name, th, e
 const inBoth = sets.flatMap(({ name, th, en }) => (en === "Thai only" ? [] : [{ name, th, en }]));
 
 test("only what stands in a Thai office document is in Thai alone", () => {
-  expect(sets.flatMap(({ name, en }) => (en === "Thai only" ? [name] : []))).toEqual(["template", "planSheets"]);
+  expect(sets.flatMap(({ name, en }) => (en === "Thai only" ? [name] : []))).toEqual([
+    "template",
+    "planSheets",
+  ]);
 });
 
 describe.each(inBoth)("the texts of $name", ({ th, en }) => {

@@ -13,8 +13,8 @@ const plans: Readonly<Record<string, WorkPlanAnswers>> = {
 };
 /** Indicator 3 lacks marks, 4 and 5 too, and nobody has these. */
 const indicators = (() => {
-  const [control, audit, risks] = ["internal-control-report", "internal-audit", "risk-management"];
-  const own = { ...publishedExample.indicators, [control ?? ""]: {}, [audit ?? ""]: {}, [risks ?? ""]: {} };
+  const blank = { "internal-control-report": {}, "internal-audit": {}, "risk-management": {} };
+  const own = { ...publishedExample.indicators, ...blank };
   const answers = { ...publishedExample, indicators: own, workPlan: plans };
   return plannedIndicators(pack, answers, scoreYear(pack, sao, answers), today);
 })();
