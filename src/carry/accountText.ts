@@ -23,9 +23,14 @@ export function accountLines(
     ...(isCorrected
       ? [t.corrected]
       : [fill(t.totals, { older: from ?? "", now: now ?? "", accepted: accepted ?? "" })]),
-    ...(moved.moves.length === 0 ? [] : [t.moves, ...moved.moves.map((move) => `  ${moveText(t, move)}`)]),
+    ...moveLines(t, moved),
     ...(review === null ? [] : [t.accountReview]),
   ];
+}
+
+/** Indicators whose marks will be others, a line each; none where there are none. */
+export function moveLines(t: CarryTexts, { moves }: MarksMoved): readonly string[] {
+  return moves.length === 0 ? [] : [t.moves, ...moves.map((move) => `  ${moveText(t, move)}`)];
 }
 
 export function packText({ pack }: CarryTexts, { id, version, year }: Pack): string {
@@ -40,7 +45,7 @@ function moveText(t: CarryTexts, { number, title, from, to }: MarkMove): string 
 }
 
 /** "333/340 (97.94 %)" */
-function totalText({ total: { mark, percent } }: YearMarks): string {
+export function totalText({ total: { mark, percent } }: YearMarks): string {
   return percent === null ? markText(mark) : `${markText(mark)} (${String(percent)} %)`;
 }
 

@@ -1,5 +1,6 @@
 import { accountLines, packText } from "../carry/accountText";
 import { carryYear } from "../carry/carryYear";
+import { withLastYear } from "../carry/lastYear";
 import { marksMoved } from "../carry/marksMoved";
 import { isNewerPack } from "../pack/age";
 import { contentHash } from "../pack/identity/hashes";
@@ -39,7 +40,7 @@ export function carryFilled(
   year: YearRead,
   to: Pack,
 ): { readonly filled: Filled; readonly told: { readonly lines: readonly string[]; readonly data: object } } {
-  const carried = carryYear(year, to);
+  const carried = withLastYear(carryYear(year, to), year);
   const marks = marksMoved(year, carried);
   const { older, now, accepted, moves } = marks;
   const [before, after, ifAccepted] = [older, now, accepted].map(({ total }) => ({

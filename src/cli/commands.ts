@@ -7,6 +7,7 @@ import { lintPacks } from "./lintPacks";
 import { makeDocument } from "./makeDocument";
 import { makePicture } from "./makePicture";
 import { makeTemplate } from "./makeTemplate";
+import { printPlan } from "./printPlan";
 import { rollUpProvince } from "./province/rollUpProvince";
 import { publishSchema } from "./publishSchema";
 import type { ExitCode, Request } from "./request";
@@ -106,6 +107,17 @@ export const commands = {
     neededFlags: ["out"],
     files: () => ({ needed: ["<file.xlsx>"], more: "none" }),
     run: makePicture,
+  },
+  plan: {
+    usage: ["lpa plan <filled.xlsx> [--agenda] [--by-division] [--report] [--today <day>] -o <file.xlsx>"],
+    examples: [
+      "lpa plan ปี2567.xlsx --agenda -o วาระซักซ้อม.xlsx",
+      "lpa plan ปี2567.xlsx --today 2567-10-01 -o แผนงาน-พิมพ์.xlsx",
+    ],
+    flags: ["agenda", "by-division", "report", "today", "pack", "out", "force"],
+    neededFlags: ["out"],
+    files: () => ({ needed: ["<filled.xlsx>"], more: "none" }),
+    run: printPlan,
   },
   "pack lint": {
     usage: ["lpa pack lint <pack> [<pack> …] [--base <pack>] [--all]"],

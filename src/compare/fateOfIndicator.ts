@@ -35,7 +35,8 @@ export function fatesOfIndicators(
     if (passage.match.kind === "dropped") return leave("indicatorDropped");
     if (passage.crossings.length === 0) return leave("notAskedOfType");
     if (!sameYear && isOfOneYear(place)) return leave("planOfAnotherYear");
-    return settle(place, value, passage, isDayOfClause(place) ? otherYear : []);
+    const asked = sameYear ? place : inNextYear(place);
+    return settle(asked, value, passage, isDayOfClause(place) ? otherYear : []);
   };
 }
 
@@ -99,7 +100,28 @@ function isDayOfClause({ of, field }: IndicatorPlace): boolean {
   return of === "clause" && (field === "event" || field === "date" || field === "due");
 }
 
-/** When it is due, how far it got and what was to be done say nothing of the next year; who does it and what is aimed at may stay. */
-function isOfOneYear({ of, field }: IndicatorPlace): boolean {
-  return of === "workPlan" && (field === "due" || field === "status" || field === "steps");
+/** Of the work plan: who does it and what is aimed at may stay; all else is over with its year. */
+function isOfOneYear(place: IndicatorPlace): boolean {
+  if (place.of !== "workPlan") return false;
+  switch (place.field) {
+    case "owner":
+    case "division":
+    case "target":
+    case "improvement":
+      return false;
+    case "due":
+    case "status":
+    case "steps":
+    case "lastScore":
+    case "lastPercent":
+    case "reviewed":
+    case "recorded":
+    case "lesson":
+      return true;
+  }
+}
+
+/** What was to be better next year is what has to be done now. */
+function inNextYear(place: IndicatorPlace): IndicatorPlace {
+  return place.of === "workPlan" && place.field === "improvement" ? { ...place, field: "steps" } : place;
 }

@@ -3,7 +3,7 @@ import { templateTh } from "../texts/template.th";
 import { fill } from "../texts/texts";
 import type { Blueprint, PrintBlueprint } from "../workbook/blueprint/blueprint";
 import type { SheetBuilder } from "../workbook/blueprint/sheetBuilder";
-import { writeSheetsFile } from "../workbook/file/writeTemplateFile";
+import { writeSheetsFile } from "../workbook/file/writeSheetsFile";
 import type { DrawnRollUp } from "./drawn";
 import { areasSheet } from "./sheets/areasSheet";
 import { bestSheet } from "./sheets/bestSheet";

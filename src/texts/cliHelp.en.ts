@@ -22,6 +22,7 @@ export const cliHelpEn = {
     document:
       "makes a paper of the result as a .docx: the memo to every division, the best-practice paper, or the rehearsal's agenda",
     picture: "draws the result as an .svg or .png, A4 or wide",
+    plan: "makes sheets to print of a filled workbook: agenda of the rehearsal, list by division, report of the result",
     "pack lint": "checks a pack: gaps, traps, whatever does not fit together",
     "pack convert":
       "turns a pack from .json into .xlsx and back, writes an empty workbook to write a pack in, puts a province's own indicators into a pack or takes them out",
@@ -50,8 +51,11 @@ export const cliHelpEn = {
     last: "the year before, to compare with: a filled workbook, or for lpa province the roll-up it wrote",
     rank: "the rank in the province, as the province told it",
     size: "of the picture: a4 (left out) or wide, 1200 by 630",
+    agenda: "the agenda of the rehearsal: what is missing of each indicator, and its evidence, by division",
+    "by-division": "the list by division, by due day",
+    report: "the report of the result: areas, level, strengths, what fell short, improvements",
     today:
-      "as if it were this day, such as 2567-10-01 or 1/10/2567 (Buddhist years); left out, the machine's day",
+      "do it as of this day, such as 2567-10-01 or 1/10/2567 (Buddhist years); left out, the machine's day",
     pack: "the pack; left out, template takes lpa-2567. A filled workbook is read by the pack inside first, and taken by template --from to the one named here",
     type: "the LAO's type: อบจ. ทน. ทม. ทต. อบต. เมืองพัทยา, or PAO CITY TOWN SUBDISTRICT SAO PATTAYA",
     name: "the LAO's name",

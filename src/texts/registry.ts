@@ -16,6 +16,7 @@ import { paneTexts } from "./pane/paneTexts";
 import { planTexts } from "./pane/planTexts";
 import { pathTexts } from "./pathTexts";
 import { pictureTh } from "./picture.th";
+import { planSheetsTh } from "./planSheets.th";
 import { readIssueTexts } from "./readIssueTexts";
 import { resultTexts } from "./resultTexts";
 import { templateTh } from "./template.th";
@@ -63,4 +64,5 @@ export const textSets = {
   picture: { th: pictureTh, en: "Thai only" },
   result: resultTexts,
   document: { th: documentTh, en: "Thai only" },
+  planSheets: { th: planSheetsTh, en: "Thai only" },
 } satisfies Readonly<Record<string, TextSet<object>>>;

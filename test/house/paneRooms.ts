@@ -161,16 +161,19 @@ export const paneRooms: readonly Room[] = [
   {
     name: "taskpane/plan",
     place: "src/taskpane/plan",
-    purpose: "the view of a plan: a target, the path to it, what can't be done and what takes longer",
+    purpose:
+      "the view of a plan: a target, the path to it, what can't be done and what takes longer; work to follow, sheets to print",
     knows: [
       "outcome",
       "text",
       "pack",
+      "answers",
       "year",
       "target",
       "texts",
       "words",
       "workbook/cells",
+      "workbook/planSheets",
       "workbook/excel",
       ...within("taskpane", "store", "clock", "excel", "shell", "controls", "meeting"),
     ],

@@ -166,6 +166,13 @@ export const rooms: readonly Room[] = [
     knows: ["text", "pack", "score", "answers", "year", "texts", "words", "workbook/cells"],
   },
   {
+    name: "workbook/planSheets",
+    place: "src/workbook/planSheets",
+    purpose:
+      "the work plan as sheets to print: agenda of a rehearsal, list by division, report of the result",
+    knows: ["text", "pack", "answers", "year", "texts", "words", "workbook/blueprint"],
+  },
+  {
     name: "workbook/native",
     place: "src/workbook/native",
     purpose: "rubrics as ordinary formulas, which need no add-in",
@@ -265,6 +272,7 @@ export const rooms: readonly Room[] = [
       "words",
       "carry",
       "authoring",
+      "workbook/planSheets",
       "workbook/file",
       "workbook/read",
       "check",

@@ -11,6 +11,7 @@ test("only what stands in a Thai office document is in Thai alone", () => {
     "template",
     "picture",
     "document",
+    "planSheets",
   ]);
 });
 

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { shortHash } from "../../pack/identity/shortHash";
 import type { Pack } from "../../pack/schema";
 import { Button } from "../controls/Button";
-import { Confirm } from "../controls/Confirm";
+import { LoadedLater } from "../controls/LoadedLater";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { PackCheck } from "./PackCheck";
@@ -84,20 +84,18 @@ export function PackCard({ listed, onRemove }: Props): JSX.Element {
         )}
       </div>
       {isAsking && replaced && (
-        <Confirm
-          title={t.replaceTitle}
-          text={say(t.replace, {
-            from: replaced.id,
-            fromVersion: replaced.version,
-            to: id,
-            toVersion: version,
-          })}
-          confirm={t.replaceYes}
-          onConfirm={choose}
-          onCancel={() => {
-            ask(false);
-          }}
-        />
+        <LoadedLater load={() => import(/* webpackChunkName: "swap" */ "./SwapQuestion")}>
+          {({ SwapQuestion }) => (
+            <SwapQuestion
+              from={replaced}
+              to={pack}
+              onYes={choose}
+              onNo={() => {
+                ask(false);
+              }}
+            />
+          )}
+        </LoadedLater>
       )}
       {isChecked && <PackCheck pack={pack} />}
     </li>

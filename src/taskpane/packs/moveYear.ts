@@ -1,5 +1,6 @@
 import { accountLines, packText } from "../../carry/accountText";
 import { carryYear } from "../../carry/carryYear";
+import { withLastYear } from "../../carry/lastYear";
 import { marksMoved } from "../../carry/marksMoved";
 import { isNewerPack } from "../../pack/age";
 import type { Pack } from "../../pack/schema";
@@ -52,7 +53,7 @@ export async function prepareMove(
   const { value } = year;
   const obstacle = obstacleTo(language, value.pack, to);
   if (obstacle !== null) return { kind: "refused", issues: obstacle };
-  const carried = carryYear(value, to);
+  const carried = withLastYear(carryYear(value, to), value);
   return {
     kind: "ready",
     laoName: value.lao.name,

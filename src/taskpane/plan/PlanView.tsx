@@ -15,9 +15,12 @@ import { useShell } from "../shell";
 import { useStore } from "../store";
 import { AimCard } from "./AimCard";
 import { PathCard } from "./PathCard";
+import { PlanSheets } from "./PlanSheets";
 import { usePrepared } from "./planFound";
 import { Said } from "./Said";
 import { usePlan, useShownPlan, type ShownPlan } from "./usePlan";
+import { usePlanKept } from "./usePlanKept";
+import { WorkList } from "./WorkList";
 import { WorthList } from "./WorthList";
 
 /** The least work that reaches a target, over the template that the meeting looks at. */
@@ -90,7 +93,11 @@ function NoTemplate(): JSX.Element {
   );
 }
 
-function Shown({ figures: { templates, book, frozen, detail } }: { readonly figures: Figures }): JSX.Element {
+function Shown({
+  figures: { templates, book, frozen, laoName, detail },
+}: {
+  readonly figures: Figures;
+}): JSX.Element {
   const { say } = useShell();
   const { t } = usePlan();
   return (
@@ -103,7 +110,13 @@ function Shown({ figures: { templates, book, frozen, detail } }: { readonly figu
       {detail.kind === "laoTypeUnknown" && (
         <Message intent="warning">{say(t.laoTypeUnknown, { word: detail.word })}</Message>
       )}
-      {detail.kind === "detail" && <Planned key={book} detail={detail} book={book} />}
+      {detail.kind === "detail" && (
+        <>
+          <Planned key={book} detail={detail} book={book} />
+          <WorkList detail={detail} book={book} />
+          <PlanSheets detail={detail} laoName={laoName} />
+        </>
+      )}
     </>
   );
 }
@@ -146,8 +159,16 @@ interface DetailProps {
 }
 
 function Planned({ detail, book }: DetailProps): JSX.Element {
+  const { t } = usePlan();
+  const isKnown = usePlanKept(book);
   const plan = useShownPlan(detail, book);
   const prepared = usePrepared(detail, plan.terms);
+  if (!isKnown)
+    return (
+      <p class="notice" role="status">
+        {t.reading}
+      </p>
+    );
   if (!prepared.ok) return <NotPlanned why={prepared.trouble} plan={plan} detail={detail} book={book} />;
   return (
     <>

@@ -38,6 +38,11 @@ export function planOf({ plans }: PlanState, book: number): OwnPlan {
   return plans[book] ?? { aim: null, terms: plainTerms };
 }
 
+/** Whether anything was said of it since the pane was opened. */
+export function hasPlan({ plans }: PlanState, book: number): boolean {
+  return book in plans;
+}
+
 export function withPlan(state: PlanState, book: number, change: Partial<OwnPlan>): PlanState {
   return { ...state, plans: { ...state.plans, [book]: { ...planOf(state, book), ...change } } };
 }

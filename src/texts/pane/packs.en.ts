@@ -103,10 +103,6 @@ export const packsEn = {
     "There is a version {newer} of {id}. This workbook still uses version {version}; scores stay as they are until you press “Use in this workbook” at the later one. Compare the two first under “Compare two years”, and see what your marks would become under “Move to new criteria”.",
   contradicts:
     "There is already a {id} version {version}, with other content than the file that was loaded. Both are in the list: compare them under “Compare two years”, and ask who made them which is right (mended criteria should have a new version).",
-  replaceTitle: "Change the criteria of this workbook?",
-  replace:
-    "This workbook uses {from} version {fromVersion}. With {to} version {toVersion} all LPA formulas follow the new criteria and scores may change. Sheets and entries are not touched.",
-  replaceYes: "Change criteria",
   choosing: "Changing the workbook's criteria",
   chooseFailed:
     "The criteria could not be changed ({problem}). The workbook still uses the old ones. Try again.",

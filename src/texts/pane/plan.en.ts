@@ -87,4 +87,35 @@ export const planEn = {
   worthLoss: "clause {clause}: {loss} less if done alone",
   worthUnknown: "clause {clause}: not in the rubric",
   worthNone: "No clause is missing",
+
+  work: "Follow the work",
+  workHelp: "Press to see what needs looking after; press a name to go to its cell in the sheet แผนงาน",
+  filters: {
+    mine: "Mine",
+    overdue: "Overdue",
+    unassigned: "Nobody's",
+    evidenceMissing: "Without evidence",
+    notReviewed: "Not reviewed by the Palad",
+    notRecorded: "Not in the national system",
+  },
+  counted: "{filter} ({count})",
+  myName: "My name in the sheet แผนงาน",
+  pickName: "Choose a name…",
+  noneFound: "None",
+  lacking: "{gap} marks missing",
+  lineGone: "The sheet แผนงาน has no row of this indicator",
+
+  sheets: "Sheets to print",
+  sheetsHelp:
+    "Each is made anew as the year stands now; earlier ones, and what was written on them, are left alone",
+  makeSheet: "Make the sheet {sheet}",
+  makingSheet: "Making the sheet…",
+  sheetMade: "The sheet {sheet} is there; print it from Excel",
+  sheetHostTooOld:
+    "This Excel does not have: {sets}, so no sheet can be made. The command lpa plan makes them too.",
+  structureLocked:
+    "The workbook's structure is locked, so no sheet can be added. Unlock it at Review > Protect Workbook and try again.",
+  sheetFailed: "The sheet could not be made: {problem} The workbook is as it was.",
+  sheetLeft:
+    "The sheet could not be made: {problem} and what was begun could not be deleted: {sheets}. Delete it yourself.",
 } as const satisfies SameKeys<typeof planTh>;

@@ -177,9 +177,12 @@ export interface PrintBlueprint {
   readonly orientation: "portrait" | "landscape";
   /** Everything on one page, or as many as its length needs. */
   readonly pages: "one" | "any";
-  readonly area: string;
+  /** Each begins a page. */
+  readonly areas: readonly string[];
   /** Rows repeated on every page, or null. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** The same of columns, which no area takes in. */
+  readonly titleColumns: { readonly first: number; readonly last: number } | null;
   /** Rows that begin a page. */
   readonly breaksBefore: readonly number[];
   /** In Excel's codes: &A the sheet's name, &D the day of printing, &P and &N page and pages. */

@@ -68,6 +68,8 @@ export class SheetBuilder {
   private readonly formats: ConditionalFormatBlueprint[] = [];
   private readonly charts: ChartBlueprint[] = [];
   private readonly breaksBefore: number[] = [];
+  private readonly parts: { readonly first: number; readonly last: number }[] = [];
+  private titleColumns: PrintBlueprint["titleColumns"] = null;
   private readonly ownNames: NameBlueprint[] = [];
   private readonly links = new Map<string, string>();
 
@@ -169,12 +171,23 @@ export class SheetBuilder {
     this.breaksBefore.push(row);
   }
 
+  /** Columns on pages of their own; without any, all that are shown are printed side by side. */
+  printTogether(first: number, last: number): void {
+    this.parts.push({ first, last });
+  }
+
+  /** Columns that stand at the left of each page. */
+  repeatColumns(first: number, last: number): void {
+    this.titleColumns = { first, last };
+  }
+
   get names(): readonly NameBlueprint[] {
     return this.ownNames;
   }
 
   build(titleRows: PrintBlueprint["titleRows"], footer: PrintBlueprint["footer"]): SheetBlueprint {
     const visible = this.columnWidths.length - this.hiddenColumns.length;
+    const parts = this.parts.length > 0 ? this.parts : [{ first: 1, last: visible }];
     return {
       name: this.name,
       cells: this.cells.map((cell) => {
@@ -191,8 +204,9 @@ export class SheetBuilder {
       print: {
         orientation: this.orientation,
         pages: this.pages,
-        area: block(1, 1, this.printedRows ?? this.next - 1, visible),
+        areas: parts.map(({ first, last }) => block(1, first, this.printedRows ?? this.next - 1, last)),
         titleRows,
+        titleColumns: this.titleColumns,
         breaksBefore: this.breaksBefore,
         footer,
       },

@@ -44,7 +44,8 @@ export function nameSheets(pack: Pack, inUse: readonly string[]): TemplateSheetN
   };
 }
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
+/** @param taken In small letters. */
+export function freeName(wanted: string, taken: ReadonlySet<string>): string {
   for (let copy = 1; ; copy += 1) {
     const end = copy === 1 ? "" : ` (${copy})`;
     const name = wanted.slice(0, longestSheetName - end.length).trimEnd() + end;

@@ -71,6 +71,7 @@ export const blueprintStyles = {
   inputFormula: { ...typed, ...left },
   inputState: { ...typed, horizontal: "center" },
   inputMarks: { ...typed, ...right },
+  inputPercent: { ...typed, ...right, indent: 0, format: percent },
   inputCount: { ...typed, ...right, format: "#,##0" },
   inputDay: { ...typed, horizontal: "center", format: day },
   hidden: { color: grey },

@@ -1,5 +1,5 @@
 import { templateTh } from "../../texts/template.th";
-import { block } from "../cells/cellRange";
+import { address, block } from "../cells/cellRange";
 import type { WorkPlanAnswers } from "../../answers/answers";
 import type { AreaSheet } from "./areaSheet";
 import { entered, native, text } from "./content";
@@ -19,25 +19,48 @@ import { SheetBuilder, type Ref } from "./sheetBuilder";
 
 const t = templateTh.workPlan;
 
-/** Columns of the work plan; the last are hidden: they order indicators, and areas without any, by the marks they lack. */
+/**
+ * Columns of the work plan, phase by phase; the last are hidden: they order indicators, and areas without any, by the marks
+ * they lack.
+ */
 const at = {
-  code: 1,
-  name: 2,
-  owner: 3,
-  division: 4,
-  due: 5,
-  status: 6,
-  target: 7,
-  score: 8,
-  gap: 9,
-  steps: 10,
-  lack: 11,
-  areaCode: 12,
-  areaName: 13,
+  ...{ code: 1, name: 2 },
+  ...{ owner: 3, division: 4, due: 5, lastScore: 6, lastPercent: 7, target: 8 },
+  ...{ status: 9, score: 10, gap: 11, steps: 12, reviewed: 13, recorded: 14 },
+  ...{ lesson: 15, improvement: 16 },
+  ...{ lack: 17, areaCode: 18, areaName: 19 },
 } as const;
 
-/** In characters. */
-const widths = [13, 46, 18, 18, 14, 16, 11, 13, 11, 34, 14, 14, 14] as const;
+/** In characters. Whose line it is stands on each phase's page, so all three are of about one width. */
+const widths: readonly number[] = [
+  13, 46, 24, 24, 16, 14, 14, 13, 17, 14, 11, 38, 14, 16, 54, 54, 14, 14, 14,
+];
+
+/** What is printed on a page of its own, with what it is called. */
+const phases = [
+  { title: t.before, first: at.owner, last: at.target },
+  { title: t.during, first: at.status, last: at.recorded },
+  { title: t.after, first: at.lesson, last: at.improvement },
+] as const;
+
+const labels: readonly (readonly [number, string])[] = [
+  [at.code, t.indicator],
+  [at.name, t.name],
+  [at.owner, t.owner],
+  [at.division, t.division],
+  [at.due, t.due],
+  [at.lastScore, t.lastScore],
+  [at.lastPercent, t.lastPercent],
+  [at.target, t.target],
+  [at.status, t.status],
+  [at.score, t.score],
+  [at.gap, t.gap],
+  [at.steps, t.steps],
+  [at.reviewed, t.reviewed],
+  [at.recorded, t.recorded],
+  [at.lesson, t.lesson],
+  [at.improvement, t.improvement],
+];
 
 const header = 3;
 
@@ -78,26 +101,17 @@ export function workPlanSheet(
   sheet.put(2, 1, text(t.guide), "note");
   // Within the frozen columns: a merge across their edge would be cut when the sheet scrolls.
   sheet.merge(2, 1, 2, at.name);
-  sheet.height(2, rowHeight([[t.guide, widths[0] + widths[1]]]));
+  sheet.height(2, rowHeight([[t.guide, (widths[0] ?? 0) + (widths[1] ?? 0)]]));
+  for (const { title, first, last } of phases) {
+    sheet.put(2, first, text(title), "unit");
+    sheet.printTogether(first, last);
+  }
+  sheet.repeatColumns(at.code, at.name);
   sheet.locked = false;
   sheet.freeze = { rows: header, columns: 2 };
   sheet.hiddenColumns.push(at.lack, at.areaCode, at.areaName);
-  const labels = [
-    t.indicator,
-    t.name,
-    t.owner,
-    t.division,
-    t.due,
-    t.status,
-    t.target,
-    t.score,
-    t.gap,
-    t.steps,
-  ];
-  sheet.putRow(
-    header,
-    labels.map((label) => [text(label), "header"]),
-  );
+  for (const [column, label] of labels) sheet.put(header, column, text(label), "header");
+  sheet.fit(header);
   const planned = plannedIn(areas);
   const lines = planned.flatMap((one, index) =>
     one.kind === "indicator" ? [{ ...one, index, answers: workPlan[one.standing.indicator.key] }] : [],
@@ -170,6 +184,8 @@ function putLine(
   sheet.put(row, at.owner, entered(answers.owner), "inputText");
   sheet.put(row, at.division, entered(answers.division), "inputText");
   sheet.put(row, at.due, entered(answers.due), "inputDay");
+  sheet.put(row, at.lastScore, entered(answers.lastScore), "inputMarks");
+  sheet.put(row, at.lastPercent, entered(answers.lastPercent), "inputPercent");
   sheet.put(row, at.status, entered(answers.status), "inputState");
   const { mark } = standing.marks;
   const full = native(copyOfCell(line.full.anywhere), shownFull(mark));
@@ -179,6 +195,10 @@ function putLine(
   const score = sheet.put(row, at.score, marks, "marks");
   sheet.put(row, at.gap, gapContent(target, score, gapTo(answers.target, mark)), "marks");
   sheet.put(row, at.steps, entered(answers.steps), "inputText");
+  sheet.put(row, at.reviewed, entered(answers.reviewed), "inputState");
+  sheet.put(row, at.recorded, entered(answers.recorded), "inputState");
+  sheet.put(row, at.lesson, entered(answers.lesson), "inputText");
+  sheet.put(row, at.improvement, entered(answers.improvement), "inputText");
   const lack = sheet.put(row, at.lack, lackContent(line, index, mark), "hidden");
   sheet.fit(row);
   return { id: standing.indicator.key, mark, index, code, name, lack };
@@ -208,7 +228,7 @@ function lackContent({ full, score }: MarkCells, index: number, mark: Mark): Con
 function finish(sheet: SheetBuilder, settings: SettingCells, count: number): void {
   const [first, last] = [header + 1, header + Math.max(1, count)];
   const column = (index: number): string => block(first, index, last, index);
-  sheet.nameRange(bookName("PLAN"), block(header, 1, last, at.steps));
+  sheet.nameRange(bookName("PLAN"), block(header, 1, last, at.improvement));
   sheet.validate({
     kind: "listRange",
     range: column(at.division),
@@ -216,17 +236,18 @@ function finish(sheet: SheetBuilder, settings: SettingCells, count: number): voi
     message: t.divisionMessage,
   });
   sheet.validate({ kind: "list", range: column(at.status), words: t.statuses, message: t.statusMessage });
-  sheet.validate({
-    kind: "decimal",
-    range: column(at.target),
-    least: "0",
-    most: "1000",
-    message: t.targetMessage,
-  });
+  const number = (index: number, most: string, message: string): void => {
+    sheet.validate({ kind: "decimal", range: column(index), least: "0", most, message });
+  };
+  number(at.target, "1000", t.targetMessage);
+  number(at.lastScore, "1000", t.lastScoreMessage);
+  number(at.lastPercent, "100", t.lastPercentMessage);
+  const ticks = block(first, at.reviewed, last, at.recorded);
+  sheet.validate({ kind: "list", range: ticks, words: [t.tick], message: t.tickMessage });
   sheet.validate(daysOnly(column(at.due)));
-  const [due, status] = [`$E${first}`, `$F${first}`];
+  const [due, status] = [`$${address(first, at.due)}`, `$${address(first, at.status)}`];
   sheet.format({
-    range: block(first, 1, last, at.steps),
+    range: block(first, 1, last, at.recorded),
     when: `AND(ISNUMBER(${due}),${due}<TODAY(),${status}<>"${t.finished}")`,
     look: "bad",
   });

@@ -13,7 +13,10 @@ import { bytesOf, bytesOfAction, type WorkbookStep } from "./step";
  * The blueprint as steps, in an order that Excel takes: all sheets before formulas that read other sheets, texts before merges,
  * names when their sheets are there. Printing and locks come after them.
  */
-export function blueprintSteps({ sheets, names }: Blueprint): readonly WorkbookStep[] {
+export function blueprintSteps({
+  sheets,
+  names,
+}: Pick<Blueprint, "sheets" | "names">): readonly WorkbookStep[] {
   return [
     ...sheets.map(addStep),
     ...sheets.flatMap((sheet) => [

@@ -1,5 +1,5 @@
 import type { PrintBlueprint, SheetBlueprint } from "../blueprint/blueprint";
-import { address } from "../cells/cellRange";
+import { address, columnLetters } from "../cells/cellRange";
 import { sheetStep, type WorkbookStep } from "./step";
 
 /**
@@ -22,18 +22,16 @@ export function printSteps(sheets: readonly SheetBlueprint[]): PrintSteps {
       }),
     ),
     page: sheets.map(({ name, print }) =>
-      sheetStep(name, 22, ({ pageLayout }) => {
-        setUpPage(pageLayout, print);
+      sheetStep(name, 24, (own) => {
+        setUpPage(own.pageLayout, print);
+        setPrinted(own, print);
       }),
     ),
     breaks: sheets.flatMap(({ name, print }) => print.breaksBefore.map((row) => breakStep(name, row))),
   };
 }
 
-function setUpPage(
-  layout: Excel.PageLayout,
-  { orientation, pages, area, titleRows, footer }: PrintBlueprint,
-): void {
+function setUpPage(layout: Excel.PageLayout, { orientation, pages, footer }: PrintBlueprint): void {
   layout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   layout.zoom =
     pages === "one" ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
@@ -46,8 +44,20 @@ function setUpPage(
   defaultForAllPages.leftFooter = footer.left;
   defaultForAllPages.centerFooter = footer.center;
   defaultForAllPages.rightFooter = footer.right;
-  layout.setPrintArea(area);
+}
+
+function setPrinted(sheet: Excel.Worksheet, { areas, titleRows, titleColumns }: PrintBlueprint): void {
+  const { pageLayout: layout } = sheet;
+  const [first = "", ...others] = areas;
+  if (others.length === 0) layout.setPrintArea(first);
+  else {
+    const printed = sheet.getRanges(areas.join(","));
+    printed.untrack();
+    layout.setPrintArea(printed);
+  }
   if (titleRows) layout.setPrintTitleRows(`$${titleRows.first}:$${titleRows.last}`);
+  if (titleColumns)
+    layout.setPrintTitleColumns(`$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`);
 }
 
 function breakStep(sheet: string, row: number): WorkbookStep {

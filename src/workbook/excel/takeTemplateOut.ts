@@ -10,6 +10,7 @@ import {
   askForPackSetting,
   askForParts,
   frozenKey,
+  planKey,
   planStepsKey,
   readPackSetting,
   readParts,
@@ -111,7 +112,9 @@ async function takeRestOut(context: Excel.RequestContext, template: RememberedTe
   const parts = askForParts(context);
   const setting = askForPackSetting(context);
   const meeting = askForMeeting(context);
-  const ofBook = [frozenKey, planStepsKey].map((keyOf) => settings.getItemOrNullObject(keyOf(template.book)));
+  const ofBook = [frozenKey, planStepsKey, planKey].map((keyOf) =>
+    settings.getItemOrNullObject(keyOf(template.book)),
+  );
   await context.sync();
   if (!isNeeded(template, others)) {
     const own = (await readParts(context, parts)).filter(({ xml }) => isPartOf(xml, template.setting.id));

@@ -6,6 +6,7 @@ export const settingKeys = {
   frozen: "lpa.frozen",
   meeting: "lpa.meeting",
   planSteps: "lpa.planSteps",
+  plan: "lpa.plan",
 } as const;
 
 /** Where freezing says when; each template of the workbook has its own. */
@@ -16,6 +17,11 @@ export function frozenKey(book: number): string {
 /** Where the steps stand that were written into the work plan; each template of the workbook has its own. */
 export function planStepsKey(book: number): string {
   return keyOfBook(settingKeys.planSteps, book);
+}
+
+/** Where the target and efforts of a plan stand; each template of the workbook has its own. */
+export function planKey(book: number): string {
+  return keyOfBook(settingKeys.plan, book);
 }
 
 function keyOfBook(key: string, book: number): string {

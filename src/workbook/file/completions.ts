@@ -1,11 +1,11 @@
 import { withSheetChosen, withTextCount } from "../../xlsx/writtenParts";
-import type { Blueprint } from "../blueprint/blueprint";
+import type { SheetBlueprint } from "../blueprint/blueprint";
 import type { Dialect } from "../blueprint/formulaText";
 import { shownIn, withCaches } from "./chartCaches";
 import type { PartEdit } from "./packageParts";
 
-/** What the library leaves out of a blueprint's file. Parts are numbered as it numbers them: sheets and charts as they come. */
-export function completions({ sheets }: Pick<Blueprint, "sheets">, dialect: Dialect): readonly PartEdit[] {
+/** What the library leaves out of sheets in a file. Parts are numbered as it numbers them: sheets and charts as they come. */
+export function completions(sheets: readonly SheetBlueprint[], dialect: Dialect): readonly PartEdit[] {
   const cells = sheets.flatMap((sheet) => sheet.cells);
   const texts = cells.filter(({ content }) => content.kind === "text").length;
   const charts = sheets.flatMap((sheet) => sheet.charts.map((chart) => ({ sheet, chart })));

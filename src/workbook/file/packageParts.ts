@@ -28,25 +28,25 @@ export function addCustomXml(
   namespace: string,
   completed: readonly PartEdit[],
 ): Uint8Array {
-  return withParts(file, [...packEdits, ...edits, ...completed], {
+  return withParts(file, [...partOfPack, ...everyFile, ...completed], {
     "customXml/item1.xml": strToU8(header + xml),
     "customXml/itemProps1.xml": strToU8(itemProperties(namespace)),
     "customXml/_rels/item1.xml.rels": strToU8(itemRelationships),
   });
 }
 
-/** Completes a finished workbook that carries no pack. */
+/** The same for a workbook that carries no part of ours. */
 export function completeFile(file: Uint8Array, completed: readonly PartEdit[]): Uint8Array {
-  return withParts(file, [...edits, ...completed], {});
+  return withParts(file, [...everyFile, ...completed], {});
 }
 
 function withParts(
   file: Uint8Array,
-  changes: readonly PartEdit[],
+  edits: readonly PartEdit[],
   added: Readonly<Record<string, Uint8Array>>,
 ): Uint8Array {
   const entries = entriesOf(file);
-  const edited = changes.map(([name, edit]): [string, Uint8Array] => [
+  const edited = edits.map(([name, edit]): [string, Uint8Array] => [
     name,
     strToU8(edit(textOf(entries, name))),
   ]);
@@ -56,12 +56,12 @@ function withParts(
   return joinEntries([...kept, ...entriesOf(zipSync(own, { level: quick }))]);
 }
 
-const packEdits: readonly PartEdit[] = [
+const partOfPack: readonly PartEdit[] = [
   ["[Content_Types].xml", addType],
   ["xl/_rels/workbook.xml.rels", addRelationship],
 ];
 
-const edits: readonly PartEdit[] = [
+const everyFile: readonly PartEdit[] = [
   // Without the add-in, a recalculation turns every LPA cell to #NAME?; the cached values are right.
   ["xl/workbook.xml", withValuesKept],
   ["docProps/app.xml", nameExcel],

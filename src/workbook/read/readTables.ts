@@ -76,9 +76,10 @@ function workPlanOf(book: Book, pack: Pack): Read<Readonly<Record<string, WorkPl
 
 function readPlan(book: Book, keyOf: KeyOf): TableRead {
   const t = templateTh.workPlan;
+  const newer = [t.steps, t.lastScore, t.lastPercent, t.reviewed, t.recorded, t.lesson, t.improvement];
   const columns = {
-    entries: [t.owner, t.division, t.due, t.status, t.target, t.steps],
-    newer: [t.steps],
+    entries: [t.owner, t.division, t.due, t.status, t.target, ...newer],
+    newer,
     others: [t.indicator, t.name, t.score, t.gap],
   };
   return readTable(book, "PLAN", columns, ({ at }) => keyOf(at(t.indicator)) !== null);
@@ -160,6 +161,12 @@ function planIn(book: Book, { at, dayAt }: TableLine, key: string | null): WorkP
     status: at(t.status),
     target: isUsual ? undefined : target,
     steps: at(t.steps),
+    lastScore: at(t.lastScore),
+    lastPercent: at(t.lastPercent),
+    reviewed: at(t.reviewed),
+    recorded: at(t.recorded),
+    lesson: at(t.lesson),
+    improvement: at(t.improvement),
   });
 }
 

@@ -59,6 +59,12 @@ const planned: fc.Arbitrary<WorkPlanAnswers> = fieldsOf(
   "status",
   "target",
   "steps",
+  "lastScore",
+  "lastPercent",
+  "reviewed",
+  "recorded",
+  "lesson",
+  "improvement",
 );
 const executive: fc.Arbitrary<ExecutiveAnswers> = fieldsOf(
   "title",

@@ -188,12 +188,12 @@ describe("to a newer version of the same pack", () => {
       ofIndicator(projects, "note"),
       ofPlan(projects, "status"),
       ofPlan(projects, "steps"),
+      ofPlan(projects, "reviewed"),
+      ofPlan(projects, "recorded"),
     ]);
     expect(answers.workPlan?.[projects]).toEqual({
-      owner: "=คนที่ 1",
-      division: "กองคลัง",
-      due: 45_240,
-      target: 3,
+      ...{ owner: "=คนที่ 1", division: "กองคลัง", due: 45_240, target: 3 },
+      ...{ lastScore: 2.5, lastPercent: 83.33, lesson: "=ส่งช้า 0", improvement: "เริ่มตั้งแต่ต้นปี" },
     });
     expect(answers.holidays).toEqual(given.holidays);
   });

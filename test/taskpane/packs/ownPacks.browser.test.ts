@@ -4,6 +4,8 @@ import { writeOverlayWorkbook } from "../../../src/authoring/writeAuthoringWorkb
 import { recordOf } from "../../../src/pack/overlay/baseRecord";
 import type { Pack } from "../../../src/pack/schema";
 import { packXml } from "../../../src/workbook/file/packPart";
+import { readYearFile } from "../../../src/workbook/read/readYear";
+import { bandIn, edited, indicatorIn } from "../../compare/support/packs";
 import { krabi, withIndicators } from "../../pack/overlay/support/krabi";
 import { packOf } from "../../workbook/support/example";
 import { accessibilityFaults } from "../../support/axe";
@@ -201,4 +203,38 @@ test("a template that lost its pack is scored by no other of its id; dropping th
   await pane.getByText("เวิร์กบุ๊กนี้ใช้ชุดเกณฑ์นี้แล้ว").waitFor();
   expect(await pane.getByRole("button", { name: "ใส่กลับ" }).count()).toBe(0);
   expect(at.workbench().errors).toEqual([]);
+});
+
+test("a later version in place says what this office's marks become, and leads to the move of the open workbook", async () => {
+  const later = edited(packOf("lpa-2567"), (pack) => {
+    pack.version = "8.0.0";
+    bandIn(indicatorIn(pack, "internal-control-report"), 0).score = 4;
+  });
+  await at.workbench().reload("?file=year.xlsx");
+  const view = await at.openView();
+  await unfold(view, "ชุดเกณฑ์ทั้งหมด");
+  await drop(view, "lpa-2567.json", JSON.stringify(later));
+  await view.locator(".card", { hasText: "8.0.0" }).getByText("ใช้กับเวิร์กบุ๊กนี้").click();
+  // The first band of indicator 3 is worth 4 instead of 5.
+  const asked = view.getByText("จาก 333/340 (97.94 %) เป็น 332/340 (97.65 %)");
+  await asked.waitFor();
+  expect(await asked.innerText()).toMatch(/ตัวชี้วัดที่ 3 .*: จาก 5\/5 เป็น 4\/5/);
+  expect(await accessibilityFaults(view)).toEqual([]);
+  await view.getByText("ย้ายมาใช้เกณฑ์ใหม่แทน", { exact: true }).click();
+  expect(await view.locator(".card.in-use", { hasText: "8.0.0" }).count()).toBe(0);
+  const wanted = view.getByLabel("ไปใช้ชุดเกณฑ์").locator("option", { hasText: "8.0.0" });
+  await view.getByLabel("ไปใช้ชุดเกณฑ์").selectOption((await wanted.getAttribute("value")) ?? "");
+  await view.getByText("ดูก่อนว่าอะไรจะเปลี่ยน", { exact: true }).click();
+  await view.getByText("คะแนนรวมเดิม 333/340 (97.94 %) ตอนนี้ 328/340 (96.47 %)").waitFor();
+  const made = at.page().waitForEvent("download");
+  await view.getByText("ทำไฟล์ใหม่", { exact: true }).click();
+  const read = await readYearFile(readFileSync(await (await made).path()));
+  if (!read.ok) throw new Error(JSON.stringify(read.trouble));
+  expect(read.value.pack.version).toBe("8.0.0");
+  expect(
+    read.value.review?.waiting.every(
+      ({ place }) => "key" in place && place.key === "internal-control-report",
+    ),
+  ).toBe(true);
+  expect(read.value.lao.name).toBe("อบต.ไสไทย");
 });

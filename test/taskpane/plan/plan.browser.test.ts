@@ -36,6 +36,28 @@ async function type(percent: string): Promise<void> {
   await officer.pane.locator("#view-plan fluent-text-input input").fill(percent);
 }
 
+function keptAim(): Promise<unknown> {
+  return officer.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject("lpa.plan").load("value");
+      await context.sync();
+      const value: unknown = setting.isNullObject ? null : setting.value;
+      return typeof value === "object" && value !== null && "aim" in value ? value.aim : null;
+    }),
+  );
+}
+
+function keep(key: string, value: unknown): Promise<void> {
+  return officer.pane.evaluate(
+    ([name, content]) =>
+      Excel.run(async (context) => {
+        context.workbook.settings.add(name, content);
+        await context.sync();
+      }),
+    [key, value] as const,
+  );
+}
+
 test("a target that is typed is led to by steps, and those that belong together say so", async () => {
   await type("๙๙");
   await stepOf("3").waitFor();
@@ -89,18 +111,18 @@ test("the path is put into the work plan, around what an officer typed, and lead
   await officer.shows(/เขียนงานเหล่านี้ลงคอลัมน์ “สิ่งที่ต้องทำ” ของแผ่นแผนงาน \d แถว/);
   await officer.press("ลงแผนงาน");
   await officer.shows(/^ลงแผนงานแล้ว \d แถว/);
-  expect(await shown("J6")).toBe("ทำข้อ 2 และ ทำข้อ 3 (+3 คะแนน ต้องทำด้วยกัน ถ้าทำอย่างเดียวคะแนนจะลด)");
+  expect(await shown("L6")).toBe("ทำข้อ 2 และ ทำข้อ 3 (+3 คะแนน ต้องทำด้วยกัน ถ้าทำอย่างเดียวคะแนนจะลด)");
   await officer.pane.getByText("ดูแผนงาน", { exact: true }).click();
   await eventually(async () => {
     expect(await workbench.page.evaluate(() => window.workbench?.activeSheet())).toBe("แผนงาน");
   });
-  await officer.enter("แผนงาน", { J6: "กองช่างทำ" });
+  await officer.enter("แผนงาน", { L6: "กองช่างทำ" });
   await officer.press("ลงแผนงาน");
   await officer.shows("ไม่แตะ 1 แถว");
-  expect(await shown("J6")).toBe("กองช่างทำ");
+  expect(await shown("L6")).toBe("กองช่างทำ");
   const message = officer.pane.locator(".write-steps fluent-message-bar");
   await message.getByRole("button", { name: "ตัวชี้วัดที่ 3" }).click();
-  await officer.enter("แผนงาน", { J6: "" });
+  await officer.enter("แผนงาน", { L6: "" });
 });
 
 test("the plan follows what is entered in the sheet, and leads to it", async () => {
@@ -114,3 +136,60 @@ test("the plan follows what is entered in the sheet, and leads to it", async () 
   ]);
   await stepOf("3").waitFor({ state: "detached" });
 });
+
+test("target and efforts are found again in the workbook when the pane is opened anew", async () => {
+  await type("96");
+  await eventually(async () => {
+    expect(await keptAim()).toMatchObject({ overall: 96 });
+  });
+  await officer.loadReadyAgain("light");
+  await officer.openTab("plan");
+  await eventually(async () => {
+    expect(await officer.pane.locator("#view-plan fluent-text-input input").inputValue()).toBe("96");
+  });
+});
+
+test("what another program left in their place asks for nothing", async () => {
+  await keep("lpa.plan", [1, "ไม่ใช่แผน"]);
+  await officer.loadReadyAgain("light");
+  await officer.openTab("plan");
+  await officer.pane.locator("#view-plan fluent-text-input input").waitFor();
+  expect(await officer.pane.locator("#view-plan fluent-text-input input").inputValue()).toBe("100");
+});
+
+test("the work plan is looked through by one press, for oneself by a name that is remembered", async () => {
+  await officer.enter("แผนงาน", { C4: "สมชาย", C6: "สมหญิง", E6: "45000", M4: "✓", N4: "✓" });
+  await enterAll(workbench, [[`${report}2`, "ไม่ดำเนินการ"]]);
+  await officer.press("เกินกำหนด (1)");
+  await line("3").waitFor();
+  expect(await line("3").innerText()).toContain("สมหญิง");
+  await line("3").getByRole("button").click();
+  await eventually(async () => {
+    expect(await workbench.page.evaluate(() => window.workbench?.activeSheet())).toBe("แผนงาน");
+  });
+  await officer.press("งานของฉัน");
+  const mine = officer.pane.getByLabel("ชื่อของฉันในแผ่นแผนงาน");
+  await mine.selectOption("สมชาย");
+  await line("1").waitFor();
+  await officer.shows("งานของฉัน (1)");
+  await officer.shows("ยังไม่ได้บันทึกในระบบกลาง (4)");
+  await officer.loadReadyAgain("light");
+  await officer.openTab("plan");
+  await officer.shows("งานของฉัน (1)");
+});
+
+test("a sheet to print is made anew each time, and shown", async () => {
+  await officer.press("ทำแผ่น วาระซักซ้อม");
+  await officer.shows("ทำแผ่น วาระซักซ้อม แล้ว");
+  await officer.press("ทำแผ่น วาระซักซ้อม");
+  await officer.shows("ทำแผ่น วาระซักซ้อม (2) แล้ว");
+  const shown = await workbench.page.evaluate(() => window.workbench?.read("วาระซักซ้อม", "A1").value);
+  expect(shown).toContain("วาระซักซ้อมการประเมิน");
+});
+
+function line(id: string): ReturnType<Officer["pane"]["locator"]> {
+  return officer.pane
+    .getByRole("region", { name: "ติดตามงาน" })
+    .locator("li")
+    .filter({ hasText: `ตัวชี้วัดที่ ${id} ` });
+}

@@ -39,23 +39,38 @@ describe("a state's cell", () => {
 });
 
 describe("what is to be done in the work plan", () => {
-  it("has a column of its own after all others that are seen, which is wrapped, unlocked and printed", () => {
-    const steps = "ทำข้อ 2\nทำข้อ 3";
-    const plan = sheetOf(
-      fillTemplate(blank, { ...publishedExample, workPlan: { "internal-control-report": { steps } } }),
-      "แผนงาน",
-    );
-    const cellAt = (row: number): SheetBlueprint["cells"][number] | undefined =>
-      plan.cells.find((cell) => cell.row === row && cell.column === 10);
-    expect(cellAt(3)?.content).toEqual({ kind: "text", text: "สิ่งที่ต้องทำ" });
-    expect([4, 6].map((row) => cellAt(row)?.content)).toEqual([
+  const steps = "ทำข้อ 2\nทำข้อ 3";
+  const plan = sheetOf(
+    fillTemplate(blank, { ...publishedExample, workPlan: { "internal-control-report": { steps } } }),
+    "แผนงาน",
+  );
+  const cellAt = (row: number, column: number): SheetBlueprint["cells"][number] | undefined =>
+    plan.cells.find((cell) => cell.row === row && cell.column === column);
+
+  it("has a column of its own, which is wrapped and unlocked", () => {
+    expect(cellAt(3, 12)?.content).toEqual({ kind: "text", text: "สิ่งที่ต้องทำ" });
+    expect([4, 6].map((row) => cellAt(row, 12)?.content)).toEqual([
       { kind: "blank" },
       { kind: "text", text: steps },
     ]);
-    expect(cellAt(6)?.style).toBe("inputText");
-    expect(plan.hiddenColumns).toEqual([11, 12, 13]);
-    expect(plan.print.area).toBe("A1:J12");
-    expect(blank.names.find(({ name }) => name === "LPABOOK_PLAN")?.range).toBe("A3:J8");
+    expect(cellAt(6, 12)?.style).toBe("inputText");
+  });
+
+  it("goes through three phases, each on a page with whose line it is", () => {
+    const phases = [3, 9, 15].map((column) => cellAt(2, column)?.content);
+    expect(phases).toEqual(
+      ["ระยะก่อนดำเนินการ", "ระยะดำเนินการ", "ระยะหลังการดำเนินการ"].map((phase) => ({
+        kind: "text",
+        text: phase,
+      })),
+    );
+    expect(plan.print).toMatchObject({
+      areas: ["C1:H12", "I1:N12", "O1:P12"],
+      titleColumns: { first: 1, last: 2 },
+      titleRows: { first: 3, last: 3 },
+    });
+    expect(plan.hiddenColumns).toEqual([17, 18, 19]);
+    expect(blank.names.find(({ name }) => name === "LPABOOK_PLAN")?.range).toBe("A3:P8");
   });
 });
 

@@ -193,14 +193,16 @@ describe("the template in the open workbook and the template as a file hold the 
         pageSetup?.margins?.bottom,
       ]);
       expect(zoom).toMatchObject({ horizontalFitToPages: pageSetup?.fitToWidth });
-      const [area] = printArea;
-      const corners =
-        area &&
-        ([
-          { row: area.top + 1, column: area.left + 1 },
-          { row: area.bottom + 1, column: area.right + 1 },
-        ] as const);
-      expect(corners && referFixed(rangeBetween(null, ...corners))).toBe(pageSetup?.printArea);
+      const areas = printArea.map((area) =>
+        referFixed(
+          rangeBetween(
+            null,
+            { row: area.top + 1, column: area.left + 1 },
+            { row: area.bottom + 1, column: area.right + 1 },
+          ),
+        ),
+      );
+      expect(areas.join(",")).toBe(pageSetup?.printArea);
       expect(titleRows ? `$${titleRows.top + 1}:$${titleRows.bottom + 1}` : undefined).toBe(
         pageSetup?.printTitlesRow,
       );

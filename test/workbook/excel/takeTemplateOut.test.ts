@@ -2,6 +2,7 @@ import { listIndicators } from "../../../src/pack/outline";
 import { buildInWorkbook, type BuildRequest } from "../../../src/workbook/excel/buildInWorkbook";
 import { lookAtTemplate, takeTemplateOut } from "../../../src/workbook/excel/takeTemplateOut";
 import type { TakingOut } from "../../../src/workbook/excel/takeTemplateOut";
+import { keepPlanSetting } from "../../../src/workbook/excel/planSetting";
 import { writePlanSteps } from "../../../src/workbook/excel/writePlanSteps";
 import { rememberTemplate, type RememberedTemplate } from "../../../src/workbook/excel/templateContents";
 import { messagesCome } from "../../workbench/support/realClient";
@@ -38,14 +39,15 @@ describe("a template that is taken out right after it was built", () => {
     expect(snapshot(open)).toBe(before);
   });
 
-  it("takes along what the workbook remembers of steps that were written into its work plan", async () => {
+  it("takes along what the workbook remembers of its plan, and of steps that were written into its work plan", async () => {
     const open = await officersWorkbook();
     const before = snapshot(open);
     const template = await build();
     const steps = listIndicators(pack).map(({ indicator: { key } }) => ({ key, text: "ทำข้อ 1 (+1 คะแนน)" }));
     expect(await writePlanSteps(pack, steps, 1)).toMatchObject({ kind: "written", rows: steps.length });
+    await keepPlanSetting(1, { aim: { overall: 95, passMarks: false, full: [] } });
     const seen = await seenIn(template);
-    expect(seen.changed.map(({ address }) => address)).toEqual(steps.map((_, index) => `J${4 + index}`));
+    expect(seen.changed.map(({ address }) => address)).toEqual(steps.map((_, index) => `L${4 + index}`));
     expect((await takeTemplateOut(template, seen)).kind).toBe("takenOut");
     expect(snapshot(open)).toBe(before);
   });

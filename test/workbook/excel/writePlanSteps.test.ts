@@ -19,10 +19,10 @@ const pack = packOf("lpa-2567");
 const request = { pack, lao: sao, answers: publishedExample };
 const name = "แผนงาน";
 const sheet = `id-${name}`;
-/** Row 3 has the headers, indicator 1 stands in row 4; the column of steps is J. */
+/** Row 3 has the headers, indicator 1 stands in row 4; the column of steps is L. */
 const headerRow = 3;
-const steps = 10;
-const columns = Array.from({ length: steps }, (_, index) => index + 1);
+const steps = 12;
+const columns = Array.from({ length: 16 }, (_, index) => index + 1);
 const rows = Array.from({ length: listIndicators(pack).length + 1 }, (_, index) => headerRow + index);
 
 /** Indicators 1, 3 and 5. */
@@ -128,8 +128,8 @@ describe("the steps of a path in the work plan", () => {
     expect(heldBy(open)).toEqual(written);
     expect(differences(before, snapshotOf(open.grid, open.host.store))).toEqual([
       "lpa.planSteps",
-      `${name}!J4`,
-      `${name}!J6`,
+      `${name}!L4`,
+      `${name}!L6`,
     ]);
   });
 
@@ -137,7 +137,7 @@ describe("the steps of a path in the work plan", () => {
     const open = await builtWorkbook(request);
     const heightOf = (row: number): number => open.grid.size(sheet, "row", row - 1);
     const [low, high] = [heightOf(4), heightOf(6)];
-    // 8 lines of 26 letters and more in a column of 34 characters are 8 lines of 25 points.
+    // 8 lines of 26 letters and more in a column of 38 characters are 8 lines of 25 points.
     const long = Array.from({ length: 8 }, (_, index) => `ทำข้อ ${index + 1} ภายใน 29 ธ.ค. 2566`).join("\n");
     await write([{ key: projects, text: long }]);
     expect(heightOf(4)).toBe(8 * 25 + 3);
@@ -170,8 +170,8 @@ describe("the steps of a path in the work plan", () => {
       ...done,
       rows: 1,
       leftAlone: [
-        { key: projects, cell: { sheet: name, address: "J4" } },
-        { key: risk, cell: { sheet: name, address: "J8" } },
+        { key: projects, cell: { sheet: name, address: "L4" } },
+        { key: risk, cell: { sheet: name, address: "L8" } },
       ],
     });
     expect(valueAt(open, 4)).toBe(`${String(written["ตัวชี้วัดที่ 1"])} ให้กองช่าง`);
@@ -224,7 +224,7 @@ describe("the steps of a path in the work plan", () => {
     expect(await write([{ key: projects, text: "อื่น" }])).toEqual({
       ...done,
       rows: 0,
-      leftAlone: [{ key: projects, cell: { sheet: name, address: "J4" } }],
+      leftAlone: [{ key: projects, cell: { sheet: name, address: "L4" } }],
     });
     expect(heldBy(open)).toEqual(written);
     expect(await write()).toEqual(done);

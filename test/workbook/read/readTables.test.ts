@@ -168,6 +168,28 @@ describe("the work plan", () => {
     expect(older.issues).toEqual([]);
   });
 
+  it("is read through its three phases, sorted and moved, days and ticks as they stand", () => {
+    const plan = {
+      rows: [
+        ["ตัวชี้วัด", "บทเรียน", "บันทึกในระบบกลางแล้ว", "คะแนนปีก่อน", "ร้อยละปีก่อน", ...header.slice(1)].concat(
+          "ปลัดตรวจแล้ว",
+          "ข้อปรับปรุงสำหรับปีถัดไป",
+        ),
+        ["ตัวชี้วัดที่ 5", "ส่งช้า", "✓", 3, 60, null, "สมหญิง", null, null, null, null, "✓", "เริ่มตุลาคม"],
+        ["ตัวชี้วัดที่ 1", null, null, 0, 0, null, null, null, null, null, null, null, null],
+      ],
+    };
+    const found = read({ LPABOOK_PLAN: plan });
+    expect(found.answers.workPlan).toEqual({
+      "risk-management": {
+        ...{ owner: "สมหญิง", lastScore: 3, lastPercent: 60 },
+        ...{ reviewed: "✓", recorded: "✓", lesson: "ส่งช้า", improvement: "เริ่มตุลาคม" },
+      },
+      "development-projects-budgeted": { lastScore: 0, lastPercent: 0 },
+    });
+    expect(found.issues).toEqual([]);
+  });
+
   it("names an indicator's second line where it says something else", () => {
     const lines = [
       ["ตัวชี้วัดที่ 3", null, "สมชาย"],

@@ -48,7 +48,11 @@ const executiveEntered: NonNullable<Answers["executive"]> = {
 function planned(index: number): WorkPlanAnswers {
   const status = ["ยังไม่เริ่ม", "กำลังดำเนินการ", "เสร็จแล้ว"][index % 3] ?? "";
   const steps = `=ทำข้อ ${index + 1}\nทำข้อ 2 และ ทำข้อ 3 (+3 คะแนน)`;
-  return { owner: `=คนที่ ${index + 1}`, division: "กองคลัง", due: 45_240 + index, status, target: 3, steps };
+  return {
+    ...{ owner: `=คนที่ ${index + 1}`, division: "กองคลัง", due: 45_240 + index, status, target: 3, steps },
+    ...{ lastScore: 2.5, lastPercent: 83.33, reviewed: "✓", recorded: "✓" },
+    ...{ lesson: `=ส่งช้า ${index}`, improvement: "เริ่มตั้งแต่ต้นปี" },
+  };
 }
 
 function entered({ gate, measure, clauses, rubric, fullMarks }: Indicator): IndicatorAnswers {

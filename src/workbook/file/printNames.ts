@@ -1,0 +1,23 @@
+import type { WriteOptions } from "hucre/xlsx";
+import type { SheetBlueprint } from "../blueprint/blueprint";
+import { columnLetters, onSheet, sheetPrefix } from "../cells/cellRange";
+
+type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
+
+/** As names of our own, because the library leaves Thai sheet names unquoted in those it makes. */
+export function printNames({ name, print }: SheetBlueprint): readonly NamedRange[] {
+  const areas = print.areas.map((area) => onSheet(name, area)).join(",");
+  const titles = titlesOf(print).map((title) => sheetPrefix(name) + title);
+  return [
+    { name: "_xlnm.Print_Area", range: areas, scope: name },
+    ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", range: titles.join(","), scope: name }] : []),
+  ];
+}
+
+/** Columns before rows, as Excel writes them. */
+function titlesOf({ titleColumns, titleRows }: SheetBlueprint["print"]): readonly string[] {
+  return [
+    ...(titleColumns ? [`$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`] : []),
+    ...(titleRows ? [`$${titleRows.first}:$${titleRows.last}`] : []),
+  ];
+}
