@@ -2,7 +2,7 @@ import { printWhen } from "../../../src/pack/rubric/print";
 import { readBands } from "../../../src/paper/bands/readBands";
 import type { BandReading } from "../../../src/paper/bands/reading";
 import { goldenRubrics, type GoldenRubric } from "../support/goldenPaper";
-import { meansTheSame } from "../support/meaning";
+import { isRight } from "../support/right";
 
 const rubrics = goldenRubrics();
 
@@ -10,31 +10,21 @@ function read({ bands, clauses, words }: GoldenRubric): readonly BandReading[] {
   return readBands(bands, clauses, words).bands;
 }
 
-/** Whether a reading is the right one, by meaning. */
-function isRight(rubric: GoldenRubric, band: number, when: string): boolean {
-  const should = rubric.bands.map(({ score, means }) => ({ score, when: means ?? "otherwise" }));
-  const { states, gate, measure } = rubric;
-  const asked = {
-    clauses: rubric.clauses.map(({ id }) => id),
-    ...(states && { states }),
-    ...(gate !== undefined && { gate }),
-    ...(measure && { measure }),
-  };
-  return meansTheSame(asked, should, band, when);
-}
+describe.each(rubrics.map(([form, rubric]) => ({ form, rubric, ...rubric })))(
+  "$form: $title",
+  ({ rubric }) => {
+    const reading = read(rubric);
+    const printed = rubric.bands.map((band, index) => ({ ...band, index }));
 
-describe.each(rubrics)("%s: $title", (_, rubric) => {
-  const reading = read(rubric);
-  const printed = rubric.bands.map((band, index) => ({ ...band, index }));
-
-  it.each(printed)("$text", ({ means, certainty, index }) => {
-    const { certainty: own, readings, doubts } = reading[index] ?? { readings: [] };
-    expect({ certainty: own, doubts: own === certainty ? [] : doubts }).toEqual({ certainty, doubts: [] });
-    if (means === null) expect(readings).toEqual([]);
-    else expect(readings.map(printWhen).some((when) => isRight(rubric, index, when))).toBe(true);
-    if (own === "certain") expect(readings.map(printWhen)).toHaveLength(1);
-  });
-});
+    it.each(printed)("$text", ({ means, certainty, index }) => {
+      const { certainty: own, readings, doubts } = reading[index] ?? { readings: [] };
+      expect({ certainty: own, doubts: own === certainty ? [] : doubts }).toEqual({ certainty, doubts: [] });
+      if (means === null) expect(readings).toEqual([]);
+      else expect(readings.map(printWhen).some((when) => isRight(rubric, index, when))).toBe(true);
+      if (own === "certain") expect(readings.map(printWhen)).toHaveLength(1);
+    });
+  },
+);
 
 it("reads at least nine of ten of what can be said, and is never certain of a wrong reading", () => {
   const all = rubrics.flatMap(([, rubric]) =>
