@@ -4,6 +4,7 @@ import { checkTexts } from "./checkTexts";
 import { cliHelpTexts } from "./cliHelpTexts";
 import { cliTexts } from "./cliTexts";
 import { comparisonTexts } from "./comparisonTexts";
+import { conditionTexts } from "./conditionTexts";
 import { functionsTexts } from "./functionsTexts";
 import { lintTexts } from "./lintTexts";
 import { packIssueTexts } from "./packIssueTexts";
@@ -34,6 +35,7 @@ export const textSets = {
   packIssue: packIssueTexts,
   authoring: authoringTexts,
   comparison: comparisonTexts,
+  condition: conditionTexts,
   carry: carryTexts,
   lint: lintTexts,
   workbook: workbookTexts,
