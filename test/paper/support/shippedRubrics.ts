@@ -1,4 +1,5 @@
 import pack from "../../../packs/lpa-2567.json";
+import type { ClauseState } from "../../../src/pack/clauseState";
 import { readPack } from "../../../src/pack/read";
 import type { Band, Indicator } from "../../../src/pack/schema";
 import type { GoldenRubric } from "./goldenPaper";
@@ -18,8 +19,8 @@ export function shippedRubrics(): readonly GoldenRubric[] {
 
 function rubricOf(indicator: Indicator, bands: readonly Band[]): GoldenRubric {
   const { id, title, clauses, measure, gate } = indicator;
-  const states = clauses.flatMap((clause) =>
-    clause.states ? [[clause.id, [...clause.states]] as const] : [],
+  const states = clauses.flatMap((clause): readonly [string, ClauseState[]][] =>
+    clause.states ? [[clause.id, [...clause.states]]] : [],
   );
   return {
     title: id,
