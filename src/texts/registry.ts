@@ -5,6 +5,7 @@ import { cliHelpTexts } from "./cliHelpTexts";
 import { cliTexts } from "./cliTexts";
 import { comparisonTexts } from "./comparisonTexts";
 import { documentTh } from "./document.th";
+import { conditionTexts } from "./conditionTexts";
 import { functionsTexts } from "./functionsTexts";
 import { lintTexts } from "./lintTexts";
 import { packIssueTexts } from "./packIssueTexts";
@@ -42,6 +43,7 @@ export const textSets = {
   packIssue: packIssueTexts,
   authoring: authoringTexts,
   comparison: comparisonTexts,
+  condition: conditionTexts,
   carry: carryTexts,
   lint: lintTexts,
   workbook: workbookTexts,

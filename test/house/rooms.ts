@@ -92,6 +92,21 @@ export const rooms: readonly Room[] = [
     knows: ["outcome", "text", "pack", "score"],
   },
   {
+    name: "paper/bands",
+    place: "src/paper/bands",
+    purpose:
+      "printed bands as conditions, each with how certain it is and the states on which readings differ",
+    pure: true,
+    knows: ["text", "pack", "score"],
+  },
+  {
+    name: "paper/deadlines",
+    place: "src/paper/deadlines",
+    purpose: "printed deadlines as data, each with how certain it is",
+    pure: true,
+    knows: ["text", "pack", "paper/bands"],
+  },
+  {
     name: "texts",
     place: "src/texts",
     purpose: "Thai and English, key by key; sentences only",
