@@ -1,5 +1,5 @@
 import type { AuthoringIssue } from "./issue";
-import { rowRuns } from "./rowRuns";
+import { numberRuns } from "../text/numberRuns";
 
 /** So many rows with one fault are told one by one. */
 const fewRows = 3;
@@ -12,7 +12,7 @@ export function foldIssues(issues: readonly AuthoringIssue[]): readonly Authorin
     const [first] = group;
     if (!first || group.length <= fewRows) return group;
     const numbers = group.flatMap(({ place }) => place?.row ?? []).sort((one, other) => one - other);
-    return [{ ...first, alike: { count: group.length, rows: rowRuns([...new Set(numbers)]) } }];
+    return [{ ...first, alike: { count: group.length, rows: numberRuns([...new Set(numbers)]) } }];
   });
 }
 

@@ -25,6 +25,8 @@ export const flagKinds = {
   all: { takes: "nothing" },
   "with-pack": { takes: "nothing" },
   rules: { takes: "nothing" },
+  id: { takes: "value", shown: "<id>" },
+  year: { takes: "value", shown: "<year>" },
   today: { takes: "value", shown: "<day>" },
   pack: { takes: "value", shown: "<pack>" },
   base: { takes: "value", shown: "<pack>" },

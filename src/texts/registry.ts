@@ -4,6 +4,7 @@ import { checkTexts } from "./checkTexts";
 import { cliHelpTexts } from "./cliHelpTexts";
 import { cliTexts } from "./cliTexts";
 import { comparisonTexts } from "./comparisonTexts";
+import { draftTexts } from "./draftTexts";
 import { functionsTexts } from "./functionsTexts";
 import { lintTexts } from "./lintTexts";
 import { packIssueTexts } from "./packIssueTexts";
@@ -33,6 +34,7 @@ export const textSets = {
   functions: functionsTexts,
   packIssue: packIssueTexts,
   authoring: authoringTexts,
+  draft: draftTexts,
   comparison: comparisonTexts,
   carry: carryTexts,
   lint: lintTexts,

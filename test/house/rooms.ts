@@ -77,6 +77,28 @@ export const rooms: readonly Room[] = [
     knows: ["outcome", "text", "pack", "score"],
   },
   {
+    name: "paper/bands",
+    place: "src/paper/bands",
+    purpose: "printed bands as conditions, each with how certain it is",
+    pure: true,
+    knows: ["pack"],
+  },
+  {
+    name: "paper/deadlines",
+    place: "src/paper/deadlines",
+    purpose: "printed deadlines as data, each with how certain it is",
+    pure: true,
+    knows: ["pack", "paper/bands"],
+  },
+  {
+    name: "paper",
+    place: "src/paper",
+    purpose:
+      "printed criteria → a draft pack: lines, headings, lists and tables of scores, each value with its lines and how certain it is",
+    pure: true,
+    knows: ["outcome", "text", "pack", "paper/bands", "paper/deadlines"],
+  },
+  {
     name: "texts",
     place: "src/texts",
     purpose: "Thai and English, key by key; sentences only",
@@ -86,7 +108,10 @@ export const rooms: readonly Room[] = [
     name: "words",
     place: "src/words",
     purpose: "issues, findings, changes and explanations put into words",
-    knows: ["outcome", "text", "pack", "score", "year", "compare", "lint", "texts"],
+    knows: [
+      ...["outcome", "text", "pack", "score", "year", "compare", "lint"],
+      ...["paper", "paper/bands", "texts"],
+    ],
   },
   {
     name: "carry",
@@ -126,10 +151,19 @@ export const rooms: readonly Room[] = [
     knows: ["outcome", "text", "zip", "workbook/cells"],
   },
   {
+    name: "paper/file",
+    place: "src/paper/file",
+    purpose: "a paper's file as text: .txt in any encoding, .docx with the numbers that Word shows",
+    knows: ["outcome", "text", "zip", "xlsx"],
+  },
+  {
     name: "authoring",
     place: "src/authoring",
     purpose: "a pack, or what of one is a province's own, as an Excel workbook and back",
-    knows: ["outcome", "text", "pack", "texts", "workbook/cells", "xlsx"],
+    knows: [
+      ...["outcome", "text", "pack", "paper", "paper/bands", "texts", "words"],
+      ...["workbook/cells", "xlsx"],
+    ],
   },
   {
     name: "workbook/blueprint",
@@ -197,7 +231,7 @@ export const rooms: readonly Room[] = [
     place: "src/words/workbook",
     purpose: "what reading and writing workbooks and packs' files came to, put into words",
     knows: [
-      ...["pack", "year", "texts", "words", "xlsx", "authoring"],
+      ...["pack", "year", "texts", "words", "xlsx", "paper/file", "authoring"],
       ...["workbook/cells", "workbook/read", "check", "workbook/excel"],
     ],
   },
@@ -219,9 +253,11 @@ export const rooms: readonly Room[] = [
       "year",
       "compare",
       "lint",
+      "paper",
       "texts",
       "words",
       "carry",
+      "paper/file",
       "authoring",
       "workbook/file",
       "workbook/read",
