@@ -1,9 +1,10 @@
+import type { MeasureReading } from "../paper/bands/reading";
 import { printWhen } from "../pack/rubric/print";
 import type { Draft, DraftArea, DraftBand, DraftClause, DraftIndicator, DraftUnit } from "../paper/draft";
-import type { Reading } from "../paper/reading";
+import { certainDeadline, type Reading } from "../paper/reading";
 import { numberRuns } from "../text/numberRuns";
 import type { DraftTexts } from "../texts/draftTexts";
-import { bandReadingText } from "../words/draftText";
+import { bandReadingText, deadlineReadingText } from "../words/draftText";
 import { codePath } from "./codes";
 import { certaintyKey, type PackRow, type RowCertainty } from "./packRows";
 import type { TableName } from "./tables";
@@ -40,7 +41,7 @@ export function draftRows(
       ),
       Units: each(({ id, units }) => unitRows(units, id?.value, [])),
       Indicators: each((area) => area.indicators.map((one) => indicatorRow(one, area, document))),
-      Clauses: ofIndicators((one) => one.clauses.map((clause) => clauseRow(one, clause))),
+      Clauses: ofIndicators((one) => one.clauses.map((clause) => clauseRow(one, clause, texts))),
       Bands: ofIndicators((one) => one.bands.map((band) => bandRow(one, band, texts))),
       Evidence: ofIndicators((one) => textRows(one, one.evidence)),
       Laws: ofIndicators((one) => textRows(one, one.laws)),
@@ -92,6 +93,7 @@ function indicatorRow(indicator: DraftIndicator, area: DraftArea, document: stri
   const { id, key, title, fullMarks, types, baseCut, pilot, setByProvince, rubric, units } = indicator;
   const place = [area.heading, indicator.place].filter((part) => part !== "").join(" ");
   const cells = row({ id, title, appliesTo: types, unit: units });
+  const measure = rubric?.measure ?? null;
   return {
     ...cells,
     ...{ area: area.id?.value, unit: units && codePath(units.value), key },
@@ -100,28 +102,44 @@ function indicatorRow(indicator: DraftIndicator, area: DraftArea, document: stri
     counted: pilot ? "pilot" : "real",
     ...(setByProvince && { setBy: "province" }),
     rubric: indicator.bands.length > 0 ? "bands" : "manual",
-    ...(rubric?.gate && { gate: rubric.gate }),
-    ...(rubric?.measure && { measure: rubric.measure }),
+    ...(rubric?.gate && { gate: { text: rubric.gate.text } }),
+    ...(measure && { measure }),
     source: { document, place },
     paper: { lines: numberRuns(id.lines) },
     [certaintyKey]: {
       ...cells[certaintyKey],
+      ...(measure && measureCertainty(measure)),
+      ...(rubric?.gate && { "gate.text": rubric.gate.certainty }),
       ...(fullMarks?.certainty === "likely" && { fullMarks: "likely" }),
       ...(baseCut?.allowed.certainty === "likely" && { "baseCut.allowed": "likely" }),
     },
   };
 }
 
-function clauseRow({ id: indicator }: DraftIndicator, clause: DraftClause): PackRow {
+/** What is counted, and out of what, is no part of the bands' words and waits for an officer. */
+function measureCertainty({ kind }: MeasureReading): RowCertainty {
+  return kind === "percent"
+    ? { "measure.done": "notUnderstood", "measure.all": "notUnderstood" }
+    : { "measure.counted": "notUnderstood" };
+}
+
+function clauseRow({ id: indicator }: DraftIndicator, clause: DraftClause, texts: DraftTexts): PackRow {
   const { id, text, states, deadline } = clause;
   const cells = row({ text });
-  const isCertain = deadline?.certainty === "certain";
+  const due = certainDeadline(deadline);
   return {
     ...cells,
     ...{ indicator: indicator.value, id },
     ...(states && { states }),
-    ...(isCertain && deadline.deadline && { deadline: deadline.deadline }),
-    paper: { lines: numberRuns(text.lines) },
+    ...(due && { deadline: due }),
+    paper: {
+      lines: numberRuns(text.lines),
+      ...(deadline && { reading: deadlineReadingText(texts, deadline) }),
+    },
+    [certaintyKey]: {
+      ...cells[certaintyKey],
+      ...(deadline && { "paper.reading": deadline.certainty }),
+    },
   };
 }
 

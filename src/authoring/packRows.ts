@@ -1,6 +1,6 @@
 import { bandsOf, rubricKindOf } from "../pack/bands";
 import { listWithItems } from "../pack/outline";
-import type { Certainty } from "../paper/bands/readBands";
+import type { Certainty } from "../paper/bands/reading";
 import type { Area, Clause, Indicator, Note, Pack, Unit } from "../pack/schema";
 import { codePath } from "./codes";
 import type { TableName } from "./tables";

@@ -1,5 +1,6 @@
 import { printWhen } from "../pack/rubric/print";
-import { readBands, type BandReading, type RubricReading } from "../paper/bands/readBands";
+import { readBands } from "../paper/bands/readBands";
+import type { BandReading, RubricReading } from "../paper/bands/reading";
 import { numberRuns } from "../text/numberRuns";
 import { cell } from "./assemble";
 import { codePath } from "./codes";
@@ -81,9 +82,8 @@ class Filling {
         ? this.sheets.rows.Indicators.find((one) => cell(one, "id") === indicator)
         : this.sheets.rows.Variants.find((one) => ownerOf(one) === owner);
     if (!row) return;
-    if (gate) this.put(row, new Map([["gate.text", gate.text]]));
-    if (measure && !row.values.has("measure.kind"))
-      this.put(row, new Map(Object.entries(measure).map(([key, value]) => [`measure.${key}`, value])));
+    if (gate?.certainty === "certain") this.put(row, new Map([["gate.text", gate.text]]));
+    if (measure) this.put(row, new Map([["measure.kind", measure.kind]]));
   }
 
   /** Puts values where the row has none. */

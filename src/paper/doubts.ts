@@ -1,4 +1,4 @@
-import type { BandReading } from "./bands/readBands";
+import type { BandReading } from "./bands/reading";
 import type { DeadlineReading } from "./deadlines/readDeadline";
 import type { Draft, DraftFault, DraftIndicator } from "./draft";
 import type { Reading } from "./reading";
@@ -35,7 +35,7 @@ export type DraftPart =
   | "law";
 
 /** Something a person has to look at, with the lines of the paper where it stands. */
-export type Doubt = {
+export type DraftDoubt = {
   /** The indicator's number; null: of the paper as a whole. */
   readonly indicator: string | null;
   readonly lines: readonly number[];
@@ -50,7 +50,7 @@ export type Doubt = {
 );
 
 /** All that is to be looked at, what touches scores first. */
-export function doubtsOf(draft: Draft): readonly Doubt[] {
+export function doubtsOf(draft: Draft): readonly DraftDoubt[] {
   const indicators = draft.areas.flatMap((area) => area.indicators);
   const ofIndicators = indicators.map(doubtsOfIndicator);
   return [
@@ -62,8 +62,8 @@ export function doubtsOf(draft: Draft): readonly Doubt[] {
 }
 
 function doubtsOfIndicator(indicator: DraftIndicator): {
-  readonly first: readonly Doubt[];
-  readonly then: readonly Doubt[];
+  readonly first: readonly DraftDoubt[];
+  readonly then: readonly DraftDoubt[];
 } {
   const id = indicator.id.value;
   const at = { indicator: id, lines: indicator.id.lines };
@@ -74,29 +74,30 @@ function doubtsOfIndicator(indicator: DraftIndicator): {
     ["units", indicator.units === null],
     ["bands", clauses.length > 0 && bands.length === 0],
     ["score", bands.some(({ score }) => score === null)],
+    ["measureWords", (indicator.rubric?.measure ?? null) !== null],
   ];
   return {
     first: [
-      ...indicator.faults.map((fault): Doubt => ({ kind: "fault", fault, ...at })),
-      ...bands.flatMap(({ reading, text }, index): Doubt | readonly [] =>
+      ...indicator.faults.map((fault): DraftDoubt => ({ kind: "fault", fault, ...at })),
+      ...bands.flatMap(({ reading, text }, index): DraftDoubt | readonly [] =>
         reading.certainty === "certain"
           ? []
           : { kind: "band", band: index + 1, reading, indicator: id, lines: text.lines },
       ),
-      ...clauses.flatMap(({ id: clause, deadline, text }): Doubt | readonly [] =>
+      ...clauses.flatMap(({ id: clause, deadline, text }): DraftDoubt | readonly [] =>
         deadline === null || deadline.certainty === "certain"
           ? []
           : { kind: "deadline", clause, reading: deadline, indicator: id, lines: text.lines },
       ),
     ],
     then: [
-      ...missing.filter(([, isSo]) => isSo).map(([what]): Doubt => ({ kind: "missing", what, ...at })),
+      ...missing.filter(([, isSo]) => isSo).map(([what]): DraftDoubt => ({ kind: "missing", what, ...at })),
       ...likelyValues(indicator),
     ],
   };
 }
 
-function likelyValues(indicator: DraftIndicator): readonly Doubt[] {
+function likelyValues(indicator: DraftIndicator): readonly DraftDoubt[] {
   const { id, title, units, fullMarks, types, baseCut, bands, clauses, evidence, laws } = indicator;
   const values: readonly (readonly [DraftPart, Reading<unknown> | null, string | null])[] = [
     ["number", id, null],
@@ -113,14 +114,14 @@ function likelyValues(indicator: DraftIndicator): readonly Doubt[] {
     ...evidence.map((text, index) => ["evidence", text, String(index + 1)] as const),
     ...laws.map((text, index) => ["law", text, String(index + 1)] as const),
   ];
-  return values.flatMap(([part, value, which]): Doubt | readonly [] =>
+  return values.flatMap(([part, value, which]): DraftDoubt | readonly [] =>
     value?.certainty === "likely"
       ? { kind: "likely", part, which, indicator: id.value, lines: value.lines }
       : [],
   );
 }
 
-function missingIn(draft: Draft): readonly Doubt[] {
+function missingIn(draft: Draft): readonly DraftDoubt[] {
   const facts: readonly (readonly [MissingFact, unknown])[] = [
     ["id", draft.id],
     ["year", draft.year],
@@ -136,7 +137,7 @@ function missingIn(draft: Draft): readonly Doubt[] {
     .map(([what]) => ({ kind: "missing", what, indicator: null, lines: [] }));
 }
 
-function unread({ lines }: Draft): readonly Doubt[] {
+function unread({ lines }: Draft): readonly DraftDoubt[] {
   const left = lines.flatMap((use, index) => (use.kind === "notUnderstood" ? [index + 1] : []));
   return left.length === 0 ? [] : [{ kind: "notUnderstood", indicator: null, lines: left }];
 }

@@ -1,7 +1,7 @@
 import type { ClauseState } from "../pack/clauseState";
 import type { LaoType } from "../pack/laoType";
 import type { LineUse } from "./account";
-import type { BandReading, RubricReading } from "./bands/readBands";
+import type { BandReading, RubricReading } from "./bands/reading";
 import type { DeadlineReading } from "./deadlines/readDeadline";
 import type { Reading } from "./reading";
 
@@ -84,7 +84,7 @@ export interface DraftIndicator {
   readonly setByProvince: Reading<true> | null;
   readonly clauses: readonly DraftClause[];
   readonly bands: readonly DraftBand[];
-  /** What the bands say of the indicator as a whole; null where there are none. */
+  /** What the bands say of the indicator as a whole; null where there are none. Of what a percent is taken they never say. */
   readonly rubric: Pick<RubricReading, "measure" | "gate"> | null;
   readonly evidence: readonly Reading<string>[];
   readonly laws: readonly Reading<string>[];

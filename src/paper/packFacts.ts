@@ -11,18 +11,13 @@ export function reckonedOverall(front: readonly Signed[]): Draft["overall"] {
   return said ? reading("meanOfAreas", [said.line], "likely") : null;
 }
 
-const percent = /(?:ร้อยละ|[-–] ?)\s*\d+(?:\.(\d+))?/g;
-
 /** As many decimals as the percents of its bands are printed with. */
 export function percentDecimalsOf(indicators: readonly DraftIndicator[]): Draft["percentDecimals"] {
-  const bands = indicators
-    .filter(({ rubric }) => rubric?.measure?.kind === "percent" || rubric?.measure?.kind === "mean")
-    .flatMap(({ bands: printed }) => printed);
-  const decimals = bands.flatMap(({ text }) =>
-    [...text.value.matchAll(percent)].map(([, digits = ""]) => ({ text, digits: digits.length })),
-  );
-  const most = Math.max(0, ...decimals.map(({ digits }) => digits));
-  const shown = decimals.find(({ digits }) => digits === most);
-  if (!shown || most > 4) return null;
-  return { value: most, lines: shown.text.lines, certainty: "likely" };
+  const printed = indicators.flatMap(({ rubric, bands }) => {
+    const [first] = bands;
+    return rubric?.measure?.kind === "percent" && first ? [{ decimals: rubric.measure.decimals, first }] : [];
+  });
+  const most = Math.max(0, ...printed.map(({ decimals }) => decimals));
+  const shown = printed.find(({ decimals }) => decimals === most);
+  return shown ? { value: most, lines: shown.first.text.lines, certainty: "likely" } : null;
 }

@@ -1,8 +1,15 @@
 import { fail, succeed, type Outcome } from "../outcome";
 import { printWhen } from "../pack/rubric/print";
-import type { Area, Band, Clause, Indicator, Pack, Unit } from "../pack/schema";
-import { doubtsOf, type Doubt, type MissingFact } from "./doubts";
+import type { Area, Band, Clause, Indicator, Measure, Pack, Unit } from "../pack/schema";
+import { doubtsOf, type DraftDoubt, type MissingFact } from "./doubts";
+import { certainDeadline } from "./reading";
 import type { Draft, DraftArea, DraftBand, DraftClause, DraftIndicator, DraftUnit } from "./draft";
+
+interface Making {
+  /** The title by which the pack names its source. */
+  readonly paper: string;
+  readonly measures: AddedFacts["measures"];
+}
 
 /** What a person adds to a draft; null where the paper's own word stands. */
 export interface AddedFacts {
@@ -13,6 +20,8 @@ export interface AddedFacts {
   readonly titleInEnglish: string | null;
   readonly overall: Pack["overall"] | null;
   readonly percentDecimals: number | null;
+  /** What is measured, by the number of the indicator: bands do not say what a percent is of. */
+  readonly measures: ReadonlyMap<string, Measure>;
 }
 
 export interface DraftedPack {
@@ -20,7 +29,7 @@ export interface DraftedPack {
   /** Indicators whose bands are not all certain, so that their scores are typed by hand until a person writes them. */
   readonly unscored: readonly string[];
   /** What is to be confirmed: texts, types and marks that are likely stand in the pack as they were read. */
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly DraftDoubt[];
 }
 
 /**
@@ -31,7 +40,8 @@ export interface DraftedPack {
  */
 export function packOfDraft(draft: Draft, added: AddedFacts): Outcome<DraftedPack, readonly MissingFact[]> {
   const facts = factsOf(draft, added);
-  const areas = draft.areas.map((area) => areaOf(area, facts.title ?? ""));
+  const made = { paper: facts.title ?? "", measures: added.measures };
+  const areas = draft.areas.map((area) => areaOf(area, made));
   const missing = [
     ...(Object.keys(facts) as (keyof typeof facts)[]).filter((name) => facts[name] === null),
     ...new Set(draft.areas.flatMap(missingInArea)),
@@ -51,13 +61,15 @@ export function packOfDraft(draft: Draft, added: AddedFacts): Outcome<DraftedPac
     },
     unscored: draft.areas
       .flatMap(({ indicators }) => indicators)
-      .filter(({ bands }) => bands.length > 0 && bandsOf(bands) === null)
+      .filter((indicator) => indicator.bands.length > 0 && scoredBy(indicator, added.measures) === null)
       .map((indicator) => indicator.id.value),
     doubts: doubtsOf(draft),
   });
 }
 
-function factsOf(draft: Draft, added: AddedFacts): AddedFacts {
+type Facts = Omit<AddedFacts, "measures">;
+
+function factsOf(draft: Draft, added: AddedFacts): Facts {
   const year = added.year ?? draft.year?.value ?? null;
   return {
     id: added.id ?? draft.id?.value ?? null,
@@ -81,7 +93,7 @@ function missingInArea({ id, title, units, indicators }: DraftArea): readonly Mi
   ];
 }
 
-function areaOf(area: DraftArea, paper: string): Area {
+function areaOf(area: DraftArea, making: Making): Area {
   const { id, title, goals, statedMarks, units } = area;
   const name = title?.value ?? "";
   return {
@@ -90,21 +102,21 @@ function areaOf(area: DraftArea, paper: string): Area {
     ...(statedMarks.length > 0 && {
       statedMarks: statedMarks.map(({ marks, quote }) => ({
         marks: marks.value,
-        source: { document: paper, place: quote },
+        source: { document: making.paper, place: quote },
       })),
     }),
-    units: units.length > 0 ? units.map((unit) => unitOf(unit, area, [], paper)) : unitOfAll(area, paper),
+    units: units.length > 0 ? units.map((unit) => unitOf(unit, area, [], making)) : unitOfAll(area, making),
   };
 }
 
 /** An area that lists no units is its own only one. */
-function unitOfAll(area: DraftArea, paper: string): readonly Unit[] {
+function unitOfAll(area: DraftArea, making: Making): readonly Unit[] {
   if (area.indicators.length === 0) return [];
   return [
     {
       id: area.id?.value ?? "",
       title: area.title?.value ?? "",
-      indicators: area.indicators.map((indicator) => indicatorOf(indicator, area, paper)),
+      indicators: area.indicators.map((indicator) => indicatorOf(indicator, area, making)),
     },
   ];
 }
@@ -113,21 +125,21 @@ function unitOf(
   { id, title, units }: DraftUnit,
   area: DraftArea,
   parents: readonly string[],
-  paper: string,
+  making: Making,
 ): Unit {
   const path = [...parents, id];
   const own = area.indicators.filter((indicator) => indicator.units?.value.join(">") === path.join(">"));
   return {
     ...{ id, title: title.value },
-    ...(units.length > 0 && { units: units.map((unit) => unitOf(unit, area, path, paper)) }),
-    indicators: own.map((indicator) => indicatorOf(indicator, area, paper)),
+    ...(units.length > 0 && { units: units.map((unit) => unitOf(unit, area, path, making)) }),
+    indicators: own.map((indicator) => indicatorOf(indicator, area, making)),
   };
 }
 
-function indicatorOf(indicator: DraftIndicator, { heading }: DraftArea, paper: string): Indicator {
+function indicatorOf(indicator: DraftIndicator, { heading }: DraftArea, making: Making): Indicator {
   const { id, key, title, fullMarks, types, baseCut, pilot, setByProvince, clauses, evidence, laws } =
     indicator;
-  const bands = bandsOf(indicator.bands);
+  const scored = scoredBy(indicator, making.measures);
   const place = [heading, indicator.place].filter((part) => part !== "").join(" ");
   return {
     ...{ id: id.value, key, title: title?.value ?? "", fullMarks: fullMarks?.value ?? null },
@@ -135,27 +147,40 @@ function indicatorOf(indicator: DraftIndicator, { heading }: DraftArea, paper: s
     baseCut: baseCut ? { allowed: baseCut.allowed.value, quote: baseCut.quote } : { allowed: null },
     counted: pilot ? "pilot" : "real",
     ...(setByProvince && { setBy: "province" }),
-    ...(bands && indicator.rubric?.gate && { gate: indicator.rubric.gate }),
-    ...(bands && indicator.rubric?.measure && { measure: indicator.rubric.measure }),
+    ...(scored?.gate && { gate: scored.gate }),
+    ...(scored?.measure && { measure: scored.measure }),
     clauses: clauses.map(clauseOf),
-    rubric: bands ?? "manual",
+    rubric: scored?.bands ?? "manual",
     evidence: evidence.map(({ value }) => value),
     laws: laws.map(({ value }) => value),
     notes: [],
-    source: { document: paper, ...(place !== "" && { place }) },
+    source: { document: making.paper, ...(place !== "" && { place }) },
   };
 }
 
 function clauseOf({ id, text, states, deadline }: DraftClause): Clause {
-  return {
-    ...{ id, text: text.value },
-    ...(states && { states }),
-    ...(deadline?.certainty === "certain" && deadline.deadline && { deadline: deadline.deadline }),
-  };
+  const due = certainDeadline(deadline);
+  return { id, text: text.value, ...(states && { states }), ...(due && { deadline: due }) };
+}
+
+/** What an indicator is scored by, where all of it is certain; null where anything waits for a person. */
+function scoredBy({ id, bands, rubric }: DraftIndicator, measures: Making["measures"]): Scored | null {
+  const certain = certainBands(bands);
+  const measure = measures.get(id.value) ?? null;
+  const isMeasured = (rubric?.measure ?? null) === null || measure?.kind === rubric?.measure?.kind;
+  const isGated = (rubric?.gate ?? null) === null || rubric?.gate?.certainty === "certain";
+  if (!certain || !isMeasured || !isGated) return null;
+  return { bands: certain, measure, gate: rubric?.gate ? { text: rubric.gate.text } : null };
+}
+
+interface Scored {
+  readonly bands: readonly Band[];
+  readonly measure: Measure | null;
+  readonly gate: { readonly text: string } | null;
 }
 
 /** Null where not every band is certain, condition and score. */
-function bandsOf(bands: readonly DraftBand[]): readonly Band[] | null {
+function certainBands(bands: readonly DraftBand[]): readonly Band[] | null {
   const whole = bands.flatMap(({ text, score, reading }): Band | readonly [] => {
     const [when] = reading.readings;
     if (reading.certainty !== "certain" || score?.certainty !== "certain" || !when) return [];

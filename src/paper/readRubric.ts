@@ -1,4 +1,5 @@
-import { readBands, type BandReading } from "./bands/readBands";
+import { readBands } from "./bands/readBands";
+import type { BandReading } from "./bands/reading";
 import { readDeadline, type DeadlineReading } from "./deadlines/readDeadline";
 import type { DraftBand, DraftClause, DraftIndicator } from "./draft";
 import type { NumberedList } from "./numberedList";
@@ -46,5 +47,5 @@ function deadlineIn(
   isDoubtful: boolean,
 ): DeadlineReading | null {
   const found = readDeadline(value, { fiscalYear });
-  return asSure(found, isDoubtful || certainty === "likely");
+  return found && asSure(found, isDoubtful || certainty === "likely");
 }

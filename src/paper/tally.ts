@@ -1,4 +1,4 @@
-import type { Certainty } from "./bands/readBands";
+import type { Certainty } from "./bands/reading";
 import type { Draft } from "./draft";
 
 /** How many of one kind were read, and how certainly. */

@@ -1,6 +1,7 @@
 import type { LineUse } from "../paper/account";
-import type { BandReading } from "../paper/bands/readBands";
-import type { Doubt } from "../paper/doubts";
+import type { BandReading } from "../paper/bands/reading";
+import type { DeadlineReading } from "../paper/deadlines/readDeadline";
+import type { DraftDoubt } from "../paper/doubts";
 import type { DraftTally, ReadCounts } from "../paper/tally";
 import { printWhen } from "../pack/rubric/print";
 import { numberRuns } from "../text/numberRuns";
@@ -22,11 +23,11 @@ function allOf({ certain, likely, notUnderstood }: ReadCounts): number {
 }
 
 /** What is to be looked at, with the indicator it belongs to and the lines of the paper. */
-export function doubtText(texts: DraftTexts, doubt: Doubt): string {
+export function doubtText(texts: DraftTexts, doubt: DraftDoubt): string {
   return `${doubtPlace(texts, doubt)}${doubtMessage(texts, doubt)}${linesText(texts, doubt.lines)}`;
 }
 
-function doubtPlace(texts: DraftTexts, { indicator }: Doubt): string {
+function doubtPlace(texts: DraftTexts, { indicator }: DraftDoubt): string {
   return indicator === null ? "" : `${fill(texts.ofIndicator, { indicator })}: `;
 }
 
@@ -35,7 +36,7 @@ function linesText(texts: DraftTexts, lines: readonly number[]): string {
 }
 
 /** The same without its place and lines. */
-export function doubtMessage(texts: DraftTexts, doubt: Doubt): string {
+export function doubtMessage(texts: DraftTexts, doubt: DraftDoubt): string {
   const t = texts.doubt;
   switch (doubt.kind) {
     case "band": {
@@ -70,6 +71,11 @@ export function bandReadingText(texts: DraftTexts, { readings }: BandReading): s
   return told.length === 1
     ? fill(texts.reading, { reading: only })
     : fill(texts.readings, { readings: told.join(texts.orReading) });
+}
+
+/** How a clause's deadline was read, in its own words where it was. */
+export function deadlineReadingText(texts: DraftTexts, { certainty, words }: DeadlineReading): string {
+  return certainty === "notUnderstood" ? texts.unread : fill(texts.reading, { reading: words });
 }
 
 /** What became of a line. */

@@ -81,7 +81,7 @@ export const rooms: readonly Room[] = [
     place: "src/paper/bands",
     purpose: "printed bands as conditions, each with how certain it is",
     pure: true,
-    knows: ["pack"],
+    knows: ["pack", "score"],
   },
   {
     name: "paper/deadlines",
@@ -110,7 +110,7 @@ export const rooms: readonly Room[] = [
     purpose: "issues, findings, changes and explanations put into words",
     knows: [
       ...["outcome", "text", "pack", "score", "year", "compare", "lint"],
-      ...["paper", "paper/bands", "texts"],
+      ...["paper/bands", "paper/deadlines", "paper", "texts"],
     ],
   },
   {

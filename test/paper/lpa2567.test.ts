@@ -56,15 +56,18 @@ describe("the paper of area 1, 2567", () => {
   });
 
   // Letters of another script within "รุกล้ำ" are put right in the pack and by the reader alike, so no text differs.
-  test.each(each)("indicator %s: title, clauses, evidence and laws are the pack's, word for word", (_, indicator) => {
-    const own = readOf(indicator);
-    expect(own.title?.value).toBe(indicator.title);
-    expect(own.clauses.map(({ id, text: words }) => [id, words.value])).toEqual(
-      indicator.clauses.map((clause) => [clause.id, clause.text]),
-    );
-    expect(own.evidence.map(({ value }) => value)).toEqual(indicator.evidence);
-    expect(own.laws.map(({ value }) => value)).toEqual(indicator.laws);
-  });
+  test.each(each)(
+    "indicator %s: title, clauses, evidence and laws are the pack's, word for word",
+    (_, indicator) => {
+      const own = readOf(indicator);
+      expect(own.title?.value).toBe(indicator.title);
+      expect(own.clauses.map(({ id, text: words }) => [id, words.value])).toEqual(
+        indicator.clauses.map((clause) => [clause.id, clause.text]),
+      );
+      expect(own.evidence.map(({ value }) => value)).toEqual(indicator.evidence);
+      expect(own.laws.map(({ value }) => value)).toEqual(indicator.laws);
+    },
+  );
 
   test.each(each)("indicator %s: full marks, types, base cut", (_, indicator) => {
     const own = readOf(indicator);
@@ -76,7 +79,9 @@ describe("the paper of area 1, 2567", () => {
   });
 
   test.each(each)("indicator %s: printed bands with their scores", (_, indicator) => {
-    const bands = Array.isArray(indicator.rubric) ? (indicator.rubric as readonly { score: number; text: string }[]) : [];
+    const bands = Array.isArray(indicator.rubric)
+      ? (indicator.rubric as readonly { score: number; text: string }[])
+      : [];
     expect(readOf(indicator).bands.map(({ score, text: words }) => [score?.value, words.value])).toEqual(
       bands.map((band) => [band.score, band.text]),
     );
@@ -84,7 +89,10 @@ describe("the paper of area 1, 2567", () => {
   });
 
   test("types that are listed one a line are to be confirmed, since a lost line would not show", () => {
-    expect(read.get("2")?.types).toMatchObject({ certainty: "likely", lines: [122, 124, 126, 128, 130, 132] });
+    expect(read.get("2")?.types).toMatchObject({
+      certainty: "likely",
+      lines: [122, 124, 126, 128, 130, 132],
+    });
     expect(read.get("3")?.types?.certainty).toBe("certain");
   });
 
