@@ -9,7 +9,7 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const marked = markOf(bytes);
   if (marked !== null) return decodedAs(marked, bytes);
-  if (bytes.subarray(0, 4096).includes(0)) return null;
+  if (isBinary(bytes)) return null;
   const unicode = decodedAs("utf-8", bytes);
   if (unicode) return unicode;
   return isThai(bytes) ? decodedAs("windows-874", bytes) : null;
@@ -24,18 +24,24 @@ function markOf([first, second, third]: Uint8Array): TextEncoding | null {
 function decodedAs(encoding: TextEncoding, bytes: Uint8Array): DecodedText | null {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
-  } catch (thrown) {
-    // TypeError: bytes that are no letters of that encoding.
-    if (thrown instanceof TypeError) return null;
-    throw thrown;
+  } catch {
+    // A TypeError: bytes that are no letters of that encoding.
+    return null;
   }
+}
+
+/** How much of a file tells that it is text. */
+const head = 4096;
+
+/** Text has tabs, line ends and page ends; other control characters are a program's. */
+function isBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, head).some((byte) => byte < 0x20 && (byte < 9 || byte > 13) && byte !== 0x1a);
 }
 
 /** Thai letters are 0xA1–0xFB; a text in another encoding has many other bytes above ASCII. */
 function isThai(bytes: Uint8Array): boolean {
   let [thai, other] = [0, 0];
   for (const byte of bytes) {
-    if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) return false;
     if (byte >= 0xa1 && byte <= 0xfb) thai += 1;
     else if (byte >= 0x80) other += 1;
   }
