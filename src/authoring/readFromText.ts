@@ -59,14 +59,15 @@ class Filling {
 
   /** Whether the band's condition was taken from its words. */
   private readBand(row: Row, reading: BandReading | undefined): boolean {
-    if (!isBlank(row) || row.faulty) return false;
+    if (!isBlank(row)) return false;
     const readings = reading?.readings.map(printWhen) ?? [];
     const [only] = readings;
     if (reading?.certainty === "certain" && only !== undefined) {
       this.put(row, new Map([["when", only]]));
       return true;
     }
-    const found = readings.length > 0 ? fault("whenLikely", { readings }) : fault("whenUnread", {});
+    const unread = row.faulty ? fault("cellMissing", {}) : fault("whenUnread", {});
+    const found = readings.length > 0 ? fault("whenLikely", { readings }) : unread;
     this.issues.push({ ...found, place: { sheet: "Bands", row: row.number, column: "when" } });
     return false;
   }
