@@ -128,7 +128,7 @@ function typesOf({ scopes, types }: Blocks): Reading<readonly LaoType[]> | null 
   const own = scope.sign.types;
   if (own.length > 0) return reading(own, lines, types.length === 0 ? "certain" : "likely");
   if (listed.length === 0) return null;
-  const inOneLine = types.length === 1 && listed.length < laoTypes.length;
+  const inOneLine = types.length === 1 && listed.length > 1 && listed.length < laoTypes.length;
   return reading(listed, lines, inOneLine ? "certain" : "likely");
 }
 

@@ -34,8 +34,13 @@ export function paragraph(
   return {
     value: joined(parts.map(({ text }) => text)),
     lines: parts.flatMap(({ line }) => line.numbers),
-    certainty: least(...joins, ...parts.map(({ line }) => letterSureness(line))),
+    certainty: least(...joins, ...parts.flatMap(({ line }) => [letterSureness(line), rowSureness(line)])),
   };
+}
+
+/** Between the bars of a table's row a line of something else may stand, which nothing shows. */
+function rowSureness({ numbers }: Line): Sureness {
+  return numbers.length > 1 ? "likely" : "certain";
 }
 
 /** Letters that were repaired are a reading; foreign ones and an open row leave words unread. */

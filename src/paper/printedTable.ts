@@ -1,15 +1,17 @@
 import type { Account } from "./account";
 import type { Line } from "./lines";
 import { followOneAnother } from "./numberedList";
-import { paragraph, type LineBreaks } from "./paragraphs";
+import { letterSureness, paragraph, type LineBreaks } from "./paragraphs";
 import { printedScore, scoreWithoutColumn } from "./printedScore";
-import { reading, unless, type Reading } from "./reading";
+import { least, reading, unless, type Reading, type Sureness } from "./reading";
 import { pairScores, type LoneScore, type OpenRow } from "./scoreColumn";
 import type { Signed } from "./sections";
 
 /** A band as it is printed. */
 export interface PrintedRow {
   readonly text: Reading<string>;
+  /** How sure its letters are, wherever its lines were put together. */
+  readonly letters: Sureness;
   /** Null where the table does not say it, or not of which band. */
   readonly score: Reading<number> | null;
 }
@@ -40,6 +42,7 @@ export function printedTable(
     isSound,
     rows: rows.map(({ parts, score }) => ({
       text: unless(!isNumbered, paragraph(parts, breaks)),
+      letters: least(...parts.map(({ line }) => letterSureness(line))),
       score: score && unless(!isSound, score),
     })),
   };

@@ -24,13 +24,14 @@ export function readRubric(
     states: read.states.get(id) ?? null,
     deadline: fiscalYear === null ? null : deadlineIn(text, fiscalYear, isDoubtful),
   }));
-  const bands = rows.flatMap(({ text, score }, index): DraftBand | readonly [] => {
+  const bands = rows.flatMap(({ text, letters, score }, index): DraftBand | readonly [] => {
     const own = read.bands[index];
     if (!own) return [];
     return {
       text: unless(isDoubtful, text),
       score: score && unless(isDoubtful, score),
-      reading: asSure(own, isDoubtful || text.certainty === "likely"),
+      // A line that belongs elsewhere leaves words that no condition knows, so only the letters themselves can mislead.
+      reading: asSure(own, isDoubtful || letters === "likely"),
     };
   });
   return { clauses, bands, rubric: rows.length > 0 ? { measure: read.measure, gate: read.gate } : null };
