@@ -1,0 +1,97 @@
+import type { NumberTest } from "../../pack/rubric/syntax";
+
+/** Values that a band takes, in whole units of the last decimal, both ends included. */
+export interface Step {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What is compared. */
+export interface Scale {
+  readonly decimals: number;
+  /** The highest value there is; Infinity for things. */
+  readonly top: number;
+}
+
+export type LadderDoubt = "neighbours" | "unvouched";
+
+export function stepOf(tests: readonly NumberTest[], scale: Scale): Step {
+  const units = (number: number): number => Math.round(number * 10 ** scale.decimals);
+  const ends = tests.map((is): Step => {
+    switch (is.operator) {
+      case "between":
+        return { least: units(is.from), most: units(is.to) };
+      case "=":
+        return { least: units(is.number), most: units(is.number) };
+      case ">=":
+        return { least: units(is.number), most: Infinity };
+      case ">":
+        return { least: units(is.number) + 1, most: Infinity };
+      case "<=":
+        return { least: 0, most: units(is.number) };
+      case "<":
+        return { least: 0, most: units(is.number) - 1 };
+    }
+  });
+  return {
+    least: Math.max(...ends.map(({ least }) => least)),
+    most: Math.min(...ends.map(({ most }) => most)),
+  };
+}
+
+/**
+ * What does not fit in a row of bands, from the highest score down: they must go one way, take every value once, and each
+ * number that parts two of them must be printed twice or stand in a row of even steps. A digit that was misread breaks
+ * that. One entry a band, null where it is sound.
+ *
+ * @param last Whether the last band takes all that is left, whatever its step.
+ */
+export function checkLadder(
+  steps: readonly Step[],
+  scale: Scale,
+  last: "takesRest" | "isPrinted",
+): readonly (LadderDoubt | null)[] {
+  const isRising = (steps[1]?.least ?? 0) > (steps[0]?.least ?? 0);
+  const [own, top] = isRising
+    ? [steps.map((step) => mirrored(step)), 0]
+    : [steps, scale.top * 10 ** scale.decimals];
+  const everyone = own.length > 0 && isWhole(own, top, isRising ? -topOf(scale) : 0, last);
+  if (!everyone) return steps.map(() => "neighbours");
+  return vouchedFor(own, top, last);
+}
+
+function topOf({ decimals, top }: Scale): number {
+  return top * 10 ** decimals;
+}
+
+/** The same looked at from the other end, so that the best values are the highest. */
+function mirrored({ least, most }: Step): Step {
+  return { least: -most, most: -least };
+}
+
+function isWhole(steps: readonly Step[], top: number, bottom: number, last: "takesRest" | "isPrinted"): boolean {
+  const ends = steps.every(({ least, most }, index) => {
+    const before = steps[index - 1];
+    if (!before) return least <= top && most >= top;
+    return least < before.least && (most === before.least - 1 || most >= top) && least <= most;
+  });
+  const lowest = steps.at(-1)?.least ?? 0;
+  return ends && (last === "takesRest" ? lowest > bottom : lowest <= bottom);
+}
+
+function vouchedFor(
+  steps: readonly Step[],
+  top: number,
+  last: "takesRest" | "isPrinted",
+): readonly (LadderDoubt | null)[] {
+  const parting = steps.map(({ least }) => least);
+  const printed = last === "takesRest" ? parting : parting.slice(0, -1);
+  const isTwice = printed.map((least, index) => {
+    const below = steps[index + 1];
+    return least === top || steps[index]?.least === steps[index]?.most || (below !== undefined && below.most === least - 1);
+  });
+  const gaps = printed.slice(1).map((least, index) => (printed[index] ?? 0) - least);
+  const isEven = printed.length > 2 && gaps.every((gap) => gap === gaps[0]);
+  const doubtAt = (index: number): boolean => isTwice[index] === false && !isEven;
+  return steps.map((_, index) => (doubtAt(index) || doubtAt(index - 1) ? "unvouched" : null));
+}
