@@ -16,8 +16,9 @@ export function foldIssues(issues: readonly AuthoringIssue[]): readonly Authorin
   });
 }
 
-/** Issues without a row, and names that are not there, are each of their own kind, for they are about different things. */
+/** Issues without a row, names that are not there, and readings to be confirmed are each about something else. */
 function kindOf({ code, place, values }: AuthoringIssue): string {
-  if ((place?.row ?? null) === null || code === "unknownOwner") return JSON.stringify([code, place, values]);
+  const isOwn = code === "unknownOwner" || code === "whenLikely";
+  if ((place?.row ?? null) === null || isOwn) return JSON.stringify([code, place, values]);
   return JSON.stringify([code, place?.sheet, place?.column]);
 }
