@@ -79,16 +79,17 @@ export const rooms: readonly Room[] = [
   {
     name: "paper/bands",
     place: "src/paper/bands",
-    purpose: "printed bands as conditions, each with how certain it is",
+    purpose:
+      "printed bands as conditions, each with how certain it is and the states on which readings differ",
     pure: true,
-    knows: ["pack", "score"],
+    knows: ["text", "pack", "score"],
   },
   {
     name: "paper/deadlines",
     place: "src/paper/deadlines",
     purpose: "printed deadlines as data, each with how certain it is",
     pure: true,
-    knows: ["pack", "paper/bands"],
+    knows: ["text", "pack", "paper/bands"],
   },
   {
     name: "paper",

@@ -1,5 +1,5 @@
-import { plainPrinted } from "./scan";
-import type { Scan } from "./scan";
+import { plainPrinted, type Scan } from "./scan";
+import { words } from "./vocabulary";
 
 /** A clause by its own words, as the grammar reads them. */
 export interface WordedClause {
@@ -22,6 +22,13 @@ export function wordClauses(
 
 /** Words of a clause, in pieces of at least so many letters, may be put together anew when a band speaks of it. */
 const shortestPiece = 3;
+/** Where the words of a clause end whatever it says itself: what follows is a state, or the next thing that is not done. */
+const ends = new RegExp(
+  [words.late, words.pastDays, words.incomplete, words.inTime, /(?:และ|หรือ|แต่)(?:ไม่|มิได้)/]
+    .map(({ source }) => `(?:${source})`)
+    .join("|"),
+  "g",
+);
 const trailing = /(?:และ|หรือ|แต่|กับ|โดย)$/;
 
 /** The clauses that the words standing here may speak of, and where those words end. */
@@ -35,25 +42,26 @@ export interface Description {
  * are all given. Nothing is taken from the text.
  */
 export function describedClauses(scan: Scan, clauses: readonly WordedClause[]): Description | null {
-  const ends = clauses.map(({ text }) => endOfWords(scan, text));
-  const end = Math.max(...ends, 0);
+  ends.lastIndex = scan.start();
+  const text = scan.text.slice(0, ends.exec(scan.text)?.index ?? scan.text.length);
+  const found = clauses.map((clause) => endOfWords(text, scan.start(), clause.text));
+  const end = Math.max(...found, 0);
   if (end <= scan.start()) return null;
-  return { clauses: ends.flatMap((one, index) => (one === end ? [index] : [])), end };
+  return { clauses: found.flatMap((one, index) => (one === end ? [index] : [])), end };
 }
 
 /** How far the text from here on is made of the clause's words; a word that only joins does not end it. */
-function endOfWords(scan: Scan, clause: string): number {
-  let end = scan.start();
-  for (let piece = longestPiece(scan.text, end, clause); piece > 0; piece = longestPiece(scan.text, end, clause))
+function endOfWords(text: string, from: number, clause: string): number {
+  let end = from;
+  for (let piece = longestPiece(text, end, clause); piece > 0; piece = longestPiece(text, end, clause))
     end += piece;
-  const said = scan.text.slice(scan.start(), end);
-  return end - (trailing.exec(said)?.[0].length ?? 0);
+  return end - (trailing.exec(text.slice(from, end))?.[0].length ?? 0);
 }
 
 /** Letters that the clause says in one piece as they stand there; 0 where it is too few to be its words. */
 function longestPiece(text: string, from: number, clause: string): number {
   let length = shortestPiece;
-  if (!clause.includes(text.slice(from, from + length)) || from + length > text.length) return 0;
+  if (from + length > text.length || !clause.includes(text.slice(from, from + length))) return 0;
   while (from + length < text.length && clause.includes(text.slice(from, from + length + 1))) length += 1;
   return length;
 }

@@ -25,7 +25,9 @@ export function doubtsAround(
     ...(!isFalling(bands) || isCut || saysOtherScore ? [{ kind: "neighbours" as const }] : []),
     ...(isOpen && index < said.length - 1 ? [{ kind: "preconditionUnknown" as const }] : []),
     ...(needsShape ? [{ kind: "noShape" as const, shape: "measureWithClauses" as const }] : []),
-    ...(parsed.kind === "noShape" && measure !== null ? [{ kind: "noShape" as const, shape: parsed.shape }] : []),
+    ...(parsed.kind === "noShape" && measure !== null
+      ? [{ kind: "noShape" as const, shape: parsed.shape }]
+      : []),
   ]);
 }
 

@@ -62,7 +62,11 @@ function takeNotDoneInWords(scan: Scan, clauses: readonly WordedClause[], before
   if (!scan.take(words.not)) return null;
   const clause = takeDescribed(scan, clauses, before);
   if (clause === null) return null;
-  const reading = (...states: readonly ClauseState[]): ClausesInStates => ({ clauses: [clause], states, by: "words" });
+  const reading = (...states: readonly ClauseState[]): ClausesInStates => ({
+    clauses: [clause],
+    states,
+    by: "words",
+  });
   // Not done in time may mean late as well as not at all.
   return scan.take(words.inTime) ? [reading("none"), reading("none", "late")] : [reading("none")];
 }
@@ -104,7 +108,8 @@ function takeDescribed(scan: Scan, clauses: readonly WordedClause[], before: Bef
   const open = found.clauses.filter((clause) => !before.done.has(clause));
   const [only] = found.clauses.length === 1 ? found.clauses : open;
   const isOne = found.clauses.length === 1 || open.length === 1;
-  const clause = before.last !== null && found.clauses.includes(before.last) ? before.last : isOne ? only : undefined;
+  const clause =
+    before.last !== null && found.clauses.includes(before.last) ? before.last : isOne ? only : undefined;
   if (clause === undefined) return null;
   scan.at = found.end;
   return clause;

@@ -1,7 +1,7 @@
 import type { NumberTest } from "../../pack/rubric/syntax";
 
 /** Values that a band takes, in whole units of the last decimal, both ends included. */
-export interface Step {
+export interface Rung {
   readonly least: number;
   readonly most: number;
 }
@@ -15,9 +15,9 @@ export interface Scale {
 
 export type LadderDoubt = "neighbours" | "unvouched";
 
-export function stepOf(tests: readonly NumberTest[], scale: Scale): Step {
+export function rungOf(tests: readonly NumberTest[], scale: Scale): Rung {
   const units = (number: number): number => Math.round(number * 10 ** scale.decimals);
-  const ends = tests.map((is): Step => {
+  const ends = tests.map((is): Rung => {
     switch (is.operator) {
       case "between":
         return { least: units(is.from), most: units(is.to) };
@@ -47,7 +47,7 @@ export function stepOf(tests: readonly NumberTest[], scale: Scale): Step {
  * @param last Whether the last band takes all that is left, whatever its step.
  */
 export function checkLadder(
-  steps: readonly Step[],
+  steps: readonly Rung[],
   scale: Scale,
   last: "takesRest" | "isPrinted",
 ): readonly (LadderDoubt | null)[] {
@@ -65,11 +65,16 @@ function topOf({ decimals, top }: Scale): number {
 }
 
 /** The same looked at from the other end, so that the best values are the highest. */
-function mirrored({ least, most }: Step): Step {
+function mirrored({ least, most }: Rung): Rung {
   return { least: -most, most: -least };
 }
 
-function isWhole(steps: readonly Step[], top: number, bottom: number, last: "takesRest" | "isPrinted"): boolean {
+function isWhole(
+  steps: readonly Rung[],
+  top: number,
+  bottom: number,
+  last: "takesRest" | "isPrinted",
+): boolean {
   const ends = steps.every(({ least, most }, index) => {
     const before = steps[index - 1];
     if (!before) return least <= top && most >= top;
@@ -80,7 +85,7 @@ function isWhole(steps: readonly Step[], top: number, bottom: number, last: "tak
 }
 
 function vouchedFor(
-  steps: readonly Step[],
+  steps: readonly Rung[],
   top: number,
   last: "takesRest" | "isPrinted",
 ): readonly (LadderDoubt | null)[] {
@@ -88,7 +93,11 @@ function vouchedFor(
   const printed = last === "takesRest" ? parting : parting.slice(0, -1);
   const isTwice = printed.map((least, index) => {
     const below = steps[index + 1];
-    return least === top || steps[index]?.least === steps[index]?.most || (below !== undefined && below.most === least - 1);
+    return (
+      least === top ||
+      steps[index]?.least === steps[index]?.most ||
+      (below !== undefined && below.most === least - 1)
+    );
   });
   const gaps = printed.slice(1).map((least, index) => (printed[index] ?? 0) - least);
   const isEven = printed.length > 2 && gaps.every((gap) => gap === gaps[0]);

@@ -102,7 +102,8 @@ function bracketings(linked: readonly Linked[]): readonly (readonly (readonly Cl
       (all, group) => all.flatMap((so) => group.map(({ states }) => [...so, states])),
       [[]],
     );
-    const isMixed = links.some(({ join }) => join === "or") && links.slice(1).some(({ join }) => join === "and");
+    const isMixed =
+      links.some(({ join }) => join === "or") && links.slice(1).some(({ join }) => join === "and");
     return isMixed
       ? [orFirst, split(links, "or").map((group) => group.map(({ states }) => states))]
       : [orFirst];
@@ -130,7 +131,10 @@ function choices<One>(lists: readonly (readonly One[])[]): readonly (readonly On
   );
 }
 
-function put(done: SetReading, alternatives: readonly (readonly ClausesInStates[])[]): readonly SetReading[] | null {
+function put(
+  done: SetReading,
+  alternatives: readonly (readonly ClausesInStates[])[],
+): readonly SetReading[] | null {
   const all = alternatives.flatMap((exceptions) => done.map((states) => putOne(states, exceptions)));
   const sound = all.flatMap((states) => (states ? [states] : []));
   return sound.length === all.length ? [joined(sound)] : null;

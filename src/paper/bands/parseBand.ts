@@ -22,7 +22,7 @@ export interface BandSaid {
 }
 
 /** Around a band. */
-export interface Surroundings {
+export interface PaperAround {
   readonly clauses: readonly WordedClause[];
   /** Other lines of the block, as the grammar reads them. */
   readonly context: string;
@@ -32,7 +32,7 @@ export interface Surroundings {
 const marks = /(?:ได้คะแนน|ได้รับ|ได้|ให้|คิดเป็น|=|:)? *(\d+(?:\.\d+)?) *คะแนน$|^(\d+(?:\.\d+)?) *คะแนน *[:=-]?/;
 const stops = /[.;:]+$|^[-•:]+ */g;
 
-export function parseBand({ text, score }: PrintedBand, band: number, around: Surroundings): BandSaid {
+export function parseBand({ text, score }: PrintedBand, band: number, around: PaperAround): BandSaid {
   const plain = withDigits(plainPrinted(text)).replace(/\s+/g, " ").replace(stops, "").trim();
   const said = marks.exec(plain);
   const printed = said ? Number(said[1] ?? said[2]) : null;
@@ -48,7 +48,7 @@ const missingShapes: readonly (readonly [RegExp, MissingShape])[] = [
   [/อีก *(?:อย่างน้อย|ไม่น้อยกว่า)? *\d+ *ข้อ|\d+ *ข้อ *(?:ใน|จาก|ของ)ข้อ/, "countWithin"],
 ];
 
-function parse(text: string, band: number, { clauses, context, bands }: Surroundings): ParsedBand {
+function parse(text: string, band: number, { clauses, context, bands }: PaperAround): ParsedBand {
   const missing = missingShapes.find(([pattern]) => pattern.test(text));
   if (missing) return { kind: "noShape", shape: missing[1] };
   const rest = band === bands - 1 ? readRestBand(text, clauses, band) : null;

@@ -1,4 +1,4 @@
-import type { NumberTest, Operator } from "../../pack/rubric/syntax";
+import type { NumberTest } from "../../pack/rubric/syntax";
 import type { Scan } from "./scan";
 import { amounts, comparisons, words } from "./vocabulary";
 
@@ -22,6 +22,8 @@ interface Amount {
   /** Null for a number alone, as the first of a range is often printed. */
   readonly unit: QuantityUnit | null;
 }
+
+type Operator = Exclude<NumberTest["operator"], "between">;
 
 type Prefix = Operator | "from";
 

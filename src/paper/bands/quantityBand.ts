@@ -10,7 +10,8 @@ export interface QuantityBand extends Quantity {
   readonly asksMore: boolean;
 }
 
-const mayBegin = /ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|ไม่เกิน|ไม่มากกว่า|ไม่สูงกว่า|น้อยกว่า|ต่ำกว่า|ไม่ถึง|มากกว่า|สูงกว่า|เกิน|เท่ากับ|ตั้งแต่|ระหว่าง|ร้อยละ|อัตรา|ทั้ง *\d|(?<![\d.])\d|ทุกข้อ/g;
+const mayBegin =
+  /ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|ไม่เกิน|ไม่มากกว่า|ไม่สูงกว่า|น้อยกว่า|ต่ำกว่า|ไม่ถึง|มากกว่า|สูงกว่า|เกิน|เท่ากับ|ตั้งแต่|ระหว่าง|ร้อยละ|อัตรา|ทั้ง *\d|(?<![\d.])\d|ทุกข้อ/g;
 
 /**
  * "ร้อยละ 20.00 ของโครงการขึ้นไป", "ดำเนินการเพียง 1 ข้อ หรือไม่มีการดำเนินการ".
@@ -27,9 +28,7 @@ export function readQuantityBand(
   const nothingFirst = scan.attempt(() => scan.take(words.nothing) && scan.take(words.or)) !== null;
   scan.take(words.lead);
   const none = scan.take(amounts.none);
-  const found = none
-    ? { skipped: "", quantity: noneOf(none[1] ?? "") }
-    : takeAnywhere(scan, clauses);
+  const found = none ? { skipped: "", quantity: noneOf(none[1] ?? "") } : takeAnywhere(scan, clauses);
   if (!found || found.quantity.readings.length === 0) return null;
   scan.take(words.full);
   const nothingLast = scan.attempt(() => scan.take(words.or) && scan.take(words.nothing)) !== null;

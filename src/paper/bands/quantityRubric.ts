@@ -1,6 +1,6 @@
 import type { NumberTest, When } from "../../pack/rubric/syntax";
 import { otherwise, quantityCondition } from "./conditions";
-import { checkLadder, stepOf, type Scale, type Step } from "./ladder";
+import { checkLadder, rungOf, type Scale, type Rung } from "./ladder";
 import type { BandSaid } from "./parseBand";
 import { areAlike, type QuantityUnit } from "./quantity";
 import type { Doubt } from "./reading";
@@ -33,7 +33,7 @@ export function quantityRubric(said: readonly BandSaid[], clauses: number): Quan
   const decimals = unit.kind === "percent" ? Math.max(...quantities.map((one) => one.decimals)) : 0;
   const scale: Scale = { decimals, top: topOf(unit, clauses) };
   const tested = said.map((one): Tested => testedOf(one, unit, clauses));
-  const steps = tested.map(({ readings }) => stepOf(readings[0] ?? [], scale));
+  const steps = tested.map(({ readings }) => rungOf(readings[0] ?? [], scale));
   return { unit, decimals, bands: conditionsOf(tested, steps, scale, unit) };
 }
 
@@ -66,7 +66,7 @@ function testedOf({ parsed }: BandSaid, unit: QuantityUnit, clauses: number): Te
 
 function conditionsOf(
   tested: readonly Tested[],
-  steps: readonly Step[],
+  steps: readonly Rung[],
   scale: Scale,
   unit: QuantityUnit,
 ): readonly Conditions[] {
@@ -77,10 +77,15 @@ function conditionsOf(
   );
   const ladder = isWhole ? checkLadder(own, scale, takesRest ? "takesRest" : "isPrinted") : [];
   return tested.map(({ readings, kind, unknown }, index): Conditions => {
-    const found = isWhole ? (ladder[index] ?? (ladder.includes("neighbours") ? "neighbours" : null)) : "neighbours";
+    const found = isWhole
+      ? (ladder[index] ?? (ladder.includes("neighbours") ? "neighbours" : null))
+      : "neighbours";
     const whole = wholePercents(readings, index, steps, scale, unit);
     return {
-      whens: kind === "rest" ? [otherwise] : [...readings, ...whole].map((tests) => quantityCondition(unit, tests)),
+      whens:
+        kind === "rest"
+          ? [otherwise]
+          : [...readings, ...whole].map((tests) => quantityCondition(unit, tests)),
       doubts: [
         ...(found ? [{ kind: found }] : []),
         ...(unknown.length > 0 ? [{ kind: "unknownWords" as const, words: unknown }] : []),
@@ -97,7 +102,7 @@ function conditionsOf(
 function wholePercents(
   readings: Tested["readings"],
   index: number,
-  steps: readonly Step[],
+  steps: readonly Rung[],
   { decimals }: Scale,
   unit: QuantityUnit,
 ): readonly (readonly NumberTest[])[] {

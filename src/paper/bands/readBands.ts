@@ -10,8 +10,8 @@ import { quantityRubric, type Conditions, type QuantityRubric } from "./quantity
 import type { MeasureReading, RubricReading } from "./reading";
 import { plainPrinted } from "./scan";
 import { setRubric } from "./setRubric";
-import { Trial } from "./trial";
-import { weigh } from "./weigh";
+import { TriedReadings } from "./triedReadings";
+import { weighReadings } from "./weighReadings";
 
 /**
  * Reads printed bands as conditions. A reading is certain only where all words are understood in one way – or in several
@@ -43,8 +43,13 @@ export function readBands(
   const trial =
     measure || ids.length === 0
       ? null
-      : Trial.of({ clauses: ids, states, hasGate: gate !== null, readings: found.map(({ whens }) => whens) });
-  return { measure, gate, states, bands: weigh(found, trial, measure !== null) };
+      : TriedReadings.of({
+          clauses: ids,
+          states,
+          hasGate: gate !== null,
+          readings: found.map(({ whens }) => whens),
+        });
+  return { measure, gate, states, bands: weighReadings(found, trial, measure !== null) };
 }
 
 /** Whether more bands name clauses than compare a number; "all clauses" may stand above counts as well. */

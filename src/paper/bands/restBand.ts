@@ -24,11 +24,7 @@ type Part =
  *
  * @param band Its place among the bands, from 0: "ไม่เข้าเงื่อนไขข้อ 1 - 5" names those above it.
  */
-export function readRestBand(
-  text: string,
-  clauses: readonly WordedClause[],
-  band: number,
-): RestBand | null {
+export function readRestBand(text: string, clauses: readonly WordedClause[], band: number): RestBand | null {
   const parts = partsOf(text, clauses, band);
   if (!parts?.some(({ kind }) => kind === "rest" || kind === "nothing")) return null;
   const listed = parts.flatMap((part) => (part.kind === "clauses" ? [part.clauses] : []));

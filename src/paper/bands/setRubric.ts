@@ -54,8 +54,9 @@ function withOthersAbsent(
 
 function restReadings({ saysRest, orOnly }: RestBand, clauses: readonly string[]): Conditions["whens"] {
   if (saysRest) return [otherwise];
-  const nothing = new Map(clauses.map((_, place) => [place, ["none"] as const]));
-  const only = orOnly && new Map([...nothing, ...orOnly.map((place) => [place, ["done"] as const] as const)]);
+  const nothing: NamedStates = new Map(clauses.map((_, place) => [place, ["none"]]));
+  const only = orOnly && new Map(nothing);
+  for (const place of orOnly ?? []) only?.set(place, ["done"]);
   return [otherwise, setCondition(only ? [only, nothing] : [nothing], clauses)];
 }
 
@@ -67,10 +68,14 @@ type Runs = readonly number[];
  * a run without a break.
  */
 function runsOf(parsed: readonly ParsedBand[], clauses: number): Runs | null {
-  const runs = parsed.map((band) => (band.kind === "set" && band.set.isPlain ? lastOfRun(band.set.readings) : null));
+  const runs = parsed.map((band) =>
+    band.kind === "set" && band.set.isPlain ? lastOfRun(band.set.readings) : null,
+  );
   const above = runs.slice(0, -1);
   const isFalling = above.every((run, index) => run !== null && run < (above[index - 1] ?? clauses));
-  return above.length > 1 && isFalling && parsed.at(-1)?.kind === "rest" ? above.map((run) => run ?? -1) : null;
+  return above.length > 1 && isFalling && parsed.at(-1)?.kind === "rest"
+    ? above.map((run) => run ?? -1)
+    : null;
 }
 
 function lastOfRun([reading]: readonly SetReading[]): number | null {
@@ -89,7 +94,10 @@ function runConditions(
   const doubts = runDoubts(runs, rest?.orOnly ?? null, clauses.length);
   return parsed.map((band, index): Conditions => {
     if (band.kind === "rest")
-      return { whens: goesOnWithRuns(band.rest, runs) ? [otherwise] : restReadings(band.rest, clauses), doubts };
+      return {
+        whens: goesOnWithRuns(band.rest, runs) ? [otherwise] : restReadings(band.rest, clauses),
+        doubts,
+      };
     return { whens: [runCondition(clauses[0] ?? "", clauses[runs[index] ?? -1] ?? "")], doubts };
   });
 }
@@ -101,7 +109,8 @@ function goesOnWithRuns({ saysRest, orOnly }: RestBand, runs: Runs): boolean {
 
 /** Steps must be even from the whole checklist down, and as many that the rest goes on with them where it names clauses. */
 function runDoubts(runs: Runs, orOnly: readonly number[] | null, clauses: number): readonly Doubt[] {
-  const goesOn = orOnly === null ? null : orOnly.every((place, index) => place === index) && orOnly.length - 1;
+  const goesOn =
+    orOnly === null ? null : orOnly.every((place, index) => place === index) && orOnly.length - 1;
   if (runs[0] !== clauses - 1 || goesOn === false) return [{ kind: "neighbours" }];
   const all = goesOn === null ? runs : [...runs, goesOn];
   const gaps = all.slice(1).map((run, index) => (all[index] ?? 0) - run);

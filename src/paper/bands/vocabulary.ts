@@ -70,8 +70,10 @@ const beforeUnit = /(?= *(?:ข้อ(?:$|[^ก-๙]|ขึ้นไป|หร�
 export function withDigits(text: string): string {
   return numerals.reduce(
     (read, numeral, index) =>
-      read.replace(new RegExp(`(?<!${withinWord.source})${numeral.source}${beforeUnit.source}`, "g"), ` ${String(index + 1)} `),
+      read.replace(
+        new RegExp(`(?<!${withinWord.source})${numeral.source}${beforeUnit.source}`, "g"),
+        ` ${String(index + 1)} `,
+      ),
     text,
   );
 }
-

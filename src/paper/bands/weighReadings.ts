@@ -2,7 +2,7 @@ import { printWhen } from "../../pack/rubric/print";
 import type { When } from "../../pack/rubric/syntax";
 import type { Conditions } from "./quantityRubric";
 import type { BandReading, Doubt } from "./reading";
-import type { Trial } from "./trial";
+import type { TriedReadings } from "./triedReadings";
 
 /**
  * How sure each band's reading is, by its doubts and by the states on which its readings differ.
@@ -10,9 +10,9 @@ import type { Trial } from "./trial";
  * @param trial Null where there is nothing to try: bands of a number, no clauses, or too many states.
  * @param isMeasured Whether the bands compare a number, so that each reading stands for itself.
  */
-export function weigh(
+export function weighReadings(
   found: readonly Conditions[],
-  trial: Trial | null,
+  trial: TriedReadings | null,
   isMeasured: boolean,
 ): readonly BandReading[] {
   let isAboveCertain = true;
@@ -25,7 +25,8 @@ export function weigh(
       ...(trial && clashes(trial, band, found.length) ? [{ kind: "neighbours" as const }] : []),
     ]);
     const noShape = all.some(({ kind }) => kind === "noShape");
-    const certainty = readings.length === 0 || noShape ? "notUnderstood" : all.length === 0 ? "certain" : "likely";
+    const certainty =
+      readings.length === 0 || noShape ? "notUnderstood" : all.length === 0 ? "certain" : "likely";
     if (certainty !== "certain") isAboveCertain = false;
     const [one, other] = kept;
     return {
@@ -49,7 +50,7 @@ function unique(doubts: readonly Doubt[]): readonly Doubt[] {
 }
 
 /** Whether the bands above leave a band no state, or another one holds at the same time. */
-function clashes(trial: Trial, band: number, bands: number): boolean {
+function clashes(trial: TriedReadings, band: number, bands: number): boolean {
   if (trial.isUnreached(band)) return true;
   return Array.from({ length: bands }, (_, other) => other).some(
     (other) => other !== band && trial.overlap(band, other),

@@ -20,14 +20,14 @@ export interface TriedRubric {
 const mostClasses = 20_000;
 
 /** For which states each reading of each band holds, by the scorer itself. */
-export class Trial {
+export class TriedReadings {
   private constructor(
     private readonly space: StateSpace,
     private readonly holds: readonly (readonly (readonly boolean[])[])[],
   ) {}
 
   /** Null where there are too many states to try. */
-  static of(tried: TriedRubric): Trial | null {
+  static of(tried: TriedRubric): TriedReadings | null {
     const flat = tried.readings.flat();
     const compiled = compileIndicator(indicatorOf(tried, flat), { percentDecimals: 0, fiscalYear: 2566 });
     if (countClasses(compiled) > mostClasses) return null;
@@ -38,7 +38,7 @@ export class Trial {
       return states.map((state) => evaluate(alone, state) !== null);
     });
     let next = 0;
-    return new Trial(
+    return new TriedReadings(
       space,
       tried.readings.map((own) => own.map(() => each[next++] ?? [])),
     );
@@ -79,7 +79,8 @@ export class Trial {
   overlap(one: number, other: number): boolean {
     const [from, to] = [this.holds[one]?.[0] ?? [], this.holds[other]?.[0] ?? []];
     const both = from.map((holds, state) => holds && to[state] === true);
-    const isWithin = (holds: readonly boolean[]): boolean => holds.every((so, state) => !so || both[state] === true);
+    const isWithin = (holds: readonly boolean[]): boolean =>
+      holds.every((so, state) => !so || both[state] === true);
     return both.includes(true) && !isWithin(from) && !isWithin(to);
   }
 
