@@ -8,6 +8,7 @@ import { measureLint } from "./lint";
 import { measureLoad } from "./loadPack";
 import { measureMeeting } from "./meeting";
 import { measurePaneOpening } from "./paneOpening";
+import { measurePaper } from "./paper";
 import { measureReading } from "./readYear";
 import { measureScoring } from "./scoring";
 import { measureSelection } from "./selection";
@@ -60,6 +61,11 @@ async function main(): Promise<void> {
         `${String(rows)} rows to review`,
     );
   }
+  const { blocks, outline, pages, lines } = measurePaper();
+  console.log(
+    `A printed paper drafted: area 1 of 2567 ${ms(blocks)}, the outline of 2563 ${ms(outline)} (goal: at most 100 ms each); ` +
+      `200 pages of ${String(lines)} lines ${ms(pages)} (goal: at most 2,000 ms)`,
+  );
   const { checked, withReading, findings } = await measureCheck();
   console.log(
     `Check of 190 indicators and 1,500 clauses before sending: ${ms(checked)} (goal: at most 100 ms), ${String(findings)} findings; ` +

@@ -49,6 +49,8 @@ export interface AuthoringIssueValues extends XlsxIssueValues {
   /** A condition left blank, and how its words may be read. */
   whenLikely: { readings: readonly string[] };
   whenUnread: NoValues;
+  /** A precondition left blank that conditions name, and how the bands' words say it. */
+  gateLikely: { reading: string };
   notACode: { found: string };
   notAKey: { found: string };
   notAHash: { found: string };

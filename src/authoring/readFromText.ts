@@ -1,6 +1,7 @@
 import { printWhen } from "../pack/rubric/print";
+import { checklistOf } from "../paper/bands/checklistOf";
 import { readBands } from "../paper/bands/readBands";
-import type { BandReading, RubricReading } from "../paper/bands/reading";
+import type { BandReading, GateReading, RubricReading } from "../paper/bands/reading";
 import { numberRuns } from "../text/numberRuns";
 import { cell } from "./assemble";
 import { codePath } from "./codes";
@@ -34,6 +35,7 @@ function ownerOf(row: Row): string {
 class Filling {
   private readonly filled = new Map<Row, Row>();
   private readonly issues: AuthoringIssue[] = [];
+  private readonly faulty = new Set<Row>();
 
   constructor(private readonly sheets: SheetsRead) {}
 
@@ -42,7 +44,7 @@ class Filling {
     const clauses = this.clausesOf(owner);
     const reading = readBands(
       bands.map((row) => ({ score: numberIn(row, "score"), text: cell(row, "text") })),
-      clauses.map((row) => ({ id: cell(row, "id"), text: cell(row, "text") })),
+      checklistOf(clauses.map((row) => ({ id: cell(row, "id"), text: cell(row, "text") }))),
       [],
     );
     const taken = bands.filter((row, index) => this.readBand(row, reading.bands[index]));
@@ -83,8 +85,18 @@ class Filling {
         ? this.sheets.rows.Indicators.find((one) => cell(one, "id") === indicator)
         : this.sheets.rows.Variants.find((one) => ownerOf(one) === owner);
     if (!row) return;
-    if (gate?.certainty === "certain") this.put(row, new Map([["gate.text", gate.text]]));
+    if (gate) this.readGate(variant === "" ? "Indicators" : "Variants", row, gate);
     if (measure) this.put(row, new Map([["measure.kind", measure.kind]]));
+  }
+
+  /** Where a likely precondition is missing, conditions that name it are no faults of their own. */
+  private readGate(sheet: "Indicators" | "Variants", row: Row, { text, certainty }: GateReading): void {
+    if (certainty === "certain") this.put(row, new Map([["gate.text", text]]));
+    else if (!row.values.has("gate.text")) {
+      const place = { sheet, row: row.number, column: "gate.text" };
+      this.issues.push({ ...fault("gateLikely", { reading: text }), place });
+      this.faulty.add(row);
+    }
   }
 
   /** Puts values where the row has none. */
@@ -96,7 +108,11 @@ class Filling {
 
   result(): SheetsRead {
     const { rows, doubtful, issues, remarks } = this.sheets;
-    const of = (sheet: TableName): readonly Row[] => rows[sheet].map((row) => this.filled.get(row) ?? row);
+    const of = (sheet: TableName): readonly Row[] =>
+      rows[sheet].map((row) => ({
+        ...(this.filled.get(row) ?? row),
+        faulty: row.faulty || this.faulty.has(row),
+      }));
     const bands = of("Bands").filter((row) => !isBlank(row));
     const left = bands.length < rows.Bands.length;
     return {

@@ -28,6 +28,7 @@ export type DraftPart =
   | "fullMarks"
   | "types"
   | "baseCut"
+  | "gate"
   | "score"
   | "bandText"
   | "clause"
@@ -106,6 +107,7 @@ function likelyValues(indicator: DraftIndicator): readonly DraftDoubt[] {
     ["fullMarks", fullMarks, null],
     ["types", types, null],
     ["baseCut", baseCut?.allowed ?? null, null],
+    ["gate", gateIn(indicator), null],
     ...bands.flatMap(({ score, text }, index) => [
       ["score", score, String(index + 1)] as const,
       ["bandText", text, String(index + 1)] as const,
@@ -119,6 +121,14 @@ function likelyValues(indicator: DraftIndicator): readonly DraftDoubt[] {
       ? { kind: "likely", part, which, indicator: id.value, lines: value.lines }
       : [],
   );
+}
+
+/** A precondition stands in the words of the bands. */
+function gateIn({ rubric, bands }: DraftIndicator): Reading<unknown> | null {
+  const gate = rubric?.gate ?? null;
+  if (gate === null || gate.certainty === "notUnderstood") return null;
+  const lines = bands.at(-1)?.text.lines ?? [];
+  return { value: gate.text, lines, certainty: gate.certainty };
 }
 
 function missingIn(draft: Draft): readonly DraftDoubt[] {

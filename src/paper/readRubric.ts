@@ -1,3 +1,4 @@
+import { checklistOf } from "./bands/checklistOf";
 import { readBands } from "./bands/readBands";
 import type { BandReading } from "./bands/reading";
 import { readDeadline, type DeadlineReading } from "./deadlines/readDeadline";
@@ -15,7 +16,7 @@ export function readRubric(
 ): Pick<DraftIndicator, "clauses" | "bands" | "rubric"> {
   const read = readBands(
     rows.map(({ score, text }) => ({ score: score?.value ?? null, text: text.value })),
-    items.map(({ id, text }) => ({ id, text: text.value })),
+    checklistOf(items.map(({ id, text }) => ({ id, text: text.value }))),
     [...intro, ...words].map(({ text }) => text),
   );
   const clauses = items.map(({ id, text }): DraftClause => ({

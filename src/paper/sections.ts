@@ -1,4 +1,5 @@
 import type { Account } from "./account";
+import { compareNumbers } from "./bands/checklistOf";
 import type { Line } from "./lines";
 import type { PrintedSign } from "./signs";
 
@@ -136,15 +137,4 @@ class Division {
     };
     list.push(this.indicator);
   }
-}
-
-/** Below 0 where the first stands before the second: 6.2 before 6.10. */
-export function compareNumbers(one: string, other: string): number {
-  const [left, right] = [one, other].map((id) => id.split(".").map(Number));
-  const steps = Math.max(left?.length ?? 0, right?.length ?? 0);
-  for (let step = 0; step < steps; step += 1) {
-    const difference = (left?.[step] ?? -1) - (right?.[step] ?? -1);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

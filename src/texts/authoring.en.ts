@@ -140,6 +140,8 @@ export const authoringEn = {
     cellMissing: "It is blank and must be filled in. {note}",
     whenLikely:
       "This cell is blank, and the words in column text are likely read as {readings}. If that is meant, write it here; if not, write the condition.",
+    gateLikely:
+      "This cell is blank, and the bands' words likely set the precondition “{reading}”. If that is meant, write it here.",
     whenUnread:
       "This cell is blank, and the words in column text are not understood. Write the condition. {note}",
     notACode: "“{found}” is no number or code. {note}",

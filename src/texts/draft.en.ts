@@ -14,6 +14,8 @@ export const draftEn = {
   reading: "read as: {reading}",
   readings: "can be read as: {readings}",
   orReading: " or ",
+  deadlineReading: "“{words}” is read as: {cells}",
+  deadlineUnread: "“{words}” is not understood; enter the deadline",
   unread: "not understood: the condition has to be written",
   doubt: {
     bandLikely: "band {band} {reading}; confirm or correct it",
@@ -31,6 +33,7 @@ export const draftEn = {
     fullMarks: "full marks",
     types: "LAO types",
     baseCut: "base cut",
+    gate: "the precondition",
     score: "the score of band",
     bandText: "the words of band",
     clause: "clause",

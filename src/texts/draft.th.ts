@@ -17,6 +17,8 @@ export const draftTh = {
   reading: "อ่านว่า: {reading}",
   readings: "อ่านได้หลายอย่าง: {readings}",
   orReading: " หรือ ",
+  deadlineReading: "“{words}” อ่านว่า: {cells}",
+  deadlineUnread: "“{words}” อ่านไม่เข้าใจ ใส่กำหนดเวลาเอง",
   unread: "อ่านไม่เข้าใจ ต้องเขียนเงื่อนไขเอง",
   doubt: {
     bandLikely: "เกณฑ์ลำดับที่ {band} {reading} ยืนยันหรือแก้",
@@ -34,6 +36,7 @@ export const draftTh = {
     fullMarks: "คะแนนเต็ม",
     types: "ประเภท อปท.",
     baseCut: "การตัดฐาน",
+    gate: "เงื่อนไขเบื้องต้น",
     score: "คะแนนของลำดับที่",
     bandText: "ถ้อยคำของลำดับที่",
     clause: "ข้อ",

@@ -73,9 +73,15 @@ export function bandReadingText(texts: DraftTexts, { readings }: BandReading): s
     : fill(texts.readings, { readings: told.join(texts.orReading) });
 }
 
-/** How a clause's deadline was read, in its own words where it was. */
-export function deadlineReadingText(texts: DraftTexts, { certainty, words }: DeadlineReading): string {
-  return certainty === "notUnderstood" ? texts.unread : fill(texts.reading, { reading: words });
+/** How a clause's deadline was read, beside its own words: what to write in which column. */
+export function deadlineReadingText(texts: DraftTexts, { readings, words }: DeadlineReading): string {
+  if (readings.length === 0) return fill(texts.deadlineUnread, { words });
+  const cells = readings.map((deadline) =>
+    Object.entries(deadline)
+      .map(([column, value]) => `${column} = ${String(value)}`)
+      .join(", "),
+  );
+  return fill(texts.deadlineReading, { words, cells: cells.join(texts.orReading) });
 }
 
 /** What became of a line. */

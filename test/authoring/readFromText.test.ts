@@ -94,6 +94,18 @@ describe("a condition left blank is read from the words beside it", () => {
     ]);
   });
 
+  test("a likely precondition is shown in its own cell, and conditions that name it are no faults", async () => {
+    const read = await withBlanks([20, 21, 22, 23, 24, 25], (book) =>
+      book.set("Indicators", 5, "gate.text", null),
+    );
+    const [only, ...others] = read.ok ? [] : read.trouble;
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({
+      code: "gateLikely",
+      place: { sheet: "Indicators", row: 5, column: "gate.text" },
+    });
+  });
+
   test("words that say nothing are told as such", async () => {
     const read = await withBlanks([9], (book) => book.set("Bands", 9, "text", "ดีเยี่ยม"));
     expect(read.ok ? [] : read.trouble).toMatchObject([{ code: "whenUnread", place: { row: 9 } }]);
