@@ -6,6 +6,7 @@ const { projects, ...rest } = require("./jest.config.js");
 const searches = {
   unit: [
     "<rootDir>/test/authoring/roundTrip.test.ts",
+    "<rootDir>/test/paper/disturbedPapers.test.ts",
     "<rootDir>/test/target/everyPath.test.ts",
     "<rootDir>/test/workbook/excel/addHistoryLine.test.ts",
     "<rootDir>/test/workbook/excel/takeAway.test.ts",
