@@ -77,7 +77,11 @@ function listSheet(
     columns: widths.map((width) => ({ width })),
     cells,
     merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: widths.length - 1 }],
-    rowDefs: new Map(rows.map((row, index) => [index + 2, { height: heightOf(row.cells) }])),
+    rowDefs: new Map([
+      [0, { height: rowHeight([[legend, widths.reduce((sum, width) => sum + width, 0)]]) }],
+      [1, { height: heightOf(headers) }],
+      ...rows.map((row, index) => [index + 2, { height: heightOf(row.cells) }] as const),
+    ]),
     freezePane: { rows: 2 },
     pageSetup: page,
     view: { tabColor: { rgb: "FFC000" } },

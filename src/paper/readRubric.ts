@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { checklistOf } from "./bands/checklistOf";
 import { readBands } from "./bands/readBands";
 import type { BandReading } from "./bands/reading";
@@ -49,5 +50,14 @@ function deadlineIn(
   isDoubtful: boolean,
 ): DeadlineReading | null {
   const found = readDeadline(value, { fiscalYear });
-  return found && asSure(found, isDoubtful || certainty === "likely");
+  return found && asSure(found, isDoubtful || certainty === "likely" || isMisreadYearEnd(found));
+}
+
+const yearEnd = /วันสิ้นปีงบประมาณ/.source;
+/** Letters that text recognition takes for others in a phrase of that length. */
+const slips = 4;
+
+/** An event whose words are nearly those for the end of the fiscal year is likely that day, misread. */
+function isMisreadYearEnd({ readings }: DeadlineReading): boolean {
+  return readings.some((deadline) => "event" in deadline && distance(deadline.event, yearEnd) <= slips);
 }

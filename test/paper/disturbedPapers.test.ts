@@ -41,7 +41,7 @@ class Untouched {
 
 /** Of marks, types and cuts it does not matter which of several lines says so. */
 function keyOf(what: string, lines: readonly number[]): string {
-  const isPlaced = /^(?:area|deadline)$| (?:when|score)$/.test(what);
+  const isPlaced = /^(?:area|deadline|score)$| when$/.test(what);
   return isPlaced ? `${what} ${String(lines[0])}` : what;
 }
 

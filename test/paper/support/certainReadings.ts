@@ -1,3 +1,4 @@
+import type { Deadline } from "../../../src/pack/schema";
 import { printWhen } from "../../../src/pack/rubric/print";
 import { certainDeadline, type Reading } from "../../../src/paper/reading";
 import type { Draft, DraftIndicator } from "../../../src/paper/draft";
@@ -40,13 +41,23 @@ function tellOf(
   for (const { text, deadline } of indicator.clauses) {
     tell("text", text, "");
     const due = certainDeadline(deadline);
-    if (due) tell("deadline", { ...text, certainty: "certain" }, due);
+    if (due) tell("deadline", { ...text, certainty: "certain" }, withoutEventWords(due));
   }
   for (const { text, score, reading } of indicator.bands) {
     tell("text", text, "");
-    tell(of("score"), score);
+    tell("score", score);
     const [when] = reading.readings;
     if (reading.certainty === "certain" && when)
-      tell(of("when"), { ...text, certainty: "certain" }, printWhen(when));
+      tell(of("when"), { ...text, certainty: "certain" }, withoutRun(printWhen(when)));
   }
+}
+
+/** An event is named by the paper's own words, and by misread ones where these were misread. */
+function withoutEventWords(due: Deadline): object {
+  return "event" in due ? { ...due, event: "" } : due;
+}
+
+/** "run 1-5" and "1-5" hold for the same states: all of them done. */
+function withoutRun(when: string): string {
+  return when.replaceAll("run ", "");
 }
