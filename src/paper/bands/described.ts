@@ -22,6 +22,8 @@ export function wordClauses(
 
 /** Words of a clause, in pieces of at least so many letters, may be put together anew when a band speaks of it. */
 const shortestPiece = 3;
+const negation = /ไม่/.source;
+const longNegation = 8;
 /** Where the words of a clause end whatever it says itself: what follows is a state, or the next thing that is not done. */
 const ends = new RegExp(
   [words.late, words.pastDays, words.incomplete, words.inTime, /(?:และ|หรือ|แต่)(?:ไม่|มิได้)/]
@@ -60,7 +62,8 @@ function endOfWords(text: string, from: number, clause: string): number {
 
 /** Letters that the clause says in one piece as they stand there; 0 where it is too few to be its words. */
 function longestPiece(text: string, from: number, clause: string): number {
-  let length = shortestPiece;
+  // A "not" of the clause's own stands with what it denies.
+  let length = text.startsWith(negation, from) ? longNegation : shortestPiece;
   if (from + length > text.length || !clause.includes(text.slice(from, from + length))) return 0;
   while (from + length < text.length && clause.includes(text.slice(from, from + length + 1))) length += 1;
   return length;

@@ -21,6 +21,8 @@ export interface Before {
   readonly done: ReadonlySet<number>;
   /** The single clause that was listed or described just before. */
   readonly last: number | null;
+  /** Whether "but" stands before it, so that it can't say that something else was done. */
+  readonly isContrast: boolean;
 }
 
 /**
@@ -74,7 +76,9 @@ function takeNotDoneInWords(scan: Scan, clauses: readonly WordedClause[], before
 function takeStateInWords(scan: Scan, clauses: readonly WordedClause[], before: Before): Exception | null {
   const clause = takeDescribed(scan, clauses, before);
   if (clause === null) return null;
-  const state = takeState(scan, textOf(clauses, clause)) ?? (before.done.has(clause) ? null : "done");
+  const state =
+    takeState(scan, textOf(clauses, clause)) ??
+    (before.isContrast || before.done.has(clause) ? null : "done");
   return state && [{ clauses: [clause], states: [state], by: "words" }];
 }
 

@@ -55,8 +55,8 @@ export function checkLadder(
   const [own, top] = isRising
     ? [steps.map((step) => mirrored(step)), 0]
     : [steps, scale.top * 10 ** scale.decimals];
-  const everyone = own.length > 0 && isWhole(own, top, isRising ? -topOf(scale) : 0, last);
-  if (!everyone) return steps.map(() => "neighbours");
+  const ends = isRising ? { top, open: 0, bottom: -topOf(scale) } : { top, open: Infinity, bottom: 0 };
+  if (own.length === 0 || !isWhole(own, ends, last)) return steps.map(() => "neighbours");
   return vouchedFor(own, top, last);
 }
 
@@ -69,19 +69,25 @@ function mirrored({ least, most }: Rung): Rung {
   return { least: -most, most: -least };
 }
 
+/** The ends of a scale, and where a band ends that is open above. */
+interface Ends {
+  readonly top: number;
+  readonly open: number;
+  readonly bottom: number;
+}
+
 function isWhole(
-  steps: readonly Rung[],
-  top: number,
-  bottom: number,
+  rungs: readonly Rung[],
+  { top, open, bottom }: Ends,
   last: "takesRest" | "isPrinted",
 ): boolean {
-  const ends = steps.every(({ least, most }, index) => {
-    const before = steps[index - 1];
-    if (!before) return least <= top && most >= top;
-    return least < before.least && (most === before.least - 1 || most >= top) && least <= most;
+  const fits = rungs.every(({ least, most }, index) => {
+    const above = rungs[index - 1];
+    if (!above) return least <= top && (most === top || most === open);
+    return least <= most && least < above.least && (most === above.least - 1 || most === open);
   });
-  const lowest = steps.at(-1)?.least ?? 0;
-  return ends && (last === "takesRest" ? lowest > bottom : lowest <= bottom);
+  const lowest = rungs.at(-1)?.least ?? 0;
+  return fits && (last === "takesRest" ? lowest > bottom : lowest <= bottom);
 }
 
 function vouchedFor(

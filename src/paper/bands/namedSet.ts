@@ -70,9 +70,10 @@ function takeRest(
   const unknown: string[] = [];
   while (!scan.isAtEnd) {
     const join = scan.take(words.or) ? ("or" as const) : ("and" as const);
-    const joined = join === "or" || [scan.take(words.but), scan.take(words.and)].some((one) => one !== null);
+    const isContrast = scan.take(words.but) !== null;
+    const isJoined = scan.take(words.and) !== null || isContrast || join === "or";
     const isOfHead = join === "or" && linked.length === 0;
-    const before = { done, last: joined && linked.length === 0 ? null : last };
+    const before = { done, last: isJoined && linked.length === 0 ? null : last, isContrast };
     const exception = isOfHead ? null : takeException(scan, clauses, before);
     if (exception) {
       linked.push({ join, exception });

@@ -1,11 +1,11 @@
 import type { WordedClause } from "./described";
 import { readNamedSet, type NamedSet } from "./namedSet";
+import { withDigits } from "./numerals";
 import type { PrintedBand } from "./printed";
 import { readQuantityBand, type QuantityBand } from "./quantityBand";
 import type { MissingShape } from "./reading";
 import { readRestBand, type RestBand } from "./restBand";
 import { plainPrinted } from "./scan";
-import { withDigits } from "./vocabulary";
 
 /** What a band says by its own words alone. */
 export type ParsedBand =

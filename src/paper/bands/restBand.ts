@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { takeClauseList } from "./clauseList";
 import { describedClauses, type WordedClause } from "./described";
 import { Scan } from "./scan";
@@ -113,9 +114,13 @@ function readUnmet(piece: string, clauses: readonly WordedClause[]): Part | null
 
 const grammatical = /\d|ไม่|ข้อ(?!บัญญัติ|มูล|เสนอ|ตกลง|กำหนด)|ร้อยละ|ดำเนินการ|ล่าช้า|ครบ|เกิน|แต่|คะแนน/;
 
-/** Words that say nothing of the grammar's own, and are words at all. */
+const grammars = [/ดำเนินการ/, /การดำเนินการ/, /ดำเนินการใดๆ/, /ครบถ้วน/].map(({ source }) => source);
+
+/** Words that say nothing of the grammar's own, not even misread, and are words at all. */
 function isFree(text: string): boolean {
-  return text.trim().length >= 3 && !grammatical.test(text);
+  const own = text.trim();
+  const isNear = (word: string): boolean => 2 * distance(own, word) <= word.length;
+  return own.length >= 3 && !grammatical.test(own) && !grammars.some(isNear);
 }
 
 /** What is there where it is not missing: "ไม่มีแผน" → "มีแผน". */

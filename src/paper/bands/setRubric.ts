@@ -11,7 +11,15 @@ export function setRubric(said: readonly BandSaid[], clauses: readonly string[])
   const parsed = said.map((one) => one.parsed);
   const runs = runsOf(parsed, clauses.length);
   if (runs) return runConditions(parsed, runs, clauses);
-  return parsed.map((band) => conditionsOf(band, clauses));
+  const isReadWhole = parsed.every(
+    (band) => band.kind === "rest" || (band.kind === "set" && band.set.unknown.length === 0),
+  );
+  return parsed.map((band): Conditions => {
+    const { whens, doubts } = conditionsOf(band, clauses);
+    // A list alone has only the other bands to tell a misread number by.
+    const isAlone = !isReadWhole && band.kind === "set" && band.set.isPlain;
+    return { whens, doubts: isAlone ? [...doubts, { kind: "neighbours" }] : doubts };
+  });
 }
 
 function conditionsOf(band: ParsedBand, clauses: readonly string[]): Conditions {

@@ -1,7 +1,8 @@
 import type { Deadline } from "../../pack/schema";
+import { withDigits } from "../bands/numerals";
 import type { Certainty } from "../bands/reading";
 import { plainPrinted } from "../bands/scan";
-import { withDigits } from "../bands/vocabulary";
+
 import { readPhrase, type DeadlineDoubt } from "./readPhrase";
 import { setsATime, timePhrases } from "./timeWords";
 
