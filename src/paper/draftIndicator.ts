@@ -34,6 +34,9 @@ export function draftIndicator(section: IndicatorSection, around: Around): Draft
   const faults = faultsOf(section, blocks, [evidence, laws, criteria], table);
   const isDoubtful = faults.length > 0;
   accountForBlocks(blocks, id, account);
+  const over = criteria.items.length > 0 ? criteria.intro : blocks.criteria.map(({ line }) => line);
+  for (const line of over) account.use(line, section.title === "" ? "indicatorTitle" : "words", id);
+  for (const line of table.words) account.use(line, "words", id);
   const title = titleOf(section, blocks, criteria, breaks);
   const types = typesOf(blocks);
   const baseCut = baseCutOf(blocks);

@@ -74,7 +74,8 @@ function factsOf(draft: Draft, added: AddedFacts): Facts {
   return {
     id: added.id ?? draft.id?.value ?? null,
     year,
-    fiscalYear: added.fiscalYear ?? draft.fiscalYear?.value ?? null,
+    fiscalYear:
+      added.fiscalYear ?? (added.year === null ? (draft.fiscalYear?.value ?? null) : added.year - 1),
     title: added.title ?? draft.title?.value ?? null,
     titleInEnglish: added.titleInEnglish ?? draft.titleInEnglish?.value ?? null,
     overall: added.overall ?? draft.overall?.value ?? null,
