@@ -72,7 +72,10 @@ function filledPlace(lines: readonly PlacedLine[], chance: Chance): number {
 
 function dropped(lines: readonly PlacedLine[], count: number, chance: Chance): readonly PlacedLine[] {
   let left = [...lines];
-  for (let drop = 0; drop < count; drop += 1) left = left.toSpliced(filledPlace(left, chance), 1);
+  for (let drop = 0; drop < count; drop += 1) {
+    const at = filledPlace(left, chance);
+    left = left.filter((_, index) => index !== at);
+  }
   return left;
 }
 
@@ -86,8 +89,9 @@ function exchanged(lines: readonly PlacedLine[], chance: Chance): readonly Place
 function moved(lines: readonly PlacedLine[], chance: Chance): readonly PlacedLine[] {
   const from = filledPlace(lines, chance);
   const line = lines[from];
-  const rest = lines.toSpliced(from, 1);
-  return line ? rest.toSpliced(place(rest, chance), 0, line) : lines;
+  const rest = lines.filter((_, index) => index !== from);
+  const to = place(rest, chance);
+  return line ? [...rest.slice(0, to), line, ...rest.slice(to)] : lines;
 }
 
 function shuffled(lines: readonly PlacedLine[], count: number, chance: Chance): readonly PlacedLine[] {
