@@ -53,12 +53,12 @@ function parse(text: string, band: number, { clauses, context, bands }: PaperAro
   if (missing) return { kind: "noShape", shape: missing[1] };
   const rest = band === bands - 1 ? readRestBand(text, clauses, band) : null;
   if (rest) return { kind: "rest", rest };
-  const isKnown = (words: string): boolean => isInContext(words, context);
-  const quantity = readQuantityBand(text, clauses.length, isKnown);
+  const set = readNamedSet(text, clauses);
+  if (set?.unknown.length === 0) return { kind: "set", set };
+  const quantity = readQuantityBand(text, clauses.length, (words) => isInContext(words, context));
   if (quantity?.asksMore === true && quantity.unit.kind !== "clauses")
     return { kind: "noShape", shape: "measureWithClauses" };
-  const set = readNamedSet(text, clauses);
-  if (quantity && (!set || set.unknown.length > 0 || !set.isPlain)) return { kind: "quantity", quantity };
+  if (quantity) return { kind: "quantity", quantity };
   return set ? { kind: "set", set } : { kind: "unread", words: text };
 }
 

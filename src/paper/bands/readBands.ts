@@ -10,8 +10,8 @@ import { quantityRubric, type Conditions, type QuantityRubric } from "./quantity
 import type { MeasureReading, RubricReading } from "./reading";
 import { plainPrinted } from "./scan";
 import { setRubric } from "./setRubric";
-import { TriedReadings } from "./triedReadings";
-import { weighReadings } from "./weighReadings";
+import { TriedReadings, type TriedRubric } from "./triedReadings";
+import { weighReadings, type Tried } from "./weighReadings";
 
 /**
  * Reads printed bands as conditions. A reading is certain only where all words are understood in one way – or in several
@@ -40,16 +40,24 @@ export function readBands(
     doubts: [...doubts, ...(around[index] ?? [])],
   }));
   const states = statesIn(found.flatMap(({ whens }) => whens));
-  const trial =
-    measure || ids.length === 0
-      ? null
-      : TriedReadings.of({
-          clauses: ids,
-          states,
-          hasGate: gate !== null,
-          readings: found.map(({ whens }) => whens),
-        });
-  return { measure, gate, states, bands: weighReadings(found, trial, measure !== null) };
+  const tried = triedReadings(found, { clauses: ids, states, hasGate: gate !== null, measure });
+  return { measure, gate, states, bands: weighReadings(found, tried) };
+}
+
+/** Readings that are one each, of numbers or of runs, need no trial: their ladder says all. */
+function triedReadings(
+  found: readonly Conditions[],
+  asked: Pick<TriedRubric, "clauses" | "states" | "hasGate"> & { readonly measure: MeasureReading | null },
+): Tried {
+  if (asked.measure) return "notNeeded";
+  if (asked.clauses.length === 0) return "notPossible";
+  const terms = found.flatMap(({ whens }) =>
+    whens.flatMap((when) => (when.kind === "any" ? when.of.flat() : [])),
+  );
+  const isLadder =
+    found.every(({ whens }) => whens.length <= 1) && !terms.some(({ kind }) => kind === "clauses");
+  if (isLadder) return "notNeeded";
+  return TriedReadings.of({ ...asked, readings: found.map(({ whens }) => whens) }) ?? "notPossible";
 }
 
 /** Whether more bands name clauses than compare a number; "all clauses" may stand above counts as well. */

@@ -57,7 +57,8 @@ function withOthersAbsent(
         named.has(place) ? [] : [[place, ["none"]]],
       ),
     ]);
-  return [...readings, ...readings.map((alternatives) => alternatives.map(others))];
+  const open = readings.filter((alternatives) => alternatives.some(({ size }) => size < clauses.length));
+  return [...readings, ...open.map((alternatives) => alternatives.map(others))];
 }
 
 function restReadings({ saysRest, orOnly }: RestBand, clauses: readonly string[]): Conditions["whens"] {

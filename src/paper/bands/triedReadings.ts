@@ -51,8 +51,10 @@ export class TriedReadings {
    * @param isAlone Whether only the band's own states count, since the bands above it are not certain themselves.
    */
   distinct(band: number, isAlone: boolean): readonly number[] {
+    const own = this.holds[band] ?? [];
+    if (own.length === 1) return [0];
     const seen = new Map<string, number>();
-    (this.holds[band] ?? []).forEach((holds, reading) => {
+    own.forEach((holds, reading) => {
       const meaning = isAlone ? holds.map(Number).join("") : this.given(band, reading).join();
       if (!seen.has(meaning)) seen.set(meaning, reading);
     });

@@ -1,41 +1,39 @@
 import { printWhen } from "../../pack/rubric/print";
 import type { When } from "../../pack/rubric/syntax";
 import type { Conditions } from "./quantityRubric";
-import type { BandReading, Doubt } from "./reading";
+import type { BandReading, Certainty, Doubt } from "./reading";
 import type { TriedReadings } from "./triedReadings";
 
-/**
- * How sure each band's reading is, by its doubts and by the states on which its readings differ.
- *
- * @param trial Null where there is nothing to try: bands of a number, no clauses, or too many states.
- * @param isMeasured Whether the bands compare a number, so that each reading stands for itself.
- */
-export function weighReadings(
-  found: readonly Conditions[],
-  trial: TriedReadings | null,
-  isMeasured: boolean,
-): readonly BandReading[] {
+/** Every state that the readings tell apart, tried; or why not: nothing is to be told apart, or it can't be. */
+export type Tried = TriedReadings | "notNeeded" | "notPossible";
+
+/** How sure each band's reading is, by its doubts and by the states on which its readings differ. */
+export function weighReadings(found: readonly Conditions[], tried: Tried): readonly BandReading[] {
+  const trial = typeof tried === "string" ? null : tried;
   let isAboveCertain = true;
   return found.map(({ whens, doubts }, band): BandReading => {
     const kept = trial ? trial.distinct(band, !isAboveCertain) : firstOfEach(whens);
     const readings = kept.flatMap((index) => whens[index] ?? []);
-    const all: readonly Doubt[] = unique([
+    const all = unique([
       ...doubts,
-      ...(readings.length > 1 || (!trial && !isMeasured) ? [{ kind: "severalReadings" as const }] : []),
+      ...(readings.length > 1 || tried === "notPossible" ? [{ kind: "severalReadings" as const }] : []),
       ...(trial && clashes(trial, band, found.length) ? [{ kind: "neighbours" as const }] : []),
     ]);
-    const noShape = all.some(({ kind }) => kind === "noShape");
-    const certainty =
-      readings.length === 0 || noShape ? "notUnderstood" : all.length === 0 ? "certain" : "likely";
+    const certainty = certaintyOf(readings, all);
     if (certainty !== "certain") isAboveCertain = false;
     const [one, other] = kept;
     return {
       certainty,
-      readings: noShape ? [] : readings,
+      readings: certainty === "notUnderstood" ? [] : readings,
       doubts: all,
       differ: trial && one !== undefined && other !== undefined ? trial.difference(band, one, other) : null,
     };
   });
+}
+
+function certaintyOf(readings: readonly When[], doubts: readonly Doubt[]): Certainty {
+  if (readings.length === 0 || doubts.some(({ kind }) => kind === "noShape")) return "notUnderstood";
+  return doubts.length === 0 ? "certain" : "likely";
 }
 
 function firstOfEach(whens: readonly When[]): readonly number[] {

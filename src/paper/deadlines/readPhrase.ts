@@ -59,10 +59,10 @@ interface Span {
 
 function spanOf({ number, unit }: Record<string, string>): Span {
   const count = Number(number);
-  if (/เดือน/.test(unit ?? "")) return { number: count, unit: "months" };
-  if (/ปี/.test(unit ?? "")) return { number: 12 * count, unit: "months" };
-  if (/สัปดาห์/.test(unit ?? "")) return { number: 7 * count, unit: "days" };
-  return { number: count, unit: /ทำการ/.test(unit ?? "") ? "workingDays" : "days" };
+  if ((unit ?? "").includes("เดือน")) return { number: count, unit: "months" };
+  if ((unit ?? "").includes("ปี")) return { number: 12 * count, unit: "months" };
+  if ((unit ?? "").includes("สัปดาห์")) return { number: 7 * count, unit: "days" };
+  return { number: count, unit: (unit ?? "").includes("ทำการ") ? "workingDays" : "days" };
 }
 
 /** Here stands what a pack can't say yet; each goes where it can. */

@@ -23,13 +23,14 @@ describe.each(shippedRubrics())("the bands of indicator $title of 2567", (rubric
 it("reads the bands of 70 indicators in a tenth of a second", () => {
   const rubrics = shippedRubrics();
   const printed = Array.from({ length: 14 }, () => rubrics).flat();
+  // The processor's time, since others may use the machine at the same time.
   const readAll = (): number => {
-    const from = performance.now();
+    const from = process.cpuUsage();
     for (const { bands, clauses, words } of printed) readBands(bands, clauses, words);
-    return performance.now() - from;
+    const { user, system } = process.cpuUsage(from);
+    return (user + system) / 1000;
   };
-  readAll();
-  const took = Math.min(readAll(), readAll(), readAll());
+  const took = Math.min(...Array.from({ length: 10 }, readAll));
   expect(printed).toHaveLength(70);
   expect(took).toBeLessThan(100);
 });
