@@ -1,5 +1,5 @@
 import { printWhen } from "../pack/rubric/print";
-import { checklistOf } from "../paper/bands/checklistOf";
+import { soundChecklist } from "../paper/bands/soundChecklist";
 import { readBands } from "../paper/bands/readBands";
 import type { BandReading, GateReading, RubricReading } from "../paper/bands/reading";
 import { numberRuns } from "../text/numberRuns";
@@ -44,7 +44,7 @@ class Filling {
     const clauses = this.clausesOf(owner);
     const reading = readBands(
       bands.map((row) => ({ score: numberIn(row, "score"), text: cell(row, "text") })),
-      checklistOf(clauses.map((row) => ({ id: cell(row, "id"), text: cell(row, "text") }))),
+      soundChecklist(clauses.map((row) => ({ id: cell(row, "id"), text: cell(row, "text") }))),
       [],
     );
     const taken = bands.filter((row, index) => this.readBand(row, reading.bands[index]));

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { checklistOf } from "./bands/checklistOf";
+import { soundChecklist } from "./bands/soundChecklist";
 import { readBands } from "./bands/readBands";
 import type { BandReading } from "./bands/reading";
 import { readDeadline, type DeadlineReading } from "./deadlines/readDeadline";
@@ -17,7 +17,7 @@ export function readRubric(
 ): Pick<DraftIndicator, "clauses" | "bands" | "rubric"> {
   const read = readBands(
     rows.map(({ score, text }) => ({ score: score?.value ?? null, text: text.value })),
-    checklistOf(items.map(({ id, text }) => ({ id, text: text.value }))),
+    soundChecklist(items.map(({ id, text }) => ({ id, text: text.value }))),
     [...intro, ...words].map(({ text }) => text),
   );
   const clauses = items.map(({ id, text }): DraftClause => ({

@@ -1,5 +1,5 @@
 import type { Account } from "./account";
-import { compareNumbers } from "./bands/checklistOf";
+import { compareNumbers } from "./bands/soundChecklist";
 import type { Line } from "./lines";
 import type { PrintedSign } from "./signs";
 

@@ -1,7 +1,7 @@
 import type { PrintedClause } from "./printed";
 
 /** Clauses as a checklist must be, whatever was printed or typed: each number once, in the order of their numbers. */
-export function checklistOf(clauses: readonly PrintedClause[]): readonly PrintedClause[] {
+export function soundChecklist(clauses: readonly PrintedClause[]): readonly PrintedClause[] {
   const byId = new Map<string, PrintedClause>();
   for (const clause of clauses) if (!byId.has(clause.id)) byId.set(clause.id, clause);
   return [...byId.values()].sort((one, other) => compareNumbers(one.id, other.id));
