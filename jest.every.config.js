@@ -8,6 +8,8 @@ const searches = {
     "<rootDir>/test/authoring/faults.test.ts",
     "<rootDir>/test/authoring/roundTrip.test.ts",
     "<rootDir>/test/check/checkYear.test.ts",
+    "<rootDir>/test/paper/bands/noise.test.ts",
+    "<rootDir>/test/paper/deadlines/noise.test.ts",
     "<rootDir>/test/paper/disturbedPapers.test.ts",
     "<rootDir>/test/target/everyPath.test.ts",
     "<rootDir>/test/taskpane/meeting/figures.test.ts",

@@ -4,6 +4,7 @@ import { checkTexts } from "./checkTexts";
 import { cliHelpTexts } from "./cliHelpTexts";
 import { cliTexts } from "./cliTexts";
 import { comparisonTexts } from "./comparisonTexts";
+import { conditionTexts } from "./conditionTexts";
 import { draftTexts } from "./draftTexts";
 import { functionsTexts } from "./functionsTexts";
 import { lintTexts } from "./lintTexts";
@@ -36,6 +37,7 @@ export const textSets = {
   authoring: authoringTexts,
   draft: draftTexts,
   comparison: comparisonTexts,
+  condition: conditionTexts,
   carry: carryTexts,
   lint: lintTexts,
   workbook: workbookTexts,

@@ -18,7 +18,9 @@ export function takeClauseList(scan: Scan, clauses: readonly WordedClause[]): Cl
   for (;;) {
     const next = scan.attempt(() => {
       const isOr = scan.take(words.or) !== null;
-      if (!isOr) scan.take(words.and);
+      const isJoined = isOr || scan.take(words.and) !== null;
+      // Numbers with a blank between them have lost what stood there.
+      if (!isJoined && !scan.take(words.clause)) return null;
       const item = takeRange(scan, clauses);
       return item && { item, join: isOr ? ("or" as const) : ("and" as const) };
     });

@@ -99,11 +99,7 @@ function vouchedFor(
   const printed = last === "takesRest" ? parting : parting.slice(0, -1);
   const isTwice = printed.map((least, index) => {
     const below = steps[index + 1];
-    return (
-      least === top ||
-      steps[index]?.least === steps[index]?.most ||
-      (below !== undefined && below.most === least - 1)
-    );
+    return least === top || steps[index]?.least === steps[index]?.most || below?.most === least - 1;
   });
   const gaps = printed.slice(1).map((least, index) => (printed[index] ?? 0) - least);
   const isEven = printed.length > 2 && gaps.every((gap) => gap === gaps[0]);

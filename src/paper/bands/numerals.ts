@@ -4,7 +4,7 @@ const digit = digits.map(({ source }) => source).join("|");
 const unit = /(?= *(?:ข้อ(?:$|[^ก-๙]|ขึ้นไป|หรือ|แต่)|โครงการ|กิจกรรม|ครั้ง|แห่ง|ราย|เรื่อง|คน|เดือน|วัน|ปี|สัปดาห์))/;
 const before = /(?<!ข้อ|อย่าง|พัน|หมื่น|แสน|ล้าน)/;
 const numeral = new RegExp(
-  `${before.source}(?:(?<hundreds>${digit})?(?<hundred>ร้อย))?(?:(?<tens>ยี่|${digit})?(?<ten>สิบ))?(?<ones>เอ็ด|${digit})?${unit.source}`,
+  `${before.source}(?:(?<hundreds>${digit})?(?<hundred>ร้อย))?(?:(?<tens>ยี่|${digit})?(?<ten>สิบ))?(?<ones>(?<=สิบ|ร้อย)เอ็ด|${digit})?${unit.source}`,
   "g",
 );
 

@@ -1,4 +1,5 @@
 import { statesOfClause, type ClauseState } from "../../pack/clauseState";
+import { parseWhen } from "../../pack/rubric/parse";
 import { printWhen } from "../../pack/rubric/print";
 import type { When } from "../../pack/rubric/syntax";
 import type { Indicator } from "../../pack/schema";
@@ -26,9 +27,11 @@ export class TriedReadings {
     private readonly holds: readonly (readonly (readonly boolean[])[])[],
   ) {}
 
-  /** Null where there are too many states to try. */
+  /** Null where there are too many states to try, or clauses whose numbers no condition can name. */
   static of(tried: TriedRubric): TriedReadings | null {
     const flat = tried.readings.flat();
+    const areNames = new Set(tried.clauses).size === tried.clauses.length;
+    if (!areNames || flat.some((when) => "problem" in parseWhen(printWhen(when)))) return null;
     const compiled = compileIndicator(indicatorOf(tried, flat), { percentDecimals: 0, fiscalYear: 2566 });
     if (countClasses(compiled) > mostClasses) return null;
     const space = clauseSpace(compiled);

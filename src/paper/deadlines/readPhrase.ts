@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import type { Deadline } from "../../pack/schema";
 import { monthsByName } from "../../text/writtenDay";
 import type { TimePhrase } from "./timeWords";
@@ -70,15 +71,22 @@ function afterYearEnd({ number, unit }: Span): PhraseReading {
   return unit === "days" ? sure({ after: "fiscalYearEnd", days: number }) : none("noShape");
 }
 
-/** Another clause may begin, or another year be meant, within the words for an event. */
-const mayEnd = /และ|หรือ|โดย|พร้อม|ทั้งนี้|รวมทั้ง|แต่|\d|ปีงบ/;
+/** Another clause may begin, or another year be meant, within the words for an event; an end is the end of something. */
+const mayEnd = /และ|หรือ|โดย|พร้อม|ทั้งนี้|รวมทั้ง|แต่|\d|ปีงบ|สิ้น|^(?:วัน(?:ที่)?)?.{0,4}$/;
+
+const yearEnd = /วันสิ้นปีงบประมาณ/.source;
+
+/** An event whose words are nearly those for the fiscal year's end is that day, misread. */
+function isNearYearEnd(event: string): boolean {
+  return 2 * distance(event, yearEnd) <= yearEnd.length;
+}
 
 function aroundEvent(
   phrase: "afterEvent" | "beforeEvent",
   { number, unit }: Span,
   event: string,
 ): PhraseReading {
-  const doubts: readonly DeadlineDoubt[] = mayEnd.test(event) ? ["eventEnd"] : [];
+  const doubts: readonly DeadlineDoubt[] = mayEnd.test(event) || isNearYearEnd(event) ? ["eventEnd"] : [];
   if (unit === "workingDays") return none("noShape");
   if (unit === "days")
     return {

@@ -30,7 +30,7 @@ it("reads at least nine of ten of what can be said, and is never certain of a wr
   const all = rubrics.flatMap(([, rubric]) =>
     read(rubric).map(({ certainty, readings }, band) => ({
       certainty,
-      canBeSaid: rubric.bands[band]?.means != null,
+      canBeSaid: typeof rubric.bands[band]?.means === "string",
       right: readings.map((when) => isRight(rubric, band, printWhen(when))),
     })),
   );

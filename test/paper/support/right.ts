@@ -25,5 +25,5 @@ function reckon(
     ...(gate !== undefined && { gate }),
     ...(measure && { measure }),
   };
-  return bands[band]?.means != null && meansTheSame(asked, should, band, when);
+  return typeof bands[band]?.means === "string" && meansTheSame(asked, should, band, when);
 }

@@ -1,0 +1,25 @@
+/** A condition of the rubric language in an officer's words. */
+export const conditionTh = {
+  done: "ข้อ {clauses} ครบ",
+  oneDone: "ข้อ {clauses} ดำเนินการแล้ว",
+  oneInState: "ข้อ {clauses} {states}",
+  inState: "ข้อ {clauses} {states}",
+  run: "ข้อ {clauses} ครบต่อเนื่องกัน",
+  count: "ดำเนินการ{test} ข้อ",
+  value: { percent: "ร้อยละ{test}", number: "จำนวน{test}" },
+  gateMet: "ผ่านเงื่อนไขเบื้องต้น",
+  gateUnmet: "ไม่ผ่านเงื่อนไขเบื้องต้น",
+  otherwise: "กรณีอื่นทั้งหมด",
+  range: "{first}–{last}",
+  test: {
+    ">=": "ไม่น้อยกว่า {number}",
+    ">": "มากกว่า {number}",
+    "<=": "ไม่เกิน {number}",
+    "<": "น้อยกว่า {number}",
+    "=": " {number}",
+    between: " {from} ถึง {to}",
+  },
+  and: " และ",
+  orState: "หรือ",
+  or: " หรือ",
+} as const;
