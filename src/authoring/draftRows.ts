@@ -3,7 +3,8 @@ import { printWhen } from "../pack/rubric/print";
 import type { Draft, DraftArea, DraftBand, DraftClause, DraftIndicator, DraftUnit } from "../paper/draft";
 import { certainDeadline, type Reading } from "../paper/reading";
 import { numberRuns } from "../text/numberRuns";
-import type { DraftTexts } from "../texts/draftTexts";
+import { draftTexts } from "../texts/draftTexts";
+import type { Language } from "../texts/texts";
 import { bandReadingText, deadlineReadingText } from "../words/draftText";
 import { codePath } from "./codes";
 import { certaintyKey, type PackRow, type RowCertainty } from "./packRows";
@@ -15,7 +16,7 @@ const firstVersion = "1.0.0";
 /** A draft as the rows of an authoring workbook: what the paper does not say stays blank, what is not certain is coloured. */
 export function draftRows(
   draft: Draft,
-  texts: DraftTexts,
+  language: Language,
 ): { readonly fields: PackRow; readonly rows: Partial<Readonly<Record<TableName, readonly PackRow[]>>> } {
   const document = draft.title?.value;
   const each = <Row>(rowsOf: (area: DraftArea) => readonly Row[]): readonly Row[] =>
@@ -41,8 +42,8 @@ export function draftRows(
       ),
       Units: each(({ id, units }) => unitRows(units, id?.value, [])),
       Indicators: each((area) => area.indicators.map((one) => indicatorRow(one, area, document))),
-      Clauses: ofIndicators((one) => one.clauses.map((clause) => clauseRow(one, clause, texts))),
-      Bands: ofIndicators((one) => one.bands.map((band) => bandRow(one, band, texts))),
+      Clauses: ofIndicators((one) => one.clauses.map((clause) => clauseRow(one, clause, language))),
+      Bands: ofIndicators((one) => one.bands.map((band) => bandRow(one, band, language))),
       Evidence: ofIndicators((one) => textRows(one, one.evidence)),
       Laws: ofIndicators((one) => textRows(one, one.laws)),
     },
@@ -123,7 +124,7 @@ function measureCertainty({ kind }: MeasureReading): RowCertainty {
     : { "measure.counted": "notUnderstood" };
 }
 
-function clauseRow({ id: indicator }: DraftIndicator, clause: DraftClause, texts: DraftTexts): PackRow {
+function clauseRow({ id: indicator }: DraftIndicator, clause: DraftClause, language: Language): PackRow {
   const { id, text, states, deadline } = clause;
   const cells = row({ text });
   const due = certainDeadline(deadline);
@@ -134,7 +135,7 @@ function clauseRow({ id: indicator }: DraftIndicator, clause: DraftClause, texts
     ...(due && { deadline: due }),
     paper: {
       lines: numberRuns(text.lines),
-      ...(deadline && { reading: deadlineReadingText(texts, deadline) }),
+      ...(deadline && { reading: deadlineReadingText(draftTexts[language], deadline) }),
     },
     [certaintyKey]: {
       ...cells[certaintyKey],
@@ -143,7 +144,11 @@ function clauseRow({ id: indicator }: DraftIndicator, clause: DraftClause, texts
   };
 }
 
-function bandRow({ id }: DraftIndicator, { text, score, reading }: DraftBand, texts: DraftTexts): PackRow {
+function bandRow(
+  { id, rubric }: DraftIndicator,
+  { text, score, reading }: DraftBand,
+  language: Language,
+): PackRow {
   const [only] = reading.readings;
   const isCertain = reading.certainty === "certain";
   const cells = row({ text, score });
@@ -151,7 +156,10 @@ function bandRow({ id }: DraftIndicator, { text, score, reading }: DraftBand, te
     ...cells,
     indicator: id.value,
     ...(isCertain && only && { when: printWhen(only) }),
-    paper: { reading: bandReadingText(texts, reading), lines: numberRuns(text.lines) },
+    paper: {
+      reading: bandReadingText(language, reading, rubric?.measure?.kind),
+      lines: numberRuns(text.lines),
+    },
     [certaintyKey]: {
       ...cells[certaintyKey],
       "paper.reading": reading.certainty,

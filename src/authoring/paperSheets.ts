@@ -6,7 +6,8 @@ import { printedLines } from "../paper/lines";
 import { longestCell } from "../text/longestCell";
 import { numberRuns } from "../text/numberRuns";
 import { rowHeight } from "../text/rowHeight";
-import type { DraftTexts } from "../texts/draftTexts";
+import { draftTexts } from "../texts/draftTexts";
+import type { Language } from "../texts/texts";
 import { doubtMessage, lineUseText } from "../words/draftText";
 import { authoringStyles, type AuthoringCells, type AuthoringStyle } from "./styles";
 import { at, cellOf, page } from "./tableSheet";
@@ -20,10 +21,11 @@ interface SheetRow {
 }
 
 /** Sheets beside the pack's own: what is to be looked at first, and the paper line by line. */
-export function paperSheets(draft: Draft, text: string, texts: DraftTexts): readonly WriteSheet[] {
+export function paperSheets(draft: Draft, text: string, language: Language): readonly WriteSheet[] {
+  const texts = draftTexts[language];
   const { sheet: t } = texts;
   const doubts = doubtsOf(draft).map((doubt): SheetRow => {
-    const words = doubtMessage(texts, doubt);
+    const words = doubtMessage(language, doubt);
     return {
       cells: [doubt.indicator ?? "", words, numberRuns(doubt.lines)],
       style: authoringStyles[doubt.kind === "likely" ? "likely" : certaintyOf(doubt)],

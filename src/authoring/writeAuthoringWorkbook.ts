@@ -4,7 +4,6 @@ import type { Overlay, Pack } from "../pack/schema";
 import { authoringTh } from "../texts/authoring.th";
 import type { Draft } from "../paper/draft";
 import { authoringTexts, type AuthoringTexts } from "../texts/authoringTexts";
-import { draftTexts } from "../texts/draftTexts";
 import type { Language } from "../texts/texts";
 import { completeParts, editPart } from "../xlsx/completeParts";
 import { withValuesKept } from "../xlsx/writtenParts";
@@ -50,8 +49,7 @@ export function writeDraftWorkbook(
   text: string,
   language: Language = "th",
 ): Promise<Uint8Array> {
-  const texts = draftTexts[language];
-  const content = { ...draftRows(draft, texts), first: paperSheets(draft, text, texts) };
+  const content = { ...draftRows(draft, language), first: paperSheets(draft, text, language) };
   return write("pack", content, authoringTexts[language]);
 }
 

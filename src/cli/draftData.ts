@@ -3,7 +3,6 @@ import { doubtsOf } from "../paper/doubts";
 import type { Draft } from "../paper/draft";
 import type { PaperText } from "../paper/file/textOfFile";
 import { tallyOf } from "../paper/tally";
-import { draftTexts } from "../texts/draftTexts";
 import type { Language } from "../texts/texts";
 import { doubtText } from "../words/draftText";
 
@@ -16,7 +15,7 @@ export function draftData(language: Language, draft: Draft, { from, unnumbered }
     ...{ id, year, fiscalYear, title },
     lookFirst: doubtsOf(draft).map((doubt) => ({
       ...{ kind: doubt.kind, indicator: doubt.indicator, lines: doubt.lines },
-      text: doubtText(draftTexts[language], doubt),
+      text: doubtText(language, doubt),
     })),
     areas: draft.areas.map((area) => ({
       ...{ id: area.id, title: area.title },

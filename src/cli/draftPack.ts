@@ -57,7 +57,7 @@ function toldLines(language: Language, draft: Draft, { unnumbered }: PaperText):
     ...(unnumbered > 0 ? [fill(t.unnumbered, { count: unnumbered })] : []),
     "",
     ...(doubts.length === 0 ? [t.nothingDoubtful] : [t.lookFirst]),
-    ...doubts.slice(0, doubtsTold).map((doubt) => `- ${doubtText(t, doubt)}`),
+    ...doubts.slice(0, doubtsTold).map((doubt) => `- ${doubtText(language, doubt)}`),
     ...(more > 0 ? [fill(t.moreDoubts, { count: more })] : []),
     "",
   ];

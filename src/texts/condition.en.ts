@@ -1,7 +1,7 @@
 import type { conditionTh } from "./condition.th";
 import type { SameKeys } from "./texts";
 
-export const conditionEn: SameKeys<typeof conditionTh> = {
+export const conditionEn = {
   done: "all of clauses {clauses} done",
   oneDone: "clause {clauses} done",
   oneInState: "clause {clauses} {states}",
@@ -24,4 +24,4 @@ export const conditionEn: SameKeys<typeof conditionTh> = {
   and: " and ",
   orState: " or ",
   or: ", or ",
-};
+} as const satisfies SameKeys<typeof conditionTh>;

@@ -5,8 +5,11 @@ import type { DraftDoubt } from "../paper/doubts";
 import type { DraftTally, ReadCounts } from "../paper/tally";
 import { printWhen } from "../pack/rubric/print";
 import { numberRuns } from "../text/numberRuns";
-import type { DraftTexts } from "../texts/draftTexts";
-import { fill } from "../texts/texts";
+import { conditionTexts } from "../texts/conditionTexts";
+import { draftTexts, type DraftTexts } from "../texts/draftTexts";
+import { functionsTexts } from "../texts/functionsTexts";
+import { fill, type Language } from "../texts/texts";
+import { conditionText } from "./conditionText";
 
 /** A line for each kind of what was counted. */
 export function tallyLines(texts: DraftTexts, tally: DraftTally): readonly string[] {
@@ -23,8 +26,9 @@ function allOf({ certain, likely, notUnderstood }: ReadCounts): number {
 }
 
 /** What is to be looked at, with the indicator it belongs to and the lines of the paper. */
-export function doubtText(texts: DraftTexts, doubt: DraftDoubt): string {
-  return `${doubtPlace(texts, doubt)}${doubtMessage(texts, doubt)}${linesText(texts, doubt.lines)}`;
+export function doubtText(language: Language, doubt: DraftDoubt): string {
+  const texts = draftTexts[language];
+  return `${doubtPlace(texts, doubt)}${doubtMessage(language, doubt)}${linesText(texts, doubt.lines)}`;
 }
 
 function doubtPlace(texts: DraftTexts, { indicator }: DraftDoubt): string {
@@ -36,13 +40,14 @@ function linesText(texts: DraftTexts, lines: readonly number[]): string {
 }
 
 /** The same without its place and lines. */
-export function doubtMessage(texts: DraftTexts, doubt: DraftDoubt): string {
+export function doubtMessage(language: Language, doubt: DraftDoubt): string {
+  const texts = draftTexts[language];
   const t = texts.doubt;
   switch (doubt.kind) {
     case "band": {
       const { band, reading } = doubt;
       if (reading.certainty === "notUnderstood") return fill(t.bandUnread, { band });
-      return fill(t.bandLikely, { band, reading: bandReadingText(texts, reading) });
+      return fill(t.bandLikely, { band, reading: bandReadingText(language, reading) });
     }
     case "deadline": {
       const { clause, reading } = doubt;
@@ -63,11 +68,22 @@ export function doubtMessage(texts: DraftTexts, doubt: DraftDoubt): string {
   }
 }
 
-/** How a band's printed words were read. */
-export function bandReadingText(texts: DraftTexts, { readings }: BandReading): string {
-  const told = readings.map(printWhen);
-  if (told.length === 0) return texts.unread;
-  const [only = ""] = told;
+/**
+ * How a band's printed words were read: in an officer's words, and as a condition is written.
+ *
+ * @param measure What `value` compares.
+ */
+export function bandReadingText(
+  language: Language,
+  { readings }: BandReading,
+  measure: "percent" | "number" = "percent",
+): string {
+  const texts = draftTexts[language];
+  const { states, listSeparator } = functionsTexts[language];
+  const words = { condition: conditionTexts[language], states, listSeparator };
+  const told = readings.map((when) => `${conditionText(words, when, measure)} [${printWhen(when)}]`);
+  const [only] = told;
+  if (only === undefined) return texts.unread;
   return told.length === 1
     ? fill(texts.reading, { reading: only })
     : fill(texts.readings, { readings: told.join(texts.orReading) });

@@ -57,6 +57,9 @@ describe("the workbook of a drafted paper", () => {
     expect(cellOf("Bands", 2, "paper.reading").colour).toBe(certain);
     expect(cellOf("Bands", 2, "paper.lines").value).toBe("59");
     expect(cellOf("Bands", 15, "paper.lines").value).toBe("179–181");
+    expect(cellOf("Bands", 15, "paper.reading").value).toMatch(
+      /^อ่านว่า: ข้อ 1–7 ครบ และข้อ 8 ล่าช้า \[1-7, 8 late\]$/,
+    );
   });
 
   test("colours what is likely, and what the paper does not say", () => {
