@@ -54,7 +54,7 @@ function takeHead(scan: Scan, clauses: readonly WordedClause[]): ClauseList | nu
     const items = scan.take(words.anyOne) ? list.items.flat().map((clause) => [clause]) : null;
     return items ? { items, anyItem: true } : list;
   }
-  const isAll = every.length > 0 && (isFull || (doing?.[0] ?? "").includes("ครบ"));
+  const isAll = every.length > 0 && (isFull || /ครบ(?:ถ้วน)?/.test(doing?.[0] ?? ""));
   return isAll ? { items: [every], anyItem: false } : null;
 }
 

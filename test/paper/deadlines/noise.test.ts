@@ -5,7 +5,7 @@ import { goldenDeadlines } from "../support/goldenPaper";
 import { dice, misread, pick, withoutWords, withWordsTurned } from "../support/noise";
 
 const certain = goldenDeadlines().filter(({ certainty }) => certainty === "certain");
-const tries = everyCase ? 3000 : 300;
+const tries = everyCase ? 3000 : 100;
 
 /** Numbers stand once, so that one misread is another deadline: they come through, and so do the marks around them. */
 function withNumbersKept(change: (text: string, draw: () => number) => string) {

@@ -18,7 +18,9 @@ export function shippedRubrics(): readonly GoldenRubric[] {
 
 function rubricOf(indicator: Indicator, bands: readonly Band[]): GoldenRubric {
   const { id, title, clauses, measure, gate } = indicator;
-  const states = clauses.flatMap((clause) => (clause.states ? [[clause.id, clause.states] as const] : []));
+  const states = clauses.flatMap((clause) =>
+    clause.states ? [[clause.id, [...clause.states]] as const] : [],
+  );
   return {
     title: id,
     why: "the shipped pack",
