@@ -10,6 +10,7 @@ const searches = {
     "<rootDir>/test/check/checkYear.test.ts",
     "<rootDir>/test/paper/bands/noise.test.ts",
     "<rootDir>/test/paper/deadlines/noise.test.ts",
+    "<rootDir>/test/paper/disturbedPapers.test.ts",
     "<rootDir>/test/target/everyPath.test.ts",
     "<rootDir>/test/taskpane/meeting/figures.test.ts",
     "<rootDir>/test/workbook/blueprint/template.test.ts",

@@ -9,6 +9,7 @@ import { measureLoad } from "./loadPack";
 import { measureMeeting } from "./meeting";
 import { measurePaneOpening } from "./paneOpening";
 import { measureProvince } from "./province";
+import { measurePaper } from "./paper";
 import { measureReading } from "./readYear";
 import { measureResults } from "./results";
 import { measureScoring } from "./scoring";
@@ -70,6 +71,11 @@ async function main(): Promise<void> {
   console.log(
     `  once more with ten of them changed: ${ms(province.again)} (goal: at most 1,000 ms); a file by one thread ${province.read.toFixed(1)} ms, ` +
       `its parts unpacked alone ${province.unpacked.toFixed(1)} ms: ${(province.read / province.unpacked).toFixed(1)} times (goal: at most 1.5)`,
+  );
+  const { blocks, outline, pages, lines } = measurePaper();
+  console.log(
+    `A printed paper drafted: area 1 of 2567 ${ms(blocks)}, the outline of 2563 ${ms(outline)} (goal: at most 100 ms each); ` +
+      `200 pages of ${String(lines)} lines ${ms(pages)} (goal: at most 2,000 ms)`,
   );
   const { checked, withReading, findings } = await measureCheck();
   console.log(

@@ -9,7 +9,7 @@ import { valueAt } from "./paths";
 import { cellName } from "./readTable";
 import { authoringStyles, type AuthoringCells } from "./styles";
 import type { Column } from "./table";
-import { at, cellOf, headerStyle, printedAt, styleOf } from "./tableSheet";
+import { at, cellOf, headerStyle, printedAt, styleIn } from "./tableSheet";
 import { columnsOf, type FieldSheet } from "./tables";
 
 /** Widths of a sheet of fields: name, value, and what to write. */
@@ -44,7 +44,7 @@ export function fieldRows(
     const row = top + index;
     const { alignment } = authoringStyles.text;
     cells.set(at(row, 0), cellOf(name, headerStyle(column)));
-    cells.set(at(row, 1), cellOf(filled, { ...styleOf(column), alignment }));
+    cells.set(at(row, 1), cellOf(filled, { ...styleIn(values, column), alignment }));
     cells.set(at(row, 2), cellOf(note, authoringStyles.note));
     const height = rowHeight([
       [name, fieldWidths[0]],

@@ -1,5 +1,5 @@
 import type { AuthoringIssue } from "./issue";
-import { rowRuns } from "./rowRuns";
+import { numberRuns } from "../text/numberRuns";
 
 /** So many rows with one fault are told one by one. */
 const fewRows = 3;
@@ -12,12 +12,13 @@ export function foldIssues(issues: readonly AuthoringIssue[]): readonly Authorin
     const [first] = group;
     if (!first || group.length <= fewRows) return group;
     const numbers = group.flatMap(({ place }) => place?.row ?? []).sort((one, other) => one - other);
-    return [{ ...first, alike: { count: group.length, rows: rowRuns([...new Set(numbers)]) } }];
+    return [{ ...first, alike: { count: group.length, rows: numberRuns([...new Set(numbers)]) } }];
   });
 }
 
-/** Issues without a row, and names that are not there, are each of their own kind, for they are about different things. */
+/** Issues without a row, names that are not there, and readings to be confirmed are each about something else. */
 function kindOf({ code, place, values }: AuthoringIssue): string {
-  if ((place?.row ?? null) === null || code === "unknownOwner") return JSON.stringify([code, place, values]);
+  const isOwn = code === "unknownOwner" || code === "whenLikely";
+  if ((place?.row ?? null) === null || isOwn) return JSON.stringify([code, place, values]);
   return JSON.stringify([code, place?.sheet, place?.column]);
 }

@@ -82,7 +82,7 @@ function missingColumns(
   strangers: readonly string[],
   row: number,
 ): readonly AuthoringIssue[] {
-  const missing = columnsOf(sheet).filter(({ key }) => !found.includes(key));
+  const missing = columnsOf(sheet).filter(({ key, beside }) => !beside && !found.includes(key));
   return missing.flatMap(({ key, required }) => {
     const meant = strangers.find((stranger) => isNear(sheet, stranger, key));
     if (meant !== undefined)

@@ -46,6 +46,11 @@ export interface AuthoringIssueValues extends XlsxIssueValues {
   percentCell: { found: number; meant: number };
   numberAsCode: { found: number };
   cellMissing: NoValues;
+  /** A condition left blank, and how its words may be read. */
+  whenLikely: { readings: readonly string[] };
+  whenUnread: NoValues;
+  /** A precondition left blank that conditions name, and how the bands' words say it. */
+  gateLikely: { reading: string };
   notACode: { found: string };
   notAKey: { found: string };
   notAHash: { found: string };
@@ -76,6 +81,7 @@ export interface AuthoringIssueValues extends XlsxIssueValues {
   hiddenRows: { rows: string };
   struckRows: { rows: string };
   rowAmongOthers: { found: string };
+  readFromText: { rows: string };
   // all of them
   moreIssues: { count: number };
 }

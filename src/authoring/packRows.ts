@@ -1,11 +1,23 @@
 import { bandsOf, rubricKindOf } from "../pack/bands";
 import { listWithItems } from "../pack/outline";
+import type { Certainty } from "../paper/bands/reading";
 import type { Area, Clause, Indicator, Note, Pack, Unit } from "../pack/schema";
 import { codePath } from "./codes";
 import type { TableName } from "./tables";
 
 /** A row before it is printed: what it holds, with whose row it is. Columns find their values by their keys. */
 export type PackRow = Readonly<Record<string, unknown>>;
+
+/** How certain a cell of a row is that was read from a paper, by its column's key. */
+export type RowCertainty = Readonly<Record<string, Certainty>>;
+
+/** Where a row keeps it: no column's key. */
+export const certaintyKey = "certainty";
+
+export function certaintyIn(row: PackRow, column: string): Certainty | null {
+  const certainty = row[certaintyKey] as RowCertainty | undefined;
+  return certainty?.[column] ?? null;
+}
 
 /** The pack as tables, each in the order of the pack. */
 export function packRows(pack: Pack): Readonly<Record<TableName, readonly PackRow[]>> {

@@ -8,6 +8,7 @@ import { foldIssues } from "./foldIssues";
 import { fileIssue, type AuthoringIssue, type SheetPlace } from "./issue";
 import { limits } from "./limits";
 import { openWorkbook } from "./openWorkbook";
+import { withBlanksRead } from "./readFromText";
 import { readOverlaySheets } from "./readOverlaySheets";
 import { readSheets, type SheetsRead } from "./readSheets";
 import { tableNames, type SheetName } from "./tables";
@@ -27,7 +28,7 @@ export async function readAuthoringWorkbook(
   try {
     const opened = await openWorkbook(bytes);
     if (!opened.ok) return refuse(opened.trouble);
-    const sheets = readSheets(opened.value);
+    const sheets = withBlanksRead(readSheets(opened.value));
     const read =
       opened.value.form === "pack" ? readPackSheets(sheets) : readOverlaySheets(sheets, bases, taken);
     return read.ok ? read : refuse(read.trouble);

@@ -76,7 +76,8 @@ function readRow(
   if (filled.length === 0) return { filled: false, row: null, issues: [] };
   const byKey = new Map(filled);
   const values = new Map<string, Value>();
-  const issues = columnsOf(sheet).map((column) => ({
+  const read = columnsOf(sheet).filter(({ beside }) => !beside);
+  const issues = read.map((column) => ({
     column,
     found: readCell(sheet, column, byKey.get(column.key), number, values),
   }));
@@ -109,7 +110,8 @@ function readCell(
   row: number | null,
   values: Map<string, Value>,
 ): AuthoringIssue[] {
-  if (!cell) return column.required ? [at(fault("cellMissing", {}), sheet, row, column.key)] : [];
+  if (!cell)
+    return column.required && !column.follows ? [at(fault("cellMissing", {}), sheet, row, column.key)] : [];
   const parsed = parseCell(cell, column);
   if (!parsed.ok) return [at(parsed.trouble, sheet, row, column.key)];
   values.set(column.key, parsed.value);

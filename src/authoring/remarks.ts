@@ -1,5 +1,5 @@
 import { fault, type AuthoringIssue, type Fault } from "./issue";
-import { rowRuns } from "./rowRuns";
+import { numberRuns } from "../text/numberRuns";
 import type { TableName } from "./tables";
 import type { CellRead, Row } from "./value";
 
@@ -36,7 +36,7 @@ function strays(sheet: TableName, rows: readonly Row[]): readonly AuthoringIssue
 }
 
 function numbersOf(rows: readonly Row[]): string {
-  return rowRuns(rows.map(({ number }) => number));
+  return numberRuns(rows.map(({ number }) => number));
 }
 
 function at(

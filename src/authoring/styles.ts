@@ -36,6 +36,9 @@ export const authoringStyles = {
   },
   text: { font, border: boxed, alignment: wrapped, numFmt: "@" },
   filledIn: { font, fill: solid("EDEDED"), border: boxed, alignment: wrapped, numFmt: "@" },
+  certain: { font, fill: solid("E2EFDA"), border: boxed, alignment: wrapped, numFmt: "@" },
+  likely: { font, fill: solid("FFF2CC"), border: boxed, alignment: wrapped, numFmt: "@" },
+  notUnderstood: { font, fill: solid("F8CBAD"), border: boxed, alignment: wrapped, numFmt: "@" },
   number: { font, border: boxed, alignment: { vertical: "top", horizontal: "center" } },
   note: { font: { ...font, color: { rgb: "616161" } }, border: boxed, alignment: wrapped, numFmt: "@" },
 } as const satisfies Record<string, AuthoringStyle>;

@@ -33,8 +33,12 @@ export interface Column {
   readonly owner: boolean;
   /** Filled in by the program, and looked at when it is read; nobody changes it by hand. */
   readonly filledIn: boolean;
-  /** A field that is not offered: only those who have it see it. */
+  /** A field or column that is not offered: only those who have it see it. */
   readonly ifFilled: boolean;
+  /** Told beside a row by the program, and never read. */
+  readonly beside: boolean;
+  /** Where it is blank, it follows from what else its row says. */
+  readonly follows: boolean;
   /** In characters. */
   readonly width: number;
   /** The sheet whose `id` column is offered as a drop-down list. */
@@ -58,7 +62,7 @@ export function column<const Key extends string>(
   options: Options = {},
 ): Keyed<Key> {
   const usual = { required: false, orNotStated: false, owner: false, filledIn: false, ifFilled: false };
-  return { key, is, width, ...usual, offers: null, ...options };
+  return { key, is, width, ...usual, beside: false, follows: false, offers: null, ...options };
 }
 
 export const required: Options = { required: true };

@@ -6,7 +6,7 @@ import { validation } from "./dropDowns";
 import { headerText } from "./headers";
 import { rowHeight } from "../text/rowHeight";
 import { limits } from "./limits";
-import type { PackRow } from "./packRows";
+import { certaintyIn, type PackRow } from "./packRows";
 import { valueAt } from "./paths";
 import { printCell } from "./printCell";
 import { cellName } from "./readTable";
@@ -33,7 +33,7 @@ export function tableSheet(
   texts: AuthoringTexts,
   sheets: readonly TableName[],
 ): WriteSheet {
-  const columns = columnsOf(name);
+  const columns = columnsShown(name, rows);
   const headers = columns.map((column) => headerOf(name, column, texts));
   const printed = rows.map((row) => columns.map((column) => printedAt(row, column, texts)));
   const cells: AuthoringCells = new Map();
@@ -44,7 +44,8 @@ export function tableSheet(
   const spare = columns.some(({ filledIn }) => filledIn) ? 0 : spareRows;
   for (let row = 0; row < printed.length + spare; row += 1)
     columns.forEach((column, index) => {
-      cells.set(at(row + 1, index), cellOf(printed[row]?.[index] ?? null, styleOf(column)));
+      const style = styleIn(rows[row] ?? {}, column);
+      cells.set(at(row + 1, index), cellOf(printed[row]?.[index] ?? null, style));
     });
   return {
     name,
@@ -63,6 +64,12 @@ export function tableSheet(
     pageSetup: page,
     view: { tabColor: { rgb: tables[name].needed === "no" ? "BFBFBF" : "185C37" } },
   };
+}
+
+function columnsShown(name: TableName, rows: readonly PackRow[]): readonly Column[] {
+  return columnsOf(name).filter(
+    ({ key, ifFilled }) => !ifFilled || rows.some((row) => valueAt(row, key) !== undefined),
+  );
 }
 
 function headerOf(
@@ -99,6 +106,13 @@ export function cellOf(value: string | number | null, style: AuthoringStyle): Ce
   return typeof value === "number"
     ? { value, type: "number", style }
     : { value: cellText(value), type: "string", style };
+}
+
+/** The look of a cell: of what was read from a paper, by how certain it is. */
+export function styleIn(row: PackRow, column: Column): AuthoringStyle {
+  const certainty = certaintyIn(row, column.key);
+  const usual = styleOf(column);
+  return certainty === null ? usual : { ...usual, fill: authoringStyles[certainty].fill };
 }
 
 export function styleOf({ is, filledIn }: Column): AuthoringStyle {

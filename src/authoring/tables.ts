@@ -28,6 +28,10 @@ const ofArea = column("area", code, 8, { ...owner, offers: "Areas" });
 const ofIndicator = column("indicator", code, 13, { ...owner, offers: "Indicators" });
 const ofVariant = column("variant", code, 12, { owner: true });
 
+const besideIfRead = { filledIn: true, ifFilled: true, beside: true } as const;
+/** Where in the printed paper a row was read. */
+const paperLines = column("paper.lines", textKind, 14, besideIfRead);
+
 const gateColumn = column("gate.text", textKind, 40);
 const measureColumns = [
   column("measure.kind", choice("measureKind"), 17),
@@ -124,6 +128,7 @@ export const tables = {
     gateColumn,
     ...measureColumns,
     ...source,
+    paperLines,
   ]),
   Variants: table("Variants", "no", [
     ofIndicator,
@@ -150,16 +155,20 @@ export const tables = {
     column("deadline.months", whole(0, 120), 20),
     column("fault", { kind: "yesNo" }, 16),
     column("nothingToDo", textKind, 32),
+    column("paper.reading", textKind, 30, besideIfRead),
+    paperLines,
   ]),
   Bands: table("Bands", "sheet", [
     ofIndicator,
     ofVariant,
     column("score", marks, 9, required),
-    column("when", { kind: "condition" }, 30, required),
+    column("when", { kind: "condition" }, 30, { required: true, follows: true }),
+    column("paper.reading", textKind, 44, besideIfRead),
+    paperLines,
     column("text", textKind, 70, required),
   ]),
-  Evidence: table("Evidence", "sheet", [ofIndicator, column("text", textKind, 100, owner)]),
-  Laws: table("Laws", "sheet", [ofIndicator, column("text", textKind, 100, owner)]),
+  Evidence: table("Evidence", "sheet", [ofIndicator, column("text", textKind, 100, owner), paperLines]),
+  Laws: table("Laws", "sheet", [ofIndicator, column("text", textKind, 100, owner), paperLines]),
   Notes: table("Notes", "no", [
     column("of", choice("noteOf"), 12, owner),
     column("where", { kind: "codePath" }, 14, { owner: true }),

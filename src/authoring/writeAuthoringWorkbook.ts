@@ -1,11 +1,14 @@
 import { unzipSync, zipSync } from "fflate";
-import { writeXlsx } from "hucre/xlsx";
+import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import type { Overlay, Pack } from "../pack/schema";
 import { authoringTh } from "../texts/authoring.th";
-import type { AuthoringTexts } from "../texts/authoringTexts";
+import type { Draft } from "../paper/draft";
+import { authoringTexts, type AuthoringTexts } from "../texts/authoringTexts";
+import type { Language } from "../texts/texts";
 import { completeParts, editPart } from "../xlsx/completeParts";
 import { withValuesKept } from "../xlsx/writtenParts";
 import { styleColumns } from "./columnStyles";
+import { draftRows } from "./draftRows";
 import { listsSheet } from "./dropDowns";
 import { forms, type FormName } from "./forms";
 import { guideSheet } from "./guideSheet";
@@ -13,6 +16,7 @@ import { overlayRows, overlayStarterRows } from "./overlayRows";
 import { packRows, type PackRow } from "./packRows";
 import { provinceSheet } from "./provinceSheet";
 import { packSheet } from "./packSheet";
+import { paperSheets } from "./paperSheets";
 import { tableSheet } from "./tableSheet";
 import type { TableName } from "./tables";
 
@@ -32,6 +36,21 @@ export async function writeAuthoringWorkbook(
 /** The empty workbook to write a pack in: every sheet with headers, notes and drop-downs, and a guide. */
 export function writeStarterWorkbook(texts: AuthoringTexts = authoringTh): Promise<Uint8Array> {
   return write("pack", { fields: {}, rows: {} }, texts);
+}
+
+/**
+ * What was read of a printed paper as an .xlsx to confirm and complete: cells coloured by how certain they are, what the
+ * paper does not say left blank, and beside the pack's sheets the paper itself, line by line.
+ *
+ * @param text What the draft was read from.
+ */
+export function writeDraftWorkbook(
+  draft: Draft,
+  text: string,
+  language: Language = "th",
+): Promise<Uint8Array> {
+  const content = { ...draftRows(draft, language), first: paperSheets(draft, text, language) };
+  return write("pack", content, authoringTexts[language]);
 }
 
 /**
@@ -55,12 +74,16 @@ export function writeOverlayStarter(base: Pack, texts: AuthoringTexts = authorin
 interface Content {
   readonly fields: PackRow;
   readonly rows: Partial<Readonly<Record<TableName, readonly PackRow[]>>>;
+  /** Sheets of no pack's, in front of the others. */
+  readonly first?: readonly WriteSheet[];
 }
 
-async function write(form: FormName, { fields, rows }: Content, texts: AuthoringTexts): Promise<Uint8Array> {
+async function write(form: FormName, content: Content, texts: AuthoringTexts): Promise<Uint8Array> {
+  const { fields, rows, first: before = [] } = content;
   const { tables } = forms[form];
   const guide = guideSheet(form, texts);
-  const first = form === "pack" ? [guide, packSheet(fields, texts)] : [provinceSheet(fields, texts), guide];
+  const ofForm = form === "pack" ? [guide, packSheet(fields, texts)] : [provinceSheet(fields, texts), guide];
+  const first = [...before, ...ofForm];
   const file = await writeXlsx({
     sheets: [
       ...first,

@@ -1,6 +1,7 @@
 import { checkWorkbooks } from "./checkWorkbooks";
 import { convertPack } from "./convertPack";
 import { diffPacks } from "./diffPacks";
+import { draftPack } from "./draftPack";
 import type { FlagName, Flags, ValuedName } from "./flags";
 import { hashPack } from "./hashPack";
 import { lintPacks } from "./lintPacks";
@@ -155,6 +156,17 @@ export const commands = {
         : { needed: ["<from>"], more: "many" };
     },
     run: convertPack,
+  },
+  "pack draft": {
+    usage: ["lpa pack draft <paper.txt|.docx> -o <file.xlsx> [--id <id>] [--year <year>] [--json]"],
+    examples: [
+      "lpa pack draft เกณฑ์2568.txt -o ปี2568.xlsx",
+      "lpa pack draft เกณฑ์2568.docx -o ปี2568.xlsx --year 2568 --id lpa-2568",
+    ],
+    flags: ["id", "year", "out", "force"],
+    neededFlags: ["out"],
+    files: () => ({ needed: ["<paper.txt|.docx>"], more: "none" }),
+    run: draftPack,
   },
   "pack diff": {
     usage: ["lpa pack diff <older> <newer> [--base <pack>]"],

@@ -28,6 +28,8 @@ export const flagKinds = {
   agenda: { takes: "nothing" },
   "by-division": { takes: "nothing" },
   report: { takes: "nothing" },
+  id: { takes: "value", shown: "<id>" },
+  year: { takes: "value", shown: "<year>" },
   today: { takes: "value", shown: "<day>" },
   pack: { takes: "value", shown: "<pack>" },
   base: { takes: "value", shown: "<pack>" },

@@ -25,14 +25,14 @@ export function plainText(typed: string): string {
 
 /** The same with capitals kept, for numbers such as `1A`. */
 export function withoutHidden(typed: string): string {
-  const visible = toArabicDigits(typed)
-    .normalize("NFC")
-    .replace(invisible, "")
+  return asPrinted(toArabicDigits(typed))
     .replace(fullWidth, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0))
-    .replace(dash, "-")
-    .replace(/\s+/g, " ")
-    .trim();
-  return inThaiOrder(visible);
+    .replace(dash, "-");
+}
+
+/** What a reader sees, digits and dashes as they are printed: single spaces, no invisible characters, marks in their order. */
+export function asPrinted(text: string): string {
+  return inThaiOrder(text.normalize("NFC").replace(invisible, "").replace(/\s+/g, " ").trim());
 }
 
 function inThaiOrder(text: string): string {

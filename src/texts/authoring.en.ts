@@ -138,6 +138,12 @@ export const authoringEn = {
     numberAsCode:
       "It is the number {found}, which may have lost a 0 at its end (1.10 becomes 1.1). Format the cell as Text and type it again.",
     cellMissing: "It is blank and must be filled in. {note}",
+    whenLikely:
+      "This cell is blank, and the words in column text are likely read as {readings}. If that is meant, write it here; if not, write the condition.",
+    gateLikely:
+      "This cell is blank, and the bands' words likely set the precondition “{reading}”. If that is meant, write it here.",
+    whenUnread:
+      "This cell is blank, and the words in column text are not understood. Write the condition. {note}",
     notACode: "“{found}” is no number or code. {note}",
     notAKey:
       "“{found}” is no key. Use small English letters, digits and hyphens, such as internal-control-report.",
@@ -167,6 +173,8 @@ export const authoringEn = {
     struckRows: "Rows that are struck out ({rows}) are read as well. Delete them if they no longer hold.",
     rowAmongOthers:
       "This row stands among indicators of another area, but names area {found}. Check that it was moved on purpose.",
+    readFromText:
+      "Blank cells ({rows}) were read from the printed words; see that they say what the paper says.",
     moreIssues: "There are {count} more. Mend those above and read it again.",
   },
 } as const satisfies SameKeys<typeof authoringTh>;

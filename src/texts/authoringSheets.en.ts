@@ -38,6 +38,19 @@ const scoring = {
   "measure.unit": { header: "Unit of the count", note: "Only for a count, such as times." },
 };
 
+const paperLines = {
+  "paper.lines": {
+    header: "Lines of the paper",
+    note: "The lines it was read from, as the sheet Paper counts them. Leave this cell as it is.",
+  },
+};
+const paperReading = {
+  "paper.reading": {
+    header: "Read from the paper",
+    note: "What the program read in the printed words. Green is certain, yellow likely and to be confirmed, orange not understood. Leave this cell as it is.",
+  },
+};
+
 /** English headers and notes of the authoring workbook's sheets. */
 export const authoringSheetsEn = {
   Pack: {
@@ -183,6 +196,7 @@ export const authoringSheetsEn = {
       rubric,
       ...scoring,
       ...source,
+      ...paperLines,
     },
   },
   Variants: {
@@ -232,6 +246,8 @@ export const authoringSheetsEn = {
         header: "Done if nothing to do",
         note: "The words by which having nothing to do counts as done.",
       },
+      ...paperReading,
+      ...paperLines,
     },
   },
   Bands: {
@@ -242,18 +258,20 @@ export const authoringSheetsEn = {
       score: { header: "Score", note: "At most the full marks, such as 5." },
       when: {
         header: "Condition",
-        note: "Such as 1-7, 8 late · count >= 6 · value 15-19.99 · otherwise; see the sheet Guide.",
+        note: "Such as 1-7, 8 late · count >= 6 · value 15-19.99 · otherwise; see the sheet Guide. Blank: it is read from the text.",
       },
+      ...paperReading,
+      ...paperLines,
       text: { header: "Text", note: "The band's words as printed." },
     },
   },
   Evidence: {
     about: "Evidence that is checked",
-    columns: { indicator, text: { header: "Evidence", note: "One a row." } },
+    columns: { indicator, text: { header: "Evidence", note: "One a row." }, ...paperLines },
   },
   Laws: {
     about: "Laws, rules and letters",
-    columns: { indicator, text: { header: "Law or letter", note: "One a row." } },
+    columns: { indicator, text: { header: "Law or letter", note: "One a row." }, ...paperLines },
   },
   Notes: {
     about: "Good to know about the pack, an area, a unit or an indicator",

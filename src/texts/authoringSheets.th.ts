@@ -31,6 +31,16 @@ const scoring = {
 const schemaOfJson = { header: "แบบของไฟล์ JSON", note: "สำหรับผู้ดูแลโปรแกรม ไม่ต้องแก้ เว้นว่างได้" };
 const fullMarks = { header: "คะแนนเต็ม", note: "ตัวเลขมากกว่า 0 เช่น 5 หรือ ไม่ระบุ ถ้าเอกสารไม่ได้กำหนด" };
 
+const paperLines = {
+  "paper.lines": { header: "บรรทัดในเอกสาร", note: "บรรทัดที่อ่านมา ตามแผ่น เอกสาร ไม่ต้องแก้" },
+};
+const paperReading = {
+  "paper.reading": {
+    header: "อ่านจากเอกสารว่า",
+    note: "โปรแกรมอ่านจากถ้อยคำในเอกสาร สีเขียวคือแน่ใจ สีเหลืองคือน่าจะใช่ ต้องยืนยัน สีส้มคืออ่านไม่เข้าใจ ไม่ต้องแก้ช่องนี้",
+  },
+};
+
 /** Thai headers and notes of the authoring workbook's sheets. */
 export const authoringSheetsTh = {
   Pack: {
@@ -149,6 +159,7 @@ export const authoringSheetsTh = {
       rubric,
       ...scoring,
       ...source,
+      ...paperLines,
     },
   },
   Variants: {
@@ -189,6 +200,8 @@ export const authoringSheetsTh = {
       "deadline.months": { header: "จำนวนเดือน", note: "จำนวนเต็ม เช่น 2" },
       fault: { header: "เป็นข้อบกพร่อง", note: "ใช่ ถ้าเป็นสิ่งที่ต้องไม่เกิดขึ้น เว้นว่างถ้าไม่ใช่" },
       nothingToDo: { header: "ถือว่าทำเมื่อไม่มีกรณี", note: "ถ้อยคำที่ให้ถือว่าทำแล้ว เช่น หรือไม่พบการรุกล้ำ" },
+      ...paperReading,
+      ...paperLines,
     },
   },
   Bands: {
@@ -199,18 +212,20 @@ export const authoringSheetsTh = {
       score: { header: "คะแนน", note: "ตัวเลขไม่เกินคะแนนเต็ม เช่น 5" },
       when: {
         header: "เงื่อนไข",
-        note: "เช่น 1-7, 8 late หรือ count >= 6 หรือ value 15-19.99 หรือ otherwise ดูแผ่นคำแนะนำ",
+        note: "เช่น 1-7, 8 late หรือ count >= 6 หรือ value 15-19.99 หรือ otherwise ดูแผ่นคำแนะนำ เว้นว่างให้อ่านจากข้อความ",
       },
+      ...paperReading,
+      ...paperLines,
       text: { header: "ข้อความ", note: "ถ้อยคำของเกณฑ์ตามเอกสาร" },
     },
   },
   Evidence: {
     about: "เอกสารและหลักฐานที่ตรวจ",
-    columns: { indicator, text: { header: "หลักฐาน", note: "หนึ่งแถวหนึ่งรายการ" } },
+    columns: { indicator, text: { header: "หลักฐาน", note: "หนึ่งแถวหนึ่งรายการ" }, ...paperLines },
   },
   Laws: {
     about: "กฎหมาย ระเบียบ และหนังสือที่เกี่ยวข้อง",
-    columns: { indicator, text: { header: "กฎหมายหรือหนังสือ", note: "หนึ่งแถวหนึ่งรายการ" } },
+    columns: { indicator, text: { header: "กฎหมายหรือหนังสือ", note: "หนึ่งแถวหนึ่งรายการ" }, ...paperLines },
   },
   Notes: {
     about: "ข้อควรรู้ของชุดเกณฑ์ ด้าน หน่วย หรือตัวชี้วัด",

@@ -49,6 +49,8 @@ export const cliEn = {
   typeMissing: "The LAO's type is missing: give --type as one of {types}",
   typeNeeded: "Unknown LAO type “{type}”. Give --type as one of {types}",
   fromAlone: "With --from, name, type, province and district come from the file: leave out {flags}",
+  yearUnread: "--year “{typed}” can't be read; give a Buddhist year of four digits, such as 2568",
+  idUnread: "--id “{typed}” can't be read; use small letters, digits and hyphens, such as lpa-2568",
   todayUnread:
     "The day of --today, “{typed}”, can't be read: give a year of four digits, such as 2567-10-01 or 1/10/2567",
   unknownDocument: "There is no document “{typed}”: choose one of {kinds}",

@@ -45,6 +45,8 @@ export const cliTh = {
   typeNeeded: "ไม่รู้จักประเภท อปท. “{type}” ใส่ --type เป็น {types}",
   /** --from is given beside what the file itself says. */
   fromAlone: "ใช้ --from แล้ว ชื่อ ประเภท จังหวัด และอำเภอมาจากไฟล์นั้น ไม่ต้องใส่ {flags}",
+  yearUnread: "อ่านปีของ --year “{typed}” ไม่ได้ ใส่ปี พ.ศ. สี่หลัก เช่น 2568",
+  idUnread: "อ่านรหัสของ --id “{typed}” ไม่ได้ ใช้อักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง เช่น lpa-2568",
   todayUnread: "อ่านวันของ --today “{typed}” ไม่ได้ ใส่ปีสี่หลัก เช่น 2567-10-01 หรือ 1/10/2567",
   unknownDocument: "ไม่มีเอกสารชนิด “{typed}” เลือก {kinds}",
   unknownSize: "ไม่มีขนาดภาพ “{typed}” เลือก {sizes}",

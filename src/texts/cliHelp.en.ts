@@ -26,6 +26,7 @@ export const cliHelpEn = {
     "pack lint": "checks a pack: gaps, traps, whatever does not fit together",
     "pack convert":
       "turns a pack from .json into .xlsx and back, writes an empty workbook to write a pack in, puts a province's own indicators into a pack or takes them out",
+    "pack draft": "read printed criteria (.txt or .docx) and draft a pack as .xlsx, to confirm and complete",
     "pack diff": "compares the packs of two years: what changed, and the marks at stake",
     "pack hash": "prints a pack's hashes: of its content, and of what a score follows from",
     "pack schema": "prints the JSON Schema of a pack, or writes it to a file",
@@ -54,6 +55,8 @@ export const cliHelpEn = {
     agenda: "the agenda of the rehearsal: what is missing of each indicator, and its evidence, by division",
     "by-division": "the list by division, by due day",
     report: "the report of the result: areas, level, strengths, what fell short, improvements",
+    id: "id of the drafted pack, such as lpa-2568; left out: by the paper's name and year",
+    year: "LPA year (Buddhist) of a paper that does not say it, such as 2568",
     today:
       "do it as of this day, such as 2567-10-01 or 1/10/2567 (Buddhist years); left out, the machine's day",
     pack: "the pack; left out, template takes lpa-2567. A filled workbook is read by the pack inside first, and taken by template --from to the one named here",

@@ -6,6 +6,7 @@ import { cliTexts } from "./cliTexts";
 import { comparisonTexts } from "./comparisonTexts";
 import { documentTh } from "./document.th";
 import { conditionTexts } from "./conditionTexts";
+import { draftTexts } from "./draftTexts";
 import { functionsTexts } from "./functionsTexts";
 import { lintTexts } from "./lintTexts";
 import { packIssueTexts } from "./packIssueTexts";
@@ -42,6 +43,7 @@ export const textSets = {
   functions: functionsTexts,
   packIssue: packIssueTexts,
   authoring: authoringTexts,
+  draft: draftTexts,
   comparison: comparisonTexts,
   condition: conditionTexts,
   carry: carryTexts,

@@ -42,7 +42,7 @@ describe("an officer's slip is told with its sheet, row and column, and the reme
       for (let row = 0; row < 130; row += 1) book.addRow("Bands", { indicator: "1" });
       return book;
     });
-    expect(issues.map(({ place }) => place?.column)).toEqual(["score", "when", "text"]);
+    expect(issues.map(({ place }) => place?.column)).toEqual(["score", "text", "when"]);
     for (const issue of issues) expect(issue.alike).toEqual({ count: 130, rows: "2–131" });
   });
 

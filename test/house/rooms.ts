@@ -107,6 +107,14 @@ export const rooms: readonly Room[] = [
     knows: ["text", "pack", "paper/bands"],
   },
   {
+    name: "paper",
+    place: "src/paper",
+    purpose:
+      "printed criteria → a draft pack: lines, headings, lists and tables of scores, each value with its lines and how certain it is",
+    pure: true,
+    knows: ["outcome", "text", "pack", "paper/bands", "paper/deadlines"],
+  },
+  {
     name: "texts",
     place: "src/texts",
     purpose: "Thai and English, key by key; sentences only",
@@ -116,7 +124,10 @@ export const rooms: readonly Room[] = [
     name: "words",
     place: "src/words",
     purpose: "issues, findings, changes and explanations put into words",
-    knows: ["outcome", "text", "pack", "score", "year", "target", "compare", "lint", "texts"],
+    knows: [
+      ...["outcome", "text", "pack", "score", "year", "target", "compare", "lint"],
+      ...["paper/bands", "paper/deadlines", "paper", "texts"],
+    ],
   },
   {
     name: "picture",
@@ -169,10 +180,19 @@ export const rooms: readonly Room[] = [
     knows: ["outcome", "text", "zip", "workbook/cells"],
   },
   {
+    name: "paper/file",
+    place: "src/paper/file",
+    purpose: "a paper's file as text: .txt in any encoding, .docx with the numbers that Word shows",
+    knows: ["outcome", "text", "zip", "xlsx"],
+  },
+  {
     name: "authoring",
     place: "src/authoring",
     purpose: "a pack, or what of one is a province's own, as an Excel workbook and back",
-    knows: ["outcome", "text", "pack", "texts", "workbook/cells", "xlsx"],
+    knows: [
+      ...["outcome", "text", "pack", "paper", "paper/bands", "texts", "words"],
+      ...["workbook/cells", "xlsx"],
+    ],
   },
   {
     name: "workbook/blueprint",
@@ -247,7 +267,7 @@ export const rooms: readonly Room[] = [
     place: "src/words/workbook",
     purpose: "what reading and writing workbooks and packs' files came to, put into words",
     knows: [
-      ...["pack", "year", "texts", "words", "xlsx", "authoring"],
+      ...["pack", "year", "texts", "words", "xlsx", "paper/file", "authoring"],
       ...["workbook/cells", "workbook/read", "check", "workbook/excel"],
     ],
   },
@@ -283,9 +303,11 @@ export const rooms: readonly Room[] = [
       "document",
       "compare",
       "lint",
+      "paper",
       "texts",
       "words",
       "carry",
+      "paper/file",
       "authoring",
       "workbook/planSheets",
       "workbook/file",

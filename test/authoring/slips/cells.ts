@@ -34,9 +34,15 @@ export const cellSlips: readonly Slip[] = [
   ],
   [
     "a required cell that is blank",
-    (book) => book.set("Bands", 14, "when", null),
-    "[Bands แถว 14 คอลัมน์ when] ช่องนี้ว่าง ต้องใส่ค่า เช่น 1-7, 8 late",
-    "[Bands row 14 column when] It is blank and must be filled in. Such as 1-7, 8 late",
+    (book) => book.set("Bands", 14, "text", null),
+    "[Bands แถว 14 คอลัมน์ text] ช่องนี้ว่าง ต้องใส่ค่า ถ้อยคำของเกณฑ์ตามเอกสาร",
+    "[Bands row 14 column text] It is blank and must be filled in. The band's words as printed.",
+  ],
+  [
+    "a condition left blank beside words that nobody can read it from",
+    (book) => book.set("Bands", 14, "when", null).set("Bands", 14, "text", "ดำเนินการได้ดีเยี่ยม"),
+    "[Bands แถว 14 คอลัมน์ when] ช่องนี้ว่าง และโปรแกรมอ่านถ้อยคำในคอลัมน์ text ไม่เข้าใจ เขียนเงื่อนไขเอง เช่น 1-7, 8 late",
+    "[Bands row 14 column when] This cell is blank, and the words in column text are not understood. Write the condition. Such as 1-7, 8 late",
   ],
   [
     "full marks left blank rather than not stated",

@@ -1,5 +1,5 @@
-/** Row numbers in rising order as people write them: 14–20, 25. */
-export function rowRuns(numbers: readonly number[]): string {
+/** Numbers in rising order as people write them: 14–20, 25. */
+export function numberRuns(numbers: readonly number[]): string {
   const runs: [first: number, last: number][] = [];
   for (const number of numbers) {
     const run = runs.at(-1);
