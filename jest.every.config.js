@@ -8,6 +8,7 @@ const searches = {
     "<rootDir>/test/authoring/faults.test.ts",
     "<rootDir>/test/authoring/roundTrip.test.ts",
     "<rootDir>/test/check/checkYear.test.ts",
+    "<rootDir>/test/facts/duckdb.test.ts",
     "<rootDir>/test/target/everyPath.test.ts",
     "<rootDir>/test/taskpane/meeting/figures.test.ts",
     "<rootDir>/test/workbook/blueprint/template.test.ts",

@@ -63,6 +63,13 @@ export const rooms: readonly Room[] = [
     knows: ["outcome", "pack", "score", "answers", "year"],
   },
   {
+    name: "facts",
+    place: "src/facts",
+    purpose: "a year's marks and clauses as rows of a written schema, and those as files of data",
+    pure: true,
+    knows: ["text", "pack", "score", "answers", "year"],
+  },
+  {
     name: "compare",
     place: "src/compare",
     purpose: "two years side by side: what changed, what is at stake, answers carried over",
@@ -217,6 +224,7 @@ export const rooms: readonly Room[] = [
       "text",
       "pack",
       "year",
+      "facts",
       "compare",
       "lint",
       "texts",
