@@ -25,9 +25,10 @@ const shared = {
     "\\.tsx?$": toCommonJs,
     // Published as ES modules, which Jest cannot require on Node 20.
     "/node_modules/(hucre|preact)/.+\\.mjs$": toCommonJs,
+    "/node_modules/hyparquet(-writer)?/.+\\.js$": toCommonJs,
     "/node_modules/@ironcalc/.+\\.js$": toCommonJs,
   },
-  transformIgnorePatterns: ["/node_modules/(?!hucre/|preact/|@ironcalc/)"],
+  transformIgnorePatterns: ["/node_modules/(?!hucre/|preact/|@ironcalc/|hyparquet/|hyparquet-writer/)"],
 };
 
 module.exports = {

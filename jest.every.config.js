@@ -11,6 +11,7 @@ const searches = {
     "<rootDir>/test/paper/bands/noise.test.ts",
     "<rootDir>/test/paper/deadlines/noise.test.ts",
     "<rootDir>/test/paper/disturbedPapers.test.ts",
+    "<rootDir>/test/facts/duckdb.test.ts",
     "<rootDir>/test/target/everyPath.test.ts",
     "<rootDir>/test/taskpane/meeting/figures.test.ts",
     "<rootDir>/test/workbook/blueprint/template.test.ts",

@@ -1,7 +1,7 @@
 import type { Account } from "./account";
 import type { Draft } from "./draft";
 import type { Line } from "./lines";
-import { joined } from "./lines";
+import { joinedLine } from "./lines";
 import { loosely } from "./loosely";
 import { reading, type Reading } from "./reading";
 import type { Signed } from "./sections";
@@ -56,7 +56,7 @@ function idOf(isLpa: boolean, year: Reading<number> | null): Reading<string> | n
 function titleOf(name: Line | null, dated: Line | null): Reading<string> | null {
   if (!name) return null;
   if (!dated || dated === name) return reading(name.text, [name]);
-  return reading(joined([`${name.text} `, dated.text]).replace(/\s+/g, " "), [name, dated]);
+  return reading(joinedLine([`${name.text} `, dated.text]).replace(/\s+/g, " "), [name, dated]);
 }
 
 function englishTitle(words: readonly Line[], year: Reading<number> | null): Reading<string> | null {

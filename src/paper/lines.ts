@@ -108,7 +108,7 @@ function cellsOf(text: string, isRow: boolean): readonly string[] {
   const parts = isRow
     ? text.replace(/^\s*[-*]\s+/, "").split("|")
     : text.split(/\t|\s{3,}|\s{2,}(?=[\d๐-๙]{1,2}(?:\.[\d๐-๙]+)?\s*$)/);
-  return parts.map((part) => joined(part.split("\n"))).filter((part) => part !== "");
+  return parts.map((part) => joinedLine(part.split("\n"))).filter((part) => part !== "");
 }
 
 const thaiMarks = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g;
@@ -121,7 +121,7 @@ const thaiEnd = /[\u0E01-\u0E4E]$/;
 const thaiStart = /^[\u0E01-\u0E4E]/;
 
 /** Lines put together again: Thai is written without blanks, so none is put where a line was broken within Thai. */
-export function joined(parts: readonly string[]): string {
+export function joinedLine(parts: readonly string[]): string {
   return parts.map(asPrinted).reduce((text, part) => {
     if (text === "" || part === "") return text + part;
     return text + (thaiEnd.test(text) && thaiStart.test(part) ? "" : " ") + part;

@@ -1,4 +1,4 @@
-import { joined, type Line } from "./lines";
+import { joinedLine, type Line } from "./lines";
 import { least, type Reading, type Sureness } from "./reading";
 
 /** How a paper breaks its lines, by which a line that goes on is told from one that ends. */
@@ -32,7 +32,7 @@ export function paragraph(
     return goesOn ? "certain" : "likely";
   });
   return {
-    value: joined(parts.map(({ text }) => text)),
+    value: joinedLine(parts.map(({ text }) => text)),
     lines: parts.flatMap(({ line }) => line.numbers),
     certainty: least(...joins, ...parts.flatMap(({ line }) => [letterSureness(line), rowSureness(line)])),
   };

@@ -12,6 +12,11 @@ export function dateOf(serialDay: number): Date {
   return new Date(Math.round((serialDay - unixEpoch) * msPerDay));
 }
 
+/** 2024-01-31, in the Christian era: as data, never for a person to read. */
+export function isoDay(serialDay: number): string {
+  return dateOf(Math.floor(serialDay)).toISOString().slice(0, 10);
+}
+
 /**
  * A day of the calendar as an Excel serial day.
  *

@@ -78,6 +78,13 @@ export const rooms: readonly Room[] = [
     knows: ["outcome", "pack", "score", "answers", "year"],
   },
   {
+    name: "facts",
+    place: "src/facts",
+    purpose: "a year's marks and clauses as rows of a written schema, and those as files of data",
+    pure: true,
+    knows: ["text", "pack", "score", "answers", "year"],
+  },
+  {
     name: "compare",
     place: "src/compare",
     purpose: "two years side by side: what changed, what is at stake, answers carried over",
@@ -301,6 +308,7 @@ export const rooms: readonly Room[] = [
       "result",
       "picture",
       "document",
+      "facts",
       "compare",
       "lint",
       "paper",

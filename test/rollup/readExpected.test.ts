@@ -1,5 +1,5 @@
 import { readExpected } from "../../src/rollup/readExpected";
-import { writeSheetsFile } from "../../src/workbook/file/writeTemplateFile";
+import { writeSheetsFile } from "../../src/workbook/file/writeSheetsFile";
 import { text } from "../../src/workbook/blueprint/content";
 import { SheetBuilder } from "../../src/workbook/blueprint/sheetBuilder";
 

@@ -7,11 +7,11 @@ import type { SheetBuilder } from "../../workbook/blueprint/sheetBuilder";
 import type { DrawnRollUp } from "../drawn";
 import { typeWord } from "./laoCells";
 import {
-  beginSheet,
+  beginTableSheet,
   countCell,
   percentCell,
   putBars,
-  putHeading,
+  putTableHeading,
   putTable,
   textCell,
   type TableCell,
@@ -21,7 +21,7 @@ const t = provinceSheetsTh.areas;
 
 /** Areas over all organizations, and how many pass; the same by type and by district. */
 export function areasSheet({ rollUp }: DrawnRollUp): SheetBuilder {
-  const sheet = beginSheet(provinceSheetsTh.sheets.areas, [42, 12, 12, 12, 12, 12, 40], t, "landscape");
+  const sheet = beginTableSheet(provinceSheetsTh.sheets.areas, [42, 12, 12, 12, 12, 12, 40], t, "landscape");
   const { area, laos, assessed, mean, highest, lowest, passMark } = t.columns;
   const all = rollUp.ranking.length + rollUp.unfinished.length;
   const settled = rollUp.ranking.map((one) => one.percent);
@@ -70,7 +70,7 @@ function figures({
 }
 
 function putGroups(sheet: SheetBuilder, heading: string, rows: readonly GroupRow[]): void {
-  putHeading(sheet, heading);
+  putTableHeading(sheet, heading);
   const { group, laos, assessed, mean, highest, lowest, passes: passed } = t.groupColumns;
   putTable(
     sheet,

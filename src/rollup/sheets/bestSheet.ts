@@ -3,7 +3,7 @@ import { provinceSheetsTh } from "../../texts/provinceSheets.th";
 import { fill } from "../../texts/texts";
 import type { SheetBuilder } from "../../workbook/blueprint/sheetBuilder";
 import type { DrawnRollUp } from "../drawn";
-import { beginSheet, codeCell, countCell, percentCell, putTable, textCell } from "./tableSheet";
+import { beginTableSheet, codeCell, countCell, percentCell, putTable, textCell } from "./tableSheet";
 
 const t = provinceSheetsTh.best;
 
@@ -12,7 +12,7 @@ const mostNames = 10;
 
 /** Of whom to learn, indicator by indicator. */
 export function bestSheet({ rollUp }: DrawnRollUp): { readonly sheet: SheetBuilder; readonly head: number } {
-  const sheet = beginSheet(provinceSheetsTh.sheets.best, [9, 56, 14, 12, 64], t, "landscape");
+  const sheet = beginTableSheet(provinceSheetsTh.sheets.best, [9, 56, 14, 12, 64], t, "landscape");
   const { header: head } = putTable(
     sheet,
     Object.values(t.columns),

@@ -4,13 +4,13 @@ import { fill } from "../../texts/texts";
 import type { SheetBuilder } from "../../workbook/blueprint/sheetBuilder";
 import { mostBars, type DrawnRollUp } from "../drawn";
 import {
-  beginSheet,
+  beginTableSheet,
   codeCell,
   countCell,
   marksCell,
   percentCell,
   putBars,
-  putHeading,
+  putTableHeading,
   putTable,
   textCell,
 } from "./tableSheet";
@@ -23,7 +23,7 @@ export function indicatorsSheet({ rollUp }: DrawnRollUp): {
   readonly head: number;
 } {
   const widths = [9, 56, 12, 10, 9, 11, 11, 13, 12, 30];
-  const sheet = beginSheet(provinceSheetsTh.sheets.indicators, widths, t, "landscape");
+  const sheet = beginTableSheet(provinceSheetsTh.sheets.indicators, widths, t, "landscape");
   const table = putTable(
     sheet,
     Object.values(t.columns),
@@ -63,7 +63,7 @@ function putWeakest(sheet: SheetBuilder, rows: readonly IndicatorRow[]): void {
     .sort((one, other) => (one.meanPercent ?? 0) - (other.meanPercent ?? 0))
     .slice(0, mostBars);
   if (weakest.length === 0) return;
-  putHeading(sheet, fill(t.chart, { count: weakest.length }));
+  putTableHeading(sheet, fill(t.chart, { count: weakest.length }));
   const table = putTable(
     sheet,
     [t.columns.id, t.columns.title, t.columns.percent],

@@ -2,7 +2,7 @@ import { provinceSheetsTh } from "../../texts/provinceSheets.th";
 import { fill } from "../../texts/texts";
 import type { SheetBuilder } from "../../workbook/blueprint/sheetBuilder";
 import { mostBars, type DrawnRollUp } from "../drawn";
-import { beginSheet, countCell, percentCell, putBars, putLine, putTable, textCell } from "./tableSheet";
+import { beginTableSheet, countCell, percentCell, putBars, putLine, putTable, textCell } from "./tableSheet";
 
 const t = provinceSheetsTh.missed;
 
@@ -14,7 +14,7 @@ export function missedSheet({ rollUp }: DrawnRollUp): {
   readonly sheet: SheetBuilder;
   readonly head: number;
 } {
-  const sheet = beginSheet(provinceSheetsTh.sheets.missed, [30, 74, 10, 10, 14], t, "landscape");
+  const sheet = beginTableSheet(provinceSheetsTh.sheets.missed, [30, 74, 10, 10, 14], t, "landscape");
   const shown = rollUp.missed.slice(0, mostShown);
   const { clause, text, missed, assessed, share } = t.columns;
   const table = putTable(

@@ -4,7 +4,7 @@ import { fill } from "../../texts/texts";
 import type { SheetBuilder } from "../../workbook/blueprint/sheetBuilder";
 import type { DrawnRollUp } from "../drawn";
 import { laoCells, typeWord } from "./laoCells";
-import { beginSheet, codeCell, putHeading, putLine, putTable, textCell } from "./tableSheet";
+import { beginTableSheet, codeCell, putTableHeading, putLine, putTable, textCell } from "./tableSheet";
 
 const t = provinceSheetsTh.missing;
 
@@ -13,7 +13,7 @@ export function missingSheet({ rollUp: { received } }: DrawnRollUp): SheetBuilde
   const guide = received
     ? fill(t.guide, { expected: received.expected, received: received.expected - received.missing.length })
     : t.noList;
-  const sheet = beginSheet(
+  const sheet = beginTableSheet(
     provinceSheetsTh.sheets.missing,
     [12, 44, 14, 28],
     { title: t.title, guide },
@@ -37,7 +37,7 @@ function putReceived(sheet: SheetBuilder, { missing, unexpected, unclear }: Rece
   );
   if (missing.length === 0) putLine(sheet, sheet.next, t.none, "note");
   if (unexpected.length > 0) {
-    putHeading(sheet, t.unexpected);
+    putTableHeading(sheet, t.unexpected);
     putTable(
       sheet,
       ["", lao, type, district],
@@ -45,7 +45,7 @@ function putReceived(sheet: SheetBuilder, { missing, unexpected, unclear }: Rece
     );
   }
   if (unclear.length === 0) return;
-  putHeading(sheet, t.unclear);
+  putTableHeading(sheet, t.unclear);
   for (const { expected, mayBe } of unclear) {
     const laos = mayBe.map(({ lao: own }) => [own.name, own.district ?? ""].join(" ").trim());
     putLine(sheet, sheet.next, fill(t.unclearLine, { name: expected.name, laos }), "text");

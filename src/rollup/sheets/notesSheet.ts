@@ -6,15 +6,15 @@ import { number, text } from "../../workbook/blueprint/content";
 import type { SheetBuilder } from "../../workbook/blueprint/sheetBuilder";
 import type { DrawnRollUp } from "../drawn";
 import { fileTroubleLines } from "../fileTroubleText";
-import { beginSheet, putHeading, putLine, putPair, putTable, textCell } from "./tableSheet";
+import { beginTableSheet, putTableHeading, putLine, putPair, putTable, textCell } from "./tableSheet";
 
 const t = provinceSheetsTh.notes;
 
 /** What was counted, what was not, and how. */
 export function notesSheet(drawn: DrawnRollUp): SheetBuilder {
-  const sheet = beginSheet(provinceSheetsTh.sheets.notes, [46, 46, 46], t, "landscape");
+  const sheet = beginTableSheet(provinceSheetsTh.sheets.notes, [46, 46, 46], t, "landscape");
   putCounts(sheet, drawn);
-  putHeading(sheet, t.method);
+  putTableHeading(sheet, t.method);
   for (const rule of Object.values(t.rules)) putLine(sheet, sheet.next, rule, "text");
   putDuplicates(sheet, drawn);
   putUnplaced(sheet, drawn);
@@ -41,7 +41,7 @@ function putCounts(sheet: SheetBuilder, { rollUp, files }: DrawnRollUp): void {
   const provinces = [...ranking, ...unfinished].map(({ result }) => result.lao.province.trim());
   const said = [...new Set(provinces)].filter((one) => one !== "").sort();
   if (said.length > 1) putLine(sheet, sheet.next, fill(t.provinces, { provinces: said }), "note");
-  putHeading(sheet, t.packs);
+  putTableHeading(sheet, t.packs);
   for (const { id, version, hash, title, laos } of packs) {
     const named = fill(t.pack, { id, version, hash: shortHash(hash) });
     sheet.putRow(sheet.next, [textCell(title), textCell(named), textCell(fill(t.laos, { count: laos }))]);
@@ -51,7 +51,7 @@ function putCounts(sheet: SheetBuilder, { rollUp, files }: DrawnRollUp): void {
 
 function putDuplicates(sheet: SheetBuilder, { rollUp: { duplicates } }: DrawnRollUp): void {
   if (duplicates.length === 0) return;
-  putHeading(sheet, t.duplicates);
+  putTableHeading(sheet, t.duplicates);
   const { kept, leftOut, by } = t.duplicateColumns;
   putTable(
     sheet,
@@ -83,11 +83,11 @@ function putLeftOut(sheet: SheetBuilder, { rollUp, failed }: DrawnRollUp): void 
     ]),
   ];
   if (rows.length > 0) {
-    putHeading(sheet, t.otherYears);
+    putTableHeading(sheet, t.otherYears);
     const { file, lao, why } = t.otherYearColumns;
     putTable(sheet, [file, lao, why], rows);
   }
-  putHeading(sheet, t.failed);
+  putTableHeading(sheet, t.failed);
   if (failed.length === 0) putLine(sheet, sheet.next, t.nothing, "note");
   for (const { file, issues } of failed) putPair(sheet, file, fileTroubleLines("th", issues).join("\n"));
 }
@@ -95,20 +95,20 @@ function putLeftOut(sheet: SheetBuilder, { rollUp, failed }: DrawnRollUp): void 
 function putTroubled(sheet: SheetBuilder, { rollUp: { ranking, unfinished } }: DrawnRollUp): void {
   const troubled = [...ranking, ...unfinished].filter(({ result }) => result.troubles > 0);
   if (troubled.length === 0) return;
-  putHeading(sheet, t.troubles);
+  putTableHeading(sheet, t.troubles);
   for (const { result } of troubled)
     putPair(sheet, result.file, fill(t.troubled, { count: result.troubles }));
 }
 
 function putUnplaced(sheet: SheetBuilder, { rollUp: { unplaced } }: DrawnRollUp): void {
   if (unplaced.length === 0) return;
-  putHeading(sheet, t.unplaced);
+  putTableHeading(sheet, t.unplaced);
   for (const { lao, file } of unplaced) putPair(sheet, lao.name, file);
 }
 
 function putGone(sheet: SheetBuilder, { rollUp: { comparison } }: DrawnRollUp): void {
   if (!comparison || comparison.gone.length === 0) return;
-  putHeading(sheet, fill(t.gone, { year: comparison.year }));
+  putTableHeading(sheet, fill(t.gone, { year: comparison.year }));
   for (const { name, percent } of comparison.gone)
     putPair(sheet, name, fill(t.wasPercent, { percent: percent.toFixed(2) }));
 }

@@ -10,12 +10,12 @@ import { mostBars, type DrawnRollUp } from "../drawn";
 import { rollupNames } from "../rollupNames";
 import { laoCells } from "./laoCells";
 import {
-  beginSheet,
+  beginTableSheet,
   codeCell,
   marksCell,
   percentCell,
   putBars,
-  putHeading,
+  putTableHeading,
   putLine,
   putTable,
   rangeOfTable,
@@ -40,7 +40,7 @@ export function rankingSheet({ rollUp, province }: DrawnRollUp): {
     province === ""
       ? fill(provinceSheetsTh.title, { year })
       : fill(provinceSheetsTh.titleOfProvince, { year, province });
-  const sheet = beginSheet(
+  const sheet = beginTableSheet(
     provinceSheetsTh.sheets.ranking,
     widths,
     { title: `${title} – ${t.title}`, guide: t.guide },
@@ -110,7 +110,7 @@ function areaPercent({ areas }: LaoResult, wanted: string): number | null {
 
 function putUnfinished(sheet: SheetBuilder, unfinished: DrawnRollUp["rollUp"]["unfinished"]): void {
   if (unfinished.length === 0) return;
-  putHeading(sheet, t.unfinished);
+  putTableHeading(sheet, t.unfinished);
   const { lao, why, entered, percent: reached } = t.unfinishedColumns;
   const { type, district } = t.columns;
   const rest = sheet.columnWidths.slice(fixed.length).map(() => "");

@@ -9,7 +9,7 @@ import type { PrintBlueprint } from "../../workbook/blueprint/blueprint";
 export type TableCell = readonly [Content, StyleName];
 
 /** A sheet with its title and what it shows; rows follow from row 4 on. */
-export function beginSheet(
+export function beginTableSheet(
   name: string,
   widths: readonly number[],
   titles: { readonly title: string; readonly guide: string },
@@ -38,7 +38,7 @@ function heightOver({ columnWidths }: SheetBuilder, line: string): number {
 }
 
 /** The heading of a part of a sheet, a row below what stands there. */
-export function putHeading(sheet: SheetBuilder, line: string): void {
+export function putTableHeading(sheet: SheetBuilder, line: string): void {
   const row = sheet.next + 1;
   putLine(sheet, row, line, "unit");
 }

@@ -125,7 +125,7 @@ test("no name of the workbook's sheets is taken", () => {
 
 test("the sheets as a file have nothing that Excel would repair", async () => {
   const file = await writeSheetsFile(
-    planSheetKinds.map((kind) => sheetOf(kind)),
+    { sheets: planSheetKinds.map((kind) => sheetOf(kind)) },
     "แผนงาน",
   );
   expect(lintPackage(openParts(file))).toEqual([]);
