@@ -138,7 +138,7 @@ function put(
 ): readonly SetReading[] | null {
   const all = alternatives.flatMap((exceptions) => done.map((states) => putOne(states, exceptions)));
   const sound = all.flatMap((states) => (states ? [states] : []));
-  return sound.length === all.length ? [joinedLine(sound)] : null;
+  return sound.length === all.length ? [joined(sound)] : null;
 }
 
 /** Null where it would say both of a clause; what is described in words may take back a clause that a range lists. */
@@ -155,7 +155,7 @@ function putOne(done: NamedStates, exceptions: readonly ClausesInStates[]): Name
 }
 
 /** Alternatives that differ in the states of one clause alone are one. */
-function joinedLine(alternatives: SetReading): SetReading {
+function joined(alternatives: SetReading): SetReading {
   return alternatives.reduce<readonly NamedStates[]>((so, one) => {
     const last = so.at(-1);
     const merged = last && merge(last, one);

@@ -2,7 +2,7 @@
 export interface PrintedBand {
   /** Marks; null where none is printed beside it, or it could not be read. */
   readonly score: number | null;
-  /** The whole printed words, lines joinedLine, without the band's number. */
+  /** The whole printed words, lines joined, without the band's number. */
   readonly text: string;
 }
 

@@ -8,9 +8,9 @@ import { enteredEverywhere } from "../support/enteredEverywhere";
 import { pao, sao } from "../support/example";
 import { openParts } from "../support/packageLint";
 import { allPacks, somePacks } from "../support/packs";
-/** All that is read, but for the book itself, whose functions are like no others. */
+/** All that is read, but for the book itself, whose functions are like no others, and the second in which it was saved. */
 function withoutBook(year: YearRead): object {
-  return { ...year, book: null };
+  return { ...year, book: null, saved: null };
 }
 
 async function yearOf(bytes: Uint8Array): Promise<YearRead> {
