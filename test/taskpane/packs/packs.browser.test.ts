@@ -76,7 +76,7 @@ test("a template says what comes next, asks before it is built twice, and is tak
   const asked = pane.getByRole("alertdialog");
   await asked.getByText("ยังไม่มีใครกรอกหรือแก้อะไร").waitFor();
   await asked.getByText("ลบแผ่นงานเหล่านี้").click();
-  await pane.getByText("นำแม่แบบออกแล้ว 11 แผ่นงาน").waitFor();
+  await pane.getByText("นำแม่แบบออกแล้ว 12 แผ่นงาน").waitFor();
   expect(await at.page().evaluate(() => window.workbench?.snapshot().sheets.map(({ name }) => name))).toEqual(
     sheets,
   );
