@@ -72,13 +72,13 @@ export const commands = {
   province: {
     usage: [
       "lpa province <folder|file.xlsx> [<file.xlsx> …] -o <file.xlsx> [--pack <pack>] [--json]",
-      "lpa province <folder> … [--expected <list>] [--last <rollup.xlsx>] -o <file.xlsx>",
+      "lpa province <folder> … [--expected <list>] [--last <rollup.xlsx>] [--data <folder>] -o <file.xlsx>",
     ],
     examples: [
       "lpa province ส่งมา/ -o สรุป2567.xlsx",
       "lpa province ส่งมา/ -o สรุป2567.xlsx --expected รายชื่อ.csv --last สรุป2566.xlsx --force",
     ],
-    flags: ["expected", "last", "pack", "base", "out", "force"],
+    flags: ["expected", "last", "data", "pack", "base", "out", "force"],
     neededFlags: ["out"],
     files: () => ({ needed: ["<folder|file.xlsx>"], more: "many" }),
     run: rollUpProvince,

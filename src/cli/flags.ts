@@ -38,6 +38,7 @@ export const flagKinds = {
   province: { takes: "value", shown: "<province>" },
   district: { takes: "value", shown: "<district>" },
   expected: { takes: "value", shown: "<list>" },
+  data: { takes: "value", shown: "<folder>" },
   from: { takes: "value", shown: "<filled.xlsx>" },
   to: { takes: "value", shown: "json|xlsx" },
   last: { takes: "value", shown: "<last-year.xlsx>" },

@@ -24,7 +24,6 @@ export interface YearForFacts {
   /** The hash of all that the pack holds. */
   readonly hash: string;
   readonly lao: Lao;
-  readonly district: string;
   readonly answers: Answers;
   readonly marks: YearMarks;
 }
@@ -40,7 +39,7 @@ export function factsOfYear(year: YearForFacts): YearFacts {
   const whose: Whose = {
     lao: oneLine(lao.name),
     lao_type: lao.type,
-    district: oneLine(year.district),
+    district: oneLine(lao.district ?? ""),
     pack_id: pack.id,
     pack_version: pack.version,
     pack_hash: year.hash,

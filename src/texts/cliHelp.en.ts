@@ -64,6 +64,7 @@ export const cliHelpEn = {
     name: "the LAO's name",
     province: "the province",
     district: "the district",
+    data: "a new folder for the facts of all files that count: JSON lines, CSV and Parquet by year and province",
     expected:
       "the LAOs that have to send a workbook: a .csv or the first sheet of an .xlsx, with the heads name, type, district",
     from: "a filled workbook; name, type, province and district come from it",

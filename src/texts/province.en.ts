@@ -21,6 +21,16 @@ export const provinceEn = {
   },
   noSuchFile: "“{name}” can't be opened: see that the name is right",
   noWorkbooks: "No workbook in {places}: give the folder or the .xlsx files that the LAOs sent",
+  dataProgress: "facts of {done} of {all} files written",
+  dataThere:
+    "“{name}” is there already and is not written over; give another folder, or --force to write over it",
+  dataNotFolder: "“{name}” is a file; give another folder with --data",
+  dataNotOurs:
+    "“{name}” is no folder that --data wrote, and is not written over even with --force; give another folder",
+  dataFailed:
+    "The facts could not be written to the folder “{name}” ({code}); check the right to write there and the room",
+  dataChanged: "These files changed while the facts were written, which lack them: {files}; run it again",
+  dataWritten: "The facts of {count} files are in the folder “{name}”",
   progress: "{done} of {all} files read",
   stopped:
     "Stopped; “{name}” was not written. The files read, {done} of {all}, need not be read again when you go on",

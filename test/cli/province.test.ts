@@ -163,3 +163,35 @@ describe("lpa province", () => {
     expect(ranking).toMatchObject([{ percent: 97.94 }]);
   });
 });
+
+describe("--data", () => {
+  const rows = (file: string): readonly { readonly lao: string }[] =>
+    readFileSync(folder(file), "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { readonly lao: string });
+
+  test("writes the facts of the files that count, and of no others", async () => {
+    const { out } = await run("--data", folder("facts"));
+    const ranked = (JSON.parse(out) as Told).ranking.map(({ name }) => name);
+    const [province = ""] = readdirSync(folder("facts/jsonl/areas/year=2567"));
+    const found = new Set(rows(`facts/jsonl/areas/year=2567/${province}/part-0.jsonl`).map(({ lao }) => lao));
+    expect([...found].sort()).toEqual([...ranked].sort());
+    expect(readdirSync(folder("facts"))).toEqual(["csv", "jsonl", "parquet", "schema.json"]);
+  });
+
+  test("writes over its own folder only when told so, and over no other", async () => {
+    mkdirSync(folder("mine"));
+    const asked = ["province", folder("sent"), "-o", folder("d.xlsx"), "--data"] as const;
+    expect(await lpa(...asked, folder("facts"))).toMatchObject({
+      exitCode: 1,
+      err: expect.stringContaining("--force") as string,
+    });
+    expect((await lpa(...asked, folder("mine"), "--force")).err).toContain("ไม่ใช่โฟลเดอร์ที่ --data เขียนไว้");
+    expect((await lpa(...asked, folder("sent/1.xlsx"))).err).toContain("เป็นไฟล์");
+    expect(existsSync(folder("d.xlsx"))).toBe(false);
+    await run("--data", folder("facts"));
+    expect(readdirSync(folder("facts"))).toContain("schema.json");
+    expect(readdirSync(folder(".")).filter((name) => name.includes(".part"))).toEqual([]);
+  });
+});

@@ -25,10 +25,11 @@ const years = Array.from({ length: laos }, (_, index) => {
     name: index === 0 ? '=cmd|"x"\n<b>' : `อบต. ที่ ${String(index)}`,
     type: "SAO" as const,
     province: provinces[index % 3] ?? "",
+    district: "เมือง",
   };
   const answers = randomAnswers(pack, lao.type, seeded(index + 1));
   const marks = scoreYear(pack, lao, answers);
-  return { lao, marks, facts: factsOfYear({ pack, hash, lao, district: "เมือง", answers, marks }) };
+  return { lao, marks, facts: factsOfYear({ pack, hash, lao, answers, marks }) };
 });
 
 let duck: DuckDBConnection;

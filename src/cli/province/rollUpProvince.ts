@@ -10,6 +10,7 @@ import { readLastYear } from "../../rollup/readLastYear";
 import { writeRollUpFile } from "../../rollup/rollUpBlueprint";
 import { provinceTexts } from "../../texts/provinceTexts";
 import { fill } from "../../texts/texts";
+import type { Pack } from "../../pack/schema";
 import { standInPack } from "../openYear";
 import { programVersion } from "../programVersion";
 import { refuse, type ExitCode, type Request } from "../request";
@@ -18,12 +19,15 @@ import { cacheOf } from "./cache";
 import { gather } from "./gather";
 import { listFiles } from "./listFiles";
 import { printRollUp, rollUpData } from "./printRollUp";
+import { factsRefused, writeFacts } from "./writeFacts";
 
 /** Reads many organizations' workbooks and writes the province's tables. */
 export async function rollUpProvince(request: Request): Promise<ExitCode> {
   const { files, flags, language } = request;
-  const { out = "", expected, last } = flags.values;
+  const { out = "", expected, last, data } = flags.values;
   const beside = [expected, last].filter((name) => name !== undefined);
+  const refused = await factsRefused(request, data);
+  if (refused !== null) return refuse(request, [refused], 1);
   const wanted = { endings: [".xlsx"], sources: [...files, ...beside] };
   return writeOut(request, out, wanted, async () => {
     const standIn = await standInPack(request);
@@ -50,11 +54,9 @@ export async function rollUpProvince(request: Request): Promise<ExitCode> {
     const tables = rollUp(province, lists.value);
     const tooLate = lastNotEarlier(request, lists.value.last, tables);
     if (tooLate !== null) return refuse(request, [tooLate], 1);
-    return content(
-      request,
-      { rollUp: tables, files: all, failed, province: provinceNamed(tables) },
-      gathered.readNow,
-    );
+    const drawn = { rollUp: tables, files: all, failed, province: provinceNamed(tables) };
+    const written = await content(request, drawn, gathered.readNow);
+    return data === undefined ? written : withFacts(request, written, data, tables, standIn.value);
   });
 }
 
@@ -99,6 +101,29 @@ function provinceNamed({ ranking, unfinished }: RollUp): string {
   );
   const [only = ""] = names;
   return names.size === 1 ? only : "";
+}
+
+/** The facts of the files in the tables are written first; where they can't be, nothing is. */
+async function withFacts(
+  request: Request,
+  { content: rollUpFile, problems, told }: FileContent,
+  name: string,
+  { ranking, unfinished }: RollUp,
+  accept: Pack | null,
+): Promise<FileContent | ExitCode> {
+  const t = provinceTexts[request.language];
+  const files = [...ranking, ...unfinished].map(({ result }) => result.file);
+  const facts = await writeFacts(request, name, files, accept);
+  if (!facts.ok) return refuse(request, [facts.trouble], 1);
+  const changed = facts.value;
+  return {
+    content: rollUpFile,
+    problems: [...problems, ...(changed.length === 0 ? [] : [fill(t.dataChanged, { files: changed })])],
+    told: {
+      lines: [...(told?.lines ?? []), fill(t.dataWritten, { count: files.length - changed.length, name })],
+      data: { ...told?.data, facts: { folder: name, files: files.length - changed.length, changed } },
+    },
+  };
 }
 
 async function content(request: Request, drawn: DrawnRollUp, readNow: number): Promise<FileContent> {
