@@ -124,9 +124,6 @@ test("no name of the workbook's sheets is taken", () => {
 });
 
 test("the sheets as a file have nothing that Excel would repair", async () => {
-  const file = await writeSheetsFile(
-    { sheets: planSheetKinds.map((kind) => sheetOf(kind)) },
-    "แผนงาน",
-  );
+  const file = await writeSheetsFile({ sheets: planSheetKinds.map((kind) => sheetOf(kind)) }, "แผนงาน");
   expect(lintPackage(openParts(file))).toEqual([]);
 });
