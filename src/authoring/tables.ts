@@ -148,6 +148,8 @@ export const tables = {
     column("deadline.event", textKind, 30),
     column("deadline.days", whole(0, 3660), 17),
     column("deadline.months", whole(0, 120), 20),
+    column("deadline.workingDays", whole(1, 200), 20),
+    column("deadline.dayOfMonth", whole(1, 31), 20),
     column("fault", { kind: "yesNo" }, 16),
     column("nothingToDo", textKind, 32),
   ]),

@@ -54,6 +54,9 @@ function isRealDay(day: string): boolean {
 
 const event = text.describe("What is counted from, in the paper's words; its day is entered by the officer");
 const days = z.int().min(0).max(3660);
+const months = z.int().min(0).max(120);
+/** Fewer than a year has, so that no more than two calendar years' holidays are counted. */
+const workingDays = z.int().min(1).max(200);
 const deadline = z
   .union([
     z.strictObject({
@@ -63,12 +66,22 @@ const deadline = z
         .refine(isRealDay, "no such day"),
     }),
     z.strictObject({ after: z.literal("fiscalYearEnd"), days }),
+    z.strictObject({ after: z.literal("fiscalYearEnd"), months }),
+    z.strictObject({ after: z.literal("fiscalYearEnd"), workingDays }),
     z.strictObject({ after: z.literal("event"), event, days }),
-    z.strictObject({ after: z.literal("event"), event, months: z.int().min(0).max(120) }),
+    z.strictObject({ after: z.literal("event"), event, months }),
+    z.strictObject({ after: z.literal("event"), event, workingDays }),
+    z.strictObject({
+      after: z.literal("event"),
+      event,
+      months: z.int().min(1).max(120),
+      dayOfMonth: z.int().min(1).max(31).describe("Of the month so many after the event's; at most its last"),
+    }),
     z.strictObject({ before: z.literal("event"), event, days }),
+    z.strictObject({ before: z.literal("event"), event, workingDays }),
   ])
   .describe(
-    "The last day in time: a fixed day (Buddhist year-month-day), days after the end of the fiscal year examined, days or months after an event, or at least so many days before one",
+    "The last day in time: a fixed day (Buddhist year-month-day); days, whole months or working days after the end of the fiscal year examined; days, months or working days after an event, or a day of a later month; or at least so many days or working days before an event",
   );
 
 const clause = z.strictObject({

@@ -151,7 +151,7 @@ export const authoringEn = {
     wrongValue: "“{found}” can't be used. {note}",
     cellNotHere: "This cell can't be filled in together with others of this row. Delete it. {note}",
     deadlineMix:
-      "The deadline's columns do not fit together. Use one set: a day (on) | end of fiscal year + days | after an event + days or months | before an event + days.",
+      "The deadline's columns do not fit together. Use one set: a day (on) | end of fiscal year + days, months or working days | after an event + days, months (and a day of the month) or working days | before an event + days or working days.",
     duplicateRow: "“{found}” is already in row {first}. Delete one row or change the number.",
     unknownOwner:
       "There is no “{found}” in the sheet {sheet}.{hint} (Rows that name it: {rows}, in {sheets}.) Mend this cell, or add a row to {sheet}.",

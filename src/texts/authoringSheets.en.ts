@@ -218,15 +218,26 @@ export const authoringSheetsEn = {
       },
       "deadline.after": {
         header: "Counted after",
-        note: "end of fiscal year (with days), or event (with the event, and days or months).",
+        note: "end of fiscal year (with days, months or working days), or event (with the event, and days, months, working days, or months and a day of the month).",
       },
       "deadline.before": {
         header: "Counted before",
-        note: "event (with the event and days); not together with counted after.",
+        note: "event (with the event, and days or working days); not together with counted after.",
       },
       "deadline.event": { header: "Event", note: "In the paper's words." },
       "deadline.days": { header: "Days", note: "A whole number, such as 90." },
-      "deadline.months": { header: "Months", note: "A whole number, such as 2." },
+      "deadline.months": {
+        header: "Months",
+        note: "A whole number, such as 2; three after the fiscal year's end are over with December.",
+      },
+      "deadline.workingDays": {
+        header: "Working days",
+        note: "A whole number, such as 30; counted by the holidays that officers enter.",
+      },
+      "deadline.dayOfMonth": {
+        header: "Day of the month",
+        note: "With months after an event: months 1, day 10 is by the 10th of the next month; 31 is the month's last day.",
+      },
       fault: { header: "Is a fault", note: "yes for what must not happen; blank otherwise." },
       nothingToDo: {
         header: "Done if nothing to do",

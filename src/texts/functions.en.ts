@@ -58,6 +58,8 @@ export const functionsEn = {
     dayWithoutDeadline: "{cell} has no deadline, so a day says nothing. Enter ✓ or leave it blank.",
     dueDayUnknown:
       "{cell} falls due counted from “{event}”, whose day is not known. Enter the due day in a third column (clause, day done, due day), or the word done or late.",
+    dueDayByHolidays:
+      "{cell} falls due in working days, and this formula knows no holidays. Enter the due day in a third column (clause, day done, due day), or the word done or late.",
     dayAwaited:
       "{cell}: clause {clause} still waits for a day (“{found}”). Enter the day it was done, and the day it is counted from or its due day, with Christian years.",
     nothingToDoCountsNot:

@@ -3,6 +3,7 @@ import type { LaoType } from "../pack/laoType";
 import type { Clause, Indicator } from "../pack/schema";
 import { assess, type Assessment } from "../score/assess";
 import { baseCutReading, isBlank, quoteCell, readCell } from "../score/cell";
+import type { DayFrame } from "../score/clauseDays";
 import type { CompiledIndicator } from "../score/compile";
 import { sumMarks } from "../score/rounding";
 import type { Cells } from "../score/range";
@@ -28,11 +29,9 @@ export interface IndicatorMarks {
 }
 
 /** What an indicator is scored by. */
-export interface ScoringFrame {
+export interface ScoringFrame extends DayFrame {
   /** Null asks without regard to type. */
   readonly laoType: LaoType | null;
-  /** Buddhist; the pack's. */
-  readonly fiscalYear: number;
   readonly compiledFor: (indicator: Indicator) => CompiledIndicator;
   /** Indicators by their key, and areas by their line, that are not scored: entries can't be told apart, or wait for a yes. */
   readonly refused: Refused;
@@ -51,7 +50,7 @@ export function scoreIndicator(
   const compiled = frame.compiledFor(indicator);
   const answers = entries[indicator.key] ?? {};
   const clauses = compiled.indicator.clauses.map((clause) =>
-    clauseStanding(clause, answers.clauses?.[clause.id] ?? {}, frame.fiscalYear),
+    clauseStanding(clause, answers.clauses?.[clause.id] ?? {}, frame),
   );
   const items =
     compiled.entry === "items"
@@ -121,6 +120,10 @@ function waitingFor({ clause: { id: clause }, state }: ClauseStanding): YearIssu
   switch (state.kind) {
     case "dueMissing":
       return yearIssue("dueDayMissing", { clause });
+    case "holidays":
+      return state.trouble.kind === "refused"
+        ? yearIssue("holidayRefused", { clause, line: state.trouble.line, issue: state.trouble.issue })
+        : yearIssue("holidaysMissing", { clause });
     case "dayRefused":
       return yearIssue("dayRefused", { clause, of: state.of, issue: state.issue });
     case "promptLeft":

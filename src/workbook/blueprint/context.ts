@@ -1,11 +1,12 @@
 import { noAnswers, type Answers, type IndicatorAnswers } from "../../answers/answers";
 import type { Lao } from "../../answers/lao";
 import type { Indicator, Pack } from "../../pack/schema";
-import type { IndicatorMarks } from "../../year/indicatorMarks";
+import type { IndicatorMarks, Refused } from "../../year/indicatorMarks";
 import { heldByReview } from "../../year/heldByReview";
 import { scoreYear } from "../../year/scoreYear";
 import type { AreaMarks, YearMarks } from "../../year/yearMarks";
 import type { BlueprintSource, TemplateOptions } from "./blueprint";
+import { holidayCells, type HolidayCells } from "./holidayCells";
 import { reviewCells, type ReviewCells } from "./reviewCells";
 import type { Ref } from "./sheetBuilder";
 import type { TemplateSheetNames } from "./sheetNames";
@@ -19,11 +20,14 @@ export interface Context {
   readonly answers: Answers;
   /** What the answers give; every formula's cached value comes from it. */
   readonly marks: YearMarks;
+  /** Indicators by their key whose old answers wait for a person's yes. */
+  readonly held: Refused;
   readonly sheetNames: TemplateSheetNames;
   /** The words that native formulas look up; null where the add-in reads them. */
   readonly words: WordCells | null;
   /** The sheet of what a person has to look at; null where no answers came over from another pack. */
   readonly review: ReviewCells | null;
+  readonly holidays: HolidayCells;
 }
 
 /** Cells of the settings that formulas of other sheets read. */
@@ -40,11 +44,15 @@ export function openContext(
   { pack, lao, options }: BlueprintSource,
   sheetNames: TemplateSheetNames,
 ): Context {
-  const answers = options.answers ?? noAnswers;
-  const marks = scoreYear(pack, lao, answers, heldByReview(pack, options.review));
+  const given = options.answers ?? noAnswers;
+  const answers =
+    given.holidays === undefined && options.holidays ? { ...given, holidays: options.holidays } : given;
+  const held = heldByReview(pack, options.review);
+  const marks = scoreYear(pack, lao, answers, held);
   const words = options.nativeOf ? wordCells(sheetNames.words) : null;
   const review = options.review ? reviewCells(sheetNames.review, options.review, pack) : null;
-  return { pack, lao, options, answers, marks, sheetNames, words, review };
+  const holidays = holidayCells(sheetNames.holidays, answers.holidays?.length ?? 0);
+  return { pack, lao, options, answers, marks, held, sheetNames, words, review, holidays };
 }
 
 /**

@@ -223,14 +223,18 @@ export function fullMarksContent(request: HeadingRequest): Content {
   });
 }
 
-export function typedWhy({ marks, held }: HeadingRequest, kind: "typed" | "items"): Content {
+export function typedWhy(request: HeadingRequest, kind: "typed" | "items"): Content {
+  const { context, marks, held, cut, settings, indicator } = request;
   const { fullMarks } = marks.compiled.indicator;
   const typed = fullMarks === null ? t.typedWhyUnlimited : t.typedWhy;
   const why = kind === "items" ? t.itemsWhy : typed;
   if (held === null) return text(why);
   const waits = templateTh.review.held;
-  return native(
-    `IF(${held},${quoted(waits)},${quoted(why)})`,
-    marks.issue?.code === "reviewOpen" ? waits : why,
-  );
+  const asked = askedCondition(indicator, settings.laoType);
+  const open = [asked, cut && `${trimmed(cut.here)}=""`, held].filter((one) => one !== null);
+  const isOpen =
+    context.held.has(indicator.key) &&
+    marks.unfilled.kind !== "notApplicable" &&
+    isBlank(enteredFor(context, indicator).baseCut);
+  return native(`IF(AND(${open.join(",")}),${quoted(waits)},${quoted(why)})`, isOpen ? waits : why);
 }

@@ -9,13 +9,9 @@ import { SheetBuilder } from "./sheetBuilder";
 
 const t = templateTh.holidays;
 
-const header = 4;
-/** Days there is room for. */
-const room = 30;
-
-/** The holidays of the year, which LPA.LATE reads; the officer adds what the cabinet declares. */
-export function holidaysSheet({ options, answers, sheetNames }: Context): SheetBuilder {
-  const holidays: readonly HolidayLine[] = answers.holidays ?? options.holidays ?? [];
+/** The holidays of the year, by which working days are counted; the officer adds what the cabinet declares. */
+export function holidaysSheet({ answers, sheetNames, holidays: { header, last } }: Context): SheetBuilder {
+  const holidays: readonly HolidayLine[] = answers.holidays ?? [];
   const sheet = new SheetBuilder(sheetNames.holidays, [16, 38, 46], "portrait");
   sheet.put(1, 1, text(t.title), "title");
   sheet.height(1, 34);
@@ -28,7 +24,6 @@ export function holidaysSheet({ options, answers, sheetNames }: Context): SheetB
     header,
     [t.day, t.name, t.source].map((label) => [text(label), "header"]),
   );
-  const last = header + Math.max(room, holidays.length);
   for (let row = header + 1; row <= last; row += 1) {
     const { day, title, source } = holidays[row - header - 1] ?? {};
     sheet.putRow(row, [

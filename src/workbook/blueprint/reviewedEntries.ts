@@ -58,7 +58,7 @@ function replacements({ drawn, before, review, taken }: Request): readonly Repla
   const counted = valuesByPlace([...confirmed]);
   const numbers = numbersByPlace(review);
   const find = entryCellOf(drawn);
-  const contentIn = contentsOf(before);
+  const [contentIn, contentNow] = [contentsOf(before), contentsOf(drawn)];
   return review.waiting.flatMap((answer, index): readonly Replacement[] => {
     const { place, decision, value } = answer;
     const printed = printAnswerPlace(place);
@@ -79,7 +79,8 @@ function replacements({ drawn, before, review, taken }: Request): readonly Repla
     const now = counted.get(printed);
     const content = native(
       withFallback(used, textOf(fallback)),
-      now === undefined ? shownBy(fallback) : cachedOf(now),
+      // A formula of the template may look at a cell whose answer was said yes to.
+      now === undefined ? shownBy(contentNow(cell)) : cachedOf(now),
     );
     return [status, { cell, content }];
   });

@@ -37,7 +37,7 @@ export function entryTroubles(marks: YearMarks, request: TroubleRequest): readon
     if (!issue) return [];
     const field = issue.code === "notMarks" || issue.code === "aboveFull" ? "score" : "full";
     const entry: Entry = { of: "area", area: area.id, field };
-    const cell = issue.code === "reviewOpen" ? reviewCell(request.book) : cellOf(request.book, entry);
+    const cell = sheetOfItsOwn(request.book, issue) ?? cellOf(request.book, entry);
     return [{ of: { kind: "area", area }, issue, entry, cell }];
   });
   return [...ofIndicators, ...ofAreas];
@@ -57,8 +57,7 @@ function ofIndicator(
     return [{ of, issue, entry: moved.entry, cell }];
   }
   const { entry, row = 0, column = 0 } = entryOf(indicator, issue, request.answers);
-  const cell =
-    issue.code === "reviewOpen" ? reviewCell(request.book) : cellOf(request.book, entry, { row, column });
+  const cell = sheetOfItsOwn(request.book, issue) ?? cellOf(request.book, entry, { row, column });
   return [{ of, issue, entry, cell }];
 }
 
@@ -67,9 +66,14 @@ function isSameTrouble(one: YearIssue | null, other: YearIssue): boolean {
   return one === other || (one?.code === "reviewOpen" && other.code === "reviewOpen");
 }
 
-/** Where old answers are decided on. */
-function reviewCell(book: Book): CellAddress | null {
-  const place = book.placeOf(bookName("REVIEW"));
+/** Where old answers are decided on, or holidays are listed, if the issue is mended there. */
+function sheetOfItsOwn(book: Book, { code }: YearIssue): CellAddress | null {
+  const place =
+    code === "reviewOpen"
+      ? book.placeOf(bookName("REVIEW"))
+      : code === "holidaysMissing" || code === "holidayRefused"
+        ? book.placeOf(bookName("HOLIDAYS"))
+        : null;
   return place && { sheet: place.sheet, address: address(place.row, place.column) };
 }
 
@@ -89,6 +93,9 @@ function entryOf(indicator: Indicator, issue: YearIssue, answers: Answers): Entr
     ...{ of: "clause", key, indicator: id, clause, field },
   });
   switch (issue.code) {
+    case "holidaysMissing":
+    case "holidayRefused":
+      return { entry: ofClause(issue.values.clause, "due") };
     case "dueDayMissing": {
       const { clause } = issue.values;
       const deadline = indicator.clauses.find((one) => one.id === clause)?.deadline;

@@ -18,13 +18,24 @@ export const arbitraryLaoTypes: fc.Arbitrary<LaoType[]> = fc.uniqueArray(fc.cons
 });
 
 const days = fc.nat({ max: 3660 });
+const workingDays = fc.integer({ min: 1, max: 200 });
 const after = fc.constant("event" as const);
 const arbitraryDeadline: fc.Arbitrary<NonNullable<Clause["deadline"]>> = fc.oneof(
   fc.record({ on: fc.constantFrom("2566-12-29", "2567-02-01") }),
   fc.record({ after: fc.constant("fiscalYearEnd" as const), days }),
+  fc.record({ after: fc.constant("fiscalYearEnd" as const), months: fc.nat({ max: 120 }) }),
+  fc.record({ after: fc.constant("fiscalYearEnd" as const), workingDays }),
   fc.record({ after, event: text, days }),
   fc.record({ after, event: text, months: fc.nat({ max: 120 }) }),
+  fc.record({ after, event: text, workingDays }),
+  fc.record({
+    after,
+    event: text,
+    months: fc.integer({ min: 1, max: 120 }),
+    dayOfMonth: fc.integer({ min: 1, max: 31 }),
+  }),
   fc.record({ before: after, event: text, days }),
+  fc.record({ before: after, event: text, workingDays }),
 );
 
 /** Clauses in every state, so that any condition over them is well-formed. */

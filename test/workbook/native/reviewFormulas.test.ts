@@ -38,5 +38,6 @@ it.each(allPacks.map((pack, index) => [pack.id, pack, index] as const))(
 function isSame(found: string | number, cached: string | number | null): boolean {
   if (cached === null) return typeof found === "string" && found.startsWith("#");
   if (typeof cached === "number" && typeof found === "number") return Math.abs(found - cached) < 1e-9;
-  return found === cached;
+  // A text that reads as a number comes back as one.
+  return found === cached || (typeof found === "number" && Number(cached) === found);
 }
