@@ -98,6 +98,7 @@ const causes: Partial<Record<PackIssueCode, readonly TableName[]>> = {
   valueWithoutMeasure: ["Indicators", "Variants"],
   scoreAboveFullMarks: ["Indicators", "Variants"],
   itemsWithoutSum: ["Indicators"],
+  itemsOfBestItem: ["Indicators"],
   otherwiseNotLast: ["Bands"],
 };
 

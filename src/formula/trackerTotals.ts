@@ -1,15 +1,15 @@
 import { fail, succeed, type Outcome } from "../outcome";
 import type { LaoType } from "../pack/laoType";
-import type { Area } from "../pack/schema";
+import type { Area, Indicator } from "../pack/schema";
 import { assess } from "../score/assess";
 import type { Catalogue, OpenIndicator } from "../score/catalogue";
 import { mayBeBlank, quoteCell } from "../score/cell";
 import { findClause } from "../score/clauseCells";
 import type { CompiledIndicator } from "../score/compile";
 import { scoreIssue, type ScoreIssue } from "../score/issue";
+import { scoreOfItems } from "../score/itemScores";
 import { plainName } from "../score/numberedName";
 import type { Cells } from "../score/range";
-import { sumMarks } from "../score/rounding";
 import type { PlacedCell } from "../score/scoreCell";
 import type { CountedMark } from "../year/mark";
 import { addUp, type AddedMark, type Totals } from "./addUp";
@@ -104,7 +104,7 @@ function markOf(
   const { indicator } = compiled.value;
   const { fullMarks: full, id } = indicator;
   if (full === null) return fail(scoreIssue("fullMarksUnknown", { indicator: id, pack: found.pack.id }));
-  const scored = items.size > 0 ? addItems(items, laoType) : scoreRows(compiled.value, rows);
+  const scored = items.size > 0 ? addItems(indicator, items, laoType) : scoreRows(compiled.value, rows);
   if (!scored.ok) return scored;
   const { value } = scored;
   const isAsked = laoType === null || indicator.appliesTo.includes(laoType);
@@ -119,6 +119,7 @@ function markOf(
 }
 
 function addItems(
+  indicator: Indicator,
   items: ReadonlyMap<OpenIndicator, readonly TrackerRow[]>,
   laoType: LaoType | null,
 ): Outcome<number, ScoreIssue> {
@@ -130,7 +131,7 @@ function addItems(
     if (!scored.ok) return scored;
     if (scored.value !== "baseCut") scores.push(scored.value);
   }
-  return succeed(sumMarks(scores));
+  return succeed(scores.length === 0 ? 0 : scoreOfItems(indicator, scores));
 }
 
 function scoreRows(

@@ -42,6 +42,8 @@ export interface FindingValues {
   noLaw: NoValues;
   noSourcePlace: NoValues;
   itemsSumDiffers: { full: number; sum: number };
+  /** The best that one of the items can give. */
+  itemsBestDiffers: { full: number; best: number };
   sameTitle: { same: string };
   variantsForAllTypes: NoValues;
   bandTextsSwapped: { band: number; other: number };
@@ -128,6 +130,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   noLaw: "note",
   noSourcePlace: "warning",
   itemsSumDiffers: "error",
+  itemsBestDiffers: "error",
   sameTitle: "warning",
   variantsForAllTypes: "warning",
   bandTextsSwapped: "warning",

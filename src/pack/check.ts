@@ -1,3 +1,4 @@
+import { isOfItems } from "./bands";
 import { clauseStates } from "./clauseState";
 import { checkNames } from "./checkNames";
 import { checkWhen } from "./checkRubric";
@@ -61,8 +62,10 @@ function checkRubric(indicator: Indicator, decimals: number, place: string): Pac
   ];
   if (indicator.measure && (indicator.clauses.length > 0 || indicator.gate))
     issues.push(packIssue("measureWithClauses", {}, place));
-  if ((indicator.rubric === "sumOfItems") !== (indicator.items !== undefined))
+  if (isOfItems(indicator.rubric) !== (indicator.items !== undefined))
     issues.push(packIssue("itemsWithoutSum", {}, place));
+  if (indicator.rubric === "bestOfItems" && indicator.items?.some(({ items }) => items))
+    issues.push(packIssue("itemsOfBestItem", {}, place));
   return [...issues, ...checkBands(indicator, decimals, place)];
 }
 

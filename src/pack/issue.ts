@@ -36,6 +36,7 @@ export interface PackIssueValues {
   // an indicator's parts
   measureWithClauses: NoValues;
   itemsWithoutSum: NoValues;
+  itemsOfBestItem: NoValues;
   variantNotAsked: { type: LaoType };
   scoreAboveFullMarks: { score: number; full: number };
   otherwiseNotLast: NoValues;

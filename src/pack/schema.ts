@@ -117,8 +117,10 @@ const band = z.strictObject({
 
 const laoTypeList = z.array(z.enum(laoTypes)).min(1);
 const rubric = z
-  .union([z.array(band).min(1).max(most.bands), z.literal("manual"), z.literal("sumOfItems")])
-  .describe("Bands in printed order; manual: the paper gives none; sumOfItems: the items' scores are added");
+  .union([z.array(band).min(1).max(most.bands), z.enum(["manual", "sumOfItems", "bestOfItems"])])
+  .describe(
+    "Bands in printed order; manual: the paper gives none; sumOfItems: the items' scores are added; bestOfItems: the best of them counts",
+  );
 
 const variant = z
   .strictObject({

@@ -42,6 +42,8 @@ export interface LineWays {
   readonly ways: readonly Way[];
   /** Where the work of the indicator, or of each of its items, begins; by key. */
   readonly starts: ReadonlyMap<string, Start>;
+  /** Of items of which the best counts, by key, what the best of the others has: less gives no marks. */
+  readonly floors: ReadonlyMap<string, number>;
   readonly keptBack: readonly KeptBack[];
   readonly hindered: readonly HinderedClause[];
 }
@@ -84,6 +86,7 @@ function asItStands(marks: IndicatorMarks, { nothing }: PlanFrame, why: Unplanne
     score,
     ways: [wayOf(score, [], nothing)],
     starts: new Map(),
+    floors: new Map(),
     keptBack: why === null ? [] : [{ key, why }],
     hindered: [],
   };
@@ -93,24 +96,49 @@ function presentScore({ unfilled }: IndicatorMarks): number {
   return unfilled.kind === "scored" ? unfilled.score : 0;
 }
 
-/** The items' ways put together; an item's own full marks bound it alone. */
+/** The items' ways put together, or, where the best of them counts, each alone; an item's own full marks bound it alone. */
 function itemWays(marks: IndicatorMarks, frame: PlanFrame): LineWays {
   const parts = marks.items.map((item) =>
     item.unfilled.kind === "scored" || item.unfilled.kind === "notEntered"
       ? waysUpTo(item.compiled.indicator.fullMarks, item, frame)
       : asItStands(item, frame, null),
   );
-  const start: readonly Way[] = [wayOf(0, [], frame.nothing)];
+  const score = presentScore(marks);
+  const isBest = marks.compiled.indicator.rubric === "bestOfItems";
   return {
-    score: presentScore(marks),
-    ways: parts.reduce(
-      (ways, part) => bestWays(ways.flatMap((one) => part.ways.map((other) => both(one, other)))),
-      start,
-    ),
+    score,
+    ways: isBest ? anyOfThem(score, parts, frame) : allOfThem(parts, frame),
     starts: new Map(parts.flatMap(({ starts }) => [...starts])),
+    floors: new Map([
+      ...parts.flatMap(({ floors }) => [...floors]),
+      ...(isBest ? floorsOf(marks.items) : []),
+    ]),
     keptBack: parts.flatMap(({ keptBack }) => keptBack),
     hindered: parts.flatMap(({ hindered }) => hindered),
   };
+}
+
+function allOfThem(parts: readonly LineWays[], { nothing }: PlanFrame): readonly Way[] {
+  const start: readonly Way[] = [wayOf(0, [], nothing)];
+  return parts.reduce(
+    (ways, part) => bestWays(ways.flatMap((one) => part.ways.map((other) => both(one, other)))),
+    start,
+  );
+}
+
+/** More than one of the items never helps: the others' scores are not counted. */
+function anyOfThem(score: number, parts: readonly LineWays[], { nothing }: PlanFrame): readonly Way[] {
+  return bestWays([
+    wayOf(score, [], nothing),
+    ...parts.flatMap(({ ways }) => ways.filter((way) => way.score > score)),
+  ]);
+}
+
+function floorsOf(items: readonly IndicatorMarks[]): readonly (readonly [string, number])[] {
+  return items.map((item) => [
+    item.compiled.indicator.key,
+    Math.max(0, ...items.filter((other) => other !== item).map(presentScore)),
+  ]);
 }
 
 function both(one: Way, other: Way): Way {
@@ -141,6 +169,7 @@ function ownWays(marks: IndicatorMarks, frame: PlanFrame): LineWays {
     score: begun.score,
     ways: [wayOf(begun.score, [], frame.nothing), ...ways],
     starts: new Map([[key, begun]]),
+    floors: new Map(),
     keptBack: isUntried ? [{ key, why: "untried" }] : [],
     hindered: hindered.map((one) => ({ key, ...one })),
   };

@@ -23,24 +23,35 @@ export interface Bundle {
 const mostTried = 5_000;
 
 /** A way in bundles, each of which raises the score: as few tasks in each as can be, the first printed first. */
-export function bundlesOf({ tasks }: Way, { starts }: Pick<LineWays, "starts">): readonly Bundle[] {
+export function bundlesOf(
+  { tasks }: Way,
+  { starts, floors }: Pick<LineWays, "starts" | "floors">,
+): readonly Bundle[] {
   const keys = [...new Set(tasks.map(({ key }) => key))];
   return keys.flatMap((key) => {
     const own = tasks.filter((task) => task.key === key);
     const start = starts.get(key);
-    return start ? split(own, start) : own.flatMap(typedBundle);
+    const floor = floors.get(key) ?? 0;
+    return start ? split(own, { ...start, floor }) : own.flatMap((task) => typedBundle(task, floor));
   });
 }
 
-function typedBundle(task: Task): readonly Bundle[] {
+function typedBundle(task: Task, floor: number): readonly Bundle[] {
   const { key, change } = task;
   if (change.kind !== "marks") return [];
-  return [{ key, tasks: [task], gain: sumMarks([change.to, -change.from]), isTrap: false }];
+  const gain = sumMarks([change.to, -Math.max(change.from, floor)]);
+  return [{ key, tasks: [task], gain, isTrap: false }];
 }
 
-function split(tasks: readonly Task[], start: Start): readonly Bundle[] {
+/** Where the work begins, and the marks that are had without it. */
+interface Begun extends Start {
+  readonly floor: number;
+}
+
+function split(tasks: readonly Task[], start: Begun): readonly Bundle[] {
   const bundles: Bundle[] = [];
-  let [done, left, score]: [readonly Task[], readonly Task[], number] = [[], tasks, start.score];
+  const begun = Math.max(start.score, start.floor);
+  let [done, left, score]: [readonly Task[], readonly Task[], number] = [[], tasks, begun];
   while (left.length > 0) {
     const next = smallestRaising(done, left, score, start) ?? left;
     const reached = scoreAfter([...done, ...next], start) ?? score;
@@ -58,7 +69,7 @@ function split(tasks: readonly Task[], start: Start): readonly Bundle[] {
 }
 
 /** A state that no band names has no score at all. */
-function lowers(task: Task, done: readonly Task[], score: number, start: Start): boolean {
+function lowers(task: Task, done: readonly Task[], score: number, start: Begun): boolean {
   return (scoreAfter([...done, task], start) ?? -1) < score;
 }
 
@@ -66,7 +77,7 @@ function smallestRaising(
   done: readonly Task[],
   left: readonly Task[],
   score: number,
-  start: Start,
+  start: Begun,
 ): readonly Task[] | null {
   let tried = 0;
   for (let size = 1; size < left.length; size += 1)
@@ -88,8 +99,9 @@ function* subsets(tasks: readonly Task[], size: number): Generator<readonly Task
 }
 
 /** Null where no band names the state. */
-function scoreAfter(tasks: readonly Task[], start: Start): number | null {
-  return evaluate(start.compiled, answersAfter(tasks, start))?.score ?? null;
+function scoreAfter(tasks: readonly Task[], start: Begun): number | null {
+  const reached = evaluate(start.compiled, answersAfter(tasks, start));
+  return reached && Math.max(reached.score, start.floor);
 }
 
 function answersAfter(tasks: readonly Task[], { answers, compiled }: Start): ChecklistAnswers {

@@ -12,7 +12,12 @@ export const authoringEn = {
     counted: { real: "counted", pilot: "pilot" },
     setBy: { province: "province" },
     measureKind: { percent: "percent", mean: "mean of percents", number: "count" },
-    rubric: { bands: "in Bands", manual: "typed by hand", sumOfItems: "sum of items" },
+    rubric: {
+      bands: "in Bands",
+      manual: "typed by hand",
+      sumOfItems: "sum of items",
+      bestOfItems: "best of items",
+    },
     states: { done: "done", late: "late", incomplete: "incomplete", none: "none" },
     deadlineAfter: { fiscalYearEnd: "end of fiscal year", event: "event" },
     deadlineBefore: { event: "event" },

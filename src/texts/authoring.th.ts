@@ -11,7 +11,12 @@ export const authoringTh = {
     counted: { real: "นับคะแนน", pilot: "นำร่อง" },
     setBy: { province: "จังหวัด" },
     measureKind: { percent: "ร้อยละ", mean: "เฉลี่ยร้อยละ", number: "จำนวน" },
-    rubric: { bands: "มีเกณฑ์ใน Bands", manual: "ใส่คะแนนเอง", sumOfItems: "รวมคะแนนข้อย่อย" },
+    rubric: {
+      bands: "มีเกณฑ์ใน Bands",
+      manual: "ใส่คะแนนเอง",
+      sumOfItems: "รวมคะแนนข้อย่อย",
+      bestOfItems: "ข้อย่อยที่ได้มากที่สุด",
+    },
     states: { done: "done", late: "late", incomplete: "incomplete", none: "none" },
     deadlineAfter: { fiscalYearEnd: "สิ้นปีงบประมาณ", event: "เหตุการณ์" },
     deadlineBefore: { event: "เหตุการณ์" },

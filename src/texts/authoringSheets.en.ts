@@ -20,7 +20,7 @@ const laoTypes = {
 const everyLaoType = { ...laoTypes, note: "อบจ., ทน., ทม., ทต., อบต., เมืองพัทยา, separated by commas." };
 const rubric = {
   header: "Scored by",
-  note: "in Bands (with rows in the sheet Bands), typed by hand (the paper gives none), or sum of items.",
+  note: "in Bands (with rows in the sheet Bands), typed by hand (the paper gives none), sum of items, or best of items (the best score of one counts).",
 };
 const scoring = {
   "gate.text": {

@@ -75,6 +75,7 @@ export const comparisonEn = {
     bands: "by rubric",
     manual: "typed by hand",
     sumOfItems: "sum of items",
+    bestOfItems: "best of items",
     real: "counted",
     pilot: "pilot",
     sum: "sum of all areas",

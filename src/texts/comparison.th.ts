@@ -72,6 +72,7 @@ export const comparisonTh = {
     bands: "ตามเกณฑ์",
     manual: "ใส่คะแนนเอง",
     sumOfItems: "รวมคะแนนข้อย่อย",
+    bestOfItems: "ข้อย่อยที่ได้คะแนนมากที่สุด",
     real: "นับจริง",
     pilot: "นำร่อง",
     sum: "คะแนนรวมทุกด้าน",

@@ -175,6 +175,8 @@ export const functionsEn = {
     unlimited: "{score} marks as typed; the paper gives neither rubric nor full marks",
     summed: "{score} of {full} marks, the sum of its items",
     unlimitedSum: "{score} marks, the sum of its items; the paper gives no full marks",
+    best: "{score} of {full} marks, those of its best item",
+    unlimitedBest: "{score} marks, those of its best item; the paper gives no full marks",
     item: "item {id}: {score}",
     number: "count {value}",
     mean: "mean {percent} % ({lines} lines)",
@@ -202,6 +204,8 @@ export const functionsEn = {
     notInPaper: "The paper gives no rubric for this indicator, so what would gain marks is not known",
     items:
       "The sum of its items. Items below full marks: {items}. LPA.NEXTSTEP of the item tells its next step",
+    bestItem:
+      "Only the best item counts; do more of one of these: {items}. LPA.NEXTSTEP of that item says its next step.",
     item: "item {id} ({score} of {full})",
     itemOfUnknown: "item {id} ({score}, full marks unknown)",
     do: "{steps}: {score} marks (+{gain})",

@@ -154,6 +154,10 @@ export const lintEn = {
       what: "It is not said where in the paper this stands",
       remedy: "Enter the place in the paper (source.place), such as page 12, so that others can check it",
     },
+    itemsBestDiffers: {
+      what: "The best of the items gives {best} at most, but the indicator's full marks are {full}",
+      remedy: "Mend the full marks after the paper",
+    },
     itemsSumDiffers: {
       what: "The items' full marks add up to {sum}, but the indicator's full marks are {full}",
       remedy: "Mend the full marks after the paper",

@@ -70,7 +70,9 @@ export const packIssueTh = {
     valueWithoutMeasure:
       "เงื่อนไขใช้ value แต่ตัวชี้วัดนี้ไม่ได้บอกว่าวัดอะไร ใส่ measure (ร้อยละ เฉลี่ย หรือจำนวน) หรือใช้เลขข้อแทน",
     measureWithClauses: "ตัวชี้วัดนี้มีทั้งค่าที่วัด (measure) กับข้อหรือ gate เลือกอย่างใดอย่างหนึ่ง",
-    itemsWithoutSum: "ตัวชี้วัดที่มีข้อย่อย (items) ต้องให้คะแนนแบบ sumOfItems และ sumOfItems ต้องมีข้อย่อย แก้ให้ตรงกัน",
+    itemsOfBestItem: "ข้อย่อยที่นับเฉพาะข้อที่ได้มากที่สุด (bestOfItems) มีข้อย่อยซ้อนอีกไม่ได้ ให้คะแนนข้อย่อยนั้นด้วยเกณฑ์ของตนเอง",
+    itemsWithoutSum:
+      "ตัวชี้วัดที่มีข้อย่อย (items) ต้องให้คะแนนแบบ sumOfItems หรือ bestOfItems และสองแบบนี้ต้องมีข้อย่อย แก้ให้ตรงกัน",
     variantNotAsked: "ตัวชี้วัดนี้ไม่ประเมิน {type} จึงมีเกณฑ์ของ {type} ไม่ได้ เพิ่มใน appliesTo หรือลบออก",
     unknownBase: "ต้องใช้คู่กับชุดเกณฑ์หลัก “{base}”{version} ซึ่งยังไม่มี โหลดชุดเกณฑ์หลักนั้นก่อน",
     baseScoringChanged:

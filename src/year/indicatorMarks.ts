@@ -5,7 +5,7 @@ import { assess, type Assessment } from "../score/assess";
 import { baseCutReading, isBlank, quoteCell, readCell } from "../score/cell";
 import type { DayFrame } from "../score/clauseDays";
 import type { CompiledIndicator } from "../score/compile";
-import { sumMarks } from "../score/rounding";
+import { scoreOfItems } from "../score/itemScores";
 import type { Cells } from "../score/range";
 import { clauseStanding, type ClauseStanding } from "./clauseStanding";
 import type { CountedMark, Mark } from "./mark";
@@ -185,8 +185,8 @@ function column(cells: readonly (Entered | null)[]): Cells {
   return cells.map((cell) => [cell]);
 }
 
-/** The items' scores, one unknown of which makes the whole unknown. */
-function addItems({ items }: MarkRequest): Found {
+/** The items' scores together, one unknown of which makes the whole unknown. */
+function addItems({ compiled, items }: MarkRequest): Found {
   const marks = items.map(({ unfilled }) => unfilled);
   const broken = marks.find((mark) => mark.kind === "unknown");
   if (broken) return { mark: broken, assessment: null, issue: broken.why };
@@ -194,7 +194,11 @@ function addItems({ items }: MarkRequest): Found {
   const waits = items.find(({ issue }) => issue !== null)?.issue ?? null;
   return scores.length === 0
     ? notEntered(waits)
-    : { mark: { kind: "scored", score: sumMarks(scores) }, assessment: null, issue: waits };
+    : {
+        mark: { kind: "scored", score: scoreOfItems(compiled.indicator, scores) },
+        assessment: null,
+        issue: waits,
+      };
 }
 
 function fromAssessment(assessment: Assessment): Found {

@@ -1,16 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Answers, ClauseAnswers, HolidayLine } from "../../src/answers/answers";
-import { readPack } from "../../src/pack/read";
-import type { Pack } from "../../src/pack/schema";
 import { functionsTh } from "../../src/texts/functions.th";
 import { yearIssueTh } from "../../src/texts/yearIssue.th";
 import { yearIssueText } from "../../src/words/yearIssueText";
 import { scoreYear } from "../../src/year/scoreYear";
 import type { IndicatorMarks } from "../../src/year/indicatorMarks";
+import { packOfShape } from "../golden/packOfShape";
 
 /** Clause 1 is due 30 working days after 30 September 2566, 2 five after an event, 3 three before one. */
-const pack = packIn("deadline-working-days");
+const pack = packOfShape("deadline-working-days");
 
 /** Official holidays from October 2566 to Songkran 2567, with the cabinet's days and the substitution days. */
 const holidays: readonly HolidayLine[] = [
@@ -22,12 +19,6 @@ const inTime: Readonly<Record<string, ClauseAnswers>> = {
   "2": { event: 45_392, date: 45_404 },
   "3": { event: 45_399, date: 45_391 },
 };
-
-function packIn(folder: string): Pack {
-  const read = readPack(readFileSync(join(__dirname, "../golden", folder, "pack.json"), "utf8"));
-  if (!read.ok) throw new Error(folder);
-  return read.value;
-}
 
 function marksOf(clauses: Answers["indicators"][string]["clauses"], listed = holidays): IndicatorMarks {
   const answers = {

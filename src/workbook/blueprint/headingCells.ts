@@ -190,13 +190,17 @@ export function typedScoreContent(request: HeadingRequest, cell: Ref): Content {
   return outOr(request, typedScoreText(cell.here, fullMarks, words));
 }
 
-/** The sum of the items' scores, which stand one below the other; in trouble where it is more than the whole can give. */
-export function itemSum(request: HeadingRequest, scores: readonly Ref[]): Content {
+/**
+ * The sum or the best of the items' scores, which stand one below the other; in trouble where it is more than the whole can
+ * give.
+ */
+export function itemScore(request: HeadingRequest, scores: readonly Ref[]): Content {
   const range = rangeOf(scores);
   if (range === null) return outOr(request, '""');
-  const most = request.marks.compiled.indicator.fullMarks;
-  const sum = most === null ? `SUM(${range})` : `IF(SUM(${range})>${most},NA(),SUM(${range}))`;
-  const known = `IF(SUM(${range})<>0,${sum},IF(COUNT(${range})=0,"",0))`;
+  const { fullMarks: most, rubric } = request.marks.compiled.indicator;
+  const together = `${rubric === "bestOfItems" ? "MAX" : "SUM"}(${range})`;
+  const score = most === null ? together : `IF(${together}>${most},NA(),${together})`;
+  const known = `IF(${together}<>0,${score},IF(COUNT(${range})=0,"",0))`;
   return outOr(request, `IF(${countTrouble(range)}>0,NA(),${known})`);
 }
 
@@ -227,7 +231,8 @@ export function typedWhy(request: HeadingRequest, kind: "typed" | "items"): Cont
   const { context, marks, held, cut, settings, indicator } = request;
   const { fullMarks } = marks.compiled.indicator;
   const typed = fullMarks === null ? t.typedWhyUnlimited : t.typedWhy;
-  const why = kind === "items" ? t.itemsWhy : typed;
+  const ofItems = marks.compiled.indicator.rubric === "bestOfItems" ? t.bestItemWhy : t.itemsWhy;
+  const why = kind === "items" ? ofItems : typed;
   if (held === null) return text(why);
   const waits = templateTh.review.held;
   const asked = askedCondition(indicator, settings.laoType);

@@ -18,21 +18,25 @@ export function typedScoreFormula(
 }
 
 /**
- * The sum of the items' scores, one cell each; a blank one counts 0. #N/A where all are blank, where a cell holds no score
- * of its item, and where they add up to more than the whole.
+ * The sum or the best of the items' scores, one cell each; a blank one counts 0. #N/A where all are blank, where a cell holds
+ * no score of its item, and where they come to more than the whole.
  */
-export function sumOfItems(indicator: Indicator, cells: CellRange, { baseCut }: FormulaOutcome): Expression {
-  const { items = [], fullMarks } = indicator;
-  const sum = call("ROUND", call("SUM", refer(cells)), "9");
+export function scoreOfItems(
+  indicator: Indicator,
+  cells: CellRange,
+  { baseCut }: FormulaOutcome,
+): Expression {
+  const { items = [], fullMarks, rubric } = indicator;
+  const score = call("ROUND", call(rubric === "bestOfItems" ? "MAX" : "SUM", refer(cells)), "9");
   const wrong = runsOfEqual(items.map((item) => item.fullMarks)).map(({ full, first, last }) => {
     const own = refer(slice(cells, first, last));
     return call("SUMPRODUCT", `((${own}<0)+(${own}>${full ?? tooMany}))*(${own}<>"")`);
   });
   const blank = `${call("SUMPRODUCT", `(${refer(cells)}<>"")*1`)}=0`;
-  const aboveFull = fullMarks === null ? [] : [`${sum}>${fullMarks}`];
+  const aboveFull = fullMarks === null ? [] : [`${score}>${fullMarks}`];
   const refused = anyOf([`${wrong.join("+")}>0`, blank, ...aboveFull]);
-  const score = ifElse(refused, notAvailable, sum);
-  return mayCutBase(indicator) ? cutAmongNumbers(cells, score, baseCut) : score;
+  const sound = ifElse(refused, notAvailable, score);
+  return mayCutBase(indicator) ? cutAmongNumbers(cells, sound, baseCut) : sound;
 }
 
 interface EqualRun {

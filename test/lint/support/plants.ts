@@ -166,6 +166,7 @@ export const plants: readonly Plant[] = [
   plant("no law", withIndicator("1", { laws: [] }), ["noLaw"]),
   plant("no place in the paper", withIndicator("1", { source }), ["noSourcePlace"]),
   plant("items that add up to less", withIndicator("4", { items }), ["itemsSumDiffers"]),
+  plant("a best item that gives less", withIndicator("4", { rubric: "bestOfItems" }), ["itemsBestDiffers"]),
   plant("an indicator less for one LAO type", withIndicator("2", { appliesTo: ["SAO"] }), [
     "statedMarksDiffer",
   ]),

@@ -145,15 +145,17 @@ export function arbitraryIndicator(depth: number): fc.Arbitrary<Indicator> {
     .chain(([scoring, appliesTo]) =>
       arbitraryVariants(scoring, appliesTo).map((variants) => ({ ...scoring, appliesTo, ...variants })),
     );
-  const ofItems = fc.record({
-    clauses: fc.constant([]),
-    rubric: fc.constant("sumOfItems" as const),
-    appliesTo: arbitraryLaoTypes,
-    items: fc.array(
-      fc.constant(null).chain(() => arbitraryIndicator(depth - 1)),
-      { minLength: 1, maxLength: 2 },
-    ),
-  });
+  const ofItems = fc.constantFrom("sumOfItems" as const, "bestOfItems" as const).chain((rubric) =>
+    fc.record({
+      clauses: fc.constant([]),
+      rubric: fc.constant(rubric),
+      appliesTo: arbitraryLaoTypes,
+      items: fc.array(
+        fc.constant(null).chain(() => arbitraryIndicator(rubric === "bestOfItems" ? 0 : depth - 1)),
+        { minLength: 1, maxLength: rubric === "bestOfItems" ? 3 : 2 },
+      ),
+    }),
+  );
   return fc
     .tuple(depth > 0 ? fc.oneof({ weight: 3, arbitrary: scored }, ofItems) : scored, rest)
     .map(([scoring, other]) => ({ id: "", key: "", ...other, ...scoring }));

@@ -70,6 +70,7 @@ export function everyWay(marks: IndicatorMarks, work: Work): readonly Tried[] {
 
 function triedOf(marks: IndicatorMarks, work: Work): readonly Tried[] {
   if (marks.compiled.entry !== "items") return everyState(marks, work);
+  const isBest = marks.compiled.indicator.rubric === "bestOfItems";
   return marks.items.reduce<readonly Tried[]>(
     (sums, item) => {
       const most = item.compiled.indicator.fullMarks ?? Infinity;
@@ -78,7 +79,7 @@ function triedOf(marks: IndicatorMarks, work: Work): readonly Tried[] {
       return bestOfEach(
         sums.flatMap((sum) =>
           own.map(({ score, done }) => ({
-            score: Number((sum.score + score).toFixed(9)),
+            score: isBest ? Math.max(sum.score, score) : Number((sum.score + score).toFixed(9)),
             done: [...sum.done, ...done],
           })),
         ),
