@@ -77,6 +77,7 @@ export const commands = {
       "lpa pack convert <from> [<from> …] --to json|xlsx",
       "lpa pack convert --starter <to.xlsx>",
       "lpa pack convert --next-year <from> <to.xlsx>",
+      "lpa pack convert --next-year <from> --to json|xlsx",
       "lpa pack convert --starter --base <pack> <to.xlsx>",
       "lpa pack convert --overlay <from> <to> [--base <pack>] [--any-base] [--province …]",
     ],

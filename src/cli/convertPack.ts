@@ -16,6 +16,7 @@ import { shiftText } from "../words/shiftText";
 import { fileIssueText } from "../words/workbook/fileIssueText";
 import { openNamedPack, packProblems } from "./openPack";
 import { ownPart } from "./ownPart";
+import type { WantedFile } from "./output";
 import { asJson, refuse, type ExitCode, type Request } from "./request";
 import { writeOut, type FileContent } from "./writeOut";
 
@@ -27,21 +28,26 @@ export async function convertPack(request: Request): Promise<ExitCode> {
   const { files, flags } = request;
   const [first = "", second = ""] = files;
   if (flags.on.has("starter")) return writeStarter(request, first);
-  if (flags.on.has("next-year")) return writeNextYear(request, first, second);
-  if (flags.values.to === undefined) return convertOne(request, first, second);
+  const convertTo = flags.on.has("next-year") ? writeNextYear : convertOne;
+  if (flags.values.to === undefined) return convertTo(request, first, () => second);
   const ending = `.${flags.values.to.replace(/^\./, "").toLowerCase()}`;
   if (ending !== ".json" && ending !== ".xlsx") {
     const problem = fill(cliTexts[request.language].unknownEnding, { typed: flags.values.to });
     return refuse(request, [problem], 2);
   }
   const exitCodes: ExitCode[] = [];
-  for (const file of files) exitCodes.push(await convertOne(request, file, besideOf(file, ending)));
+  for (const file of files)
+    exitCodes.push(await convertTo(request, file, (id) => besideOf(file, id, ending)));
   return exitCodes.reduce((worst, one) => (one > worst ? one : worst), 0);
 }
 
-/** The file beside with another ending; a built-in pack's id has none. */
-function besideOf(file: string, ending: string): string {
-  return file.replace(/\.(json|xlsx)$/i, "") + ending;
+/**
+ * The file beside with another ending; a built-in pack's id has none.
+ *
+ * @param id The pack's own, where it is not the one that was read.
+ */
+function besideOf(file: string, id: string | null, ending: string): string {
+  return (id === null ? file.replace(/\.(json|xlsx)$/i, "") : path.join(path.dirname(file), id)) + ending;
 }
 
 /** With a base, the workbook of a province's own indicators over it. */
@@ -64,13 +70,16 @@ function sourcesOf({ flags: { values } }: Request, ...files: readonly string[]):
   return values.base === undefined ? files : [...files, values.base];
 }
 
+/** Where to write: of the next year by its pack's id, else beside what was read. */
+type NameToWrite = (nextId: string | null) => string;
+
 /** Last year's pack to begin the next one from; what was moved on with the year is told. */
-function writeNextYear(request: Request, from: string, to: string): Promise<ExitCode> {
-  const wanted = { endings: [".json", ".xlsx"], sources: sourcesOf(request, from) };
-  return writeOut(request, to, wanted, async () => {
-    const opened = await openNamedPack(from, request.flags);
-    if (!opened.ok) return refuse(request, packProblems(opened.trouble, request.language), 1);
-    const { pack, shifts } = nextYear(opened.value.pack);
+async function writeNextYear(request: Request, from: string, nameOf: NameToWrite): Promise<ExitCode> {
+  const opened = await openNamedPack(from, request.flags);
+  if (!opened.ok) return refuse(request, packProblems(opened.trouble, request.language), 1);
+  const { pack, shifts } = nextYear(opened.value.pack);
+  const to = nameOf(pack.id);
+  return writeOut(request, to, wantedFrom(request, from), async () => {
     const t = cliTexts[request.language];
     return {
       content: await contentOf(request, pack, to),
@@ -83,9 +92,9 @@ function writeNextYear(request: Request, from: string, to: string): Promise<Exit
   });
 }
 
-function convertOne(request: Request, from: string, to: string): Promise<ExitCode> {
-  const wanted = { endings: [".json", ".xlsx"], sources: sourcesOf(request, from) };
-  return writeOut(request, to, wanted, async () => {
+function convertOne(request: Request, from: string, nameOf: NameToWrite): Promise<ExitCode> {
+  const to = nameOf(null);
+  return writeOut(request, to, wantedFrom(request, from), async () => {
     const opened = await openNamedPack(from, request.flags);
     if (!opened.ok) return refuse(request, packProblems(opened.trouble, request.language), 1);
     const { pack, remarks } = opened.value;
@@ -99,6 +108,10 @@ function convertOne(request: Request, from: string, to: string): Promise<ExitCod
       : `${asJson(overlay)}\n`;
     return { content, ...toldOf(request, [...remarks, ...own.value.remarks]) };
   });
+}
+
+function wantedFrom(request: Request, from: string): WantedFile {
+  return { endings: [".json", ".xlsx"], sources: sourcesOf(request, from) };
 }
 
 /** What is no fault, but has to be known. */

@@ -124,6 +124,18 @@ describe("lpa pack convert", () => {
     });
   });
 
+  test("--next-year with --to names the file by the next year's pack", async () => {
+    writeFileSync(at("lpa-2567.json"), readFileSync("packs/lpa-2567.json"));
+    const { exitCode, out } = await lpa(
+      ...["pack", "convert", "--next-year", at("lpa-2567.json"), "--to", "json"],
+    );
+    expect([exitCode, out.split("\n").at(-1)]).toEqual([0, at("lpa-2568.json")]);
+    expect(JSON.parse(readFileSync(at("lpa-2568.json"), "utf8"))).toMatchObject({
+      id: "lpa-2568",
+      year: 2568,
+    });
+  });
+
   test("writes an empty starter, which is a workbook but no pack yet", async () => {
     expect((await lpa("pack", "convert", "--starter", at("starter.xlsx"))).exitCode).toBe(0);
     const { exitCode, err } = await lpa("pack", "lint", at("starter.xlsx"));

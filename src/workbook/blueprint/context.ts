@@ -1,9 +1,10 @@
 import { noAnswers, type Answers, type IndicatorAnswers } from "../../answers/answers";
 import type { Lao } from "../../answers/lao";
 import type { Indicator, Pack } from "../../pack/schema";
-import type { IndicatorMarks, Refused } from "../../year/indicatorMarks";
+import type { IndicatorMarks } from "../../year/indicatorMarks";
 import { heldByReview } from "../../year/heldByReview";
 import { scoreYear } from "../../year/scoreYear";
+import type { YearIssue } from "../../year/yearIssue";
 import type { AreaMarks, YearMarks } from "../../year/yearMarks";
 import type { BlueprintSource, TemplateOptions } from "./blueprint";
 import { holidayCells, type HolidayCells } from "./holidayCells";
@@ -20,14 +21,14 @@ export interface Context {
   readonly answers: Answers;
   /** What the answers give; every formula's cached value comes from it. */
   readonly marks: YearMarks;
-  /** Indicators by their key whose old answers wait for a person's yes. */
-  readonly held: Refused;
   readonly sheetNames: TemplateSheetNames;
   /** The words that native formulas look up; null where the add-in reads them. */
   readonly words: WordCells | null;
   /** The sheet of what a person has to look at; null where no answers came over from another pack. */
   readonly review: ReviewCells | null;
   readonly holidays: HolidayCells;
+  /** What is not scored before a person has looked at its old answers: indicators by their key, areas by their line. */
+  readonly held: ReadonlyMap<string, YearIssue>;
 }
 
 /** Cells of the settings that formulas of other sheets read. */

@@ -227,19 +227,15 @@ export function fullMarksContent(request: HeadingRequest): Content {
   });
 }
 
-export function typedWhy(request: HeadingRequest, kind: "typed" | "items"): Content {
-  const { context, marks, held, cut, settings, indicator } = request;
+export function typedWhy(
+  { context, indicator, marks, held }: HeadingRequest,
+  kind: "typed" | "items",
+): Content {
   const { fullMarks } = marks.compiled.indicator;
   const typed = fullMarks === null ? t.typedWhyUnlimited : t.typedWhy;
   const ofItems = marks.compiled.indicator.rubric === "bestOfItems" ? t.bestItemWhy : t.itemsWhy;
   const why = kind === "items" ? ofItems : typed;
   if (held === null) return text(why);
   const waits = templateTh.review.held;
-  const asked = askedCondition(indicator, settings.laoType);
-  const open = [asked, cut && `${trimmed(cut.here)}=""`, held].filter((one) => one !== null);
-  const isOpen =
-    context.held.has(indicator.key) &&
-    marks.unfilled.kind !== "notApplicable" &&
-    isBlank(enteredFor(context, indicator).baseCut);
-  return native(`IF(AND(${open.join(",")}),${quoted(waits)},${quoted(why)})`, isOpen ? waits : why);
+  return native(`IF(${held},${quoted(waits)},${quoted(why)})`, context.held.has(indicator.key) ? waits : why);
 }

@@ -21,7 +21,7 @@ export function typedScoreFormula(
  * The sum or the best of the items' scores, one cell each; a blank one counts 0. #N/A where all are blank, where a cell holds
  * no score of its item, and where they come to more than the whole.
  */
-export function scoreOfItems(
+export function itemScoreFormula(
   indicator: Indicator,
   cells: CellRange,
   { baseCut }: FormulaOutcome,
