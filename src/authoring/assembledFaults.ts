@@ -99,6 +99,8 @@ const causes: Partial<Record<PackIssueCode, readonly TableName[]>> = {
   scoreAboveFullMarks: ["Indicators", "Variants"],
   itemsWithoutSum: ["Indicators"],
   itemsOfBestItem: ["Indicators"],
+  weightMissing: ["Indicators", "Areas"],
+  weightUnused: ["Indicators"],
   otherwiseNotLast: ["Bands"],
 };
 

@@ -89,7 +89,11 @@ export const tables = {
     column("title", textKind, 25, required),
     ...source,
   ]),
-  Areas: table("Areas", "rows", [column("id", code, 8, required), column("title", textKind, 60, required)]),
+  Areas: table("Areas", "rows", [
+    column("id", code, 8, required),
+    column("title", textKind, 60, required),
+    column("weight", marks, 10),
+  ]),
   Goals: table("Goals", "no", [
     ofArea,
     column("kind", choice("goalKind"), 14, required),
@@ -115,6 +119,7 @@ export const tables = {
     column("key", { kind: "key" }, 28, required),
     column("title", textKind, 60, required),
     column("fullMarks", marks, 13, { required: true, orNotStated: true }),
+    column("weight", marks, 10),
     column("appliesTo", laoTypes, 25, required),
     column("baseCut.allowed", { kind: "yesNo" }, 19, { required: true, orNotStated: true }),
     column("baseCut.quote", textKind, 30),

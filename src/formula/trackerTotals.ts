@@ -7,7 +7,7 @@ import { mayBeBlank, quoteCell } from "../score/cell";
 import { findClause } from "../score/clauseCells";
 import type { CompiledIndicator } from "../score/compile";
 import { scoreIssue, type ScoreIssue } from "../score/issue";
-import { scoreOfItems } from "../score/itemScores";
+import { scoreOfItems, type ItemScore } from "../score/itemScores";
 import { plainName } from "../score/numberedName";
 import type { Cells } from "../score/range";
 import type { PlacedCell } from "../score/scoreCell";
@@ -49,7 +49,7 @@ export function totalTracker(
   }
   if (entries.length === 0) return fail(scoreIssue("nothingToAdd", {}));
   const inOrder = open.value.pack.areas.filter((area) => entries.some(({ of }) => of === area));
-  return succeed(addUp(entries, inOrder, open.value.pack));
+  return succeed(addUp(entries, inOrder, open.value.pack, ({ weight }) => weight));
 }
 
 interface Grouped {
@@ -123,13 +123,13 @@ function addItems(
   items: ReadonlyMap<OpenIndicator, readonly TrackerRow[]>,
   laoType: LaoType | null,
 ): Outcome<number, ScoreIssue> {
-  const scores: number[] = [];
+  const scores: ItemScore[] = [];
   for (const [item, rows] of items) {
     const compiled = item.compiled(laoType);
     if (!compiled.ok) return compiled;
     const scored = scoreRows(compiled.value, rows);
     if (!scored.ok) return scored;
-    if (scored.value !== "baseCut") scores.push(scored.value);
+    if (scored.value !== "baseCut") scores.push({ score: scored.value, weight: item.indicator.weight });
   }
   return succeed(scores.length === 0 ? 0 : scoreOfItems(indicator, scores));
 }

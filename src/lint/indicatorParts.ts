@@ -27,7 +27,8 @@ function checkMarks({ indicator, ownFullMarks }: AskedRubric, report: Report): r
   const { fullMarks, items, rubric } = indicator;
   if (!ownFullMarks) return [];
   if (fullMarks === null) return [report("fullMarksUnknown", {}, { at: ".fullMarks" })];
-  const marks = items?.flatMap((item) => item.fullMarks ?? []) ?? [];
+  const marks =
+    items?.flatMap(({ fullMarks: full, weight }) => (full === null ? [] : [{ score: full, weight }])) ?? [];
   if (!isOfItems(rubric) || marks.length !== items?.length) return [];
   const most = scoreOfItems(indicator, marks);
   if (most === fullMarks) return [];

@@ -115,6 +115,12 @@ const band = z.strictObject({
   text: text.describe("The band's words as printed"),
 });
 
+const weight = z
+  .number()
+  .positive()
+  .max(1000)
+  .describe("By how much the marks of an item, or of an area, are multiplied before they are added");
+
 const laoTypeList = z.array(z.enum(laoTypes)).min(1);
 const rubric = z
   .union([z.array(band).min(1).max(most.bands), z.enum(["manual", "sumOfItems", "bestOfItems"])])
@@ -139,6 +145,7 @@ const indicator = z.strictObject({
   key,
   title: text,
   fullMarks: marks.positive().nullable().describe("null: the paper does not say"),
+  weight: weight.optional(),
   appliesTo: laoTypeList,
   baseCut: z.strictObject({
     allowed: z.boolean().nullable().describe("null: the paper does not say"),
@@ -179,6 +186,7 @@ const area = z.strictObject({
   title: text,
   goals: z.array(z.strictObject({ kind: z.enum(["quality", "quantity"]), text })).optional(),
   statedMarks: z.array(statedMarks).optional(),
+  weight: weight.optional(),
   units: z.array(unit),
   notes: z.array(note).optional(),
 });

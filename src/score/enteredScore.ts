@@ -48,7 +48,8 @@ export function readItemScores(compiled: CompiledIndicator, cells: Cells): Enter
     if (read.value.kind === "notApplicable") return notAssessedTyped(cell.place);
     scores.push(read.value.kind === "marks" ? read.value.marks : 0);
   }
-  const score = scoreOfItems(compiled.indicator, scores);
+  const weighed = scores.map((own, index) => ({ score: own, weight: items[index]?.weight }));
+  const score = scoreOfItems(compiled.indicator, weighed);
   // Papers contradict themselves; items that add up to more than the whole are never scored as if they did not.
   if (fullMarks !== null && score > fullMarks)
     return { kind: "issue", issue: scoreIssue("scoreAboveFull", { score, full: fullMarks }, placeOf(0, 0)) };

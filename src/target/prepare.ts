@@ -139,7 +139,7 @@ function typedArea({ area, mark }: AreaMarks, frame: PlanFrame): PlannedLine {
     isCounted: isCounted(mark),
     score,
     starts: new Map(),
-    floors: new Map(),
+    parts: new Map(),
     hindered: [],
   };
   const asItStands = [wayOf(score, [], frame.nothing)];

@@ -4,7 +4,7 @@ import { evaluate } from "../score/evaluate";
 import { replace } from "../score/space/neighbours";
 import { sumMarks } from "../score/rounding";
 import type { Task } from "./task";
-import type { LineWays } from "./lineWays";
+import type { ItemPart, LineWays } from "./lineWays";
 import type { Start, Way } from "./ways";
 
 /** What belongs together, because only all of it gives more marks. */
@@ -25,28 +25,28 @@ const mostTried = 5_000;
 /** A way in bundles, each of which raises the score: as few tasks in each as can be, the first printed first. */
 export function bundlesOf(
   { tasks }: Way,
-  { starts, floors }: Pick<LineWays, "starts" | "floors">,
+  { starts, parts }: Pick<LineWays, "starts" | "parts">,
 ): readonly Bundle[] {
   const keys = [...new Set(tasks.map(({ key }) => key))];
   return keys.flatMap((key) => {
     const own = tasks.filter((task) => task.key === key);
     const start = starts.get(key);
-    const floor = floors.get(key) ?? 0;
-    return start ? split(own, { ...start, floor }) : own.flatMap((task) => typedBundle(task, floor));
+    const part = parts.get(key) ?? wholeLine;
+    return start ? split(own, { ...start, ...part }) : own.flatMap((task) => typedBundle(task, part));
   });
 }
 
-function typedBundle(task: Task, floor: number): readonly Bundle[] {
+const wholeLine: ItemPart = { floor: 0, weight: 1 };
+
+function typedBundle(task: Task, { floor, weight }: ItemPart): readonly Bundle[] {
   const { key, change } = task;
   if (change.kind !== "marks") return [];
-  const gain = sumMarks([change.to, -Math.max(change.from, floor)]);
+  const gain = sumMarks([(change.to - Math.max(change.from, floor)) * weight]);
   return [{ key, tasks: [task], gain, isTrap: false }];
 }
 
-/** Where the work begins, and the marks that are had without it. */
-interface Begun extends Start {
-  readonly floor: number;
-}
+/** Where the work begins, and how its marks count. */
+interface Begun extends Start, ItemPart {}
 
 function split(tasks: readonly Task[], start: Begun): readonly Bundle[] {
   const bundles: Bundle[] = [];
@@ -58,7 +58,7 @@ function split(tasks: readonly Task[], start: Begun): readonly Bundle[] {
     bundles.push({
       key: start.compiled.indicator.key,
       tasks: next,
-      gain: sumMarks([reached, -score]),
+      gain: sumMarks([(reached - score) * start.weight]),
       isTrap: next.length > 1 && next.some((task) => lowers(task, done, score, start)),
     });
     done = [...done, ...next];

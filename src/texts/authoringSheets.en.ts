@@ -136,6 +136,10 @@ export const authoringSheetsEn = {
     columns: {
       id: { header: "Area number", note: "As printed, such as 1." },
       title: { header: "Title", note: "As printed." },
+      weight: {
+        header: "Weight",
+        note: "Where areas are weighed, such as 20, for each of them; else blank.",
+      },
     },
   },
   Goals: {
@@ -178,6 +182,10 @@ export const authoringSheetsEn = {
       appliesTo: { ...everyLaoType, header: "Asked of" },
       "baseCut.allowed": { header: "Base cut allowed", note: "yes, no, or not stated." },
       "baseCut.quote": { header: "Words on the base cut", note: "As printed." },
+      weight: {
+        header: "Weight",
+        note: "Of an item whose score is multiplied before it is added, such as 2, for each item of its indicator; else blank.",
+      },
       counted: { header: "Counted", note: "counted, or pilot (shown, never counted)." },
       setBy: { header: "Set by", note: "province, where the province sets it; blank otherwise." },
       rubric,

@@ -81,6 +81,9 @@ export const packIssueEn = {
     measureWithClauses: "The indicator has both a measure and clauses or a gate. Keep one of them.",
     itemsOfBestItem:
       "Of items of which the best counts (bestOfItems) none has items of its own. Score each by a rubric of its own.",
+    weightMissing: "“{name}” has no weight, though others beside it have. Give each of them one, or none.",
+    weightUnused:
+      "A weight belongs to an area, or to an item of an indicator that adds its items (sumOfItems). Take it out.",
     itemsWithoutSum:
       "An indicator with items is scored by sumOfItems or bestOfItems, and these need items. Make them agree.",
     variantNotAsked:

@@ -115,10 +115,13 @@ export function enteredText(texts: FunctionsTexts, { compiled, score, items }: E
   const [ofFull, unlimited] =
     compiled.indicator.rubric === "bestOfItems" ? [t.best, t.unlimitedBest] : [t.summed, t.unlimitedSum];
   const together = full === null ? fill(unlimited, { score }) : fill(ofFull, { score, full });
-  return [
-    together,
-    ...items.map((marks, index) => fill(t.item, { id: own[index]?.id ?? "", score: marks })),
-  ].join("\n");
+  const itemText = (marks: number, index: number): string => {
+    const { id = "", weight } = own[index] ?? {};
+    return weight === undefined
+      ? fill(t.item, { id, score: marks })
+      : fill(t.weighedItem, { id, score: marks, weight });
+  };
+  return [together, ...items.map(itemText)].join("\n");
 }
 
 function measureText(

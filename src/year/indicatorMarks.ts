@@ -190,7 +190,9 @@ function addItems({ compiled, items }: MarkRequest): Found {
   const marks = items.map(({ unfilled }) => unfilled);
   const broken = marks.find((mark) => mark.kind === "unknown");
   if (broken) return { mark: broken, assessment: null, issue: broken.why };
-  const scores = marks.flatMap((mark) => (mark.kind === "scored" ? [mark.score] : []));
+  const scores = items.flatMap(({ unfilled, compiled: { indicator } }) =>
+    unfilled.kind === "scored" ? [{ score: unfilled.score, weight: indicator.weight }] : [],
+  );
   const waits = items.find(({ issue }) => issue !== null)?.issue ?? null;
   return scores.length === 0
     ? notEntered(waits)

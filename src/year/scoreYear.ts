@@ -74,7 +74,7 @@ function withItems(marks: IndicatorMarks): readonly IndicatorMarks[] {
 
 function totalMarks(pack: Pack, areas: readonly AreaMarks[]): TotalMarks {
   const sum = totalOf(
-    areas.map(({ mark }) => mark),
+    areas.map(({ mark, area: { weight } }) => ({ mark, weight })),
     pack,
   );
   const complete = areas.filter(isAreaComplete).length;

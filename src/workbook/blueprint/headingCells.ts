@@ -12,7 +12,7 @@ import { argumentsFor } from "../cells/signatures";
 import type { Checklist } from "./checklist";
 import { entered, native, text } from "./content";
 import { enteredFor, type Context, type SettingCells } from "./context";
-import { askedCondition, countTrouble, orTrouble, rangeOf } from "./formulas";
+import { askedCondition, countTrouble, orTrouble, rangeOf, weighedSum } from "./formulas";
 import type { Ref } from "./sheetBuilder";
 import { trimmed, typedScoreText } from "./typedMarks";
 import { waitsText } from "./waitsText";
@@ -197,8 +197,14 @@ export function typedScoreContent(request: HeadingRequest, cell: Ref): Content {
 export function itemScore(request: HeadingRequest, scores: readonly Ref[]): Content {
   const range = rangeOf(scores);
   if (range === null) return outOr(request, '""');
-  const { fullMarks: most, rubric } = request.marks.compiled.indicator;
-  const together = `${rubric === "bestOfItems" ? "MAX" : "SUM"}(${range})`;
+  const { fullMarks: most, rubric, items = [] } = request.marks.compiled.indicator;
+  const isWeighed = items.some(({ weight }) => weight !== undefined);
+  const together = isWeighed
+    ? weighedSum(
+        scores.map(({ here }) => here),
+        items.map(({ weight = 1 }) => weight),
+      )
+    : `${rubric === "bestOfItems" ? "MAX" : "SUM"}(${range})`;
   const score = most === null ? together : `IF(${together}>${most},NA(),${together})`;
   const known = `IF(${together}<>0,${score},IF(COUNT(${range})=0,"",0))`;
   return outOr(request, `IF(${countTrouble(range)}>0,NA(),${known})`);

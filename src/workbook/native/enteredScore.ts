@@ -27,8 +27,12 @@ export function itemScoreFormula(
   { baseCut }: FormulaOutcome,
 ): Expression {
   const { items = [], fullMarks, rubric } = indicator;
-  const score = call("ROUND", call(rubric === "bestOfItems" ? "MAX" : "SUM", refer(cells)), "9");
-  const wrong = runsOfEqual(items.map((item) => item.fullMarks)).map(({ full, first, last }) => {
+  const best = call("MAX", refer(cells));
+  const sum = runsOfEqual(items.map(({ weight = 1 }) => weight))
+    .map(({ value, first, last }) => times(call("SUM", refer(slice(cells, first, last))), value))
+    .join("+");
+  const score = call("ROUND", rubric === "bestOfItems" ? best : sum, "9");
+  const wrong = runsOfEqual(items.map((item) => item.fullMarks)).map(({ value: full, first, last }) => {
     const own = refer(slice(cells, first, last));
     return call("SUMPRODUCT", `((${own}<0)+(${own}>${full ?? tooMany}))*(${own}<>"")`);
   });
@@ -39,17 +43,21 @@ export function itemScoreFormula(
   return mayCutBase(indicator) ? cutAmongNumbers(cells, sound, baseCut) : sound;
 }
 
-interface EqualRun {
-  readonly full: number | null;
+function times(expression: Expression, weight: number): Expression {
+  return weight === 1 ? expression : `${expression}*${weight}`;
+}
+
+interface EqualRun<Value> {
+  readonly value: Value;
   readonly first: number;
   readonly last: number;
 }
 
-function runsOfEqual(fullMarks: readonly (number | null)[]): readonly EqualRun[] {
-  return fullMarks.reduce<readonly EqualRun[]>((runs, full, index) => {
+function runsOfEqual<Value>(values: readonly Value[]): readonly EqualRun<Value>[] {
+  return values.reduce<readonly EqualRun<Value>[]>((runs, value, index) => {
     const run = runs.at(-1);
-    return run?.full === full
+    return run?.value === value
       ? [...runs.slice(0, -1), { ...run, last: index }]
-      : [...runs, { full, first: index, last: index }];
+      : [...runs, { value, first: index, last: index }];
   }, []);
 }

@@ -145,20 +145,37 @@ export function arbitraryIndicator(depth: number): fc.Arbitrary<Indicator> {
     .chain(([scoring, appliesTo]) =>
       arbitraryVariants(scoring, appliesTo).map((variants) => ({ ...scoring, appliesTo, ...variants })),
     );
-  const ofItems = fc.constantFrom("sumOfItems" as const, "bestOfItems" as const).chain((rubric) =>
-    fc.record({
-      clauses: fc.constant([]),
-      rubric: fc.constant(rubric),
-      appliesTo: arbitraryLaoTypes,
-      items: fc.array(
-        fc.constant(null).chain(() => arbitraryIndicator(rubric === "bestOfItems" ? 0 : depth - 1)),
-        { minLength: 1, maxLength: rubric === "bestOfItems" ? 3 : 2 },
-      ),
-    }),
-  );
+  const ofItems = fc
+    .constantFrom("sumOfItems" as const, "bestOfItems" as const)
+    .chain((rubric) =>
+      fc.record({
+        clauses: fc.constant([]),
+        rubric: fc.constant(rubric),
+        appliesTo: arbitraryLaoTypes,
+        items: fc.array(
+          fc.constant(null).chain(() => arbitraryIndicator(rubric === "bestOfItems" ? 0 : depth - 1)),
+          { minLength: 1, maxLength: rubric === "bestOfItems" ? 3 : 2 },
+        ),
+      }),
+    )
+    .chain((own) =>
+      arbitraryWeights(own.items, own.rubric === "sumOfItems").map((items) => ({ ...own, items })),
+    );
   return fc
     .tuple(depth > 0 ? fc.oneof({ weight: 3, arbitrary: scored }, ofItems) : scored, rest)
     .map(([scoring, other]) => ({ id: "", key: "", ...other, ...scoring }));
+}
+
+/** A weight for each of them, or for none. */
+export function arbitraryWeights<Part extends object>(
+  parts: readonly Part[],
+  mayWeigh = true,
+): fc.Arbitrary<(Part & { readonly weight?: number })[]> {
+  const none = fc.constant([...parts]);
+  const all = fc
+    .array(fc.constantFrom(0.5, 1, 2, 20, 0.25), { minLength: parts.length, maxLength: parts.length })
+    .map((weights) => parts.map((part, index) => ({ ...part, weight: weights[index] ?? 1 })));
+  return mayWeigh ? fc.oneof({ weight: 2, arbitrary: none }, all) : none;
 }
 
 const rest = fc.record(

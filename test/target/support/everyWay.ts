@@ -73,13 +73,14 @@ function triedOf(marks: IndicatorMarks, work: Work): readonly Tried[] {
   const isBest = marks.compiled.indicator.rubric === "bestOfItems";
   return marks.items.reduce<readonly Tried[]>(
     (sums, item) => {
+      const { weight = 1 } = item.compiled.indicator;
       const most = item.compiled.indicator.fullMarks ?? Infinity;
       const least = item.unfilled.kind === "scored" ? item.unfilled.score : 0;
       const own = everyState(item, work).filter(({ score }) => score >= least && score <= most);
       return bestOfEach(
         sums.flatMap((sum) =>
           own.map(({ score, done }) => ({
-            score: isBest ? Math.max(sum.score, score) : Number((sum.score + score).toFixed(9)),
+            score: isBest ? Math.max(sum.score, score) : Number((sum.score + score * weight).toFixed(9)),
             done: [...sum.done, ...done],
           })),
         ),
