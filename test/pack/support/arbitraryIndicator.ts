@@ -170,12 +170,13 @@ export function arbitraryIndicator(depth: number): fc.Arbitrary<Indicator> {
 export function arbitraryWeights<Part extends object>(
   parts: readonly Part[],
   mayWeigh = true,
-): fc.Arbitrary<(Part & { readonly weight?: number })[]> {
-  const none = fc.constant([...parts]);
+): fc.Arbitrary<(Part & { weight?: number })[]> {
+  type Weighed = Part & { weight?: number };
+  const none = fc.constant(parts.map((part): Weighed => part));
   const all = fc
     .array(fc.constantFrom(0.5, 1, 2, 20, 0.25), { minLength: parts.length, maxLength: parts.length })
-    .map((weights) => parts.map((part, index) => ({ ...part, weight: weights[index] ?? 1 })));
-  return mayWeigh ? fc.oneof({ weight: 2, arbitrary: none }, all) : none;
+    .map((weights) => parts.map((part, index): Weighed => ({ ...part, weight: weights[index] ?? 1 })));
+  return mayWeigh ? fc.oneof({ weight: 2, arbitrary: none }, { weight: 1, arbitrary: all }) : none;
 }
 
 const rest = fc.record(
