@@ -33,6 +33,8 @@ export interface FindingValues {
   gateUsedByNoBand: NoValues;
   statesNotToldApart: { clause: string; states: readonly ClauseState[] };
   deadlineWithoutLate: { clause: string };
+  /** The clause's words count working days and its deadline does not, or the other way round. */
+  workingDaysDiffer: { clause: string };
   duplicateClauseText: { clause: string; same: string };
   manualDespiteClauses: { clauses: number };
   // what belongs to an indicator
@@ -122,6 +124,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   gateUsedByNoBand: "warning",
   statesNotToldApart: "note",
   deadlineWithoutLate: "note",
+  workingDaysDiffer: "warning",
   duplicateClauseText: "warning",
   manualDespiteClauses: "note",
   fullMarksUnknown: "warning",

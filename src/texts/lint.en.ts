@@ -132,6 +132,10 @@ export const lintEn = {
       what: "Clause {clause} has a deadline but can't be late",
       remedy: "Add late to its states, or check that the paper counts late as not done",
     },
+    workingDaysDiffer: {
+      what: "Clause {clause}: its words and its deadline count days otherwise (working days or calendar days)",
+      remedy: "Working days are deadline.workingDays, calendar days deadline.days: mend it after the paper",
+    },
     duplicateClauseText: {
       what: "Clause {clause} has the same text as clause {same}",
       remedy: "Check whether it was copied twice",

@@ -128,6 +128,10 @@ export const lintTh = {
       what: "ข้อ {clause} มีกำหนดเวลา แต่ไม่มีสถานะ ล่าช้า (late)",
       remedy: "เติม late ในสถานะที่เป็นได้ (states) หรือตรวจว่าเอกสารให้ถือว่าล่าช้าเท่ากับไม่ทำ",
     },
+    workingDaysDiffer: {
+      what: "ข้อ {clause}: ถ้อยคำของข้อกับกำหนดเวลานับวันไม่เหมือนกัน (วันทำการ หรือวันตามปฏิทิน)",
+      remedy: "วันทำการใช้ deadline.workingDays วันตามปฏิทินใช้ deadline.days แก้ให้ตรงกับเอกสาร",
+    },
     duplicateClauseText: {
       what: "ข้อ {clause} มีข้อความเดียวกับข้อ {same}",
       remedy: "ตรวจว่าคัดลอกข้อความซ้ำหรือไม่",

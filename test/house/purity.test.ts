@@ -13,6 +13,7 @@ const wordsAsData: Readonly<Record<string, string>> = {
   "src/score/phrases.ts": "the phrases that a checklist's cell may hold, with the verb in them",
   "src/score/dayPrompts.ts":
     "what a template's cell shows while its clause waits for a day, which is no state",
+  "src/lint/deadlineWords.ts": "the word by which a paper counts working days",
   "src/lint/years.ts": "the words by which papers name the end of a year",
   "src/score/clauseCells.ts": "the names under which a checklist lists its precondition",
 };
