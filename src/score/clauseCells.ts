@@ -15,7 +15,7 @@ import {
 } from "./cell";
 import { bitOf, bitsPerClause, bitsPerWord, type CompiledIndicator } from "./compile";
 import { readClauseDays } from "./clauseDays";
-import { holidaysNotGiven } from "./workingDays";
+import { withoutHolidays } from "./workingDays";
 import { isDay, type DayCell } from "./day";
 import { isDayPrompt } from "./dayPrompts";
 import type { ChecklistAnswers } from "./evaluate";
@@ -195,7 +195,7 @@ class Collector {
     const isDueBlank = !due || readCell(due.cell) === 0;
     const cells = { date: { cell, place }, due: isDueBlank ? null : due, event: null };
     const { fiscalYear } = this.compiled;
-    const { sent } = readClauseDays(deadline, { fiscalYear, holidays: holidaysNotGiven }, cells);
+    const { sent } = readClauseDays(deadline, { fiscalYear, workingDay: withoutHolidays }, cells);
     switch (sent.kind) {
       case "refused":
         return sent.issue;

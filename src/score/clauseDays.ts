@@ -2,13 +2,13 @@ import type { Deadline } from "../pack/schema";
 import { readDay, type DayCell, type DayIssue } from "./day";
 import { countsFrom, dueDay, dueDayFromEvent, workingDaysOf } from "./deadline";
 import { fiscalYearEnd } from "./dayWindow";
-import { workingDayFrom, type Holidays, type HolidayTrouble } from "./workingDays";
+import type { CountWorkingDays, HolidayTrouble } from "./workingDays";
 
 /** What a year says for all its days. */
 export interface DayFrame {
   /** The pack's, Buddhist. */
   readonly fiscalYear: number;
-  readonly holidays: Holidays;
+  readonly workingDay: CountWorkingDays;
 }
 
 /** The cells of a clause with a deadline that hold days; null where nothing was entered. */
@@ -88,8 +88,8 @@ function followingDue(deadline: Deadline, frame: DayFrame, event: DayCell | null
     : { kind: "day", day, from: "event", countsFrom: countsFrom(deadline, fiscalYear, read.value) };
 }
 
-function dueByWorkingDays(deadline: Deadline, { fiscalYear, holidays }: DayFrame, start: number): DueDay {
-  const found = workingDayFrom(start, workingDaysOf(deadline) ?? 0, holidays);
+function dueByWorkingDays(deadline: Deadline, { fiscalYear, workingDay }: DayFrame, start: number): DueDay {
+  const found = workingDay(start, workingDaysOf(deadline) ?? 0);
   return found.kind === "day"
     ? { ...found, from: "holidays", countsFrom: countsFrom(deadline, fiscalYear, start) }
     : { kind: "holidays", trouble: found };

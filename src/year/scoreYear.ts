@@ -4,9 +4,9 @@ import type { Indicator, Pack } from "../pack/schema";
 import { openPack } from "../score/catalogue";
 import type { CompiledIndicator } from "../score/compile";
 import { findLevel } from "../score/level";
-import { holidaysNotGiven, type Holidays } from "../score/workingDays";
+import { withoutHolidays, type CountWorkingDays } from "../score/workingDays";
 import { indicatorsIn, isAreaComplete, scoreArea } from "./areaMarks";
-import { holidaysIn } from "./holidays";
+import { workingDaysIn } from "./holidays";
 import type { IndicatorMarks, Refused, ScoringFrame } from "./indicatorMarks";
 import { passMarksOf } from "./passMarks";
 import { addCounts } from "./progress";
@@ -31,7 +31,7 @@ export function scoreYear(
   answers: Answers,
   refused: Refused = nothingRefused,
 ): YearMarks {
-  const frame = scoringFrame(pack, lao.type, refused, holidaysIn(answers));
+  const frame = scoringFrame(pack, lao.type, refused, workingDaysIn(answers));
   const areas = pack.areas.map((area) => scoreArea(area, answers, frame, pack.percentDecimals));
   const indicators = areas.flatMap(({ units }) => units.flatMap(indicatorsIn)).flatMap(withItems);
   return {
@@ -46,19 +46,19 @@ const nothingRefused: Refused = new Map();
 /**
  * What indicators of a pack are scored by, for one LAO type.
  *
- * @param holidays Left out, a due day in working days is not known.
+ * @param workingDay Left out, a due day in working days is not known.
  */
 export function scoringFrame(
   pack: Pack,
   laoType: LaoType | null,
   refused: Refused = nothingRefused,
-  holidays: Holidays = holidaysNotGiven,
+  workingDay: CountWorkingDays = withoutHolidays,
 ): ScoringFrame {
   const { indicators } = openPack(pack);
   return {
     laoType,
     fiscalYear: pack.fiscalYear,
-    holidays,
+    workingDay,
     refused,
     compiledFor: ({ key }: Indicator): CompiledIndicator => {
       const compiled = indicators.get(key)?.compiled(laoType);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { LaoType } from "../../src/pack/laoType";
 import { assess, type Assessment } from "../../src/score/assess";
 import { createCatalogue, type Catalogue } from "../../src/score/catalogue";
+import { countingWith } from "../../src/score/workingDays";
 import type { CompiledIndicator } from "../../src/score/compile";
 import { readClauseDays } from "../../src/score/clauseDays";
 import type { Outcome } from "../../src/outcome";
@@ -105,9 +106,9 @@ function dueDayOf(catalogue: Catalogue, one: GoldenDueDay): number | null {
   const { indicator, fiscalYear } = compiled.value;
   const deadline = indicator.clauses.find(({ id }) => id === one.clause)?.deadline;
   if (!deadline) throw new Error(`no deadline in clause ${one.clause}`);
-  const holidays = { kind: "listed", days: new Set(one.holidays) } as const;
+  const workingDay = countingWith(new Set(one.holidays));
   const event = one.event === null ? null : { cell: one.event, place: null };
-  const { due } = readClauseDays(deadline, { fiscalYear, holidays }, { date: null, due: null, event });
+  const { due } = readClauseDays(deadline, { fiscalYear, workingDay }, { date: null, due: null, event });
   return due.kind === "day" ? due.day : null;
 }
 

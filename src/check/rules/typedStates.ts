@@ -1,6 +1,6 @@
 import { isState, rankOf, readCell, stateOf, type StateRank } from "../../score/cell";
 import { stateFromDays } from "../../year/clauseStanding";
-import { holidaysIn } from "../../year/holidays";
+import { workingDaysIn } from "../../year/holidays";
 import type { CheckedIndicator, CheckedYear } from "../yearToCheck";
 import { atClause, rule } from "../rule";
 
@@ -48,7 +48,7 @@ function typedClauses({
   pack: { fiscalYear },
   answers: entered,
 }: CheckedYear): readonly TypedClause[] {
-  const frame = { fiscalYear, holidays: holidaysIn(entered) };
+  const frame = { fiscalYear, workingDay: workingDaysIn(entered) };
   return indicators.flatMap((one) =>
     one.own.clauses.flatMap(({ clause, state }): readonly TypedClause[] => {
       const typed = clause.deadline && state.kind === "entered" ? readCell(state.value) : null;

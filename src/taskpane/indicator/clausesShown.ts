@@ -5,7 +5,7 @@ import { findClause } from "../../score/clauseCells";
 import type { CompiledIndicator } from "../../score/compile";
 import { readClauseDays, type DueDay, type SentDay } from "../../score/clauseDays";
 import { isDay, type DayCell } from "../../score/day";
-import { holidaysNotGiven } from "../../score/workingDays";
+import { withoutHolidays } from "../../score/workingDays";
 import type { ChecklistAnswers } from "../../score/evaluate";
 import type { Cells } from "../../score/range";
 import type { ClauseStanding } from "../../year/clauseStanding";
@@ -119,7 +119,7 @@ function daysOf(
   const [date, due] = dayCells(compiled, checklist.cells, index);
   const entered = { date: dayCell(date), due: dayCell(due), event: null };
   const { fiscalYear } = compiled;
-  const days = readClauseDays(deadline, { fiscalYear, holidays: holidaysNotGiven }, entered);
+  const days = readClauseDays(deadline, { fiscalYear, workingDay: withoutHolidays }, entered);
   return { due: dayOf(days.due), sent: dayOf(days.sent), isDayRefused: days.sent.kind === "refused" };
 }
 

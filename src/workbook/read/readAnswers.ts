@@ -8,7 +8,7 @@ import type { Entry } from "../cells/entryNames";
 import { settingText, type Book } from "./book";
 import { EntryCells } from "./entryCells";
 import { goneIndicators } from "./goneIndicators";
-import { holidaysIn } from "../../year/holidays";
+import { workingDaysIn } from "../../year/holidays";
 import { isEmpty, pick } from "./pick";
 import { orderOfRows, readIndicator } from "./readIndicator";
 import type { ReadIssue } from "./readIssue";
@@ -33,7 +33,10 @@ export type MovedRows = Extract<RowOrder, { readonly kind: "moved" }>;
 export function readAnswers(book: Book, pack: Pack, laoType: LaoType, number: number): ReadAnswers {
   const cells = new EntryCells(book, settingText(book, "FROZEN") !== "");
   const tables = readTables(book, pack);
-  const days = { fiscalYear: pack.fiscalYear, holidays: holidaysIn({ ...noAnswers, ...tables.answers }) };
+  const days = {
+    fiscalYear: pack.fiscalYear,
+    workingDay: workingDaysIn({ ...noAnswers, ...tables.answers }),
+  };
   const indicators = listWithItems(pack).map(({ indicator, parent }) => {
     const asked = indicatorFor(indicator, laoType) ?? indicator;
     const isItem = parent !== null;

@@ -3,7 +3,7 @@ import { listIndicators } from "../../../src/pack/outline";
 import type { Clause, Deadline, Indicator } from "../../../src/pack/schema";
 import { dayPrompts } from "../../../src/score/dayPrompts";
 import { clauseStanding } from "../../../src/year/clauseStanding";
-import { holidaysIn } from "../../../src/year/holidays";
+import { workingDaysIn } from "../../../src/year/holidays";
 import { entered } from "../../../src/workbook/blueprint/content";
 import { putDays, putEventDay } from "../../../src/workbook/blueprint/deadlineCells";
 import { SheetBuilder } from "../../../src/workbook/blueprint/sheetBuilder";
@@ -88,7 +88,7 @@ it.each(cases)("a sheet says of days due $title what the year says, holidays $li
   const { indicator, clause } = clauseWith(deadline);
   const frame = {
     fiscalYear,
-    holidays: holidaysIn({ ...noAnswers, holidays: days.map((day) => pick({ day })) }),
+    workingDay: workingDaysIn({ ...noAnswers, holidays: days.map((day) => pick({ day })) }),
   };
   // Lists that leave days in doubt are tried with fewer of them.
   const all = combinations(deadline).filter((_, index) => list === "listed" || index % 5 === 0);
