@@ -119,7 +119,8 @@ function readClause(clause: Clause, reading: IndicatorReading, row: number | und
 
 /**
  * A state follows from days, and a due day from an event's or from holidays, by formulas of the template, which begin with
- * the day that they wait for. A cell that shares a formula has none of its own to look at; only the template's are laid over several.
+ * the day that they wait for. A cell that shares a formula has none of its own to look at; only the template's are laid over
+ * several.
  */
 function isTemplateFormula(
   { deadline }: Clause,
@@ -131,8 +132,8 @@ function isTemplateFormula(
     field === "state" || (field === "due" && deadline && ("event" in deadline || "workingDays" in deadline));
   if (!deadline || !isReckoned) return false;
   const plain = formula.replace(/\s/g, "");
-  if (plain === "" || (field === "due" && !("event" in deadline)))
-    return plain === "" || /^IF\(.*WORKDAY\(/.test(plain);
+  if (plain === "") return true;
+  if (field === "due" && !("event" in deadline)) return /^IF\(.*WORKDAY\(/.test(plain);
   const waits = plain.startsWith(`IF(${cellOf(field === "state" ? "date" : "event")}="","",`);
   return waits && (field === "due" || plain.includes(`INT(${cellOf("due")})`));
 }
