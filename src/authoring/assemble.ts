@@ -1,3 +1,4 @@
+import { isOfItems } from "../pack/bands";
 import { codePath } from "./codes";
 import { fault } from "./issue";
 import { limits } from "./limits";
@@ -100,7 +101,7 @@ export class Assembly {
   private addIndicators(): void {
     const placed = this.each("Indicators", (row, part) => {
       Object.assign(part, { clauses: [], evidence: [], laws: [], notes: [], rubric: rubricOf(row) });
-      if (part["rubric"] === "sumOfItems") part["items"] = [];
+      if (isOfItems(part["rubric"])) part["items"] = [];
       return this.owners.add("Indicators", cell(row, "id"), part, row) ? { row, part } : null;
     });
     for (const { row, part } of placed) {

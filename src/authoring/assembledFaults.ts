@@ -98,6 +98,9 @@ const causes: Partial<Record<PackIssueCode, readonly TableName[]>> = {
   valueWithoutMeasure: ["Indicators", "Variants"],
   scoreAboveFullMarks: ["Indicators", "Variants"],
   itemsWithoutSum: ["Indicators"],
+  itemsOfBestItem: ["Indicators"],
+  weightMissing: ["Indicators", "Areas"],
+  weightUnused: ["Indicators"],
   otherwiseNotLast: ["Bands"],
 };
 

@@ -8,7 +8,7 @@ export const choices = {
   counted: ["real", "pilot"],
   setBy: ["province"],
   measureKind: ["percent", "mean", "number"],
-  rubric: ["bands", "manual", "sumOfItems"],
+  rubric: ["bands", "manual", "sumOfItems", "bestOfItems"],
   states: clauseStates,
   deadlineAfter: ["fiscalYearEnd", "event"],
   deadlineBefore: ["event"],

@@ -24,6 +24,7 @@ export function affectsScoring(change: Change): boolean {
     case "appliesTo":
     case "counted":
     case "items":
+    case "weight":
     case "rubricKind":
     case "clauseAdded":
     case "clauseRemoved":

@@ -37,6 +37,7 @@ export type Change =
   | ({ readonly kind: "setBy" } & Turned<"province" | null>)
   | ({ readonly kind: "evidence" | "laws" } & Listed<string>)
   | ({ readonly kind: "items" } & Listed<Numbered>)
+  | ({ readonly kind: "weight" } & Turned<number | null>)
   | RubricChange
   | {
       readonly kind: "variant";

@@ -95,6 +95,7 @@ export type PackDifference =
   | ({ readonly kind: "passMark" } & Turned<PassMark | null>)
   | ({ readonly kind: "level" } & Turned<PrintedLevel | null>)
   | ({ readonly kind: "area" } & Turned<Numbered>)
+  | ({ readonly kind: "areaWeight"; readonly area: string } & Turned<number | null>)
   | ({ readonly kind: "unit"; readonly area: Numbered } & Turned<Numbered | null>)
   | ({ readonly kind: "statedMarks"; readonly area: string } & Listed<MarksStatedFor>)
   | { readonly kind: "saidByOne"; readonly silent: SilentPack; readonly said: SaidByOne };

@@ -33,6 +33,8 @@ export function indicatorChanges(older: Indicator, newer: Indicator, years: TwoY
     changes.push({ kind: "counted", from: older.counted, to: newer.counted });
   if (older.setBy !== newer.setBy)
     changes.push({ kind: "setBy", from: older.setBy ?? null, to: newer.setBy ?? null });
+  if (older.weight !== newer.weight)
+    changes.push({ kind: "weight", from: older.weight ?? null, to: newer.weight ?? null });
   changes.push(...rubricChanges(older, newer, years), ...variantChanges(older, newer, years));
   const items = listingOf(older.items ?? [], newer.items ?? [], ({ key }) => key);
   if (items)

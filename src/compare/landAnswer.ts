@@ -100,6 +100,7 @@ function isOfRubric({ kind }: Change): boolean {
   switch (kind) {
     case "fullMarks":
     case "rubricKind":
+    case "weight":
     case "bandAdded":
     case "bandRemoved":
     case "bandScore":

@@ -116,12 +116,18 @@ function areaDifferences({ pairs, removed, added }: Paired<Area>, said: SaidBy):
       const renamed = older.id !== newer.id || !sameText(older.title, newer.title);
       return [
         ...(renamed ? [{ kind: "area", from: numbered(older), to: numbered(newer) } as const] : []),
+        ...weightDifference(older, newer),
         ...statedMarksDifference(older, newer, said),
       ];
     }),
     ...removed.map((area) => said("older", { of: "area", area: numbered(area) })),
     ...added.map((area) => said("newer", { of: "area", area: numbered(area) })),
   ];
+}
+
+function weightDifference(older: Area, newer: Area): readonly PackDifference[] {
+  const [from, to] = [older.weight ?? null, newer.weight ?? null];
+  return from === to ? [] : [{ kind: "areaWeight", area: newer.id, from, to }];
 }
 
 function statedMarksDifference(older: Area, newer: Area, said: SaidBy): readonly PackDifference[] {

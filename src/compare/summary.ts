@@ -109,6 +109,7 @@ const noChanges: Readonly<Record<ChangeKind, Tally>> = {
   bandsReordered: nothing,
   variant: nothing,
   items: nothing,
+  weight: nothing,
   evidence: nothing,
   laws: nothing,
 };

@@ -18,21 +18,17 @@ export interface AddedMark<Of> {
   readonly mark: Mark;
 }
 
-/** Adds marks up by what they belong to, in the order given. */
+/** Adds marks up by what they belong to, in the order given, each by its weight. */
 export function addUp<Of>(
   entries: readonly AddedMark<Of>[],
   order: readonly Of[],
   method: AddingUp,
+  weightOf: (of: Of) => number | undefined = () => undefined,
 ): Totals<Of> {
   const areas = order.map((of) => {
     const own = entries.filter((entry) => entry.of === of).map(({ mark }) => mark);
     return { of, ...sumOf(own, method.percentDecimals) };
   });
-  return {
-    areas,
-    overall: totalOf(
-      areas.map(({ mark }) => mark),
-      method,
-    ),
-  };
+  const weighed = areas.map(({ of, mark }) => ({ mark, weight: weightOf(of) }));
+  return { areas, overall: totalOf(weighed, method) };
 }

@@ -6,7 +6,7 @@ import type { Catalogue, OpenIndicator } from "../score/catalogue";
 import { mayBeBlank } from "../score/cell";
 import type { CompiledIndicator } from "../score/compile";
 import { scoreIssue, type ScoreIssue } from "../score/issue";
-import { sumMarks } from "../score/rounding";
+import { scoreOfItems, type ItemScore } from "../score/itemScores";
 import type { CountedMark } from "../year/mark";
 import { findPackOf } from "./totals";
 import { trackedChecklist, type PlacedChecklist } from "./trackerChecklist";
@@ -131,7 +131,7 @@ function markOf(
   const [first] = parts;
   if (first?.compiled.indicator.key === indicator.key && first.entered?.assessment.kind === "baseCut")
     return succeed({ kind: "baseCut" });
-  const score = sumMarks(parts.map(scoreOf));
+  const score = parts.length === 0 ? 0 : scoreOfItems(indicator, parts.map(itemScore));
   const place = first?.rows[0]?.state.place ?? null;
   if (laoType !== null && !indicator.appliesTo.includes(laoType))
     return score > 0
@@ -140,6 +140,11 @@ function markOf(
   return score > full
     ? fail(scoreIssue("scoreAboveFull", { score, full }, place))
     : succeed({ kind: "marks", score, full });
+}
+
+/** An indicator without items is its only part, and has no weight of its own there. */
+function itemScore(part: TrackedPart): ItemScore {
+  return { score: scoreOf(part), weight: part.compiled.indicator.weight };
 }
 
 function scoreOf({ entered }: TrackedPart): number {

@@ -45,7 +45,7 @@ export function totalIndicators(
   }
   if (seen.size === 0) return fail(scoreIssue("nothingToAdd", {}));
   const inOrder = open.value.pack.areas.filter((area) => areas.has(area));
-  return succeed(addUp(entries, inOrder, open.value.pack));
+  return succeed(addUp(entries, inOrder, open.value.pack, ({ weight }) => weight));
 }
 
 /** Left out, the pack is the one that the first indicator names ("2567/1"), or the one in use. */

@@ -21,7 +21,7 @@ export function totalTracker(
   if (!tracker.ok) return tracker;
   const entries = tracker.value.indicators.map(countedEntry);
   const inOrder = tracker.value.pack.areas.filter((area) => entries.some(({ of }) => of === area));
-  return succeed(addUp(entries, inOrder, tracker.value.pack));
+  return succeed(addUp(entries, inOrder, tracker.value.pack, ({ weight }) => weight));
 }
 
 function countedEntry({ found: { area, indicator }, mark }: TrackedIndicator): AddedMark<Area> {

@@ -33,6 +33,8 @@ export interface FindingValues {
   gateUsedByNoBand: NoValues;
   statesNotToldApart: { clause: string; states: readonly ClauseState[] };
   deadlineWithoutLate: { clause: string };
+  /** The clause's words count working days and its deadline does not, or the other way round. */
+  workingDaysDiffer: { clause: string };
   duplicateClauseText: { clause: string; same: string };
   manualDespiteClauses: { clauses: number };
   // what belongs to an indicator
@@ -42,6 +44,8 @@ export interface FindingValues {
   noLaw: NoValues;
   noSourcePlace: NoValues;
   itemsSumDiffers: { full: number; sum: number };
+  /** The best that one of the items can give. */
+  itemsBestDiffers: { full: number; best: number };
   sameTitle: { same: string };
   variantsForAllTypes: NoValues;
   bandTextsSwapped: { band: number; other: number };
@@ -120,6 +124,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   gateUsedByNoBand: "warning",
   statesNotToldApart: "note",
   deadlineWithoutLate: "note",
+  workingDaysDiffer: "warning",
   duplicateClauseText: "warning",
   manualDespiteClauses: "note",
   fullMarksUnknown: "warning",
@@ -128,6 +133,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   noLaw: "note",
   noSourcePlace: "warning",
   itemsSumDiffers: "error",
+  itemsBestDiffers: "error",
   sameTitle: "warning",
   variantsForAllTypes: "warning",
   bandTextsSwapped: "warning",

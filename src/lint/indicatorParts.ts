@@ -1,4 +1,5 @@
-import { sumMarks } from "../score/rounding";
+import { isOfItems } from "../pack/bands";
+import { scoreOfItems } from "../score/itemScores";
 import type { AskedRubric } from "./asked";
 import { checkBandTexts } from "./bandTexts";
 import { reporter, type Finding, type Report } from "./finding";
@@ -26,10 +27,14 @@ function checkMarks({ indicator, ownFullMarks }: AskedRubric, report: Report): r
   const { fullMarks, items, rubric } = indicator;
   if (!ownFullMarks) return [];
   if (fullMarks === null) return [report("fullMarksUnknown", {}, { at: ".fullMarks" })];
-  const marks = items?.flatMap((item) => item.fullMarks ?? []) ?? [];
-  if (rubric !== "sumOfItems" || marks.length !== items?.length) return [];
-  const sum = sumMarks(marks);
-  return sum === fullMarks ? [] : [report("itemsSumDiffers", { full: fullMarks, sum }, { at: ".items" })];
+  const marks =
+    items?.flatMap(({ fullMarks: full, weight }) => (full === null ? [] : [{ score: full, weight }])) ?? [];
+  if (!isOfItems(rubric) || marks.length !== items?.length) return [];
+  const most = scoreOfItems(indicator, marks);
+  if (most === fullMarks) return [];
+  return rubric === "sumOfItems"
+    ? [report("itemsSumDiffers", { full: fullMarks, sum: most }, { at: ".items" })]
+    : [report("itemsBestDiffers", { full: fullMarks, best: most }, { at: ".items" })];
 }
 
 /** Variants that leave no type to the indicator's own rubric. */

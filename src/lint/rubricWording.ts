@@ -3,6 +3,7 @@ import type { Clause } from "../pack/schema";
 import { stateOf, type StateRank } from "../score/cell";
 import { bitOf, type CompiledIndicator } from "../score/compile";
 import { ranksOfClause } from "../score/space/neighbours";
+import { countsOtherwise } from "./deadlineWords";
 import type { Finding, Report } from "./finding";
 
 /** What the bands say of clauses and precondition, and in which order they are printed. */
@@ -71,6 +72,8 @@ export function checkClauses(clauses: readonly Clause[], report: Report): readon
     const findings: Finding[] = [];
     if (deadline && states?.includes("late") !== true)
       findings.push(report("deadlineWithoutLate", { clause: id }, { at: `${at}.deadline` }));
+    if (deadline && countsOtherwise(text, deadline))
+      findings.push(report("workingDaysDiffer", { clause: id }, { at: `${at}.deadline` }));
     const same = seen.get(plainText(text));
     if (same !== undefined)
       findings.push(report("duplicateClauseText", { clause: id, same }, { at: `${at}.text` }));

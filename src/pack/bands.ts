@@ -1,7 +1,12 @@
 import type { Band, Indicator } from "./schema";
 
-/** Where the bands come from: printed bands, typed by hand, or the sum of the items. */
-export type RubricKind = "bands" | "manual" | "sumOfItems";
+/** Where a score comes from: printed bands, a cell typed by hand, the sum of the items, or the best of them. */
+export type RubricKind = "bands" | "manual" | "sumOfItems" | "bestOfItems";
+
+/** Whether an indicator is scored by its items. */
+export function isOfItems(rubric: unknown): rubric is "sumOfItems" | "bestOfItems" {
+  return rubric === "sumOfItems" || rubric === "bestOfItems";
+}
 
 export function rubricKindOf({ rubric }: Pick<Indicator, "rubric">): RubricKind {
   return typeof rubric === "string" ? rubric : "bands";

@@ -1,3 +1,4 @@
+import { isOfItems } from "./bands";
 import { clauseStates } from "./clauseState";
 import { checkNames } from "./checkNames";
 import { checkWhen } from "./checkRubric";
@@ -24,8 +25,30 @@ export function checkPack(pack: Pack): readonly PackIssue[] {
       "duplicateKey",
     ),
     ...checkNames(placed),
+    ...checkWeights(pack, placed),
     ...pack.areas.flatMap((area, index) => checkUnits(area.units, `areas[${String(index)}].units`)),
     ...placed.flatMap((one) => checkIndicator(one, pack.percentDecimals)),
+  ];
+}
+
+/** Weights are printed for all areas of a pack, or all items that are added, or for none of them. */
+function checkWeights({ areas }: Pack, placed: readonly PlacedIndicator[]): PackIssue[] {
+  const isWeighed = ({ weight }: { readonly weight?: number | undefined }): boolean => weight !== undefined;
+  const lacking = areas.flatMap((area, index) =>
+    !isWeighed(area) && areas.some(isWeighed)
+      ? [packIssue("weightMissing", { name: area.id }, `areas[${String(index)}].weight`)]
+      : [],
+  );
+  return [
+    ...lacking,
+    ...placed.flatMap(({ indicator, parent, place }): readonly PackIssue[] => {
+      const items = parent?.rubric === "sumOfItems" ? (parent.items ?? []) : [];
+      if (isWeighed(indicator))
+        return items.length === 0 ? [packIssue("weightUnused", {}, `${place}.weight`)] : [];
+      return items.some(isWeighed)
+        ? [packIssue("weightMissing", { name: indicator.id }, `${place}.weight`)]
+        : [];
+    }),
   ];
 }
 
@@ -61,8 +84,10 @@ function checkRubric(indicator: Indicator, decimals: number, place: string): Pac
   ];
   if (indicator.measure && (indicator.clauses.length > 0 || indicator.gate))
     issues.push(packIssue("measureWithClauses", {}, place));
-  if ((indicator.rubric === "sumOfItems") !== (indicator.items !== undefined))
+  if (isOfItems(indicator.rubric) !== (indicator.items !== undefined))
     issues.push(packIssue("itemsWithoutSum", {}, place));
+  if (indicator.rubric === "bestOfItems" && indicator.items?.some(({ items }) => items))
+    issues.push(packIssue("itemsOfBestItem", {}, place));
   return [...issues, ...checkBands(indicator, decimals, place)];
 }
 

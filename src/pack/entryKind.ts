@@ -1,3 +1,4 @@
+import { isOfItems } from "./bands";
 import type { Indicator } from "./schema";
 
 /** Clauses to tick; a percent, a mean of percents or a count to compare; a typed score; or the scores of items. */
@@ -6,6 +7,6 @@ export type EntryKind = "clauses" | "percent" | "mean" | "number" | "score" | "i
 /** How an indicator is entered. */
 export function entryKindOf({ rubric, measure }: Pick<Indicator, "rubric" | "measure">): EntryKind {
   if (rubric === "manual") return "score";
-  if (rubric === "sumOfItems") return "items";
+  if (isOfItems(rubric)) return "items";
   return measure ? measure.kind : "clauses";
 }

@@ -36,6 +36,10 @@ export interface PackIssueValues {
   // an indicator's parts
   measureWithClauses: NoValues;
   itemsWithoutSum: NoValues;
+  itemsOfBestItem: NoValues;
+  /** The number of an area or item beside others that have one. */
+  weightMissing: { name: string };
+  weightUnused: NoValues;
   variantNotAsked: { type: LaoType };
   scoreAboveFullMarks: { score: number; full: number };
   otherwiseNotLast: NoValues;

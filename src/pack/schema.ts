@@ -54,6 +54,9 @@ function isRealDay(day: string): boolean {
 
 const event = text.describe("What is counted from, in the paper's words; its day is entered by the officer");
 const days = z.int().min(0).max(3660);
+const months = z.int().min(0).max(120);
+/** Fewer than a year has, so that no more than two calendar years' holidays are counted. */
+const workingDays = z.int().min(1).max(200);
 const deadline = z
   .union([
     z.strictObject({
@@ -63,12 +66,22 @@ const deadline = z
         .refine(isRealDay, "no such day"),
     }),
     z.strictObject({ after: z.literal("fiscalYearEnd"), days }),
+    z.strictObject({ after: z.literal("fiscalYearEnd"), months }),
+    z.strictObject({ after: z.literal("fiscalYearEnd"), workingDays }),
     z.strictObject({ after: z.literal("event"), event, days }),
-    z.strictObject({ after: z.literal("event"), event, months: z.int().min(0).max(120) }),
+    z.strictObject({ after: z.literal("event"), event, months }),
+    z.strictObject({ after: z.literal("event"), event, workingDays }),
+    z.strictObject({
+      after: z.literal("event"),
+      event,
+      months: z.int().min(1).max(120),
+      dayOfMonth: z.int().min(1).max(31).describe("Of the month so many after the event's; at most its last"),
+    }),
     z.strictObject({ before: z.literal("event"), event, days }),
+    z.strictObject({ before: z.literal("event"), event, workingDays }),
   ])
   .describe(
-    "The last day in time: a fixed day (Buddhist year-month-day), days after the end of the fiscal year examined, days or months after an event, or at least so many days before one",
+    "The last day in time: a fixed day (Buddhist year-month-day); days, whole months or working days after the end of the fiscal year examined; days, months or working days after an event, or a day of a later month; or at least so many days or working days before an event",
   );
 
 const clause = z.strictObject({
@@ -102,10 +115,18 @@ const band = z.strictObject({
   text: text.describe("The band's words as printed"),
 });
 
+const weight = z
+  .number()
+  .positive()
+  .max(1000)
+  .describe("By how much the marks of an item, or of an area, are multiplied before they are added");
+
 const laoTypeList = z.array(z.enum(laoTypes)).min(1);
 const rubric = z
-  .union([z.array(band).min(1).max(most.bands), z.literal("manual"), z.literal("sumOfItems")])
-  .describe("Bands in printed order; manual: the paper gives none; sumOfItems: the items' scores are added");
+  .union([z.array(band).min(1).max(most.bands), z.enum(["manual", "sumOfItems", "bestOfItems"])])
+  .describe(
+    "Bands in printed order; manual: the paper gives none; sumOfItems: the items' scores are added; bestOfItems: the best of them counts",
+  );
 
 const variant = z
   .strictObject({
@@ -124,6 +145,7 @@ const indicator = z.strictObject({
   key,
   title: text,
   fullMarks: marks.positive().nullable().describe("null: the paper does not say"),
+  weight: weight.optional(),
   appliesTo: laoTypeList,
   baseCut: z.strictObject({
     allowed: z.boolean().nullable().describe("null: the paper does not say"),
@@ -164,6 +186,7 @@ const area = z.strictObject({
   title: text,
   goals: z.array(z.strictObject({ kind: z.enum(["quality", "quantity"]), text })).optional(),
   statedMarks: z.array(statedMarks).optional(),
+  weight: weight.optional(),
   units: z.array(unit),
   notes: z.array(note).optional(),
 });

@@ -15,6 +15,7 @@ import {
 } from "./cell";
 import { bitOf, bitsPerClause, bitsPerWord, type CompiledIndicator } from "./compile";
 import { readClauseDays } from "./clauseDays";
+import { withoutHolidays } from "./workingDays";
 import { isDay, type DayCell } from "./day";
 import { isDayPrompt } from "./dayPrompts";
 import type { ChecklistAnswers } from "./evaluate";
@@ -193,7 +194,8 @@ class Collector {
     if (!deadline || id === undefined) return scoreIssue("dayWithoutDeadline", { clause: id ?? "" }, place);
     const isDueBlank = !due || readCell(due.cell) === 0;
     const cells = { date: { cell, place }, due: isDueBlank ? null : due, event: null };
-    const { sent } = readClauseDays(deadline, this.compiled.fiscalYear, cells);
+    const { fiscalYear } = this.compiled;
+    const { sent } = readClauseDays(deadline, { fiscalYear, workingDay: withoutHolidays }, cells);
     switch (sent.kind) {
       case "refused":
         return sent.issue;
@@ -201,6 +203,8 @@ class Collector {
         const late = (this.allowed(clause) & bitOf(2)) === 0 ? 0 : 2;
         return this.putState(clause, sent.inTime ? 3 : late, place);
       }
+      case "holidays":
+        return scoreIssue("dueDayByHolidays", { clause: id }, place);
       default: {
         const event = "event" in deadline ? deadline.event : "";
         return scoreIssue("dueDayUnknown", { clause: id, event }, place);

@@ -6,6 +6,8 @@ export const dayPrompts = {
   askStart: "กรอกแถว เริ่มนับ",
   /** The same in older templates. */
   askDue: "ใส่วันครบกำหนด",
+  /** Working days are counted, and the holidays are not all there, or one of them is no day. */
+  checkHolidays: "ตรวจแผ่นวันหยุด",
   /** A day is there that can't be meant. */
   checkDay: "ตรวจวันที่ (ค.ศ.)",
 } as const;

@@ -2,11 +2,11 @@ import { isBlank } from "./cell";
 import { findBaseCut, placeOf } from "./clauseCells";
 import type { CompiledIndicator } from "./compile";
 import { scoreIssue, type CellPlace, type ScoreIssue } from "./issue";
-import { sumMarks } from "./rounding";
+import { scoreOfItems } from "./itemScores";
 import { placeCells, readScoreCell } from "./scoreCell";
 import type { Cells } from "./range";
 
-/** A score that no rubric gave: typed by hand, or added up from the scores of items. */
+/** A score that no bands gave: typed by hand, or that of items. */
 export interface EnteredScore {
   readonly kind: "entered";
   readonly compiled: CompiledIndicator;
@@ -31,7 +31,7 @@ export function readTypedScore(compiled: CompiledIndicator, cells: Cells): Enter
   return { kind: "entered", compiled, score: read.value.marks, items: null };
 }
 
-/** An indicator that is the sum of its items: one cell an item with its score. */
+/** An indicator that is scored by its items: one cell an item with its score; a blank one counts 0. */
 export function readItemScores(compiled: CompiledIndicator, cells: Cells): EnteredReading {
   const { items = [], fullMarks } = compiled.indicator;
   const placed = placeCells(cells, "checklist");
@@ -48,7 +48,8 @@ export function readItemScores(compiled: CompiledIndicator, cells: Cells): Enter
     if (read.value.kind === "notApplicable") return notAssessedTyped(cell.place);
     scores.push(read.value.kind === "marks" ? read.value.marks : 0);
   }
-  const score = sumMarks(scores);
+  const weighed = scores.map((own, index) => ({ score: own, weight: items[index]?.weight }));
+  const score = scoreOfItems(compiled.indicator, weighed);
   // Papers contradict themselves; items that add up to more than the whole are never scored as if they did not.
   if (fullMarks !== null && score > fullMarks)
     return { kind: "issue", issue: scoreIssue("scoreAboveFull", { score, full: fullMarks }, placeOf(0, 0)) };

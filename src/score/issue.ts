@@ -81,6 +81,8 @@ export interface ScoreIssueValues {
   noBand: { indicator: string };
   dayWithoutDeadline: { clause: string };
   dueDayUnknown: { clause: string; event: string };
+  /** Counted in working days, of which a function knows no holidays. */
+  dueDayByHolidays: { clause: string };
   /** `text` is the clause's own; `clause` is null for the precondition. */
   nothingToDoCountsNot: { clause: string | null; found: string; text: string };
   notADueDay: { found: string };

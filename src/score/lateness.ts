@@ -37,7 +37,7 @@ export function workingDaysLate(due: number, sent: number, holidays: ReadonlySet
 }
 
 /** Serial day 0 counts as a Saturday in Excel, so days 2–6 of each seven are Monday to Friday. */
-function isWeekday(day: number): boolean {
+export function isWeekday(day: number): boolean {
   return day % 7 >= 2;
 }
 

@@ -1,7 +1,8 @@
 import { succeed, type Outcome } from "../outcome";
+import type { Pack } from "../pack/schema";
 import { sumMarks } from "../score/rounding";
 import { countedOf, type CountedMark } from "../year/mark";
-import { percentOfMark, totalOf } from "../year/sum";
+import { percentOfMark, totalOf, type WeighedMark } from "../year/sum";
 import { chartOf, type Chart } from "./chart";
 import { chooseAreas } from "./chooseAreas";
 import { comparePrinted, type LineChoice } from "./chooseLines";
@@ -72,11 +73,15 @@ function stepsOf(
         area: areas[area]?.marks.area.id ?? "",
         isCounted: line.isCounted,
         effort: effortOfTasks(bundle.tasks),
-        percent: totalOf(marks, pack).percent,
+        percent: totalOf(weighed(pack, marks), pack).percent,
       });
     }
   }
   return { steps, marks };
+}
+
+function weighed(pack: Pack, marks: AreaSums): readonly WeighedMark[] {
+  return marks.map((mark, index) => ({ mark, weight: pack.areas[index]?.weight }));
 }
 
 function raised(mark: CountedMark, gain: number): CountedMark {
@@ -92,7 +97,7 @@ function effortOfTasks(tasks: readonly Task[]): number {
 function standingOf({ pack, areas }: Prepared, marks: AreaSums): Standing {
   const percents = marks.map((mark) => percentOfMark(mark, pack.percentDecimals));
   return {
-    overall: totalOf(marks, pack).percent,
+    overall: totalOf(weighed(pack, marks), pack).percent,
     areas: Object.fromEntries(areas.map(({ marks: { area } }, index) => [area.id, percents[index] ?? null])),
   };
 }

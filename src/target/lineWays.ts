@@ -30,6 +30,14 @@ export interface KeptBack {
   readonly why: Unplanned;
 }
 
+/** How an item's marks become those of the whole. */
+export interface ItemPart {
+  /** Where the best of the items counts, what the best of the others has: less gives no marks. */
+  readonly floor: number;
+  /** By how much they are multiplied. */
+  readonly weight: number;
+}
+
 export interface HinderedClause extends Hindered {
   readonly key: string;
 }
@@ -42,6 +50,8 @@ export interface LineWays {
   readonly ways: readonly Way[];
   /** Where the work of the indicator, or of each of its items, begins; by key. */
   readonly starts: ReadonlyMap<string, Start>;
+  /** How the items count towards the whole, by key. */
+  readonly parts: ReadonlyMap<string, ItemPart>;
   readonly keptBack: readonly KeptBack[];
   readonly hindered: readonly HinderedClause[];
 }
@@ -84,6 +94,7 @@ function asItStands(marks: IndicatorMarks, { nothing }: PlanFrame, why: Unplanne
     score,
     ways: [wayOf(score, [], nothing)],
     starts: new Map(),
+    parts: new Map(),
     keptBack: why === null ? [] : [{ key, why }],
     hindered: [],
   };
@@ -93,24 +104,66 @@ function presentScore({ unfilled }: IndicatorMarks): number {
   return unfilled.kind === "scored" ? unfilled.score : 0;
 }
 
-/** The items' ways put together; an item's own full marks bound it alone. */
+/**
+ * The items' ways put together, each by its weight, or, where the best of them counts, each alone; an item's own full marks
+ * bound it alone.
+ */
 function itemWays(marks: IndicatorMarks, frame: PlanFrame): LineWays {
-  const parts = marks.items.map((item) =>
+  const { rubric } = marks.compiled.indicator;
+  const found = marks.items.map((item) =>
     item.unfilled.kind === "scored" || item.unfilled.kind === "notEntered"
       ? waysUpTo(item.compiled.indicator.fullMarks, item, frame)
       : asItStands(item, frame, null),
   );
-  const start: readonly Way[] = [wayOf(0, [], frame.nothing)];
+  const weighed = found.map(({ ways }, index) => waysTimes(ways, weightOf(marks.items[index])));
+  const score = presentScore(marks);
   return {
-    score: presentScore(marks),
-    ways: parts.reduce(
-      (ways, part) => bestWays(ways.flatMap((one) => part.ways.map((other) => both(one, other)))),
-      start,
-    ),
-    starts: new Map(parts.flatMap(({ starts }) => [...starts])),
-    keptBack: parts.flatMap(({ keptBack }) => keptBack),
-    hindered: parts.flatMap(({ hindered }) => hindered),
+    score,
+    ways:
+      rubric === "bestOfItems" ? anyOfThem(score, weighed, frame.nothing) : allOfThem(weighed, frame.nothing),
+    starts: new Map(found.flatMap(({ starts }) => [...starts])),
+    parts: new Map(found.flatMap(({ parts }, index) => partsOf(marks, index, parts))),
+    keptBack: found.flatMap(({ keptBack }) => keptBack),
+    hindered: found.flatMap(({ hindered }) => hindered),
   };
+}
+
+function weightOf(item: IndicatorMarks | undefined): number {
+  return item?.compiled.indicator.weight ?? 1;
+}
+
+function waysTimes(ways: readonly Way[], weight: number): readonly Way[] {
+  return weight === 1 ? ways : ways.map((way) => ({ ...way, score: sumMarks([way.score * weight]) }));
+}
+
+function allOfThem(items: readonly (readonly Way[])[], nothing: Weight): readonly Way[] {
+  const start: readonly Way[] = [wayOf(0, [], nothing)];
+  return items.reduce(
+    (ways, own) => bestWays(ways.flatMap((one) => own.map((other) => both(one, other)))),
+    start,
+  );
+}
+
+/** More than one of the items never helps: the others' scores are not counted. */
+function anyOfThem(score: number, items: readonly (readonly Way[])[], nothing: Weight): readonly Way[] {
+  return bestWays([wayOf(score, [], nothing), ...items.flat().filter((way) => way.score > score)]);
+}
+
+/** How an item counts, and the items inside it. */
+function partsOf(
+  { items, compiled: { indicator } }: IndicatorMarks,
+  index: number,
+  inside: LineWays["parts"],
+): readonly (readonly [string, ItemPart])[] {
+  const item = items[index];
+  if (!item) return [];
+  const weight = weightOf(item);
+  const others = items.filter((other) => other !== item).map(presentScore);
+  const floor = indicator.rubric === "bestOfItems" ? Math.max(0, ...others) : 0;
+  return [
+    [item.compiled.indicator.key, { floor, weight }],
+    ...Array.from(inside, ([key, part]) => [key, { ...part, weight: part.weight * weight }] as const),
+  ];
 }
 
 function both(one: Way, other: Way): Way {
@@ -141,6 +194,7 @@ function ownWays(marks: IndicatorMarks, frame: PlanFrame): LineWays {
     score: begun.score,
     ways: [wayOf(begun.score, [], frame.nothing), ...ways],
     starts: new Map([[key, begun]]),
+    parts: new Map(),
     keptBack: isUntried ? [{ key, why: "untried" }] : [],
     hindered: hindered.map((one) => ({ key, ...one })),
   };

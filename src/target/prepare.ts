@@ -133,7 +133,15 @@ function typedArea({ area, mark }: AreaMarks, frame: PlanFrame): PlannedLine {
   const full = fullOf(mark);
   const score = countedOf(mark)?.score ?? 0;
   const terms = frame.terms.areas[area.id];
-  const own = { id, full, isCounted: isCounted(mark), score, starts: new Map(), hindered: [] };
+  const own = {
+    id,
+    full,
+    isCounted: isCounted(mark),
+    score,
+    starts: new Map(),
+    parts: new Map(),
+    hindered: [],
+  };
   const asItStands = [wayOf(score, [], frame.nothing)];
   if (full === null || score >= full || terms?.isImpossible === true)
     return { ...own, ways: asItStands, keptBack: [] };

@@ -3,7 +3,7 @@ import type { ChecklistAnswers } from "../score/evaluate";
 import { evaluate } from "../score/evaluate";
 import { sumMarks } from "../score/rounding";
 import type { Task } from "./task";
-import type { LineWays } from "./lineWays";
+import type { ItemPart, LineWays } from "./lineWays";
 import type { Start, Way } from "./ways";
 
 /** What belongs together, because only all of it gives more marks. */
@@ -25,7 +25,7 @@ const mostTried = 5_000;
 const cutUp = new WeakMap<Way, readonly Bundle[]>();
 
 /** A way in bundles, each of which raises the score: as few tasks in each as can be, the first printed first. */
-export function bundlesOf(way: Way, line: Pick<LineWays, "starts">): readonly Bundle[] {
+export function bundlesOf(way: Way, line: Pick<LineWays, "starts" | "parts">): readonly Bundle[] {
   const known = cutUp.get(way);
   if (known) return known;
   const bundles = cutAnew(way, line);
@@ -33,31 +33,39 @@ export function bundlesOf(way: Way, line: Pick<LineWays, "starts">): readonly Bu
   return bundles;
 }
 
-function cutAnew({ tasks }: Way, { starts }: Pick<LineWays, "starts">): readonly Bundle[] {
+function cutAnew({ tasks }: Way, { starts, parts }: Pick<LineWays, "starts" | "parts">): readonly Bundle[] {
   const keys = [...new Set(tasks.map(({ key }) => key))];
   return keys.flatMap((key) => {
     const own = tasks.filter((task) => task.key === key);
     const start = starts.get(key);
-    return start ? split(own, start) : own.flatMap(typedBundle);
+    const part = parts.get(key) ?? wholeLine;
+    return start ? split(own, { ...start, ...part }) : own.flatMap((task) => typedBundle(task, part));
   });
 }
 
-function typedBundle(task: Task): readonly Bundle[] {
+const wholeLine: ItemPart = { floor: 0, weight: 1 };
+
+function typedBundle(task: Task, { floor, weight }: ItemPart): readonly Bundle[] {
   const { key, change } = task;
   if (change.kind !== "marks") return [];
-  return [{ key, tasks: [task], gain: sumMarks([change.to, -change.from]), isTrap: false }];
+  const gain = sumMarks([(change.to - Math.max(change.from, floor)) * weight]);
+  return [{ key, tasks: [task], gain, isTrap: false }];
 }
 
-function split(tasks: readonly Task[], start: Start): readonly Bundle[] {
+/** Where the work begins, and how its marks count. */
+interface Begun extends Start, ItemPart {}
+
+function split(tasks: readonly Task[], start: Begun): readonly Bundle[] {
   const bundles: Bundle[] = [];
-  let [done, left, score]: [readonly Task[], readonly Task[], number] = [[], tasks, start.score];
+  const begun = Math.max(start.score, start.floor);
+  let [done, left, score]: [readonly Task[], readonly Task[], number] = [[], tasks, begun];
   while (left.length > 0) {
     const next = smallestRaising(done, left, score, start) ?? left;
     const reached = scoreAfter([...done, ...next], start) ?? score;
     bundles.push({
       key: start.compiled.indicator.key,
       tasks: next,
-      gain: sumMarks([reached, -score]),
+      gain: sumMarks([(reached - score) * start.weight]),
       isTrap: next.length > 1 && next.some((task) => lowers(task, done, score, start)),
     });
     done = [...done, ...next];
@@ -68,7 +76,7 @@ function split(tasks: readonly Task[], start: Start): readonly Bundle[] {
 }
 
 /** A state that no band names has no score at all. */
-function lowers(task: Task, done: readonly Task[], score: number, start: Start): boolean {
+function lowers(task: Task, done: readonly Task[], score: number, start: Begun): boolean {
   return (scoreAfter([...done, task], start) ?? -1) < score;
 }
 
@@ -76,7 +84,7 @@ function smallestRaising(
   done: readonly Task[],
   left: readonly Task[],
   score: number,
-  start: Start,
+  start: Begun,
 ): readonly Task[] | null {
   let tried = 0;
   for (let size = 1; size < left.length; size += 1)
@@ -98,8 +106,9 @@ function* subsets(tasks: readonly Task[], size: number): Generator<readonly Task
 }
 
 /** Null where no band names the state. */
-function scoreAfter(tasks: readonly Task[], start: Start): number | null {
-  return evaluate(start.compiled, answersAfter(tasks, start))?.score ?? null;
+function scoreAfter(tasks: readonly Task[], start: Begun): number | null {
+  const reached = evaluate(start.compiled, answersAfter(tasks, start));
+  return reached && Math.max(reached.score, start.floor);
 }
 
 function answersAfter(tasks: readonly Task[], { answers, compiled }: Start): ChecklistAnswers {

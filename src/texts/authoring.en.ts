@@ -12,7 +12,12 @@ export const authoringEn = {
     counted: { real: "counted", pilot: "pilot" },
     setBy: { province: "province" },
     measureKind: { percent: "percent", mean: "mean of percents", number: "count" },
-    rubric: { bands: "in Bands", manual: "typed by hand", sumOfItems: "sum of items" },
+    rubric: {
+      bands: "in Bands",
+      manual: "typed by hand",
+      sumOfItems: "sum of items",
+      bestOfItems: "best of items",
+    },
     states: { done: "done", late: "late", incomplete: "incomplete", none: "none" },
     deadlineAfter: { fiscalYearEnd: "end of fiscal year", event: "event" },
     deadlineBefore: { event: "event" },
@@ -157,7 +162,7 @@ export const authoringEn = {
     wrongValue: "“{found}” can't be used. {note}",
     cellNotHere: "This cell can't be filled in together with others of this row. Delete it. {note}",
     deadlineMix:
-      "The deadline's columns do not fit together. Use one set: a day (on) | end of fiscal year + days | after an event + days or months | before an event + days.",
+      "The deadline's columns do not fit together. Use one set: a day (on) | end of fiscal year + days, months or working days | after an event + days, months (and a day of the month) or working days | before an event + days or working days.",
     duplicateRow: "“{found}” is already in row {first}. Delete one row or change the number.",
     unknownOwner:
       "There is no “{found}” in the sheet {sheet}.{hint} (Rows that name it: {rows}, in {sheets}.) Mend this cell, or add a row to {sheet}.",

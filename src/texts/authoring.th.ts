@@ -11,7 +11,12 @@ export const authoringTh = {
     counted: { real: "นับคะแนน", pilot: "นำร่อง" },
     setBy: { province: "จังหวัด" },
     measureKind: { percent: "ร้อยละ", mean: "เฉลี่ยร้อยละ", number: "จำนวน" },
-    rubric: { bands: "มีเกณฑ์ใน Bands", manual: "ใส่คะแนนเอง", sumOfItems: "รวมคะแนนข้อย่อย" },
+    rubric: {
+      bands: "มีเกณฑ์ใน Bands",
+      manual: "ใส่คะแนนเอง",
+      sumOfItems: "รวมคะแนนข้อย่อย",
+      bestOfItems: "ข้อย่อยที่ได้มากที่สุด",
+    },
     states: { done: "done", late: "late", incomplete: "incomplete", none: "none" },
     deadlineAfter: { fiscalYearEnd: "สิ้นปีงบประมาณ", event: "เหตุการณ์" },
     deadlineBefore: { event: "เหตุการณ์" },
@@ -144,7 +149,7 @@ export const authoringTh = {
     wrongValue: "ค่า “{found}” ใช้ไม่ได้ {note}",
     cellNotHere: "ช่องนี้ใช้ร่วมกับช่องอื่นของแถวนี้ไม่ได้ ลบค่าออก {note}",
     deadlineMix:
-      "ช่องกำหนดเวลาของแถวนี้ไม่เข้าชุดกัน ใช้ชุดเดียว: วันที่ (on) | สิ้นปีงบประมาณ + วัน | หลังเหตุการณ์ + วันหรือเดือน | ก่อนเหตุการณ์ + วัน",
+      "ช่องกำหนดเวลาของแถวนี้ไม่เข้าชุดกัน ใช้ชุดเดียว: วันที่ (on) | สิ้นปีงบประมาณ + วัน เดือน หรือวันทำการ | หลังเหตุการณ์ + วัน เดือน (กับวันที่ของเดือน) หรือวันทำการ | ก่อนเหตุการณ์ + วันหรือวันทำการ",
     duplicateRow: "“{found}” ซ้ำกับแถว {first} ลบแถวหนึ่งหรือแก้เลข",
     unknownOwner:
       "ไม่มี “{found}” ในแผ่น {sheet}{hint} (แถวที่ใช้เลขนี้: {rows} ในแผ่น {sheets}) แก้ช่องนี้ หรือเพิ่มแถวในแผ่น {sheet}",

@@ -20,7 +20,7 @@ const laoTypes = {
 const everyLaoType = { ...laoTypes, note: "อบจ., ทน., ทม., ทต., อบต., เมืองพัทยา, separated by commas." };
 const rubric = {
   header: "Scored by",
-  note: "in Bands (with rows in the sheet Bands), typed by hand (the paper gives none), or sum of items.",
+  note: "in Bands (with rows in the sheet Bands), typed by hand (the paper gives none), sum of items, or best of items (the best score of one counts).",
 };
 const scoring = {
   "gate.text": {
@@ -149,6 +149,10 @@ export const authoringSheetsEn = {
     columns: {
       id: { header: "Area number", note: "As printed, such as 1." },
       title: { header: "Title", note: "As printed." },
+      weight: {
+        header: "Weight",
+        note: "Where areas are weighed, such as 20, for each of them; else blank.",
+      },
     },
   },
   Goals: {
@@ -191,6 +195,10 @@ export const authoringSheetsEn = {
       appliesTo: { ...everyLaoType, header: "Asked of" },
       "baseCut.allowed": { header: "Base cut allowed", note: "yes, no, or not stated." },
       "baseCut.quote": { header: "Words on the base cut", note: "As printed." },
+      weight: {
+        header: "Weight",
+        note: "Of an item whose score is multiplied before it is added, such as 2, for each item of its indicator; else blank.",
+      },
       counted: { header: "Counted", note: "counted, or pilot (shown, never counted)." },
       setBy: { header: "Set by", note: "province, where the province sets it; blank otherwise." },
       rubric,
@@ -232,15 +240,26 @@ export const authoringSheetsEn = {
       },
       "deadline.after": {
         header: "Counted after",
-        note: "end of fiscal year (with days), or event (with the event, and days or months).",
+        note: "end of fiscal year (with days, months or working days), or event (with the event, and days, months, working days, or months and a day of the month).",
       },
       "deadline.before": {
         header: "Counted before",
-        note: "event (with the event and days); not together with counted after.",
+        note: "event (with the event, and days or working days); not together with counted after.",
       },
       "deadline.event": { header: "Event", note: "In the paper's words." },
       "deadline.days": { header: "Days", note: "A whole number, such as 90." },
-      "deadline.months": { header: "Months", note: "A whole number, such as 2." },
+      "deadline.months": {
+        header: "Months",
+        note: "A whole number, such as 2; three after the fiscal year's end are over with December.",
+      },
+      "deadline.workingDays": {
+        header: "Working days",
+        note: "A whole number, such as 30; counted by the holidays that officers enter.",
+      },
+      "deadline.dayOfMonth": {
+        header: "Day of the month",
+        note: "With months after an event: months 1, day 10 is by the 10th of the next month; 31 is the month's last day.",
+      },
       fault: { header: "Is a fault", note: "yes for what must not happen; blank otherwise." },
       nothingToDo: {
         header: "Done if nothing to do",

@@ -29,6 +29,7 @@ export const functionsEn = {
   baseCut: "ตัดฐาน",
   total: "Total",
   area: "Area {area} {title}",
+  weighedArea: "Area {area} {title} (weight {weight})",
   or: " or ",
   words: "Accepted words",
   wordsOfState: "{state}: {words}",
@@ -65,6 +66,8 @@ export const functionsEn = {
     dayWithoutDeadline: "{cell} has no deadline, so a day says nothing. Enter ✓ or leave it blank.",
     dueDayUnknown:
       "{cell} falls due counted from “{event}”, whose day is not known. Enter the due day in a third column (clause, day done, due day), or the word done or late.",
+    dueDayByHolidays:
+      "{cell} falls due in working days, and this formula knows no holidays. Enter the due day in a third column (clause, day done, due day), or the word done or late.",
     dayAwaited:
       "{cell}: clause {clause} still waits for a day (“{found}”). Enter the day it was done, and the day it is counted from or its due day, with Christian years.",
     nothingToDoCountsNot:
@@ -189,7 +192,10 @@ export const functionsEn = {
     unlimited: "{score} marks as typed; the paper gives neither rubric nor full marks",
     summed: "{score} of {full} marks, the sum of its items",
     unlimitedSum: "{score} marks, the sum of its items; the paper gives no full marks",
+    best: "{score} of {full} marks, those of its best item",
+    unlimitedBest: "{score} marks, those of its best item; the paper gives no full marks",
     item: "item {id}: {score}",
+    weighedItem: "item {id}: {score} × weight {weight}",
     number: "count {value}",
     mean: "mean {percent} % ({lines} lines)",
     faults: "Faults found: {clauses}",
@@ -216,6 +222,8 @@ export const functionsEn = {
     notInPaper: "The paper gives no rubric for this indicator, so what would gain marks is not known",
     items:
       "The sum of its items. Items below full marks: {items}. LPA.NEXTSTEP of the item tells its next step",
+    bestItem:
+      "Only the best item counts; do more of one of these: {items}. LPA.NEXTSTEP of that item says its next step.",
     item: "item {id} ({score} of {full})",
     itemOfUnknown: "item {id} ({score}, full marks unknown)",
     do: "{steps}: {score} marks (+{gain})",

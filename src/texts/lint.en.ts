@@ -132,6 +132,10 @@ export const lintEn = {
       what: "Clause {clause} has a deadline but can't be late",
       remedy: "Add late to its states, or check that the paper counts late as not done",
     },
+    workingDaysDiffer: {
+      what: "Clause {clause}: its words and its deadline count days otherwise (working days or calendar days)",
+      remedy: "Working days are deadline.workingDays, calendar days deadline.days: mend it after the paper",
+    },
     duplicateClauseText: {
       what: "Clause {clause} has the same text as clause {same}",
       remedy: "Check whether it was copied twice",
@@ -153,6 +157,10 @@ export const lintEn = {
     noSourcePlace: {
       what: "It is not said where in the paper this stands",
       remedy: "Enter the place in the paper (source.place), such as page 12, so that others can check it",
+    },
+    itemsBestDiffers: {
+      what: "The best of the items gives {best} at most, but the indicator's full marks are {full}",
+      remedy: "Mend the full marks after the paper",
     },
     itemsSumDiffers: {
       what: "The items' full marks add up to {sum}, but the indicator's full marks are {full}",

@@ -79,8 +79,13 @@ export const packIssueEn = {
     valueWithoutMeasure:
       "The condition says value, but the indicator does not say what is measured. Give it a measure (percent, mean or number), or use clause numbers.",
     measureWithClauses: "The indicator has both a measure and clauses or a gate. Keep one of them.",
+    itemsOfBestItem:
+      "Of items of which the best counts (bestOfItems) none has items of its own. Score each by a rubric of its own.",
+    weightMissing: "“{name}” has no weight, though others beside it have. Give each of them one, or none.",
+    weightUnused:
+      "A weight belongs to an area, or to an item of an indicator that adds its items (sumOfItems). Take it out.",
     itemsWithoutSum:
-      "An indicator with items is scored by sumOfItems, and sumOfItems needs items. Make them agree.",
+      "An indicator with items is scored by sumOfItems or bestOfItems, and these need items. Make them agree.",
     variantNotAsked:
       "The indicator is not asked of {type}, so {type} can't have a rubric. Add it to appliesTo, or delete it.",
     unknownBase: "It needs the national pack “{base}”{version}, which is not at hand. Load that one first.",

@@ -4,6 +4,10 @@ import type { yearIssueTh } from "./yearIssue.th";
 export const yearIssueEn = {
   dueDayMissing:
     "Clause {clause}: enter the day it is counted from in the row “เริ่มนับ”, or its due day, and it will be scored",
+  holidaysMissing:
+    "Clause {clause} falls due in working days: enter the holidays of every year that is counted on the sheet “วันหยุด”, or its due day, and it will be scored",
+  holidayRefused:
+    "Clause {clause} falls due in working days, and holiday {line} on the sheet “วันหยุด” can't stand: {problem}",
   dayRefused: "Clause {clause}, {cell}: {problem}",
   promptLeft:
     "Clause {clause}: its result still holds “{prompt}”; delete that and choose the result, and it will be scored",

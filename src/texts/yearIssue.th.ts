@@ -1,6 +1,9 @@
 /** What stands in the way of an indicator's mark, or makes it wait. */
 export const yearIssueTh = {
   dueDayMissing: "ข้อ {clause}: กรอกวันที่เริ่มนับในแถว “เริ่มนับ” หรือกรอกวันครบกำหนด แล้วคะแนนจะถูกคำนวณ",
+  holidaysMissing:
+    "ข้อ {clause}: กำหนดเป็นวันทำการ กรอกวันหยุดราชการของทุกปีที่นับในแผ่น “วันหยุด” หรือกรอกวันครบกำหนดเอง แล้วคะแนนจะถูกคำนวณ",
+  holidayRefused: "ข้อ {clause}: กำหนดเป็นวันทำการ แต่วันหยุดรายการที่ {line} ในแผ่น “วันหยุด” ใช้ไม่ได้: {problem}",
   dayRefused: "ข้อ {clause} ช่อง “{cell}”: {problem}",
   promptLeft: "ข้อ {clause} ช่อง “ผล” มีคำ “{prompt}” ค้างอยู่ ลบคำนี้แล้วเลือกผล คะแนนจึงจะถูกคำนวณ",
   fullMarksMissing: "ใส่คะแนนเต็มด้วย คะแนนจึงจะถูกนับ",

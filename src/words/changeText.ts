@@ -22,6 +22,8 @@ export function changeText(texts: ComparisonTexts, change: Change): string {
       return fill(t.parent, { turned: turned(texts, change, (one) => numberedText(texts, one)) });
     case "fullMarks":
       return fill(t.fullMarks, { turned: turned(texts, orUnknown(texts, change), String) });
+    case "weight":
+      return fill(t.weight, { turned: turned(texts, change, String) });
     case "baseCut":
       return fill(t.baseCut, { turned: turned(texts, change, (cut) => baseCutText(texts, cut)) });
     case "counted":

@@ -107,15 +107,21 @@ function decimalsOf(value: number): number {
   return String(value).split(".")[1]?.length ?? 0;
 }
 
-/** A score that was typed, or added up from items. */
+/** A score that was typed, or that of items. */
 export function enteredText(texts: FunctionsTexts, { compiled, score, items }: EnteredScore): string {
   const t = texts.explanation;
   const { fullMarks: full, items: own = [] } = compiled.indicator;
   if (items === null) return full === null ? fill(t.unlimited, { score }) : fill(t.typed, { score, full });
-  const sum = full === null ? fill(t.unlimitedSum, { score }) : fill(t.summed, { score, full });
-  return [sum, ...items.map((marks, index) => fill(t.item, { id: own[index]?.id ?? "", score: marks }))].join(
-    "\n",
-  );
+  const [ofFull, unlimited] =
+    compiled.indicator.rubric === "bestOfItems" ? [t.best, t.unlimitedBest] : [t.summed, t.unlimitedSum];
+  const together = full === null ? fill(unlimited, { score }) : fill(ofFull, { score, full });
+  const itemText = (marks: number, index: number): string => {
+    const { id = "", weight } = own[index] ?? {};
+    return weight === undefined
+      ? fill(t.item, { id, score: marks })
+      : fill(t.weighedItem, { id, score: marks, weight });
+  };
+  return [together, ...items.map(itemText)].join("\n");
 }
 
 function measureText(

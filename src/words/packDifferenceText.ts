@@ -19,6 +19,8 @@ export function packDifferenceText(texts: ComparisonTexts, difference: PackDiffe
       return fill(t.level, { turned: turned(texts, difference, (level) => fill(texts.level, { ...level })) });
     case "area":
       return fill(t.area, { turned: turned(texts, difference, (area) => numberedText(texts, area)) });
+    case "areaWeight":
+      return fill(t.areaWeight, { area: difference.area, turned: turned(texts, difference, String) });
     case "unit": {
       const units = turned(texts, difference, (unit) => numberedText(texts, unit));
       return fill(t.unit, { area: difference.area.number, turned: units });

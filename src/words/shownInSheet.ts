@@ -49,6 +49,8 @@ export function shownState(state: UnenteredState): string {
       return "";
     case "dueMissing":
       return dayPrompts.askStart;
+    case "holidays":
+      return dayPrompts.checkHolidays;
     case "dayRefused":
       return dayPrompts.checkDay;
   }

@@ -44,7 +44,9 @@ export function enteredStepText(texts: FunctionsTexts, { compiled, score, items 
   });
   return open.length === 0
     ? texts.step.none
-    : fill(texts.step.items, { items: open.join(texts.listSeparator) });
+    : fill(compiled.indicator.rubric === "bestOfItems" ? texts.step.bestItem : texts.step.items, {
+        items: open.join(texts.listSeparator),
+      });
 }
 
 function clausesText(

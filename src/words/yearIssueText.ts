@@ -19,6 +19,10 @@ export function yearIssueText(
       const { clause, of, issue: found } = issue.values;
       return fill(texts.dayRefused, { clause, cell: texts.dayCells[of], problem: issueText(score, found) });
     }
+    case "holidayRefused": {
+      const { issue: found, ...values } = issue.values;
+      return fill(texts.holidayRefused, { ...values, problem: issueText(score, found) });
+    }
     default:
       return sayIssue(texts, issue, {});
   }

@@ -1,9 +1,16 @@
 import type { ClauseAnswers, Entered } from "../answers/answers";
 import { plainStates, type ClauseState } from "../pack/clauseState";
 import type { Clause } from "../pack/schema";
-import { readClauseDays, type ClauseDays, type DayCells, type DueDay } from "../score/clauseDays";
+import {
+  readClauseDays,
+  type ClauseDays,
+  type DayCells,
+  type DayFrame,
+  type DueDay,
+} from "../score/clauseDays";
 import type { DayCell, DayIssue } from "../score/day";
 import { isDayPrompt } from "../score/dayPrompts";
+import type { HolidayTrouble } from "../score/workingDays";
 
 /** One clause as it stands: its state, and the days that it follows from. */
 export interface ClauseStanding {
@@ -28,13 +35,15 @@ export type UnenteredState =
   | { readonly kind: "notEntered" }
   /** Done on a day, but nobody said by which day it had to be. */
   | { readonly kind: "dueMissing" }
+  /** Done on a day, but the due day is counted in working days, and the holidays are not all known. */
+  | { readonly kind: "holidays"; readonly trouble: HolidayTrouble }
   | { readonly kind: "dayRefused"; readonly of: keyof DayCells; readonly issue: DayIssue };
 
 const noDays: ClauseDays = { due: { kind: "none" }, sent: { kind: "notSent" } };
 
-/** @param fiscalYear The pack's, Buddhist; it says which days can be meant. */
-export function clauseStanding(clause: Clause, answers: ClauseAnswers, fiscalYear: number): ClauseStanding {
-  const { due, sent } = daysOf(clause, answers, fiscalYear);
+/** @param frame Says which days can be meant, and which are working days. */
+export function clauseStanding(clause: Clause, answers: ClauseAnswers, frame: DayFrame): ClauseStanding {
+  const { due, sent } = daysOf(clause, answers, frame);
   const follows = stateFrom(clause, sent);
   return {
     clause,
@@ -45,18 +54,18 @@ export function clauseStanding(clause: Clause, answers: ClauseAnswers, fiscalYea
 }
 
 /** In time, or late, which in a clause without that state is as good as not done. */
-export function stateFromDays(clause: Clause, answers: ClauseAnswers, fiscalYear: number): UnenteredState {
-  return stateFrom(clause, daysOf(clause, answers, fiscalYear).sent);
+export function stateFromDays(clause: Clause, answers: ClauseAnswers, frame: DayFrame): UnenteredState {
+  return stateFrom(clause, daysOf(clause, answers, frame).sent);
 }
 
 /** The officer's own due day comes first. */
-export function dueOf(clause: Clause, answers: ClauseAnswers, fiscalYear: number): DueDay {
-  return daysOf(clause, answers, fiscalYear).due;
+export function dueOf(clause: Clause, answers: ClauseAnswers, frame: DayFrame): DueDay {
+  return daysOf(clause, answers, frame).due;
 }
 
-function daysOf({ deadline }: Clause, { date, due, event }: ClauseAnswers, fiscalYear: number): ClauseDays {
+function daysOf({ deadline }: Clause, { date, due, event }: ClauseAnswers, frame: DayFrame): ClauseDays {
   if (!deadline) return noDays;
-  return readClauseDays(deadline, fiscalYear, { date: cellOf(date), due: cellOf(due), event: cellOf(event) });
+  return readClauseDays(deadline, frame, { date: cellOf(date), due: cellOf(due), event: cellOf(event) });
 }
 
 function cellOf(entered: Entered | undefined): DayCell | null {
@@ -67,7 +76,8 @@ function cellOf(entered: Entered | undefined): DayCell | null {
 function stateOf({ deadline }: Clause, entered: Entered | undefined, follows: UnenteredState): StandingState {
   if (!isEntered(entered)) return follows;
   if (!deadline || !isDayPrompt(entered)) return { kind: "entered", value: entered };
-  const isAsking = follows.kind === "dueMissing" || follows.kind === "dayRefused";
+  const isAsking =
+    follows.kind === "dueMissing" || follows.kind === "holidays" || follows.kind === "dayRefused";
   return isAsking ? follows : { kind: "promptLeft", prompt: entered };
 }
 
@@ -77,6 +87,8 @@ function stateFrom({ states = plainStates }: Clause, sent: ClauseDays["sent"]): 
       return { kind: "notEntered" };
     case "dueUnknown":
       return { kind: "dueMissing" };
+    case "holidays":
+      return sent;
     case "refused":
       return { kind: "dayRefused", of: sent.of, issue: sent.issue };
     case "day": {

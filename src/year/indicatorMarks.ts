@@ -3,8 +3,9 @@ import type { LaoType } from "../pack/laoType";
 import type { Clause, Indicator } from "../pack/schema";
 import { assess, type Assessment } from "../score/assess";
 import { baseCutReading, isBlank, quoteCell, readCell } from "../score/cell";
+import type { DayFrame } from "../score/clauseDays";
 import type { CompiledIndicator } from "../score/compile";
-import { sumMarks } from "../score/rounding";
+import { scoreOfItems } from "../score/itemScores";
 import type { Cells } from "../score/range";
 import { clauseStanding, type ClauseStanding } from "./clauseStanding";
 import type { CountedMark, Mark } from "./mark";
@@ -28,11 +29,9 @@ export interface IndicatorMarks {
 }
 
 /** What an indicator is scored by. */
-export interface ScoringFrame {
+export interface ScoringFrame extends DayFrame {
   /** Null asks without regard to type. */
   readonly laoType: LaoType | null;
-  /** Buddhist; the pack's. */
-  readonly fiscalYear: number;
   readonly compiledFor: (indicator: Indicator) => CompiledIndicator;
   /** Indicators by their key, and areas by their line, that are not scored: entries can't be told apart, or wait for a yes. */
   readonly refused: Refused;
@@ -51,7 +50,7 @@ export function scoreIndicator(
   const compiled = frame.compiledFor(indicator);
   const answers = entries[indicator.key] ?? {};
   const clauses = compiled.indicator.clauses.map((clause) =>
-    clauseStanding(clause, answers.clauses?.[clause.id] ?? {}, frame.fiscalYear),
+    clauseStanding(clause, answers.clauses?.[clause.id] ?? {}, frame),
   );
   const items =
     compiled.entry === "items"
@@ -121,6 +120,10 @@ function waitingFor({ clause: { id: clause }, state }: ClauseStanding): YearIssu
   switch (state.kind) {
     case "dueMissing":
       return yearIssue("dueDayMissing", { clause });
+    case "holidays":
+      return state.trouble.kind === "refused"
+        ? yearIssue("holidayRefused", { clause, line: state.trouble.line, issue: state.trouble.issue })
+        : yearIssue("holidaysMissing", { clause });
     case "dayRefused":
       return yearIssue("dayRefused", { clause, of: state.of, issue: state.issue });
     case "promptLeft":
@@ -182,16 +185,22 @@ function column(cells: readonly (Entered | null)[]): Cells {
   return cells.map((cell) => [cell]);
 }
 
-/** The items' scores, one unknown of which makes the whole unknown. */
-function addItems({ items }: MarkRequest): Found {
+/** The items' scores together, one unknown of which makes the whole unknown. */
+function addItems({ compiled, items }: MarkRequest): Found {
   const marks = items.map(({ unfilled }) => unfilled);
   const broken = marks.find((mark) => mark.kind === "unknown");
   if (broken) return { mark: broken, assessment: null, issue: broken.why };
-  const scores = marks.flatMap((mark) => (mark.kind === "scored" ? [mark.score] : []));
+  const scores = items.flatMap(({ unfilled, compiled: { indicator } }) =>
+    unfilled.kind === "scored" ? [{ score: unfilled.score, weight: indicator.weight }] : [],
+  );
   const waits = items.find(({ issue }) => issue !== null)?.issue ?? null;
   return scores.length === 0
     ? notEntered(waits)
-    : { mark: { kind: "scored", score: sumMarks(scores) }, assessment: null, issue: waits };
+    : {
+        mark: { kind: "scored", score: scoreOfItems(compiled.indicator, scores) },
+        assessment: null,
+        issue: waits,
+      };
 }
 
 function fromAssessment(assessment: Assessment): Found {

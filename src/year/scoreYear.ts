@@ -4,7 +4,9 @@ import type { Indicator, Pack } from "../pack/schema";
 import { openPack } from "../score/catalogue";
 import type { CompiledIndicator } from "../score/compile";
 import { findLevel } from "../score/level";
+import { withoutHolidays, type CountWorkingDays } from "../score/workingDays";
 import { indicatorsIn, isAreaComplete, scoreArea } from "./areaMarks";
+import { workingDaysIn } from "./holidays";
 import type { IndicatorMarks, Refused, ScoringFrame } from "./indicatorMarks";
 import { passMarksOf } from "./passMarks";
 import { addCounts } from "./progress";
@@ -29,7 +31,7 @@ export function scoreYear(
   answers: Answers,
   refused: Refused = nothingRefused,
 ): YearMarks {
-  const frame = scoringFrame(pack, lao.type, refused);
+  const frame = scoringFrame(pack, lao.type, refused, workingDaysIn(answers));
   const areas = pack.areas.map((area) => scoreArea(area, answers, frame, pack.percentDecimals));
   const indicators = areas.flatMap(({ units }) => units.flatMap(indicatorsIn)).flatMap(withItems);
   return {
@@ -41,16 +43,22 @@ export function scoreYear(
 
 const nothingRefused: Refused = new Map();
 
-/** What indicators of a pack are scored by, for one LAO type. */
+/**
+ * What indicators of a pack are scored by, for one LAO type.
+ *
+ * @param workingDay Left out, a due day in working days is not known.
+ */
 export function scoringFrame(
   pack: Pack,
   laoType: LaoType | null,
   refused: Refused = nothingRefused,
+  workingDay: CountWorkingDays = withoutHolidays,
 ): ScoringFrame {
   const { indicators } = openPack(pack);
   return {
     laoType,
     fiscalYear: pack.fiscalYear,
+    workingDay,
     refused,
     compiledFor: ({ key }: Indicator): CompiledIndicator => {
       const compiled = indicators.get(key)?.compiled(laoType);
@@ -66,7 +74,7 @@ function withItems(marks: IndicatorMarks): readonly IndicatorMarks[] {
 
 function totalMarks(pack: Pack, areas: readonly AreaMarks[]): TotalMarks {
   const sum = totalOf(
-    areas.map(({ mark }) => mark),
+    areas.map(({ mark, area: { weight } }) => ({ mark, weight })),
     pack,
   );
   const complete = areas.filter(isAreaComplete).length;

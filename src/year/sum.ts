@@ -46,22 +46,54 @@ export function sumOf(marks: readonly Mark[], decimals: number): Sum {
   return { mark, percent: percentOfMark(mark, decimals) };
 }
 
-/** The mean of the areas' percents, unrounded until the end; an area in which nothing is counted is left out. */
-export function meanOfAreas(areas: readonly Mark[], decimals: number): number | null {
-  const percents = areas.flatMap((mark) => {
-    const counted = isCounted(mark) ? countedOf(mark) : null;
-    return counted && counted.full > 0 ? [(counted.score / counted.full) * 100] : [];
+/** An area's mark, and by how much it counts beside the others: 1 where the pack gives no weights. */
+export interface WeighedMark {
+  readonly mark: Mark;
+  readonly weight?: number | undefined;
+}
+
+/**
+ * The mean of the areas' percents by their weights, unrounded until the end; an area in which nothing is counted is left out
+ * with its weight.
+ */
+export function meanOfAreas(areas: readonly WeighedMark[], decimals: number): number | null {
+  const counted = areas.flatMap(({ mark, weight = 1 }) => {
+    const { score, full } = (isCounted(mark) ? countedOf(mark) : null) ?? { score: 0, full: 0 };
+    return full > 0 ? [{ percent: (score / full) * 100, weight }] : [];
   });
-  if (percents.length === 0) return null;
-  return roundHalfUp(percents.reduce((sum, one) => sum + one, 0) / percents.length, decimals);
+  if (counted.length === 0) return null;
+  const whole = counted.reduce((sum, { weight }) => sum + weight, 0);
+  return roundHalfUp(
+    counted.reduce((sum, { percent, weight }) => sum + percent * weight, 0) / whole,
+    decimals,
+  );
+}
+
+/** The mark with score and full marks multiplied by its weight. */
+function weighed({ mark, weight = 1 }: WeighedMark): Mark {
+  const times = (marks: number): number => (weight === 1 ? marks : sumMarks([marks * weight]));
+  switch (mark.kind) {
+    case "marks":
+      return { kind: "marks", score: times(mark.score), full: times(mark.full) };
+    case "notEntered":
+      return { kind: "notEntered", full: mark.full === null ? null : times(mark.full) };
+    default:
+      return mark;
+  }
 }
 
 /** How a pack adds its areas up. */
 export type AddingUp = Pick<Pack, "overall" | "percentDecimals">;
 
-/** The year's sum from its areas, by the pack's method. */
-export function totalOf(areas: readonly Mark[], { overall, percentDecimals }: AddingUp): Sum {
-  const { mark, percent } = sumOf(areas, percentDecimals);
-  const isMean = overall === "meanOfAreas" && mark.kind === "marks";
-  return { mark, percent: isMean ? meanOfAreas(areas, percentDecimals) : percent };
+/**
+ * The year's sum from its areas, by the pack's method. In a sum each area's marks are multiplied by its weight before they
+ * are added; in a mean the marks are added as they are, and the percents weigh.
+ */
+export function totalOf(areas: readonly WeighedMark[], { overall, percentDecimals }: AddingUp): Sum {
+  const isMean = overall === "meanOfAreas";
+  const sum = sumOf(
+    areas.map((area) => (isMean ? area.mark : weighed(area))),
+    percentDecimals,
+  );
+  return isMean && sum.mark.kind === "marks" ? { ...sum, percent: meanOfAreas(areas, percentDecimals) } : sum;
 }

@@ -19,18 +19,13 @@ export function sumLines(
   pack: Pick<Pack, "areas" | "overall" | "percentDecimals">,
   lines: readonly LineMark[],
 ): YearSums {
-  const areas = pack.areas.map(({ id }) => ({
+  const areas = pack.areas.map(({ id, weight }) => ({
     area: id,
+    weight,
     ...sumOf(
       lines.filter(({ area }) => area === id).map(({ mark }) => mark),
       pack.percentDecimals,
     ),
   }));
-  return {
-    areas,
-    total: totalOf(
-      areas.map(({ mark }) => mark),
-      pack,
-    ),
-  };
+  return { areas, total: totalOf(areas, pack) };
 }

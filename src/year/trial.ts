@@ -1,4 +1,5 @@
 import type { Answers, IndicatorAnswers } from "../answers/answers";
+import { isOfItems } from "../pack/bands";
 import type { ClauseState } from "../pack/clauseState";
 import type { LaoType } from "../pack/laoType";
 import type { Indicator, Pack } from "../pack/schema";
@@ -69,7 +70,7 @@ function withScore(mark: Mark, score: number): Mark {
 function isByScoreOnly(line: YearLine): boolean {
   if (line.kind === "area") return false;
   const { measure, rubric } = line.indicator;
-  return measure?.kind === "mean" || rubric === "sumOfItems";
+  return measure?.kind === "mean" || isOfItems(rubric);
 }
 
 function withTrial(answers: Answers, line: YearLine, trial: Trial | undefined): Answers {

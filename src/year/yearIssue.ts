@@ -9,6 +9,10 @@ export interface YearIssueValues {
   notScored: { issue: ScoreIssue };
   /** Done on a day, but the last day in time is not known yet. */
   dueDayMissing: { clause: string };
+  /** Done on a day, but it falls due in working days, and of a year that is counted no holiday is listed. */
+  holidaysMissing: { clause: string };
+  /** The same where one of the list, by its line from 1, is no day; its issue names no cell. */
+  holidayRefused: { clause: string; line: number; issue: DayIssue };
   /** A day that can't be meant, in which of the clause's cells; its issue names none. */
   dayRefused: { clause: string; of: keyof DayCells; issue: DayIssue };
   /** The cell of the state holds what the template's formula says while it waits for a day. */

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import type { LaoType } from "../../src/pack/laoType";
 import { assess, type Assessment } from "../../src/score/assess";
 import { createCatalogue, type Catalogue } from "../../src/score/catalogue";
+import { countingWith } from "../../src/score/workingDays";
 import type { CompiledIndicator } from "../../src/score/compile";
-import { dueDayFromEvent } from "../../src/score/deadline";
+import { readClauseDays } from "../../src/score/clauseDays";
 import type { Outcome } from "../../src/outcome";
 import type { CellOf, ScoreIssue } from "../../src/score/issue";
 import { placeCells, type PlacedCell } from "../../src/score/scoreCell";
@@ -99,14 +100,16 @@ function outcomeOf(assessment: Assessment): object {
   }
 }
 
-function dueDayOf(catalogue: Catalogue, { indicator, clause, event }: GoldenDueDay): number | null {
-  const compiled = findCompiled(catalogue, indicator, null);
-  if (!compiled.ok) return null;
-  const { clauses } = compiled.value.indicator;
-  const place = clauses.findIndex(({ id }) => id === clause);
-  const deadline = clauses[place]?.deadline;
-  if (event === null || !deadline) return compiled.value.dueDays[place] ?? null;
-  return dueDayFromEvent(deadline, event);
+function dueDayOf(catalogue: Catalogue, one: GoldenDueDay): number | null {
+  const compiled = findCompiled(catalogue, one.indicator, null);
+  if (!compiled.ok) throw new Error(`no indicator ${one.indicator}`);
+  const { indicator, fiscalYear } = compiled.value;
+  const deadline = indicator.clauses.find(({ id }) => id === one.clause)?.deadline;
+  if (!deadline) throw new Error(`no deadline in clause ${one.clause}`);
+  const workingDay = countingWith(new Set(one.holidays));
+  const event = one.event === null ? null : { cell: one.event, place: null };
+  const { due } = readClauseDays(deadline, { fiscalYear, workingDay }, { date: null, due: null, event });
+  return due.kind === "day" ? due.day : null;
 }
 
 function totalsOf(catalogue: Catalogue, { indicators, scores, laoType }: GoldenTotals): object {

@@ -36,12 +36,13 @@ const goldenTotals = z.strictObject({
   why: text,
 });
 
-/** Days are Excel serial days; `event` is null where the pack alone gives the due day. */
+/** Days are Excel serial days; `event` is null where the deadline counts from none, `due` where it is not known. */
 const goldenDueDay = z.strictObject({
   indicator: text,
   clause: text,
   event: z.int().nullable(),
-  due: z.int(),
+  holidays: z.array(z.int()).default([]),
+  due: z.int().nullable(),
   title: text,
   why: text,
 });

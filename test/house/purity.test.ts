@@ -14,6 +14,7 @@ const wordsAsData: Readonly<Record<string, string>> = {
   "src/score/dayPrompts.ts":
     "what a template's cell shows while its clause waits for a day, which is no state",
   "src/paper/letters.ts": "the Thai letters that stand for those of neighbouring scripts",
+  "src/lint/deadlineWords.ts": "the word by which a paper counts working days",
   "src/lint/years.ts": "the words by which papers name the end of a year",
   "src/paper/bands/numerals.ts": "numbers that papers print in words",
   "src/paper/deadlines/readPhrase.ts": "the units in which papers set a time",

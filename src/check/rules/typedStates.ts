@@ -1,5 +1,6 @@
 import { isState, rankOf, readCell, stateOf, type StateRank } from "../../score/cell";
 import { stateFromDays } from "../../year/clauseStanding";
+import { workingDaysIn } from "../../year/holidays";
 import type { CheckedIndicator, CheckedYear } from "../yearToCheck";
 import { atClause, rule } from "../rule";
 
@@ -42,13 +43,18 @@ export const dayPassedOver = rule("dayPassedOver", "warning", (year) =>
   ),
 );
 
-function typedClauses({ indicators, pack: { fiscalYear } }: CheckedYear): readonly TypedClause[] {
+function typedClauses({
+  indicators,
+  pack: { fiscalYear },
+  answers: entered,
+}: CheckedYear): readonly TypedClause[] {
+  const frame = { fiscalYear, workingDay: workingDaysIn(entered) };
   return indicators.flatMap((one) =>
     one.own.clauses.flatMap(({ clause, state }): readonly TypedClause[] => {
       const typed = clause.deadline && state.kind === "entered" ? readCell(state.value) : null;
       if (typed === null || !isState(typed)) return [];
       const answers = one.answers.clauses?.[clause.id] ?? {};
-      return [{ one, clause: clause.id, typed, follows: stateFromDays(clause, answers, fiscalYear) }];
+      return [{ one, clause: clause.id, typed, follows: stateFromDays(clause, answers, frame) }];
     }),
   );
 }

@@ -29,6 +29,8 @@ export function scoringFacts(pack: Pack): unknown {
     ),
     levels: pack.levels.map(({ from }) => from).sort((one, other) => one - other),
     areas: pack.areas.map(({ id }) => id).sort(),
+    // Left out where no area has one, as packs without weights always were.
+    weights: weightsOf(pack),
     indicators: sorted(
       listWithItems(pack).map(({ indicator, area, parent }) => ({
         id: indicator.id,
@@ -42,6 +44,11 @@ export function scoringFacts(pack: Pack): unknown {
   };
 }
 
+function weightsOf({ areas }: Pack): unknown {
+  const weighed = areas.flatMap(({ id, weight }) => (weight === undefined ? [] : [{ id, weight }]));
+  return weighed.length === 0 ? undefined : sorted(weighed, ({ id }) => id);
+}
+
 /** What can change the score of one indicator, whatever its number and place; items have facts of their own. */
 function indicatorFacts(indicator: Indicator): object {
   const { appliesTo, baseCut, counted } = indicator;
@@ -49,6 +56,7 @@ function indicatorFacts(indicator: Indicator): object {
     appliesTo: laoTypes.filter((type) => appliesTo.includes(type)),
     baseCut: baseCut.allowed,
     counted,
+    weight: indicator.weight,
     ...rubricFacts(indicator),
     variants: laoTypes.flatMap((type) => {
       const asked = hasVariant(indicator, type) ? indicatorFor(indicator, type) : null;

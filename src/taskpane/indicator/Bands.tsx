@@ -16,7 +16,7 @@ export function Bands({ indicator: { rubric }, reached }: Props): JSX.Element {
     <section>
       <h3>{t.bands}</h3>
       {typeof rubric === "string" ? (
-        <p>{rubric === "manual" ? t.noBands : t.sumOfItems}</p>
+        <p>{{ manual: t.noBands, sumOfItems: t.sumOfItems, bestOfItems: t.bestOfItems }[rubric]}</p>
       ) : (
         <ol class="bands">
           {rubric.map(({ score, text }, index) => (

@@ -5,6 +5,7 @@ import { findClause } from "../../score/clauseCells";
 import type { CompiledIndicator } from "../../score/compile";
 import { readClauseDays, type DueDay, type SentDay } from "../../score/clauseDays";
 import { isDay, type DayCell } from "../../score/day";
+import { withoutHolidays } from "../../score/workingDays";
 import type { ChecklistAnswers } from "../../score/evaluate";
 import type { Cells } from "../../score/range";
 import type { ClauseStanding } from "../../year/clauseStanding";
@@ -117,7 +118,8 @@ function daysOf(
   if (checklist?.kind !== "range") return noDays;
   const [date, due] = dayCells(compiled, checklist.cells, index);
   const entered = { date: dayCell(date), due: dayCell(due), event: null };
-  const days = readClauseDays(deadline, compiled.fiscalYear, entered);
+  const { fiscalYear } = compiled;
+  const days = readClauseDays(deadline, { fiscalYear, workingDay: withoutHolidays }, entered);
   return { due: dayOf(days.due), sent: dayOf(days.sent), isDayRefused: days.sent.kind === "refused" };
 }
 

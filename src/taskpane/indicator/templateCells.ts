@@ -37,7 +37,8 @@ export function scoreNamed(open: OpenIndicator, laoType: LaoType | null, named: 
   const answers = readIndicator({
     indicator: asked,
     isItem: parent !== null,
-    fiscalYear: pack.fiscalYear,
+    // Due days in working days are taken from their cells, which reckon them by the holidays.
+    days: frame,
     cells,
   });
   const entries: Answers["indicators"] = { [indicator.key]: answers };

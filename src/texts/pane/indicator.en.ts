@@ -27,6 +27,7 @@ export const indicatorEn = {
   bands: "Rubric",
   noBands: "The paper has no rubric for this indicator, so its score is typed.",
   sumOfItems: "This indicator's score is the sum of its items.",
+  bestOfItems: "This indicator's score is that of its best item.",
   reached: "reached",
   next: "Next step",
   beware: "Beware",

@@ -27,7 +27,8 @@ export function putClauses(
   const answers = enteredFor(context, indicator);
   const { fiscalYear } = context.pack;
   const rows = marksOf(context, indicator).clauses.map((standing) => {
-    const request = { indicator, fiscalYear, standing, answers: answers.clauses?.[standing.clause.id] ?? {} };
+    const own = answers.clauses?.[standing.clause.id] ?? {};
+    const request = { indicator, fiscalYear, standing, answers: own, holidays: context.holidays.days };
     const row = sheet.next;
     const event = putEventDay(sheet, { ...request, row });
     if (event) finishRow(sheet, row);

@@ -7,6 +7,7 @@ import { scoreYear } from "../../year/scoreYear";
 import type { YearIssue } from "../../year/yearIssue";
 import type { AreaMarks, YearMarks } from "../../year/yearMarks";
 import type { BlueprintSource, TemplateOptions } from "./blueprint";
+import { holidayCells, type HolidayCells } from "./holidayCells";
 import { reviewCells, type ReviewCells } from "./reviewCells";
 import type { Ref } from "./sheetBuilder";
 import type { TemplateSheetNames } from "./sheetNames";
@@ -25,6 +26,7 @@ export interface Context {
   readonly words: WordCells | null;
   /** The sheet of what a person has to look at; null where no answers came over from another pack. */
   readonly review: ReviewCells | null;
+  readonly holidays: HolidayCells;
   /** What is not scored before a person has looked at its old answers: indicators by their key, areas by their line. */
   readonly held: ReadonlyMap<string, YearIssue>;
 }
@@ -43,12 +45,15 @@ export function openContext(
   { pack, lao, options }: BlueprintSource,
   sheetNames: TemplateSheetNames,
 ): Context {
-  const answers = options.answers ?? noAnswers;
+  const given = options.answers ?? noAnswers;
+  const answers =
+    given.holidays === undefined && options.holidays ? { ...given, holidays: options.holidays } : given;
   const held = heldByReview(pack, options.review);
   const marks = scoreYear(pack, lao, answers, held);
   const words = options.nativeOf ? wordCells(sheetNames.words) : null;
   const review = options.review ? reviewCells(sheetNames.review, options.review, pack) : null;
-  return { pack, lao, options, answers, marks, sheetNames, words, review, held };
+  const holidays = holidayCells(sheetNames.holidays, answers.holidays?.length ?? 0);
+  return { pack, lao, options, answers, marks, held, sheetNames, words, review, holidays };
 }
 
 /**

@@ -3,7 +3,7 @@ import { plainStates } from "../../pack/clauseState";
 import type { Deadline, Indicator } from "../../pack/schema";
 import { dayPrompts } from "../../score/dayPrompts";
 import { dayWindow } from "../../score/dayWindow";
-import { countsFrom } from "../../score/deadline";
+import { countsFrom, workingDaysOf } from "../../score/deadline";
 import { wordOf } from "../../score/words";
 import { functionsTh } from "../../texts/functions.th";
 import { templateTh } from "../../texts/template.th";
@@ -17,7 +17,7 @@ import { quoted } from "../cells/quoted";
 import type { Content, NativeContent, ValidationBlueprint } from "./blueprint";
 import { columns } from "./columns";
 import { blank, entered, native, number, text } from "./content";
-import { dayFormulas, dueFromEvent, isSound, type DayFormulas } from "./dayFormulas";
+import { dayFormulas, dueFormula, type DayFormulas } from "./dayFormulas";
 import { daysOnly } from "./days";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
 
@@ -31,6 +31,8 @@ export interface DayRequest {
   readonly standing: ClauseStanding;
   /** The cell with the day of the event that is counted from, or null. */
   readonly event: Ref | null;
+  /** The cells of the holidays, from any sheet. */
+  readonly holidays: string;
   readonly answers: ClauseAnswers;
 }
 
@@ -40,7 +42,7 @@ export interface DayRequest {
  * @returns The formula of the state that follows from them.
  */
 export function putDays(sheet: SheetBuilder, request: DayRequest, deadline: Deadline): NativeContent {
-  const { row, indicator, fiscalYear, standing, answers } = request;
+  const { row, indicator, fiscalYear, holidays, standing, answers } = request;
   const name = (field: "date" | "due"): string => clauseEntryName(indicator.key, standing.clause.id, field);
   const date = sheet.put(row, columns.date, entered(answers.date), "inputDay", name("date"));
   const due = sheet.put(row, columns.due, dueContent(request), "inputDay", name("due"));
@@ -49,25 +51,29 @@ export function putDays(sheet: SheetBuilder, request: DayRequest, deadline: Dead
   sheet.validate(daysOnly(due.here, dayWindow(fiscalYear)));
   return stateFormula(
     standing,
-    dayFormulas(deadline, fiscalYear, { date: date.here, due: due.here, event }),
+    dayFormulas(deadline, fiscalYear, { date: date.here, due: due.here, event, holidays }),
     date,
   );
 }
 
-/** Lets no day in before the one from which the deadline counts, unless a due day of the officer's own stands beside it. */
+/**
+ * Lets no day in before the one from which the deadline counts, unless a due day of the officer's own stands beside it. Of
+ * working days that condition is longer than Excel lets a rule be; there the state's formula alone refuses the day.
+ */
 function dateRule(
-  { fiscalYear, event }: DayRequest,
+  { fiscalYear, event, holidays }: DayRequest,
   deadline: Deadline,
   { date, due }: Readonly<Record<"date" | "due", Ref>>,
 ): ValidationBlueprint {
   const start = countsFrom(deadline, fiscalYear, null);
-  const refs = { date: pinned(date), due: pinned(due), event: event && pinned(event) };
+  const refs = { date: pinned(date), due: pinned(due), event: event && pinned(event), holidays };
   const alert =
     start === null
       ? event && "after" in deadline && t.dateAlertEvent
       : fill(t.dateAlertStart, { start: dayText(start, functionsTh.days.format) });
-  return daysOnly(date.here, dayWindow(fiscalYear, start), {
-    least: dayFormulas(deadline, fiscalYear, refs).first,
+  const isLong = workingDaysOf(deadline) !== null;
+  return daysOnly(date.here, dayWindow(fiscalYear, isLong ? null : start), {
+    ...(!isLong && { least: dayFormulas(deadline, fiscalYear, refs).first }),
     ...(event && { prompt: t.datePromptEvent }),
     ...(typeof alert === "string" && { alert }),
   });
@@ -91,14 +97,13 @@ function pinned({ row, column }: Ref): string {
   return referFixed(rangeBetween(null, { row, column }));
 }
 
-function dueContent({ standing, answers, event, fiscalYear }: DayRequest): Content {
+function dueContent({ standing, answers, event, fiscalYear, holidays }: DayRequest): Content {
   const { due, clause } = standing;
   if (answers.due !== undefined && answers.due !== "") return entered(answers.due);
   if (due.kind === "day" && due.from === "pack") return number(due.day);
-  if (!clause.deadline || !event) return blank;
-  const day = dueFromEvent(clause.deadline, event.here);
-  const counted = `IF(${isSound(event.here, dayWindow(fiscalYear))},${day},${quoted(dayPrompts.checkDay)})`;
-  return native(`IF(${event.here}="","",${counted})`, shownDue(standing));
+  const refs = { event: event?.here ?? null, holidays };
+  const formula = clause.deadline && dueFormula(clause.deadline, fiscalYear, refs);
+  return formula ? native(formula, shownDue(standing)) : blank;
 }
 
 function shownDue({ due }: ClauseStanding): number | string {
@@ -107,6 +112,8 @@ function shownDue({ due }: ClauseStanding): number | string {
       return "";
     case "day":
       return due.day;
+    case "holidays":
+      return dayPrompts.checkHolidays;
     case "refused":
       return dayPrompts.checkDay;
   }
@@ -123,8 +130,10 @@ function stateFormula({ clause, state }: ClauseStanding, days: DayFormulas, date
   const late = wordOf(states.includes("late") ? "late" : "none");
   const compared = `IF(INT(${date.here})<=${days.due},${quoted(wordOf("done"))},${quoted(late)})`;
   const checked = `IF(AND(${days.isDueSound},${days.isDateSound}),${compared},${quoted(dayPrompts.checkDay)})`;
-  const asked =
-    days.dueUnknown === null ? checked : `IF(${days.dueUnknown},${quoted(dayPrompts.askStart)},${checked})`;
+  const asked = days.asks.reduceRight(
+    (rest, { when, prompt }) => `IF(${when},${quoted(prompt)},${rest})`,
+    checked,
+  );
   const isTyped = state.kind === "entered" || state.kind === "promptLeft";
   return native(`IF(${date.here}="","",${asked})`, isTyped ? null : shownState(state));
 }

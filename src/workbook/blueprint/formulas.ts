@@ -39,22 +39,37 @@ export function copyOf(cell: Ref, from: "here" | "anywhere" = "here"): NativeCon
 /**
  * The sum of one of two columns of marks, one below the other. One in trouble leaves it unknown; with nothing entered there
  * is no sum, and where all left the base the sum's cell says so.
+ *
+ * @param weights By how much each line's marks are multiplied; null where they are added as they are.
  */
 export function sumContent(
   what: "score" | "full",
   lines: readonly MarkCells[],
   shown: ShownMark,
+  weights: readonly number[] | null = null,
 ): NativeContent {
   const [scores, fulls] = [rangeOf(lines.map(({ score }) => score)), rangeOf(lines.map(({ full }) => full))];
   if (scores === null || fulls === null) return native('""', shown);
-  const sum = `SUM(${what === "score" ? scores : fulls})`;
+  const own = what === "score" ? scores : fulls;
+  const sum =
+    weights === null
+      ? `SUM(${own})`
+      : weighedSum(
+          lines.map((line) => line[what].here),
+          weights,
+        );
   const words = [baseCutWord, notApplicableWord].reduceRight(
     (rest, word) => `IF(COUNTIF(${scores},${quoted(word)})>0,${quoted(word)},${rest})`,
     '""',
   );
-  const own = what === "score" ? scores : fulls;
   const known = `IF(${sum}<>0,${sum},IF(COUNT(${own})>0,0,IF(COUNTBLANK(${scores})>0,"",${words})))`;
   return native(`IF(${countTrouble(scores)}>0,${quoted(trouble)},${known})`, shown);
+}
+
+/** The sum of marks, each by its weight, to the digits that the year keeps; what is no number counts 0. */
+export function weighedSum(refs: readonly string[], weights: readonly number[]): string {
+  const terms = refs.map((ref, index) => `N(${ref})*${weights[index] ?? 1}`);
+  return `ROUND(${terms.join("+")},9)`;
 }
 
 /** The cells of a line that is added up. */

@@ -12,7 +12,7 @@ import { argumentsFor } from "../cells/signatures";
 import type { Checklist } from "./checklist";
 import { entered, native, text } from "./content";
 import { enteredFor, type Context, type SettingCells } from "./context";
-import { askedCondition, countTrouble, orTrouble, rangeOf } from "./formulas";
+import { askedCondition, countTrouble, orTrouble, rangeOf, weighedSum } from "./formulas";
 import type { Ref } from "./sheetBuilder";
 import { trimmed, typedScoreText } from "./typedMarks";
 import { waitsText } from "./waitsText";
@@ -190,13 +190,23 @@ export function typedScoreContent(request: HeadingRequest, cell: Ref): Content {
   return outOr(request, typedScoreText(cell.here, fullMarks, words));
 }
 
-/** The sum of the items' scores, which stand one below the other; in trouble where it is more than the whole can give. */
-export function itemSum(request: HeadingRequest, scores: readonly Ref[]): Content {
+/**
+ * The sum or the best of the items' scores, which stand one below the other; in trouble where it is more than the whole can
+ * give.
+ */
+export function itemScore(request: HeadingRequest, scores: readonly Ref[]): Content {
   const range = rangeOf(scores);
   if (range === null) return outOr(request, '""');
-  const most = request.marks.compiled.indicator.fullMarks;
-  const sum = most === null ? `SUM(${range})` : `IF(SUM(${range})>${most},NA(),SUM(${range}))`;
-  const known = `IF(SUM(${range})<>0,${sum},IF(COUNT(${range})=0,"",0))`;
+  const { fullMarks: most, rubric, items = [] } = request.marks.compiled.indicator;
+  const isWeighed = items.some(({ weight }) => weight !== undefined);
+  const together = isWeighed
+    ? weighedSum(
+        scores.map(({ here }) => here),
+        items.map(({ weight = 1 }) => weight),
+      )
+    : `${rubric === "bestOfItems" ? "MAX" : "SUM"}(${range})`;
+  const score = most === null ? together : `IF(${together}>${most},NA(),${together})`;
+  const known = `IF(${together}<>0,${score},IF(COUNT(${range})=0,"",0))`;
   return outOr(request, `IF(${countTrouble(range)}>0,NA(),${known})`);
 }
 
@@ -229,7 +239,8 @@ export function typedWhy(
 ): Content {
   const { fullMarks } = marks.compiled.indicator;
   const typed = fullMarks === null ? t.typedWhyUnlimited : t.typedWhy;
-  const why = kind === "items" ? t.itemsWhy : typed;
+  const ofItems = marks.compiled.indicator.rubric === "bestOfItems" ? t.bestItemWhy : t.itemsWhy;
+  const why = kind === "items" ? ofItems : typed;
   if (held === null) return text(why);
   const waits = templateTh.review.held;
   return native(`IF(${held},${quoted(waits)},${quoted(why)})`, context.held.has(indicator.key) ? waits : why);

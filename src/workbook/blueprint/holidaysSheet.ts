@@ -1,3 +1,4 @@
+import { rowHeight } from "../../text/rowHeight";
 import { templateTh } from "../../texts/template.th";
 import { block } from "../cells/cellRange";
 import type { HolidayLine } from "../../answers/answers";
@@ -9,18 +10,17 @@ import { SheetBuilder } from "./sheetBuilder";
 
 const t = templateTh.holidays;
 
-const header = 4;
-/** Days there is room for. */
-const room = 30;
+const widths: readonly number[] = [16, 38, 46];
 
-/** The holidays of the year, which LPA.LATE reads; the officer adds what the cabinet declares. */
-export function holidaysSheet({ options, answers, sheetNames }: Context): SheetBuilder {
-  const holidays: readonly HolidayLine[] = answers.holidays ?? options.holidays ?? [];
-  const sheet = new SheetBuilder(sheetNames.holidays, [16, 38, 46], "portrait");
+/** The holidays of the year, by which working days are counted; the officer adds what the cabinet declares. */
+export function holidaysSheet({ answers, sheetNames, holidays: { header, last } }: Context): SheetBuilder {
+  const holidays: readonly HolidayLine[] = answers.holidays ?? [];
+  const sheet = new SheetBuilder(sheetNames.holidays, widths, "portrait");
   sheet.put(1, 1, text(t.title), "title");
   sheet.height(1, 34);
   sheet.put(2, 1, text(t.guide), "note");
   sheet.merge(2, 1, 2, 3);
+  sheet.height(2, rowHeight([[t.guide, widths.reduce((sum, width) => sum + width, 0)]]));
   sheet.locked = false;
   sheet.pages = "one";
   sheet.freeze = { rows: header, columns: 0 };
@@ -28,7 +28,6 @@ export function holidaysSheet({ options, answers, sheetNames }: Context): SheetB
     header,
     [t.day, t.name, t.source].map((label) => [text(label), "header"]),
   );
-  const last = header + Math.max(room, holidays.length);
   for (let row = header + 1; row <= last; row += 1) {
     const { day, title, source } = holidays[row - header - 1] ?? {};
     sheet.putRow(row, [

@@ -13,7 +13,7 @@ import { quoted } from "../cells/quoted";
 import {
   checklistFormulas,
   fullMarksContent,
-  itemSum,
+  itemScore,
   typedScoreContent,
   typedWhy,
   type HeadingContents,
@@ -98,7 +98,7 @@ function headingContents(
         samples: [],
       };
     case "items":
-      return { score: itemSum(request, itemScores), why: typedWhy(request, "items"), samples: [] };
+      return { score: itemScore(request, itemScores), why: typedWhy(request, "items"), samples: [] };
   }
 }
 

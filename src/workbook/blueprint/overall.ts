@@ -14,29 +14,43 @@ const t = templateTh.summary;
 
 /** The percent of all areas together, by the pack's method. */
 export function overallPercent(
-  { overall, percentDecimals }: Pack,
+  { overall, percentDecimals, areas }: Pack,
   total: MarkCells,
   lines: readonly MarkCells[],
   now: number | null,
 ): NativeContent {
   return overall === "sum"
     ? percentFormula(total, percentDecimals, now)
-    : meanOfAreas(percentDecimals, total, lines, now);
+    : meanOfAreas(
+        percentDecimals,
+        total,
+        lines.map((line, index) => ({ ...line, weight: areas[index]?.weight ?? 1 })),
+        now,
+      );
 }
 
-/** The mean of the areas' percents, areas in which nothing was counted left out; rounded once, at the end. */
+/**
+ * The mean of the areas' percents by their weights, areas in which nothing was counted left out; rounded once, at the end.
+ */
 function meanOfAreas(
   decimals: number,
   { score }: MarkCells,
-  lines: readonly MarkCells[],
+  lines: readonly (MarkCells & { readonly weight: number })[],
   now: number | null,
 ): NativeContent {
   const fulls = rangeOf(lines.map(({ full }) => full));
   if (fulls === null) return native('""', "");
+  const isWeighed = lines.some(({ weight }) => weight !== 1);
+  const times = (weight: number): string => (isWeighed ? `*${weight}` : "");
   const sum = lines
-    .map((line) => `IF(N(${line.full.here})>0,N(${line.score.here})/${line.full.here}*100,0)`)
+    .map(
+      ({ full, score: own, weight }) =>
+        `IF(N(${full.here})>0,N(${own.here})/${full.here}*100${times(weight)},0)`,
+    )
     .join("+");
-  const counted = `COUNTIF(${fulls},">0")`;
+  const counted = isWeighed
+    ? `(${lines.map(({ full, weight }) => `IF(N(${full.here})>0,${weight},0)`).join("+")})`
+    : `COUNTIF(${fulls},">0")`;
   const mean = `IF(${counted}=0,"",ROUND((${sum})/${counted},${decimals}))`;
   return native(`IF(ISNUMBER(${score.here}),${mean},"")`, now ?? "");
 }

@@ -94,10 +94,12 @@ function putTotal(
   row: number,
 ): PercentCells {
   const { total } = marks;
+  const isWeighed = pack.overall === "sum" && pack.areas.some(({ weight }) => weight !== undefined);
+  const weights = isWeighed ? pack.areas.map(({ weight = 1 }) => weight) : null;
   sheet.put(row, 1, text(t.total), "total");
   const put = (column: number, what: "score" | "full", shown: ReturnType<typeof shownScore>): Ref => {
     const name = bookName(what === "score" ? "TOTAL_SCORE" : "TOTAL_FULL");
-    return sheet.put(row, column, sumContent(what, lines, shown), "totalMarks", name);
+    return sheet.put(row, column, sumContent(what, lines, shown, weights), "totalMarks", name);
   };
   const full = put(2, "full", shownFull(total.mark));
   const score = put(3, "score", shownScore(total.mark));

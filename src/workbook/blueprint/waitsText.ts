@@ -14,7 +14,12 @@ const t = templateTh.area;
 export function waitsText({ indicator, fiscalYear }: CompiledIndicator): string {
   const typed = typedDay(exampleOf(dayWindow(fiscalYear)));
   const clauses = indicator.clauses.flatMap((clause) => clauseLine(clause, fiscalYear) ?? []);
-  return [fill(t.waitsForDay, { typed }), ...clauses].join("\n");
+  const byWorkingDays = indicator.clauses.filter(({ deadline }) => deadline && "workingDays" in deadline);
+  const holidays =
+    byWorkingDays.length === 0
+      ? []
+      : [fill(t.waitsForHolidays, { clauses: byWorkingDays.map(({ id }) => id) })];
+  return [fill(t.waitsForDay, { typed }), ...clauses, ...holidays].join("\n");
 }
 
 function clauseLine({ id, deadline }: Clause, fiscalYear: number): string | null {

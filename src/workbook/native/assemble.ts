@@ -5,7 +5,7 @@ import { indicatorFor } from "../../pack/variant";
 import { compileIndicator, type CompiledIndicator, type PackSettings } from "../../score/compile";
 import { sizeOf, type CellRange } from "../cells/cellRange";
 import { clauseOutcome } from "./clauseScore";
-import { sumOfItems, typedScoreFormula } from "./enteredScore";
+import { itemScoreFormula, typedScoreFormula } from "./enteredScore";
 import { chooseByType, type ForTypes, type LaoTypeFrom } from "./laoTypes";
 import { measureOutcome } from "./measureScore";
 import { toFormula, type Native, type NativeFormula, type NativeProblem } from "./nativeFormula";
@@ -91,7 +91,7 @@ function write(compiled: CompiledIndicator, cells: CellRange, outcome: FormulaOu
     case "score":
       return typedScoreFormula(compiled.indicator, cells, outcome);
     case "items":
-      return sumOfItems(compiled.indicator, cells, outcome);
+      return itemScoreFormula(compiled.indicator, cells, outcome);
   }
 }
 

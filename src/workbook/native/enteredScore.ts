@@ -18,34 +18,46 @@ export function typedScoreFormula(
 }
 
 /**
- * The sum of the items' scores, one cell each; a blank one counts 0. #N/A where all are blank, where a cell holds no score
- * of its item, and where they add up to more than the whole.
+ * The sum or the best of the items' scores, one cell each; a blank one counts 0. #N/A where all are blank, where a cell holds
+ * no score of its item, and where they come to more than the whole.
  */
-export function sumOfItems(indicator: Indicator, cells: CellRange, { baseCut }: FormulaOutcome): Expression {
-  const { items = [], fullMarks } = indicator;
-  const sum = call("ROUND", call("SUM", refer(cells)), "9");
-  const wrong = runsOfEqual(items.map((item) => item.fullMarks)).map(({ full, first, last }) => {
+export function itemScoreFormula(
+  indicator: Indicator,
+  cells: CellRange,
+  { baseCut }: FormulaOutcome,
+): Expression {
+  const { items = [], fullMarks, rubric } = indicator;
+  const best = call("MAX", refer(cells));
+  const sum = runsOfEqual(items.map(({ weight = 1 }) => weight))
+    .map(({ value, first, last }) => times(call("SUM", refer(slice(cells, first, last))), value))
+    .join("+");
+  const score = call("ROUND", rubric === "bestOfItems" ? best : sum, "9");
+  const wrong = runsOfEqual(items.map((item) => item.fullMarks)).map(({ value: full, first, last }) => {
     const own = refer(slice(cells, first, last));
     return call("SUMPRODUCT", `((${own}<0)+(${own}>${full ?? tooMany}))*(${own}<>"")`);
   });
   const blank = `${call("SUMPRODUCT", `(${refer(cells)}<>"")*1`)}=0`;
-  const aboveFull = fullMarks === null ? [] : [`${sum}>${fullMarks}`];
+  const aboveFull = fullMarks === null ? [] : [`${score}>${fullMarks}`];
   const refused = anyOf([`${wrong.join("+")}>0`, blank, ...aboveFull]);
-  const score = ifElse(refused, notAvailable, sum);
-  return mayCutBase(indicator) ? cutAmongNumbers(cells, score, baseCut) : score;
+  const sound = ifElse(refused, notAvailable, score);
+  return mayCutBase(indicator) ? cutAmongNumbers(cells, sound, baseCut) : sound;
 }
 
-interface EqualRun {
-  readonly full: number | null;
+function times(expression: Expression, weight: number): Expression {
+  return weight === 1 ? expression : `${expression}*${weight}`;
+}
+
+interface EqualRun<Value> {
+  readonly value: Value;
   readonly first: number;
   readonly last: number;
 }
 
-function runsOfEqual(fullMarks: readonly (number | null)[]): readonly EqualRun[] {
-  return fullMarks.reduce<readonly EqualRun[]>((runs, full, index) => {
+function runsOfEqual<Value>(values: readonly Value[]): readonly EqualRun<Value>[] {
+  return values.reduce<readonly EqualRun<Value>[]>((runs, value, index) => {
     const run = runs.at(-1);
-    return run?.full === full
+    return run?.value === value
       ? [...runs.slice(0, -1), { ...run, last: index }]
-      : [...runs, { full, first: index, last: index }];
+      : [...runs, { value, first: index, last: index }];
   }, []);
 }

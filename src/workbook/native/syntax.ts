@@ -61,6 +61,7 @@ export const functionNames = [
   "ISNUMBER",
   "CHAR",
   "SUM",
+  "MAX",
   "SUMIFS",
   "SUMPRODUCT",
   "ROUND",

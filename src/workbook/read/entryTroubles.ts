@@ -6,7 +6,7 @@ import type { IndicatorMarks } from "../../year/indicatorMarks";
 import { areaLineId } from "../../year/lines";
 import type { YearIssue } from "../../year/yearIssue";
 import type { YearMarks } from "../../year/yearMarks";
-import { address, lastCell } from "../cells/cellRange";
+import { address, lastCell, type SheetRange } from "../cells/cellRange";
 import { nameOfEntry, type Entry } from "../cells/entryNames";
 import { labelColumn } from "../cells/labelColumn";
 import { bookName } from "../cells/names";
@@ -40,8 +40,7 @@ export function entryTroubles(marks: YearMarks, request: TroubleRequest): readon
     if (!issue) return [];
     const field = issue.code === "notMarks" || issue.code === "aboveFull" ? "score" : "full";
     const entry: Entry = { of: "area", area: area.id, field };
-    const cell =
-      issue.code === "reviewOpen" ? reviewCell(areaLineId(area.id), request) : cellOf(request.book, entry);
+    const cell = sheetOfItsOwn(areaLineId(area.id), issue, request) ?? cellOf(request.book, entry);
     return [{ of: { kind: "area", area }, issue, entry, cell }];
   });
   return [...ofIndicators, ...ofAreas];
@@ -61,10 +60,7 @@ function ofIndicator(
     return [{ of, issue, entry: moved.entry, cell }];
   }
   const { entry, row = 0, column = 0 } = entryOf(indicator, issue, request.answers);
-  const cell =
-    issue.code === "reviewOpen"
-      ? reviewCell(indicator.key, request)
-      : cellOf(request.book, entry, { row, column });
+  const cell = sheetOfItsOwn(indicator.key, issue, request) ?? cellOf(request.book, entry, { row, column });
   return [{ of, issue, entry, cell }];
 }
 
@@ -73,11 +69,25 @@ function isSameTrouble(one: YearIssue | null, other: YearIssue): boolean {
   return one === other || (one?.code === "reviewOpen" && other.code === "reviewOpen");
 }
 
-/** Where the old answers of a line are decided on; the head of their table where that can't be told. */
-function reviewCell(line: string, { book, decisions }: TroubleRequest): CellAddress | null {
-  const known = decisions.get(line);
-  if (known) return known;
-  const place = book.placeOf(bookName("REVIEW"));
+/** Where old answers are decided on, or holidays are listed, if the issue is mended there. */
+function sheetOfItsOwn(
+  line: string,
+  { code }: YearIssue,
+  { book, decisions }: TroubleRequest,
+): CellAddress | null {
+  switch (code) {
+    case "reviewOpen":
+      // The head of their table where the row can't be told.
+      return decisions.get(line) ?? firstCell(book.placeOf(bookName("REVIEW")));
+    case "holidaysMissing":
+    case "holidayRefused":
+      return firstCell(book.placeOf(bookName("HOLIDAYS")));
+    default:
+      return null;
+  }
+}
+
+function firstCell(place: SheetRange | null): CellAddress | null {
   return place && { sheet: place.sheet, address: address(place.row, place.column) };
 }
 
@@ -97,6 +107,9 @@ function entryOf(indicator: Indicator, issue: YearIssue, answers: Answers): Entr
     ...{ of: "clause", key, indicator: id, clause, field },
   });
   switch (issue.code) {
+    case "holidaysMissing":
+    case "holidayRefused":
+      return { entry: ofClause(issue.values.clause, "due") };
     case "dueDayMissing": {
       const { clause } = issue.values;
       const deadline = indicator.clauses.find((one) => one.id === clause)?.deadline;

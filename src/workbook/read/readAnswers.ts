@@ -1,4 +1,4 @@
-import type { Answers } from "../../answers/answers";
+import { noAnswers, type Answers } from "../../answers/answers";
 import type { LaoType } from "../../pack/laoType";
 import { listIndicators, listWithItems } from "../../pack/outline";
 import type { Pack } from "../../pack/schema";
@@ -8,6 +8,7 @@ import type { Entry } from "../cells/entryNames";
 import { settingText, type Book } from "./book";
 import { EntryCells } from "./entryCells";
 import { goneIndicators } from "./goneIndicators";
+import { workingDaysIn } from "../../year/holidays";
 import { isEmpty, pick } from "./pick";
 import { orderOfRows, readIndicator } from "./readIndicator";
 import type { ReadIssue } from "./readIssue";
@@ -31,19 +32,22 @@ export type MovedRows = Extract<RowOrder, { readonly kind: "moved" }>;
  */
 export function readAnswers(book: Book, pack: Pack, laoType: LaoType, number: number): ReadAnswers {
   const cells = new EntryCells(book, settingText(book, "FROZEN") !== "");
+  const tables = readTables(book, pack);
+  const days = {
+    fiscalYear: pack.fiscalYear,
+    workingDay: workingDaysIn({ ...noAnswers, ...tables.answers }),
+  };
   const indicators = listWithItems(pack).map(({ indicator, parent }) => {
     const asked = indicatorFor(indicator, laoType) ?? indicator;
     const isItem = parent !== null;
     const order = orderOfRows(book, asked, isItem);
-    const { fiscalYear } = pack;
-    const answers = readIndicator({ indicator: asked, isItem, fiscalYear, cells, order });
+    const answers = readIndicator({ indicator: asked, isItem, days, cells, order });
     return { key: indicator.key, answers, order };
   });
   const withIndicators = new Set(listIndicators(pack).map(({ area }) => area.id));
   const areas = pack.areas
     .filter(({ id }) => !withIndicators.has(id))
     .map(({ id }) => [id, readTypedArea(id, cells)] as const);
-  const tables = readTables(book, pack);
   return {
     answers: {
       indicators: filledOnly(indicators.map(({ key, answers }) => [key, answers])),

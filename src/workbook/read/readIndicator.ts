@@ -8,6 +8,7 @@ import {
   type IndicatorField,
 } from "../../answers/fields";
 import type { Clause, Indicator } from "../../pack/schema";
+import type { DayFrame } from "../../score/clauseDays";
 import { isDayPrompt } from "../../score/dayPrompts";
 import { plainText } from "../../text/plainText";
 import { templateTh } from "../../texts/template.th";
@@ -24,8 +25,8 @@ export interface IndicatorReading {
   /** As it is asked of the LAO's type. */
   readonly indicator: Indicator;
   readonly isItem: boolean;
-  /** Buddhist; deadlines are counted from its end. */
-  readonly fiscalYear: number;
+  /** By which due days follow. */
+  readonly days: DayFrame;
   readonly cells: EntryCells;
   /** How its rows stand; the entries of moved ones are read by what their rows say. */
   readonly order?: RowOrder;
@@ -117,8 +118,9 @@ function readClause(clause: Clause, reading: IndicatorReading, row: number | und
 }
 
 /**
- * A state follows from days, and a due day from an event's, by formulas of the template, which begin with the day that
- * they wait for. A cell that shares a formula has none of its own to look at; only the template's are laid over several.
+ * A state follows from days, and a due day from an event's or from holidays, by formulas of the template, which begin with
+ * the day that they wait for. A cell that shares a formula has none of its own to look at; only the template's are laid over
+ * several.
  */
 function isTemplateFormula(
   { deadline }: Clause,
@@ -126,9 +128,12 @@ function isTemplateFormula(
   formula: string,
   cellOf: (field: ClauseField) => string,
 ): boolean {
-  if (!deadline || (field !== "state" && !(field === "due" && "event" in deadline))) return false;
+  const isReckoned =
+    field === "state" || (field === "due" && deadline && ("event" in deadline || "workingDays" in deadline));
+  if (!deadline || !isReckoned) return false;
   const plain = formula.replace(/\s/g, "");
   if (plain === "") return true;
+  if (field === "due" && !("event" in deadline)) return /^IF\(.*WORKDAY\(/.test(plain);
   const waits = plain.startsWith(`IF(${cellOf(field === "state" ? "date" : "event")}="","",`);
   return waits && (field === "due" || plain.includes(`INT(${cellOf("due")})`));
 }
@@ -140,19 +145,19 @@ function isTemplateFormula(
 function withoutTemplateOwn(
   clause: Clause,
   answers: ClauseAnswers,
-  { fiscalYear, cells: { isFrozen } }: IndicatorReading,
+  { days: frame, cells: { isFrozen } }: IndicatorReading,
 ): ClauseAnswers {
   if (!clause.deadline) return answers;
   const { due, ...rest } = answers;
-  const given = dueOf(clause, rest, fiscalYear);
+  const given = dueOf(clause, rest, frame);
   const isGiven =
     given.kind === "day"
       ? given.day === due && (given.from === "pack" || isFrozen)
-      : given.kind === "refused" && isDayPrompt(due);
+      : (given.kind === "refused" || given.kind === "holidays") && isDayPrompt(due);
   const settled = isGiven ? rest : answers;
   if (!isFrozen) return settled;
   const { state, ...days } = settled;
-  return state === shownState(stateFromDays(clause, days, fiscalYear)) ? days : settled;
+  return state === shownState(stateFromDays(clause, days, frame)) ? days : settled;
 }
 
 function readLines(indicator: Indicator, cells: EntryCells): readonly LineAnswers[] | undefined {

@@ -194,7 +194,10 @@ function historyOf(book: Book, { areas }: Pack): Read<readonly HistoryLine[]> {
 function holidaysOf(book: Book): Read<NonNullable<Answers["holidays"]>> {
   const t = templateTh.holidays;
   const entries = [t.day, t.name, t.source];
-  const { lines, issues } = readTable(book, "HOLIDAY_TABLE", { entries }, isDatedLine(t.day, t.name));
+  // Whatever stands in the column of days is looked at by formulas that count working days.
+  const isLine = ({ at }: TableLine, isNext: boolean): boolean =>
+    at(t.day) !== undefined || (isNext && at(t.name) !== undefined);
+  const { lines, issues } = readTable(book, "HOLIDAY_TABLE", { entries }, isLine);
   const read = lines.map(({ at, dayAt }) =>
     pick({ day: dayAt(t.day), title: at(t.name), source: at(t.source) }),
   );

@@ -4,6 +4,7 @@ import { plainText } from "../../text/plainText";
 import type { SavedCell } from "../../xlsx/savedCell";
 import { address, type SheetRange } from "../cells/cellRange";
 import { bookName } from "../cells/names";
+import { rowsBelowTable } from "../cells/rowsBelowTable";
 import type { Book } from "./book";
 import { enteredIn } from "./enteredIn";
 import { isReviewFormula } from "./reviewFormula";
@@ -35,9 +36,6 @@ export interface TableRead {
   readonly lines: readonly TableLine[];
   readonly issues: readonly ReadIssue[];
 }
-
-/** How far below a table lines are looked for. */
-const rowsBelow = 300;
 
 /**
  * Reads a table by its headers, so that its columns may be moved and added to. Lines under it, where Excel did not make it
@@ -184,7 +182,7 @@ export function linesBelow(
   book: Book,
   { sheet, row, column, width, height }: SheetRange,
 ): readonly { readonly row: number; readonly cells: readonly SavedCell[] }[] {
-  const last = Math.min(book.lastRowOf(sheet), row + height + rowsBelow);
+  const last = Math.min(book.lastRowOf(sheet), row + height - 1 + rowsBelowTable);
   const rows = Array.from(
     { length: Math.max(0, last - row - height + 1) },
     (_, index) => row + height + index,

@@ -91,7 +91,7 @@ export const wholeSlips: readonly WholeSlip[] = [
       "Bands score scoreAboveFullMarks",
       "Bands when countBeyondClauses",
       "Bands when whenSyntax",
-      "Clauses deadline.months cellNotHere",
+      "Clauses deadline.on deadlineMix",
       "Evidence indicator unknownOwner",
       "Indicators counted notAChoice",
       "Indicators measure.all cellMissing",

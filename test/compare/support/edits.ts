@@ -75,6 +75,7 @@ const scorings: Readonly<Record<string, OfIndicator>> = {
     if (indicator.clauses.length > 0) pick(indicator.clauses, nth).nothingToDo = word;
     else delete indicator.measure;
   },
+  weight: (indicator, nth) => (indicator.weight = nth + 0.5),
   variant: (indicator) => {
     const source = { document: "เอกสารทดสอบ" };
     indicator.variants = [{ laoTypes: ["SAO"], fullMarks: 3, rubric: "manual", source }];
@@ -87,6 +88,12 @@ const packScorings: readonly Edit[] = [
   { name: "fiscal year", apply: (pack) => (pack.fiscalYear += 1) },
   { name: "pass mark", apply: (pack) => (pick(pack.passMarks, 0).percent = 60) },
   { name: "level", apply: (pack) => (pick(pack.levels, 1).from = 85) },
+  {
+    name: "area weights",
+    apply: (pack) => {
+      pack.areas.forEach((area, nth) => (area.weight = nth + 2));
+    },
+  },
   { name: "area number", apply: (pack) => (pick(pack.areas, 0).id = "9") },
 ];
 

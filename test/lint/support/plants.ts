@@ -27,6 +27,7 @@ function clauses(count: number): Clause[] {
 const without = { variants: [] };
 const source = { document: "เอกสารตัวอย่าง" };
 const deadline = { after: "fiscalYearEnd", days: 30 } as const;
+const inWorkingDays = { after: "fiscalYearEnd", workingDays: 30 } as const;
 const [itemOne, itemTwo] = soundPack.areas[1]?.units[0]?.indicators[0]?.items ?? [];
 const items = itemOne && itemTwo ? [itemOne, { ...itemTwo, fullMarks: 2 }] : [];
 const named3 = soundPack.areas[0]?.units[0]?.indicators[2]?.clauses ?? [];
@@ -150,6 +151,22 @@ export const plants: readonly Plant[] = [
     ["deadlineWithoutLate"],
   ),
   plant(
+    "working days that are counted as any others",
+    withIndicator("1", {
+      clauses: clauses(5).map((one) =>
+        one.id === "2" ? { ...one, text: `${one.text} ภายใน 15 วันทำการ`, deadline } : one,
+      ),
+    }),
+    ["deadlineWithoutLate", "workingDaysDiffer"],
+  ),
+  plant(
+    "days that are counted as working days",
+    withIndicator("1", {
+      clauses: clauses(5).map((one) => (one.id === "2" ? { ...one, deadline: inWorkingDays } : one)),
+    }),
+    ["deadlineWithoutLate", "workingDaysDiffer"],
+  ),
+  plant(
     "a clause copied twice",
     withIndicator("1", {
       clauses: clauses(5).map((one) => ({ ...one, text: one.id === "2" ? "ข้อความ 1" : one.text })),
@@ -166,6 +183,7 @@ export const plants: readonly Plant[] = [
   plant("no law", withIndicator("1", { laws: [] }), ["noLaw"]),
   plant("no place in the paper", withIndicator("1", { source }), ["noSourcePlace"]),
   plant("items that add up to less", withIndicator("4", { items }), ["itemsSumDiffers"]),
+  plant("a best item that gives less", withIndicator("4", { rubric: "bestOfItems" }), ["itemsBestDiffers"]),
   plant("an indicator less for one LAO type", withIndicator("2", { appliesTo: ["SAO"] }), [
     "statedMarksDiffer",
   ]),

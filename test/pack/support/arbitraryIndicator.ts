@@ -18,13 +18,24 @@ export const arbitraryLaoTypes: fc.Arbitrary<LaoType[]> = fc.uniqueArray(fc.cons
 });
 
 const days = fc.nat({ max: 3660 });
+const workingDays = fc.integer({ min: 1, max: 200 });
 const after = fc.constant("event" as const);
 const arbitraryDeadline: fc.Arbitrary<NonNullable<Clause["deadline"]>> = fc.oneof(
   fc.record({ on: fc.constantFrom("2566-12-29", "2567-02-01") }),
   fc.record({ after: fc.constant("fiscalYearEnd" as const), days }),
+  fc.record({ after: fc.constant("fiscalYearEnd" as const), months: fc.nat({ max: 120 }) }),
+  fc.record({ after: fc.constant("fiscalYearEnd" as const), workingDays }),
   fc.record({ after, event: text, days }),
   fc.record({ after, event: text, months: fc.nat({ max: 120 }) }),
+  fc.record({ after, event: text, workingDays }),
+  fc.record({
+    after,
+    event: text,
+    months: fc.integer({ min: 1, max: 120 }),
+    dayOfMonth: fc.integer({ min: 1, max: 31 }),
+  }),
   fc.record({ before: after, event: text, days }),
+  fc.record({ before: after, event: text, workingDays }),
 );
 
 /** Clauses in every state, so that any condition over them is well-formed. */
@@ -134,18 +145,38 @@ export function arbitraryIndicator(depth: number): fc.Arbitrary<Indicator> {
     .chain(([scoring, appliesTo]) =>
       arbitraryVariants(scoring, appliesTo).map((variants) => ({ ...scoring, appliesTo, ...variants })),
     );
-  const ofItems = fc.record({
-    clauses: fc.constant([]),
-    rubric: fc.constant("sumOfItems" as const),
-    appliesTo: arbitraryLaoTypes,
-    items: fc.array(
-      fc.constant(null).chain(() => arbitraryIndicator(depth - 1)),
-      { minLength: 1, maxLength: 2 },
-    ),
-  });
+  const ofItems = fc
+    .constantFrom("sumOfItems" as const, "bestOfItems" as const)
+    .chain((rubric) =>
+      fc.record({
+        clauses: fc.constant([]),
+        rubric: fc.constant(rubric),
+        appliesTo: arbitraryLaoTypes,
+        items: fc.array(
+          fc.constant(null).chain(() => arbitraryIndicator(rubric === "bestOfItems" ? 0 : depth - 1)),
+          { minLength: 1, maxLength: rubric === "bestOfItems" ? 3 : 2 },
+        ),
+      }),
+    )
+    .chain((own) =>
+      arbitraryWeights(own.items, own.rubric === "sumOfItems").map((items) => ({ ...own, items })),
+    );
   return fc
     .tuple(depth > 0 ? fc.oneof({ weight: 3, arbitrary: scored }, ofItems) : scored, rest)
     .map(([scoring, other]) => ({ id: "", key: "", ...other, ...scoring }));
+}
+
+/** A weight for each of them, or for none. */
+export function arbitraryWeights<Part extends object>(
+  parts: readonly Part[],
+  mayWeigh = true,
+): fc.Arbitrary<(Part & { weight?: number })[]> {
+  type Weighed = Part & { weight?: number };
+  const none = fc.constant(parts.map((part): Weighed => part));
+  const all = fc
+    .array(fc.constantFrom(0.5, 1, 2, 20, 0.25), { minLength: parts.length, maxLength: parts.length })
+    .map((weights) => parts.map((part, index): Weighed => ({ ...part, weight: weights[index] ?? 1 })));
+  return mayWeigh ? fc.oneof({ weight: 2, arbitrary: none }, { weight: 1, arbitrary: all }) : none;
 }
 
 const rest = fc.record(

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import type { Area, Indicator, Pack, Unit } from "../../../src/pack/schema";
-import { arbitraryIndicator, arbitraryLaoTypes, arbitraryNote, arbitrarySource } from "./arbitraryIndicator";
+import {
+  arbitraryIndicator,
+  arbitraryLaoTypes,
+  arbitraryNote,
+  arbitrarySource,
+  arbitraryWeights,
+} from "./arbitraryIndicator";
 import { arbitraryText as text } from "./arbitraryText";
 
 /**
@@ -80,7 +86,7 @@ const fields = {
     { maxLength: 2 },
   ),
   levels: fc.array(fc.record({ from: percent, title: text, source: arbitrarySource }), { maxLength: 2 }),
-  areas: some(arbitraryArea),
+  areas: some(arbitraryArea).chain((areas) => arbitraryWeights(areas)),
   lateDeduction: fc.record({ perWorkingDay: fc.constantFrom(0.2, 1), source: arbitrarySource }),
   changes: fc.record({
     since: key,

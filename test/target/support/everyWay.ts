@@ -70,15 +70,17 @@ export function everyWay(marks: IndicatorMarks, work: Work): readonly Tried[] {
 
 function triedOf(marks: IndicatorMarks, work: Work): readonly Tried[] {
   if (marks.compiled.entry !== "items") return everyState(marks, work);
+  const isBest = marks.compiled.indicator.rubric === "bestOfItems";
   return marks.items.reduce<readonly Tried[]>(
     (sums, item) => {
+      const { weight = 1 } = item.compiled.indicator;
       const most = item.compiled.indicator.fullMarks ?? Infinity;
       const least = item.unfilled.kind === "scored" ? item.unfilled.score : 0;
       const own = everyState(item, work).filter(({ score }) => score >= least && score <= most);
       return bestOfEach(
         sums.flatMap((sum) =>
           own.map(({ score, done }) => ({
-            score: Number((sum.score + score).toFixed(9)),
+            score: isBest ? Math.max(sum.score, score) : Number((sum.score + score * weight).toFixed(9)),
             done: [...sum.done, ...done],
           })),
         ),

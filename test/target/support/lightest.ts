@@ -5,7 +5,7 @@ import type { Prepared } from "../../../src/target/prepare";
 import { areaLineId } from "../../../src/year/lines";
 import { indicatorsIn } from "../../../src/year/areaMarks";
 import { fullOf, isCounted, markItself, type Mark } from "../../../src/year/mark";
-import { meanOfAreas, sumOf, totalOf } from "../../../src/year/sum";
+import { sumOf, totalOf } from "../../../src/year/sum";
 import type { AreaMarks } from "../../../src/year/yearMarks";
 import { compareTried, everyWay, type Done, type Tried } from "./everyWay";
 
@@ -93,14 +93,14 @@ function everyYear({ pack }: Prepared, areas: readonly TriedArea[]): readonly Tr
       const { mark } = sumOf(of, 9);
       return mark.kind === "marks" ? mark.score / mark.full : 0;
     };
-    const areaMarks = sums.map(({ mark }) => mark);
+    const areaMarks = sums.map(({ mark }, index) => ({ mark, weight: pack.areas[index]?.weight }));
     years.push({
       done,
       scores,
       overall: totalOf(areaMarks, pack).percent ?? 0,
       areas: Object.fromEntries(pack.areas.map(({ id }, index) => [id, sums[index]?.percent ?? 0])),
       exact: {
-        "": pack.overall === "meanOfAreas" ? (meanOfAreas(areaMarks, 9) ?? 0) : exactly(marks.flat()),
+        "": totalOf(areaMarks, { ...pack, percentDecimals: 9 }).percent ?? 0,
         ...Object.fromEntries(
           pack.areas.map(({ id }, index) => [areaLineId(id), exactly(marks[index] ?? [])]),
         ),

@@ -1,4 +1,6 @@
+import type { Answers } from "../../../src/answers/answers";
 import { withConfirmed, type Decision, type Review, type WaitingAnswer } from "../../../src/answers/review";
+import { isDayPrompt } from "../../../src/score/dayPrompts";
 import { templateTh } from "../../../src/texts/template.th";
 import { readIssueTexts } from "../../../src/texts/readIssueTexts";
 import { entryTroubleText, readIssueText } from "../../../src/words/workbook/readIssueText";
@@ -56,6 +58,12 @@ function onSheet(
   return { ...blueprint, sheets };
 }
 
+/** What the template's formulas say while they wait for a day is no answer, typed or not. */
+function withoutPrompts(indicators: Answers["indicators"]): Answers["indicators"] {
+  const text = JSON.stringify(indicators, (_, value: unknown) => (isDayPrompt(value) ? undefined : value));
+  return JSON.parse(text) as Answers["indicators"];
+}
+
 describe("a workbook into which old answers came over", () => {
   it.each(somePacks(2).map((one, index) => [one.id, one, index] as const))(
     "reads back as it was written, and its copies too: %s",
@@ -66,7 +74,7 @@ describe("a workbook into which old answers came over", () => {
       const read = await saved(blueprintOf({ pack: one, lao: sao, answers, review }, "saved"));
       expect(read.review).toEqual(review);
       // Full marks that the paper states for an area stand in its cell from the start.
-      expect(read.answers.indicators).toEqual(answers.indicators);
+      expect(withoutPrompts(read.answers.indicators)).toEqual(withoutPrompts(answers.indicators));
       expect(read.issues.filter(({ code }) => code !== "totalDiffers")).toEqual([]);
       const { review: copied, answers: entered, marks } = await yearOf(await copyWithoutAddIn(read));
       expect({ copied, entered, marks }).toEqual({

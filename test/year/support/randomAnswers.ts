@@ -28,6 +28,7 @@ export function randomAnswers(pack: Pack, type: LaoType, random: Random): Answer
   const typed = pack.areas.filter(({ id }) => !withIndicators.has(id));
   return {
     indicators: Object.fromEntries(indicators),
+    ...(countsWorkingDays(pack) && random() < 0.8 && { holidays: holidayLines(random) }),
     areas: Object.fromEntries(typed.map(({ id }) => [id, random() < 0.2 ? {} : typedMarks(random)])),
     workPlan: Object.fromEntries(
       listIndicators(pack).flatMap(({ indicator: { key } }) =>
@@ -35,6 +36,21 @@ export function randomAnswers(pack: Pack, type: LaoType, random: Random): Answer
       ),
     ),
   };
+}
+
+function countsWorkingDays(pack: Pack): boolean {
+  return listWithItems(pack).some(({ indicator: { clauses } }) =>
+    clauses.some(({ deadline }) => deadline && "workingDays" in deadline),
+  );
+}
+
+/** The holidays of the years that most of the days are in; now and then one that can't be meant, or lines left blank. */
+function holidayLines(random: Random): NonNullable<Answers["holidays"]> {
+  const listed = [44_927, 45_029, 45_212, 45_222, 45_265, 45_289.5, 45_292, 45_395, 45_658].map((day) => ({
+    day,
+  }));
+  const odd = pick<Entered>(random, [45_213, 45_280, 243_545, "13 ต.ค. 66", ""]);
+  return random() < 0.7 ? listed : [{ title: "วันหยุด" }, ...listed.slice(2), { day: odd }];
 }
 
 function typedMarks(random: Random): Answers["areas"][string] {
@@ -110,7 +126,7 @@ const days = [
 /** A Buddhist year as it was typed or comes from a paste, an amount, a text. */
 const noDays: readonly Entered[] = [24_487, 243_615, 50_000, 150_167, 45, true, "29 ธ.ค. 2566", "45289", " "];
 /** What the template says while it waits for a day, pasted as if it were an answer. */
-const prompts: readonly Entered[] = ["กรอกแถว เริ่มนับ", "ใส่วันครบกำหนด", "ตรวจวันที่ (ค.ศ.)"];
+const prompts: readonly Entered[] = [...["กรอกแถว เริ่มนับ", "ใส่วันครบกำหนด", "ตรวจวันที่ (ค.ศ.)", "ตรวจแผ่นวันหยุด"]];
 
 function dayEntry(random: Random): Entered {
   return random() < 0.8 ? pick<Entered>(random, days) : pick(random, noDays);
