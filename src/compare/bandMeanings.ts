@@ -97,6 +97,10 @@ function moveBand(band: CompiledBand, places: ReadonlyMap<number, number>, claus
         ...condition,
         needs: [...needs].map(([clause, allowed]) => ({ clause, allowed })),
         ruledOut: ruleOut(needs, clauses),
+        partCounts: condition.partCounts.map((part) => ({
+          ...part,
+          clauses: part.clauses.map((clause) => places.get(clause) ?? -1),
+        })),
       };
     }),
   };

@@ -28,10 +28,13 @@ function checkTerm(term: Term, indicator: Indicator, decimals: number, place: st
         first === indicator.clauses[0]?.id ? [] : [packIssue("runNotFromFirst", { clause: first }, place)],
       );
     case "count": {
-      const count = Math.max(...numbersOf(term.is));
-      const clauses = indicator.clauses.length;
-      if (count > clauses) return [packIssue("countBeyondClauses", { count, clauses }, place)];
-      return isEmpty(term.is) ? [packIssue("emptyInterval", {}, place)] : [];
+      const { range, is } = term;
+      const checkCount = ({ length: clauses }: readonly unknown[]): PackIssue[] => {
+        const count = Math.max(...numbersOf(is));
+        if (count > clauses) return [packIssue("countBeyondClauses", { count, clauses }, place)];
+        return isEmpty(is) ? [packIssue("emptyInterval", {}, place)] : [];
+      };
+      return range ? checkRange(range, indicator, place, checkCount) : checkCount(indicator.clauses);
     }
     case "value": {
       if (!indicator.measure) return [packIssue("valueWithoutMeasure", {}, place)];

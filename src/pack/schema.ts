@@ -97,7 +97,7 @@ const measure = z
 const band = z.strictObject({
   score: marks,
   when: text.describe(
-    "The condition in the rubric language: 1-7, 8 late | count 4-6 | value >= 20 | otherwise",
+    "The condition in the rubric language: 1-7, 8 late | count 4-6 | count 2-6 >= 3 | value >= 20 | otherwise",
   ),
   text: text.describe("The band's words as printed"),
 });

@@ -44,6 +44,8 @@ export interface Condition {
   /** The states that `needs` rules out, as bits laid out like those of `packStates`. */
   readonly ruledOut: readonly number[];
   readonly count: Interval | null;
+  /** Counts within some of the clauses. */
+  readonly partCounts: readonly PartCount[];
   /** In whole units of the last decimal compared. */
   readonly value: Interval | null;
   readonly gate: boolean | null;
@@ -55,6 +57,12 @@ export interface Condition {
 export interface Need {
   readonly clause: number;
   readonly allowed: number;
+}
+
+/** How many of some clauses (their places from 0, in order) are done; faults, which never count, are left out. */
+export interface PartCount {
+  readonly clauses: readonly number[];
+  readonly count: Interval;
 }
 
 /** Both ends belong to it. */
@@ -78,7 +86,6 @@ export interface PackSettings {
 export function compileIndicator(indicator: Indicator, settings: PackSettings): CompiledIndicator {
   const whens = bandsOf(indicator).map((band) => readWhen(band, indicator));
   const terms = whens.flatMap(({ when }) => (when.kind === "any" ? when.of.flat() : []));
-  const names = (kind: Term["kind"]): boolean => terms.some((term) => term.kind === kind);
   const decimals = indicator.measure?.kind === "number" ? 0 : settings.percentDecimals;
   return {
     indicator,
@@ -98,8 +105,8 @@ export function compileIndicator(indicator: Indicator, settings: PackSettings): 
       deadline ? dueDay(deadline, settings.fiscalYear) : null,
     ),
     fiscalYear: settings.fiscalYear,
-    scoredByRun: names("run"),
-    countsClauses: names("count"),
+    scoredByRun: terms.some(({ kind }) => kind === "run"),
+    countsClauses: terms.some((term) => term.kind === "count" && !term.range),
     decimals,
   };
 }
@@ -114,8 +121,14 @@ function compileAll(all: All, indicator: Indicator, decimals: number): Condition
   const needs = new Map<number, number>();
   const gates = new Set<boolean>();
   const intervals: { count: Interval | null; value: Interval | null } = { count: null, value: null };
+  const partCounts: PartCount[] = [];
   for (const term of all) {
     if (term.kind === "gate") gates.add(term.met);
+    else if (term.kind === "count" && term.range)
+      partCounts.push({
+        clauses: placesIn(term.range, indicator).filter((clause) => !indicator.clauses[clause]?.fault),
+        count: toInterval(term.is, 0),
+      });
     else if (term.kind === "count") intervals.count = meet(intervals.count, toInterval(term.is, 0));
     else if (term.kind === "value") intervals.value = meet(intervals.value, toInterval(term.is, decimals));
     else addNeeds(needs, term, indicator);
@@ -125,6 +138,7 @@ function compileAll(all: All, indicator: Indicator, decimals: number): Condition
     needs: [...needs].map(([clause, allowed]) => ({ clause, allowed })),
     ruledOut: ruleOut(needs, indicator.clauses.length),
     ...intervals,
+    partCounts,
     gate,
     impossible: gates.size > 1,
   };
@@ -156,11 +170,15 @@ function addNeeds(
   indicator: Indicator,
 ): void {
   const allowed = bitsOf(term.kind === "run" ? ["done"] : term.states);
-  const ids = indicator.clauses.map((clause) => clause.id);
-  const [from, to] = [ids.indexOf(term.range.first), ids.indexOf(term.range.last)];
-  if (from < 0 || to < from) throw new Error(`Unchecked pack: indicator ${indicator.id} has no such clauses`);
-  for (let clause = from; clause <= to; clause += 1)
+  for (const clause of placesIn(term.range, indicator))
     needs.set(clause, (needs.get(clause) ?? 0b1111) & allowed);
+}
+
+function placesIn({ first, last }: ClauseRange, indicator: Indicator): readonly number[] {
+  const ids = indicator.clauses.map((clause) => clause.id);
+  const [from, to] = [ids.indexOf(first), ids.indexOf(last)];
+  if (from < 0 || to < from) throw new Error(`Unchecked pack: indicator ${indicator.id} has no such clauses`);
+  return Array.from({ length: to - from + 1 }, (_, nth) => from + nth);
 }
 
 function toInterval(is: NumberTest, decimals: number): Interval {

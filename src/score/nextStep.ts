@@ -47,11 +47,11 @@ export type NoStep = "none" | "untried";
  * The step with the fewest changes that raises the score, then the one with the greater gain. Nothing already done
  * is undone, except that a measured value is told to fall where only that scores more. Each step is checked by
  * evaluating it. For bands printed from the highest score down, as nearly all papers do, aiming at each better band
- * finds it; for others every way of doing more is tried.
+ * finds it; for others, and for counts within some of the clauses, every way of doing more is tried.
  */
 export function findNextStep(evaluation: Evaluation): NextStep | NoStep {
   const { compiled, answers, score } = evaluation;
-  const ways = isFalling(compiled)
+  const ways = isAimable(compiled)
     ? compiled.bands
         .filter(({ band }) => band.score > score)
         .flatMap(({ alternatives }) => alternatives)
@@ -64,9 +64,18 @@ export function findNextStep(evaluation: Evaluation): NextStep | NoStep {
   );
 }
 
-/** Whether bands are printed from the highest score down, so that to meet a band is to get its score or a higher one. */
-export function isFalling({ bands }: CompiledIndicator): boolean {
-  return bands.every(({ band }, index) => index === 0 || band.score <= (bands[index - 1]?.band.score ?? 0));
+/**
+ * Whether aiming at each better band finds the smallest step: bands are printed from the highest score down, so that to
+ * meet one is to get its score or a higher one, and no condition weighs one count against another.
+ */
+export function isAimable({ bands }: CompiledIndicator): boolean {
+  const isFalling = bands.every(
+    ({ band }, index) => index === 0 || band.score <= (bands[index - 1]?.band.score ?? 0),
+  );
+  return (
+    isFalling &&
+    bands.every(({ alternatives }) => alternatives.every(({ partCounts }) => partCounts.length === 0))
+  );
 }
 
 function smallest(before: Evaluation, ways: Iterable<Evaluation["answers"]>): NextStep | null {

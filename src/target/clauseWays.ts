@@ -2,7 +2,7 @@ import { stateOf } from "../score/cell";
 import type { ChecklistAnswers } from "../score/evaluate";
 import { evaluate } from "../score/evaluate";
 import { everyWayAhead } from "../score/everyWayAhead";
-import { isFalling } from "../score/nextStep";
+import { isAimable } from "../score/nextStep";
 import { meetLightly } from "./meetLightly";
 import type { Task } from "./task";
 import { comparePieces, type Pieces, type WorkFrame } from "./pieces";
@@ -18,14 +18,14 @@ export interface FoundWays {
 /**
  * The lightest way to each score of a checklist. Of bands printed from the highest score down, as nearly all papers have
  * them, so many marks or more are had by meeting any one condition of their band or of one above it: each is met as lightly
- * as can be. For other bands every state is tried, with clauses that the rubric treats alike taken lightest first.
+ * as can be. For other bands, and counts within some of the clauses, every state is tried, with clauses that the rubric treats alike taken lightest first.
  */
 export function clauseWays(start: Start, pieces: Pieces, frame: WorkFrame): FoundWays {
   const { compiled, answers } = start;
   const aims = compiled.bands
     .flatMap(({ alternatives }) => alternatives)
     .flatMap((condition) => meetLightly(condition, start, pieces) ?? []);
-  const every = isFalling(compiled) ? [] : everyState(start, pieces);
+  const every = isAimable(compiled) ? [] : everyState(start, pieces);
   return {
     ways: [answers, ...aims, ...(every ?? [])].flatMap(
       (reached) => wayTo(reached, start, pieces, frame) ?? [],

@@ -112,7 +112,7 @@ export const packIssueEn = {
     ownStandLast:
       "Indicators {ids} will stand last in their unit, after the national pack's. No score changes.",
     countBeyondClauses:
-      "count {count} is more than the {clauses} clauses there are. Mend the count, or add clauses.",
+      "count {count} is more than the {clauses} clauses that are counted. Mend the count, or add clauses.",
     thresholdTooFine:
       "{number} is finer than the {decimals} decimals that percents are rounded to. Give it fewer decimals.",
     emptyInterval: "No value lies in this interval. Write the smaller one first.",

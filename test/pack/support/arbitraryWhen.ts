@@ -28,6 +28,11 @@ function arbitraryTerm(clauses: number): fc.Arbitrary<Term> {
     }),
     fc.record({ kind: fc.constant("run" as const), range: arbitraryRange(clauses, 1, true) }),
     fc.record({ kind: fc.constant("count" as const), is: arbitraryComparison(number) }),
+    arbitraryRange(clauses, 1).chain((range) => {
+      const most = Number(range.last) - Number(range.first) + 1;
+      const is = arbitraryComparison(fc.integer({ min: 0, max: most }));
+      return fc.record({ kind: fc.constant("count" as const), range: fc.constant(range), is });
+    }),
     fc.record({ kind: fc.constant("gate" as const), met: fc.boolean() }),
   );
 }
