@@ -5,12 +5,25 @@ process.env.EVERY_CASE = "yes";
 const { projects, ...rest } = require("./jest.config.js");
 const searches = {
   unit: [
+    "<rootDir>/test/authoring/faults.test.ts",
     "<rootDir>/test/authoring/roundTrip.test.ts",
+    "<rootDir>/test/check/checkYear.test.ts",
     "<rootDir>/test/target/everyPath.test.ts",
+    "<rootDir>/test/taskpane/meeting/figures.test.ts",
+    "<rootDir>/test/workbook/blueprint/template.test.ts",
+    "<rootDir>/test/workbook/copy/copyWithoutAddIn.test.ts",
     "<rootDir>/test/workbook/excel/addHistoryLine.test.ts",
+    "<rootDir>/test/workbook/excel/freezeToValues.test.ts",
     "<rootDir>/test/workbook/excel/takeAway.test.ts",
+    "<rootDir>/test/workbook/excel/writePlanSteps.test.ts",
+    "<rootDir>/test/workbook/file/writeTemplateFile.test.ts",
+    "<rootDir>/test/workbook/native/nativeCalls.test.ts",
+    "<rootDir>/test/workbook/native/nativeScore.test.ts",
+    "<rootDir>/test/workbook/native/reviewFormulas.test.ts",
     "<rootDir>/test/workbook/native/yearFormulas.test.ts",
     "<rootDir>/test/workbook/read/hostileFiles.test.ts",
+    "<rootDir>/test/workbook/read/readReview.test.ts",
+    "<rootDir>/test/workbook/read/readYear.test.ts",
   ],
   browser: ["<rootDir>/test/taskpane/everyView/*.browser.test.ts"],
 };

@@ -5,6 +5,7 @@ import { authoringEn } from "../../src/texts/authoring.en";
 import { authoringTh } from "../../src/texts/authoring.th";
 import { packIssueEn } from "../../src/texts/packIssue.en";
 import { packIssueTh } from "../../src/texts/packIssue.th";
+import { sampleOf } from "../support/everyCase";
 import { cellSlips } from "./slips/cells";
 import { referenceSlips } from "./slips/references";
 import { rowSlips } from "./slips/rows";
@@ -20,7 +21,7 @@ async function issuesAfter(edit: Slip[1]): Promise<readonly AuthoringIssue[]> {
 const slips = [...referenceSlips, ...sheetSlips, ...cellSlips, ...rowSlips];
 
 describe("an officer's slip is told with its sheet, row and column, and the remedy", () => {
-  test.each(slips)("%s", async (_, edit, thai, english) => {
+  test.each(sampleOf(slips, 3))("%s", async (_, edit, thai, english) => {
     const issues = await issuesAfter(edit);
     const told = issues.map((issue) => authoringIssueText(authoringTh, packIssueTh, issue));
     expect(told).toContainEqual(expect.stringContaining(thai));

@@ -4,6 +4,7 @@ import type { Indicator, Pack } from "../../pack/schema";
 import type { IndicatorMarks } from "../../year/indicatorMarks";
 import { heldByReview } from "../../year/heldByReview";
 import { scoreYear } from "../../year/scoreYear";
+import type { YearIssue } from "../../year/yearIssue";
 import type { AreaMarks, YearMarks } from "../../year/yearMarks";
 import type { BlueprintSource, TemplateOptions } from "./blueprint";
 import { reviewCells, type ReviewCells } from "./reviewCells";
@@ -24,6 +25,8 @@ export interface Context {
   readonly words: WordCells | null;
   /** The sheet of what a person has to look at; null where no answers came over from another pack. */
   readonly review: ReviewCells | null;
+  /** What is not scored before a person has looked at its old answers: indicators by their key, areas by their line. */
+  readonly held: ReadonlyMap<string, YearIssue>;
 }
 
 /** Cells of the settings that formulas of other sheets read. */
@@ -41,10 +44,11 @@ export function openContext(
   sheetNames: TemplateSheetNames,
 ): Context {
   const answers = options.answers ?? noAnswers;
-  const marks = scoreYear(pack, lao, answers, heldByReview(pack, options.review));
+  const held = heldByReview(pack, options.review);
+  const marks = scoreYear(pack, lao, answers, held);
   const words = options.nativeOf ? wordCells(sheetNames.words) : null;
   const review = options.review ? reviewCells(sheetNames.review, options.review, pack) : null;
-  return { pack, lao, options, answers, marks, sheetNames, words, review };
+  return { pack, lao, options, answers, marks, sheetNames, words, review, held };
 }
 
 /**

@@ -223,14 +223,14 @@ export function fullMarksContent(request: HeadingRequest): Content {
   });
 }
 
-export function typedWhy({ marks, held }: HeadingRequest, kind: "typed" | "items"): Content {
+export function typedWhy(
+  { context, indicator, marks, held }: HeadingRequest,
+  kind: "typed" | "items",
+): Content {
   const { fullMarks } = marks.compiled.indicator;
   const typed = fullMarks === null ? t.typedWhyUnlimited : t.typedWhy;
   const why = kind === "items" ? t.itemsWhy : typed;
   if (held === null) return text(why);
   const waits = templateTh.review.held;
-  return native(
-    `IF(${held},${quoted(waits)},${quoted(why)})`,
-    marks.issue?.code === "reviewOpen" ? waits : why,
-  );
+  return native(`IF(${held},${quoted(waits)},${quoted(why)})`, context.held.has(indicator.key) ? waits : why);
 }

@@ -58,7 +58,8 @@ function replacements({ drawn, before, review, taken }: Request): readonly Repla
   const counted = valuesByPlace([...confirmed]);
   const numbers = numbersByPlace(review);
   const find = entryCellOf(drawn);
-  const contentIn = contentsOf(before);
+  const contentBefore = contentsOf(before);
+  const contentNow = contentsOf(drawn);
   return review.waiting.flatMap((answer, index): readonly Replacement[] => {
     const { place, decision, value } = answer;
     const printed = printAnswerPlace(place);
@@ -75,11 +76,11 @@ function replacements({ drawn, before, review, taken }: Request): readonly Repla
     };
     if (other !== undefined || numbers.get(printed)?.[0] !== index + 1) return [status];
     const used = (numbers.get(printed) ?? []).map((number) => usedAnswer(cells, number));
-    const fallback = contentIn(cell);
     const now = counted.get(printed);
+    // A state that follows from days shows what it does for days that were said yes to.
     const content = native(
-      withFallback(used, textOf(fallback)),
-      now === undefined ? shownBy(fallback) : cachedOf(now),
+      withFallback(used, textOf(contentBefore(cell))),
+      now === undefined ? shownBy(contentNow(cell)) : cachedOf(now),
     );
     return [status, { cell, content }];
   });

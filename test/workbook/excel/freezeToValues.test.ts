@@ -3,6 +3,7 @@ import { openBookInExcel } from "../../../src/workbook/excel/openBookInExcel";
 import { inExcel } from "../../../src/workbook/excel/inExcel";
 import type { Answers } from "../../../src/answers/answers";
 import { readYear, type YearRead } from "../../../src/workbook/read/readYear";
+import { everyCase } from "../../support/everyCase";
 import { rangeAt } from "../support/rangeAt";
 import { packOf, publishedExample, sao } from "../support/example";
 import { buildIn, builtWorkbook } from "./support/builtWorkbook";
@@ -167,7 +168,8 @@ describe("a freeze that Excel refuses midway", () => {
   it("writes every formula back, whichever action is refused", async () => {
     const open = await builtWorkbook({ pack: smallPack, lao: sao });
     const before = snapshot(open);
-    for (let action = 1; ; action += 1) {
+    const stride = everyCase ? 1 : 6;
+    for (let action = 1; ; action += stride) {
       open.host.faults.inject({ action });
       const outcome = await freezeToValues(now);
       open.host.faults.clear();

@@ -1,3 +1,4 @@
+import { sampleOf } from "../../support/everyCase";
 import { askable, canaryOf, differences, type Case } from "./support/case";
 import type { Shown } from "./support/cell";
 import { casesOfPack } from "./support/indicatorCases";
@@ -12,7 +13,7 @@ const packs = allPacks();
 const groups = [
   ...packs.map(([name, pack]) => ({ name, cases: casesOfPack(pack) })),
   { name: "rubrics drawn at random", cases: randomCases() },
-].map(({ name, cases }) => ({ name, cases: askable(cases, lacks) }));
+].map(({ name, cases }) => ({ name, cases: sampleOf(askable(cases, lacks), 4) }));
 
 describe("native formulas give what the engine gives, in every state", () => {
   const shown = new Map<Case, Shown>();

@@ -6,7 +6,7 @@ import { everyCase } from "../../support/everyCase";
 import { randomAnswers } from "../../year/support/randomAnswers";
 import { formulasOf } from "../support/blueprintCells";
 import { calculate } from "../support/calculate";
-import { allPacks } from "../support/packs";
+import { somePacks } from "../support/packs";
 import { hasMean, nativeCopy } from "./support/nativeCopy";
 import { seeded } from "./support/random";
 
@@ -14,7 +14,7 @@ import { seeded } from "./support/random";
  * A workbook into which answers came over from another pack, worked out by an independent calculator: an answer counts once
  * its row says yes, an indicator once each of its rows is decided, as the year reckons it.
  */
-it.each(allPacks.map((pack, index) => [pack.id, pack, index] as const))(
+it.each(somePacks(2).map((pack, index) => [pack.id, pack, index] as const))(
   "old answers of %s count in the sheets as they do in the year",
   async (_, pack, index) => {
     const random = seeded(index * 11 + 3);
@@ -38,5 +38,8 @@ it.each(allPacks.map((pack, index) => [pack.id, pack, index] as const))(
 function isSame(found: string | number, cached: string | number | null): boolean {
   if (cached === null) return typeof found === "string" && found.startsWith("#");
   if (typeof cached === "number" && typeof found === "number") return Math.abs(found - cached) < 1e-9;
+  // The calculator's cells are read as they show, and a text of digits shows as a number does.
+  if (typeof cached === "string" && typeof found === "number")
+    return cached !== "" && Number(cached) === found;
   return found === cached;
 }

@@ -4,7 +4,7 @@ import { randomAnswers } from "../../year/support/randomAnswers";
 import { formulasOf } from "../support/blueprintCells";
 import { calculate } from "../support/calculate";
 import { everyCase } from "../../support/everyCase";
-import { allPacks } from "../support/packs";
+import { somePacks } from "../support/packs";
 import { hasMean, nativeCopy } from "./support/nativeCopy";
 import { seeded } from "./support/random";
 
@@ -13,7 +13,7 @@ import { seeded } from "./support/random";
  * sums, percents, progress, levels, pass marks, gaps and the list of the weakest.
  */
 describe.each(["sum", "meanOfAreas"] as const)("whole workbooks, added up as %s", (overall) => {
-  const cases = allPacks.flatMap((pack, index) =>
+  const cases = somePacks(0).flatMap((pack, index) =>
     (["SAO", "PAO"] as const).map((type) => [pack.id, type, { ...pack, overall }, index] as const),
   );
 

@@ -8,7 +8,7 @@ import { readYearFile, type YearRead } from "../../../src/workbook/read/readYear
 import { marks } from "../../year/support/marks";
 import { packOf, publishedExample, sao } from "../support/example";
 import { enteredEverywhere } from "../support/enteredEverywhere";
-import { allPacks } from "../support/packs";
+import { somePacks } from "../support/packs";
 import type { Entry } from "../../../src/workbook/cells/entryNames";
 
 const pack = packOf("lpa-2567");
@@ -50,7 +50,7 @@ describe("a filled workbook", () => {
     expect(issues).toEqual([]);
   });
 
-  it.each(allPacks.map((one) => [one.id, one] as const))(
+  it.each(somePacks(0).map((one) => [one.id, one] as const))(
     "gives back what was entered: %s",
     async (_, one) => {
       const answers = enteredEverywhere(one, sao.type);
