@@ -28,6 +28,7 @@ const ofArea = column("area", code, 8, { ...owner, offers: "Areas" });
 const ofIndicator = column("indicator", code, 13, { ...owner, offers: "Indicators" });
 const ofVariant = column("variant", code, 12, { owner: true });
 
+const bound = { kind: "number", least: 0, most: 1_000_000_000, whole: false } as const;
 const gateColumn = column("gate.text", textKind, 40);
 const measureColumns = [
   column("measure.kind", choice("measureKind"), 17),
@@ -36,6 +37,11 @@ const measureColumns = [
   column("measure.all", textKind, 30),
   column("measure.counted", textKind, 30),
   column("measure.unit", textKind, 16),
+  column("measure.decimals", whole(1, 4), 14),
+  column("measure.least", bound, 12),
+  column("measure.most", bound, 12),
+  column("measure.over100", { kind: "yesNo" }, 14),
+  column("measure.better", choice("measureBetter"), 16),
 ] as const;
 const rubricColumn = column("rubric", choice("rubric"), 18, owner);
 

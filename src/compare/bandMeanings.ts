@@ -1,6 +1,7 @@
 import { bandsOf } from "../pack/bands";
 import { checkWhen } from "../pack/checkRubric";
 import type { Clause, Indicator } from "../pack/schema";
+import { scaleOf } from "../pack/measure";
 import { statesOfClause } from "../pack/clauseState";
 import {
   compileIndicator,
@@ -50,7 +51,7 @@ export function bandMeanings(
   if (!asksTheSame(older, newer, clauses) || !isSound(older, years.older) || !isSound(newer, years.newer))
     return null;
   const [from, to] = [compileIndicator(older, years.older), compileIndicator(newer, years.newer)];
-  if (from.decimals !== to.decimals || from.entry !== to.entry) return null;
+  if (from.decimals !== to.decimals || from.entry !== to.entry || !haveSameValues(from, to)) return null;
   const places = new Map(
     clauses.pairs.map(([one, other]) => [older.clauses.indexOf(one), newer.clauses.indexOf(other)]),
   );
@@ -64,10 +65,14 @@ export function bandMeanings(
   return { older: meaningsOf(both, moved), newer: meaningsOf(both, to.bands) };
 }
 
+function haveSameValues({ values: one }: CompiledIndicator, { values: other }: CompiledIndicator): boolean {
+  return one.least === other.least && one.most === other.most;
+}
+
 /** Bands there are, and all of them can be evaluated; packs that are still being written are compared as well. */
 function isSound(indicator: Indicator, { percentDecimals }: PackSettings): boolean {
   const bands = bandsOf(indicator);
-  const decimals = indicator.measure?.kind === "number" ? 0 : percentDecimals;
+  const { decimals } = scaleOf(indicator.measure, percentDecimals);
   return bands.length > 0 && bands.every(({ when }) => checkWhen(when, indicator, decimals, "").length === 0);
 }
 

@@ -38,7 +38,7 @@ function checkTerm(term: Term, indicator: Indicator, decimals: number, place: st
     }
     case "value": {
       if (!indicator.measure) return [packIssue("valueWithoutMeasure", {}, place)];
-      const number = numbersOf(term.is).find((one) => (String(one).split(".")[1] ?? "").length > decimals);
+      const number = numbersOf(term.is).find((one) => isFiner(one, decimals));
       if (number !== undefined) return [packIssue("thresholdTooFine", { number, decimals }, place)];
       return isEmpty(term.is) ? [packIssue("emptyInterval", {}, place)] : [];
     }
@@ -73,6 +73,10 @@ function checkStates(
   return foreign === undefined
     ? []
     : [packIssue("stateNotOfClause", { clause: id, state: foreign, states: own }, place)];
+}
+
+export function isFiner(number: number, decimals: number): boolean {
+  return (String(number).split(".")[1] ?? "").length > decimals;
 }
 
 function numbersOf(is: NumberTest): readonly number[] {

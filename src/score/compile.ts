@@ -1,5 +1,6 @@
 import { entryKindOf, type EntryKind } from "../pack/entryKind";
 import { bandsOf } from "../pack/bands";
+import { decimalsOfParts, isLowerBetter, scaleOf } from "../pack/measure";
 import { plainStates, type ClauseState } from "../pack/clauseState";
 import { parseWhen } from "../pack/rubric/parse";
 import type { All, ClauseRange, NumberTest, Term, When } from "../pack/rubric/syntax";
@@ -28,8 +29,14 @@ export interface CompiledIndicator {
   readonly fiscalYear: number;
   readonly scoredByRun: boolean;
   readonly countsClauses: boolean;
-  /** Decimals to which a percent is rounded before it is compared; 0 for a count. */
+  /** Of what is measured: a percent is rounded to so many before it is compared. */
   readonly decimals: number;
+  /** Decimals that the two numbers of a percent may have. */
+  readonly decimalsOfParts: number;
+  /** What can be measured, in whole units of the last decimal; `most` may be Infinity. */
+  readonly values: Interval;
+  /** Doing more makes what is measured smaller. */
+  readonly lowerIsBetter: boolean;
 }
 
 export interface CompiledBand {
@@ -86,7 +93,8 @@ export interface PackSettings {
 export function compileIndicator(indicator: Indicator, settings: PackSettings): CompiledIndicator {
   const whens = bandsOf(indicator).map((band) => readWhen(band, indicator));
   const terms = whens.flatMap(({ when }) => (when.kind === "any" ? when.of.flat() : []));
-  const decimals = indicator.measure?.kind === "number" ? 0 : settings.percentDecimals;
+  const { measure } = indicator;
+  const { decimals, least, most } = scaleOf(measure, settings.percentDecimals);
   return {
     indicator,
     entry: entryKindOf(indicator),
@@ -108,6 +116,9 @@ export function compileIndicator(indicator: Indicator, settings: PackSettings): 
     scoredByRun: terms.some(({ kind }) => kind === "run"),
     countsClauses: terms.some((term) => term.kind === "count" && !term.range),
     decimals,
+    decimalsOfParts: decimalsOfParts(measure),
+    values: { least: inUnits(least, decimals), most: inUnits(most, decimals) },
+    lowerIsBetter: isLowerBetter(measure),
   };
 }
 
@@ -181,8 +192,12 @@ function placesIn({ first, last }: ClauseRange, indicator: Indicator): readonly 
   return Array.from({ length: to - from + 1 }, (_, nth) => from + nth);
 }
 
+function inUnits(number: number, decimals: number): number {
+  return Math.round(number * 10 ** decimals);
+}
+
 function toInterval(is: NumberTest, decimals: number): Interval {
-  const units = (number: number): number => Math.round(number * 10 ** decimals);
+  const units = (number: number): number => inUnits(number, decimals);
   switch (is.operator) {
     case "between":
       return { least: units(is.from), most: units(is.to) };

@@ -1,7 +1,7 @@
 import type { StateRank } from "./cell";
 import type { CompiledIndicator } from "./compile";
 import type { ChecklistAnswers } from "./evaluate";
-import { higherValues } from "./reach";
+import { valuesAhead } from "./reach";
 import { groupClauses } from "./space/clauseGroups";
 import { statesAhead } from "./space/neighbours";
 
@@ -37,7 +37,7 @@ export function everyWayAhead(
   const gates = answers.gate || !ahead.gate ? [answers.gate] : [false, true];
   const values = [
     answers.measured,
-    ...(compiled.indicator.measure ? higherValues(compiled, answers.measured) : []),
+    ...(compiled.indicator.measure ? valuesAhead(compiled, answers.measured) : []),
   ];
   const ways = buckets.reduce(
     (product, bucket) => product * countMoves(bucket),

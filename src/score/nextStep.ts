@@ -4,7 +4,8 @@ import { stateOf } from "./cell";
 import type { CompiledIndicator } from "./compile";
 import { evaluate, type Evaluation } from "./evaluate";
 import { everyWayAhead } from "./everyWayAhead";
-import { lowerValues } from "./reach";
+import { valuesBehind } from "./reach";
+import { sumMarks } from "./rounding";
 import { stepTowards } from "./stepTowards";
 
 /** What is to be done of one indicator. */
@@ -45,7 +46,7 @@ export type NoStep = "none" | "untried";
 
 /**
  * The step with the fewest changes that raises the score, then the one with the greater gain. Nothing already done
- * is undone, except that a measured value is told to fall where only that scores more. Each step is checked by
+ * is undone, except that a measured value is told to get worse where only that scores more. Each step is checked by
  * evaluating it. For bands printed from the highest score down, as nearly all papers do, aiming at each better band
  * finds it; for others, and for counts within some of the clauses, every way of doing more is tried.
  */
@@ -57,11 +58,8 @@ export function findNextStep(evaluation: Evaluation): NextStep | NoStep {
         .flatMap(({ alternatives }) => alternatives)
         .flatMap((condition) => stepTowards(condition, evaluation) ?? [])
     : everyWayAhead(compiled, answers);
-  return (
-    smallest(evaluation, ways ?? []) ??
-    smallest(evaluation, lowerValues(compiled, answers)) ??
-    (ways ? "none" : "untried")
-  );
+  const back = valuesBehind(compiled, answers.measured).map((measured) => ({ ...answers, measured }));
+  return smallest(evaluation, ways ?? []) ?? smallest(evaluation, back) ?? (ways ? "none" : "untried");
 }
 
 /**
@@ -125,14 +123,15 @@ function describeMeasure(before: Evaluation, after: Evaluation): MeasuredStep | 
   const now = before.answers.measured;
   if (!reached || !indicator.measure || reached.units === now?.units) return null;
   const { kind } = indicator.measure;
-  const done = kind === "number" ? reached.units : (reached.counts?.done ?? null);
-  const doneNow = kind === "number" ? now?.units : now?.counts?.done;
+  const isCount = kind === "number" && decimals === 0;
+  const done = isCount ? reached.units : (reached.counts?.done ?? null);
+  const doneNow = isCount ? now?.units : now?.counts?.done;
   return {
     kind,
     reach: reached.units / 10 ** decimals,
     fewer: reached.units < (now?.units ?? 0),
     decimals,
     done,
-    more: done !== null && doneNow !== undefined ? done - doneNow : null,
+    more: done !== null && doneNow !== undefined ? sumMarks([done, -doneNow]) : null,
   };
 }

@@ -1,6 +1,6 @@
-import type { Answers, IndicatorAnswers } from "../answers/answers";
+import type { Answers, Entered, IndicatorAnswers } from "../answers/answers";
 import type { ChecklistAnswers, Measured } from "../score/evaluate";
-import { unitsOf } from "../score/percent";
+import { unitsOfParts } from "../score/percent";
 import { sumMarks } from "../score/rounding";
 import type { IndicatorMarks } from "../year/indicatorMarks";
 import { fullOf, isCounted, markItself } from "../year/mark";
@@ -174,14 +174,19 @@ function startOf({ compiled, assessment }: IndicatorMarks, answers: IndicatorAns
     isEntered: false,
     score: 0,
   });
+  // Of what is better the less it is, nobody knows how much there is.
+  if (compiled.lowerIsBetter) return null;
   switch (compiled.entry) {
     case "percent": {
-      const counts = { done: countOf(answers.done) ?? 0, all: countOf(answers.all) ?? 0 };
-      if (counts.all === 0 || counts.done > counts.all) return null;
-      return from([], { units: unitsOf(counts.done, counts.all, compiled.decimals), counts, lines: null });
+      const partOf = (entered: Entered | undefined): number =>
+        countOf(entered, compiled.decimalsOfParts) ?? 0;
+      const counts = { done: partOf(answers.done), all: partOf(answers.all) };
+      const most = compiled.values.most === Infinity ? Infinity : counts.all;
+      if (counts.all === 0 || counts.done > most) return null;
+      return from([], { units: unitsOfParts(counts, compiled), counts, lines: null });
     }
     case "number":
-      return from([], { units: 0, counts: null, lines: null });
+      return compiled.values.least > 0 ? null : from([], { units: 0, counts: null, lines: null });
     case "mean":
       return null;
     default:

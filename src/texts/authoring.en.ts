@@ -11,6 +11,7 @@ export const authoringEn = {
     goalKind: { quality: "quality", quantity: "quantity" },
     counted: { real: "counted", pilot: "pilot" },
     setBy: { province: "province" },
+    measureBetter: { lower: "less is better" },
     measureKind: { percent: "percent", mean: "mean of percents", number: "count" },
     rubric: { bands: "in Bands", manual: "typed by hand", sumOfItems: "sum of items" },
     states: { done: "done", late: "late", incomplete: "incomplete", none: "none" },

@@ -10,6 +10,7 @@ export const authoringTh = {
     goalKind: { quality: "เชิงคุณภาพ", quantity: "เชิงปริมาณ" },
     counted: { real: "นับคะแนน", pilot: "นำร่อง" },
     setBy: { province: "จังหวัด" },
+    measureBetter: { lower: "ยิ่งน้อยยิ่งดี" },
     measureKind: { percent: "ร้อยละ", mean: "เฉลี่ยร้อยละ", number: "จำนวน" },
     rubric: { bands: "มีเกณฑ์ใน Bands", manual: "ใส่คะแนนเอง", sumOfItems: "รวมคะแนนข้อย่อย" },
     states: { done: "done", late: "late", incomplete: "incomplete", none: "none" },

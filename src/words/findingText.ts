@@ -4,6 +4,7 @@ import { clauseStates } from "../pack/clauseState";
 import { laoAbbreviations, laoTypes } from "../pack/laoType";
 import type { LintTexts } from "../texts/lintTexts";
 import { fill, type Known, type ValuesFor } from "../texts/texts";
+import { measureWord } from "./measureWord";
 import { sayPart } from "./sayIssue";
 
 /** A finding in words, part by part. */
@@ -171,7 +172,7 @@ function intervalText({ state }: LintTexts, { measure, decimals, from, to, ends 
   const values = { from: text(from), to: to === null ? "" : text(to) };
   if (ends === "excluded") return fill(state.between, values);
   const range = to === null ? state.andMore : from === to ? "{from}" : state.range;
-  return fill(state[measure], { value: fill(range, values) });
+  return fill(state[measureWord(measure, decimals)], { value: fill(range, values) });
 }
 
 /** Clause numbers with neighbours of the checklist put together: 1, 4–8. */

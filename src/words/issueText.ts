@@ -99,12 +99,17 @@ function messageOf(texts: FunctionsTexts, found: ScoreIssue, cell: string): stri
       return fill(t.nothingToDoCountsNot, { ...found.values, cell, clause });
     }
     case "bareFraction": {
-      const { number } = found.values;
+      const { number, upTo } = found.values;
       const asFraction = asShown(number * 100);
       const typed =
-        asFraction > 1 ? fill(texts.withoutSign, { percent: asFraction }) : `'${String(asFraction)}%`;
+        asFraction > upTo ? fill(texts.withoutSign, { percent: asFraction }) : `'${String(asFraction)}%`;
       const text = found.cell?.of === "percent" ? texts.level.bareFraction : t.bareFraction;
       return fill(text, { cell, number, asFraction, typed });
+    }
+    case "numberOutOfRange": {
+      const { number, least, most } = found.values;
+      const limits = most === null ? fill(texts.atLeast, { least }) : fill(texts.fromTo, { least, most });
+      return fill(t.numberOutOfRange, { cell, number, limits });
     }
     case "zeroMayBeBlank":
       return fill(found.cell?.of === "percent" ? texts.level.zeroMayBeBlank : t.zeroMayBeBlank, { cell });

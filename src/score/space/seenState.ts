@@ -16,7 +16,7 @@ export interface ClauseInState {
   readonly state: ClauseState;
 }
 
-/** Percents 0–100 or counts; no upper end is null. */
+/** Percents or numbers; no upper end is null. */
 export interface SeenInterval {
   readonly kind: "interval";
   /** Between printed bounds, which themselves are named, both ends are excluded. */

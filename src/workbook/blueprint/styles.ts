@@ -72,6 +72,7 @@ export const blueprintStyles = {
   inputState: { ...typed, horizontal: "center" },
   inputMarks: { ...typed, ...right },
   inputCount: { ...typed, ...right, format: "#,##0" },
+  inputAmount: { ...typed, ...right, format: "#,##0.00" },
   inputDay: { ...typed, horizontal: "center", format: day },
   hidden: { color: grey },
   hiddenText: { color: grey, format: asText },

@@ -3,6 +3,7 @@ import { assess } from "../../score/assess";
 import type { CompiledIndicator } from "../../score/compile";
 import { explainScore } from "../../score/explain";
 import type { Cells } from "../../score/range";
+import { segmentsOf } from "../../score/space/valueSpace";
 import { templateTh } from "../../texts/template.th";
 import { functionsTh } from "../../texts/functions.th";
 import { enteredText, explanationText, plainExplanationText } from "../../words/explanationText";
@@ -62,7 +63,9 @@ export function sampleWhys(
 ): readonly string[] {
   const all = (cell: string): Cells => Array.from({ length: range.height }, () => [cell]);
   const samples =
-    compiled.entry === "clauses" ? [all("✗"), all("✓")] : tenths.map((done) => measured(range, done));
+    compiled.entry === "clauses"
+      ? [all("✗"), all("✓")]
+      : [...tenths, ...bandStarts(compiled)].map((done) => measured(range, done));
   return samples.flatMap((cells) => {
     const assessment = assess(compiled, cells, laoType);
     return assessment.kind === "scored"
@@ -73,7 +76,12 @@ export function sampleWhys(
 
 const tenths = Array.from({ length: 11 }, (_, index) => index * 10);
 
-/** A count, a count of all below it, or a line of the two. */
+/** Where bands begin, which may lie beyond, or close together. */
+function bandStarts(compiled: CompiledIndicator): readonly number[] {
+  return segmentsOf(compiled).map(({ least }) => least / 10 ** compiled.decimals);
+}
+
+/** A number, a number of all below it, or a line of the two. */
 function measured({ width, height }: Checklist["range"], done: number): Cells {
   if (width > 1) return [[done, 100]];
   return height > 1 ? [[done], [100]] : [[done]];

@@ -5,9 +5,16 @@ import { comparePacks } from "../../../src/compare/comparePacks";
 import { contentHash, scoringHash } from "../../../src/pack/identity/hashes";
 import { shortHash } from "../../../src/pack/identity/shortHash";
 import { changesOf } from "../../../src/compare/summary";
-import type { Pack } from "../../../src/pack/schema";
+import type { Measure, Pack } from "../../../src/pack/schema";
 import { anyScoring, anyWording, scoringOfIndicator, wordingOfIndicator } from "../../compare/support/edits";
-import { bandIn, changed2567, edited, lpa2563, lpa2567 } from "../../compare/support/packs";
+import { bandIn, changed2567, edited, executive2563, lpa2563, lpa2567 } from "../../compare/support/packs";
+
+const percent = { kind: "percent", done: "ทำ", all: "ทั้งหมด" } as const;
+const number = { kind: "number", counted: "ประชุม", unit: "ครั้ง" } as const;
+
+function measured(measure: Measure): Pack {
+  return changed2567("development-projects-budgeted", (one) => (one.measure = { ...measure }));
+}
 
 const content = contentHash(lpa2567);
 const scoring = scoringHash(lpa2567);
@@ -27,6 +34,48 @@ describe("a pack's hashes", () => {
     expect(content).toMatch(/^[0-9a-f]{64}$/);
     expect(scoring).toMatch(/^[0-9a-f]{64}$/);
     expect(shortHash("0123456789abcdef")).toBe("01234567");
+  });
+
+  test.each<[string, Pack, string, string]>([
+    [
+      "lpa-2567 1.0.1",
+      lpa2567,
+      "c9f29bb9eb2fc344178ad0fc4ef6d8931fd7e579944527817dba78a01388d262",
+      "ef164c718d9fcb34c74f50fe2ef182ac6aee5d147c13447b29a1d1f3a210b495",
+    ],
+    [
+      "lpa-2563 1.0.0",
+      lpa2563,
+      "68fcd9be7a79cd474a79c118bdb1adfbf0a4ba9a45fe3c2342504d70d572d071",
+      "7c0072417b05f7a5287733862a8b24f496acd712e4a73e8d111c0e3acaf4258e",
+    ],
+    [
+      "executive-2563 1.0.1",
+      executive2563,
+      "5a44450a520e0d38a075b0e71dc2ce823a33e536cfa2f194220bdf5b296994e0",
+      "e6a0089635df6e70ae7523debbcbb6409cbef38da495d5e75b4a3f6f55b73ed9",
+    ],
+  ])("%s has those that workbooks remember it by", (name, pack, ofContent, ofScoring) => {
+    expect(`${pack.id} ${pack.version}`).toBe(name);
+    expect(contentHash(pack)).toBe(ofContent);
+    expect(scoringHash(pack)).toBe(ofScoring);
+  });
+
+  test.each<[string, Measure, Measure]>([
+    ["decimals", { ...percent, decimals: 2 }, percent],
+    ["passing 100", { ...percent, over100: true }, percent],
+    ["a limit", { ...number, most: 5 }, number],
+    ["another limit", { ...number, most: 5 }, { ...number, most: 10 }],
+  ])("%s of a measure is another scoring", (_, one, other) => {
+    expect(scoringHash(measured(one))).not.toBe(scoringHash(measured(other)));
+  });
+
+  test.each<[string, Measure, Measure]>([
+    ["which direction is better", { ...number, better: "lower" }, number],
+    ["not to pass 100", { ...percent, over100: false }, percent],
+    ["other words", { ...number, unit: "รายการ" }, number],
+  ])("%s of a measure changes no score", (_, one, other) => {
+    expect(scoringHash(measured(one))).toBe(scoringHash(measured(other)));
   });
 
   test("differ from one year to another", () => {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { clauseStates } from "../../../src/pack/clauseState";
 import { laoTypes, type LaoType } from "../../../src/pack/laoType";
 import { printWhen } from "../../../src/pack/rubric/print";
-import type { Band, Clause, Indicator, Measure, Note, Variant } from "../../../src/pack/schema";
+import type { Band, Clause, Indicator, Note, Variant } from "../../../src/pack/schema";
+import { arbitraryMeasure } from "./arbitraryMeasure";
 import { arbitraryText as text } from "./arbitraryText";
 import { arbitraryComparison, arbitraryWhen } from "./arbitraryWhen";
 
@@ -39,12 +40,6 @@ const arbitraryClauses: fc.Arbitrary<Clause[]> = fc
   .map((clauses) =>
     clauses.map((clause, index) => ({ id: String(index + 1), ...clause, states: [...clauseStates] })),
   );
-
-const arbitraryMeasure: fc.Arbitrary<Measure> = fc.oneof(
-  fc.record({ kind: fc.constant("percent" as const), done: text, all: text }),
-  fc.record({ kind: fc.constant("mean" as const), line: text, done: text, all: text }),
-  fc.record({ kind: fc.constant("number" as const), counted: text, unit: text }),
-);
 
 /** Bands of which only the last may be `otherwise`, none above 5 marks. */
 function bandsOf(when: fc.Arbitrary<string>, otherwiseLast: fc.Arbitrary<boolean>): fc.Arbitrary<Band[]> {
@@ -90,7 +85,7 @@ const byPlainClauses: fc.Arbitrary<Scoring> = fc.array(text, { minLength: 1, max
   }),
 );
 const byMeasure: fc.Arbitrary<Scoring> = fc.record({
-  measure: arbitraryMeasure,
+  measure: arbitraryMeasure(text),
   clauses: fc.constant([]),
   rubric: bandsOfValue,
 });

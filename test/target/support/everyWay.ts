@@ -116,8 +116,10 @@ function everyState(marks: IndicatorMarks, work: Work): readonly Tried[] {
     }
     case "items":
       return [stays];
+    case "mean":
+      return [stays, ...everyMean(marks, own, terms.measure ?? {}, number)];
     default:
-      return [stays, ...everyCount(marks, own, terms.measure ?? {}, number)];
+      return [stays, ...everyNumber(marks, own, terms.measure ?? {}, number)];
   }
 }
 
@@ -179,8 +181,41 @@ function everyChecklist({ compiled, assessment, clauses }: IndicatorMarks, work:
   return tried;
 }
 
-/** Every larger count, scored from the cells as a formula is. */
-function everyCount(
+/** Every number for the better, in the smallest steps there are, scored from the cells as a formula is. */
+function everyNumber(
+  { compiled, assessment }: IndicatorMarks,
+  own: IndicatorAnswers,
+  terms: WorkTerms,
+  number: number,
+): readonly Tried[] {
+  const { measure } = compiled.indicator;
+  if (!measure || measure.kind === "mean") return [];
+  const isNumber = measure.kind === "number";
+  const isLower = measure.better === "lower";
+  const scale = 10 ** (measure.decimals ?? 0);
+  const from = Number((isNumber ? own.counted : own.done) ?? 0);
+  const all = Number(own.all ?? 0);
+  const least = isNumber ? (measure.least ?? 0) : 0;
+  // Nobody knows how much there is of what is better the less it is, nor of what does not begin at 0.
+  if (assessment === null && (isLower || least > 0 || (!isNumber && all === 0))) return [];
+  const most = isNumber ? (measure.most ?? 200) : measure.over100 === true ? 2 * all + 1 : all;
+  const cellsOf = (to: number): readonly (readonly number[])[] => [isNumber ? [to] : [to, all]];
+  const last = isLower ? least : most;
+  const steps = Math.max(0, Math.round(Math.abs(last - from) * scale));
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const distance = step / scale;
+    const to = Number((isLower ? from - distance : from + distance).toFixed(4));
+    const found = last < from === isLower || step === 0 ? scoreOf(compiled, cellsOf(to)) : null;
+    if (found === null || (step > 0 && terms.isImpossible === true)) return null;
+    const effort = (terms.effort ?? 1) * (scale > 1 ? 1 : distance);
+    const work = { effort: Math.round(effort * 1e6) / 1e6, due: null, printed: [number, 0, distance] };
+    const done = step > 0 ? [work] : assessment === null ? [entry(number)] : [];
+    return { score: found, done };
+  }).filter((one) => one !== null);
+}
+
+/** Every larger count of the lines of a mean, likewise. */
+function everyMean(
   { compiled, assessment }: IndicatorMarks,
   own: IndicatorAnswers,
   terms: WorkTerms,
@@ -190,30 +225,24 @@ function everyCount(
     done: Number(done ?? 0),
     all: Number(all ?? 0),
   }));
-  const isMean = compiled.entry === "mean";
-  if (compiled.entry === "number") counts.splice(0, 1, { done: Number(own.counted ?? 0), all: 200 });
-  else if (counts.length === 0 || counts.every(({ all }) => all === 0)) return [];
+  if (assessment === null || counts.length === 0 || counts.every(({ all }) => all === 0)) return [];
   const tried: Tried[] = [];
   const visit = (index: number, done: readonly number[], more: number): void => {
     const line = counts[index];
     if (!line) {
-      const cells =
-        compiled.entry === "number" ? [done] : done.map((one, nth) => [one, counts[nth]?.all ?? 0]);
-      const found = scoreOf(compiled, cells);
+      const found = scoreOf(
+        compiled,
+        done.map((one, nth) => [one, counts[nth]?.all ?? 0]),
+      );
       const effort = Math.round((terms.effort ?? 1) * more * 1e6) / 1e6;
-      const made: readonly Done[] =
-        more > 0
-          ? [{ effort, due: null, printed: [number, 0, more] }]
-          : assessment === null
-            ? [entry(number)]
-            : [];
+      const made: readonly Done[] = more > 0 ? [{ effort, due: null, printed: [number, 0, more] }] : [];
       if (found !== null && (more === 0 || terms.isImpossible !== true))
         tried.push({ score: found, done: made });
       return;
     }
     for (let to = line.done; to <= line.all; to += 1) visit(index + 1, [...done, to], more + to - line.done);
   };
-  if (!isMean || assessment !== null) visit(0, [], 0);
+  visit(0, [], 0);
   return tried;
 }
 

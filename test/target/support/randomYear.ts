@@ -90,16 +90,17 @@ function entries(indicator: Indicator, random: Random): IndicatorAnswers {
 
 function ownEntries(indicator: Indicator, random: Random): IndicatorAnswers {
   const count = (most: number): number => Math.floor(random() * (most + 1));
-  const ratio = (most: number): { readonly done: Entered; readonly all: Entered } => {
+  const ratio = (most: number, part = 1, times = 1): { readonly done: Entered; readonly all: Entered } => {
     const all = 1 + count(most - 1);
-    return { done: count(all), all };
+    return { done: count(all * times) / part, all: all / part };
   };
   if (indicator.rubric === "manual") return { score: count(indicator.fullMarks ?? 5) };
-  switch (indicator.measure?.kind) {
+  const { measure } = indicator;
+  switch (measure?.kind) {
     case "percent":
-      return ratio(30);
+      return ratio(30, 10 ** (measure.decimals ?? 0), measure.over100 ? 2 : 1);
     case "number":
-      return { counted: count(60) };
+      return { counted: count(60) / 10 ** (measure.decimals ?? 0) };
     case "mean":
       return { lines: Array.from({ length: 1 + count(2) }, () => ratio(6)) };
     case undefined:

@@ -58,7 +58,7 @@ function indicatorAnswers(indicator: Indicator, isItem: boolean, random: Random)
     ...(hasLines(indicator) && {
       lines: [
         { done: 1, all: 3 },
-        { done: pick<Entered>(random, [0, 2, 3, "๒", "?"]), all: 3 },
+        { done: pick<Entered>(random, [0, 2, 3, "๒", "?", 4]), all: 3 },
       ],
     }),
   };
@@ -82,11 +82,11 @@ function fieldEntry({ fullMarks }: Indicator, field: IndicatorField, random: Ran
     case "gate":
       return typedWord(random, wordsOfGate);
     case "done":
-      return pick<Entered>(random, [0, 1, 3, 4, "3", " ๓", "สาม"]);
+      return pick<Entered>(random, [0, 1, 3, 4, "3", " ๓", "สาม", 4.5, 24, -1]);
     case "all":
       return pick<Entered>(random, [4, 4, 4, 20, 2, "๒๐"]);
     case "counted":
-      return pick<Entered>(random, [0, 1, 3, 5, 40, "๕", "5 ครั้ง"]);
+      return pick<Entered>(random, [0, 1, 3, 5, 40, "๕", "5 ครั้ง", 4.25, "๘๔.๙๙", 1.005, 101, -1]);
     case "score":
       return pick<Entered>(random, [0, 1, fullMarks ?? 5, "๑", (fullMarks ?? 5) + 1]);
     case "full":

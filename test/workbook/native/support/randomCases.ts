@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { clauseStates } from "../../../../src/pack/clauseState";
 import { printWhen } from "../../../../src/pack/rubric/print";
-import type { Clause, Indicator, Measure } from "../../../../src/pack/schema";
+import type { Clause, Indicator } from "../../../../src/pack/schema";
+import { arbitraryMeasure } from "../../../pack/support/arbitraryMeasure";
 import { arbitraryComparison, arbitraryWhen } from "../../../pack/support/arbitraryWhen";
 import type { Case } from "./case";
 import { casesOfIndicator } from "./indicatorCases";
@@ -57,16 +58,9 @@ const byClauses: fc.Arbitrary<Scoring> = fc.array(clause, { minLength: 1, maxLen
   }),
 );
 
-const words = { done: "ทำแล้ว", all: "ทั้งหมด" };
-const measure: fc.Arbitrary<Measure> = fc.constantFrom<Measure>(
-  { kind: "percent", ...words },
-  { kind: "mean", line: "งาน", ...words },
-  { kind: "number", counted: "จำนวน", unit: "ครั้ง" },
-);
-
 const byMeasure: fc.Arbitrary<Scoring> = fc.record({
   baseCut,
-  measure,
+  measure: arbitraryMeasure(fc.constant("งาน")),
   clauses: fc.constant([]),
   rubric: bandsOf(
     arbitraryComparison(fc.nat({ max: 100 })).map((is) =>
