@@ -5,11 +5,12 @@ import { assemblePack } from "./assemble";
 import { checkAssembled, placeIn } from "./assembledFaults";
 import type { AuthoringRead } from "./authored";
 import { foldIssues } from "./foldIssues";
-import { fileIssue, type AuthoringIssue } from "./issue";
+import { fileIssue, type AuthoringIssue, type SheetPlace } from "./issue";
 import { limits } from "./limits";
 import { openWorkbook } from "./openWorkbook";
 import { readOverlaySheets } from "./readOverlaySheets";
 import { readSheets, type SheetsRead } from "./readSheets";
+import { tableNames, type SheetName } from "./tables";
 
 /**
  * Reads an authoring workbook from an .xlsx of any origin. All faults that can be known are told at once, and what only
@@ -63,9 +64,24 @@ function readPackSheets({
 }
 
 function refuse(found: readonly AuthoringIssue[]): AuthoringRead {
-  const issues = foldIssues(found);
+  const issues = foldIssues(inOrderOfSheets(found));
   const more = issues.length - limits.issues;
   return fail(
     more > 0 ? [...issues.slice(0, limits.issues), fileIssue("moreIssues", { count: more })] : issues,
   );
 }
+
+/** As an officer goes through the workbook: what is of no sheet first, then sheet by sheet and row by row. */
+function inOrderOfSheets(issues: readonly AuthoringIssue[]): readonly AuthoringIssue[] {
+  return [...issues].sort(
+    ({ place: one }, { place: other }) =>
+      sheetIndex(one) - sheetIndex(other) || (one?.row ?? 0) - (other?.row ?? 0),
+  );
+}
+
+function sheetIndex(place: SheetPlace | null): number {
+  return place === null ? -1 : asTheyStand.indexOf(place.sheet);
+}
+
+/** In a province's workbook the base comes before its own indicators. */
+const asTheyStand: readonly SheetName[] = ["Pack", "Province", "Base", ...tableNames];

@@ -92,8 +92,8 @@ describe("faults of a province's workbook are told at their cells", () => {
     );
     expect(told(found)).toEqual([
       "cellMissing Province 7 province",
-      "notANumber Indicators 2 fullMarks",
       "notAChoice Base 4 change",
+      "notANumber Indicators 2 fullMarks",
       "scoreAboveFullMarks Bands 5 score",
     ]);
   });
@@ -112,10 +112,10 @@ describe("the base of a province's workbook", () => {
   test("that scores otherwise by now is told with what changed, along with other faults", async () => {
     const found = await read((book) => book.set("Bands", 2, "when", "1-3"), [rescored]);
     expect(told(found)).toEqual([
-      "unknownClause Bands 2 when",
       "baseScoringChanged Province 14 base.scoring",
+      "unknownClause Bands 2 when",
     ]);
-    const [, issue] = found.ok ? [] : found.trouble;
+    const [issue] = found.ok ? [] : found.trouble;
     const text = issue && fileIssueText("en", issue);
     expect(text).toContain("The national pack lpa-2567 changed from");
     expect(text).toContain("indicators that the province replaces or drops: 5.");
