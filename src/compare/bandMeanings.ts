@@ -12,8 +12,7 @@ import {
   type PackSettings,
 } from "../score/compile";
 import { evaluate } from "../score/evaluate";
-import { clauseSpace, countClasses } from "../score/space/clauseSpace";
-import { valueSpace } from "../score/space/valueSpace";
+import { countStateClasses, stateSpace } from "../score/space/everyState";
 import type { Paired } from "./pairUp";
 
 /** The settings of both packs. */
@@ -61,7 +60,7 @@ export function bandMeanings(
     bands: [...moved, ...to.bands],
     countsClauses: from.countsClauses || to.countsClauses,
   };
-  if (both.entry === "clauses" && countClasses(both) > mostClasses) return null;
+  if (countStateClasses(both) > mostClasses) return null;
   return { older: meaningsOf(both, moved), newer: meaningsOf(both, to.bands) };
 }
 
@@ -112,7 +111,7 @@ function moveBand(band: CompiledBand, places: ReadonlyMap<number, number>, claus
 }
 
 function meaningsOf(both: CompiledIndicator, bands: readonly CompiledBand[]): readonly BandMeaning[] {
-  const space = both.entry === "clauses" ? clauseSpace(both) : valueSpace(both);
+  const space = stateSpace(both);
   const states = Array.from({ length: space.size }, (_, index) => space.answersAt(index));
   const given = states.map((state) => evaluate({ ...both, bands }, state)?.band ?? null);
   return bands.map((band, index) => {

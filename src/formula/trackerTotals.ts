@@ -137,8 +137,10 @@ function scoreRows(
   compiled: CompiledIndicator,
   rows: readonly TrackerRow[],
 ): Outcome<number | "baseCut", ScoreIssue> {
-  const entered = rows.filter((row) => !isBlankRow(row));
-  if (entered.every(({ state }) => mayBeBlank(state.cell))) return succeed(0);
+  const { lowerIsBetter, hasBoth } = compiled;
+  const isZero = ({ state }: TrackerRow): boolean => lowerIsBetter && state.cell === 0;
+  const entered = rows.filter((row) => hasBoth || !isBlankRow(row) || isZero(row));
+  if (entered.every((row) => mayBeBlank(row.state.cell) && !isZero(row))) return succeed(0);
   const checklist = checklistOf(compiled, entered);
   if (!checklist.ok) return checklist;
   const cells = checklist.value.map((row) => row.map(({ cell }) => cell));
@@ -163,6 +165,7 @@ function checklistOf(
   compiled: CompiledIndicator,
   rows: readonly TrackerRow[],
 ): Outcome<Checklist, ScoreIssue> {
+  if (compiled.hasBoth) return bothOf(compiled, rows);
   switch (compiled.entry) {
     case "clauses":
       return clausesOf(compiled, rows);
@@ -199,7 +202,24 @@ function clausesOf(compiled: CompiledIndicator, rows: readonly TrackerRow[]): Ou
     const values = { found: quoteCell(strange.clause.cell), clauses: indicator.clauses.map(({ id }) => id) };
     return fail(scoreIssue("clauseUnknown", values, strange.clause.place));
   }
-  return succeed(rows.map(({ clause, state, due }) => (due ? [clause, state, due] : [clause, state])));
+  return succeed(rows.map(asTableRow));
+}
+
+function asTableRow({ clause, state, due }: TrackerRow): readonly PlacedCell[] {
+  return due ? [clause, state, due] : [clause, state];
+}
+
+/** The rows of a measure go by what LPA.CHECKLIST calls them, or by no name; they stand behind those of the clauses. */
+function bothOf(compiled: CompiledIndicator, rows: readonly TrackerRow[]): Outcome<Checklist, ScoreIssue> {
+  const isOfMeasure = ({ clause }: TrackerRow): boolean =>
+    mayBeBlank(clause.cell) ||
+    namesOfMeasure.has(plainName(clause.cell)) ||
+    countOfAll.has(plainName(clause.cell));
+  const [measured, ticked] = [rows.filter(isOfMeasure), rows.filter((row) => !isOfMeasure(row))];
+  const [only] = rows;
+  if (only && rows.length === 1) return succeed([[only.state]]);
+  const clauses = clausesOf(compiled, ticked);
+  return clauses.ok ? succeed([...clauses.value, ...countsInOrder(measured).map(asTableRow)]) : clauses;
 }
 
 function isSameClause(compiled: CompiledIndicator, one: TrackerRow, other: TrackerRow): boolean {
@@ -208,6 +228,7 @@ function isSameClause(compiled: CompiledIndicator, one: TrackerRow, other: Track
 }
 
 const countOfAll = new Set(["จำนวนทั้งหมด", "ทั้งหมด", "all", "total"]);
+const namesOfMeasure = new Set(["จำนวนที่ทำ", "จำนวน", "ค่า", "ร้อยละ", "done", "count", "value", "percent"]);
 const nameOfLine = new Set(["รายการ", "line"]);
 
 /** The count done comes before that of all, whatever the order of the rows. */

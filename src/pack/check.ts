@@ -60,8 +60,8 @@ function checkRubric(indicator: Indicator, decimals: number, place: string): Pac
       checkClauseId(clause.id, `${place}.clauses[${String(index)}].id`),
     ),
   ];
-  if (indicator.measure && (indicator.clauses.length > 0 || indicator.gate))
-    issues.push(packIssue("measureWithClauses", {}, place));
+  if (indicator.measure?.kind === "mean" && (indicator.clauses.length > 0 || indicator.gate))
+    issues.push(packIssue("meanWithClauses", {}, place));
   issues.push(...checkScale(indicator, decimals, `${place}.measure`));
   if ((indicator.rubric === "sumOfItems") !== (indicator.items !== undefined))
     issues.push(packIssue("itemsWithoutSum", {}, place));

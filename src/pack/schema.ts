@@ -117,7 +117,7 @@ const measure = z
     }),
   ])
   .describe(
-    "What is compared instead of clauses: a percent (done ÷ all × 100), the mean of such percents over lines, or a number",
+    "What is compared: a percent (done ÷ all × 100), the mean of such percents over lines, or a number; percent and number may stand beside clauses and a precondition",
   );
 
 const band = z.strictObject({

@@ -1,5 +1,5 @@
 import { entryKindOf, type EntryKind } from "../pack/entryKind";
-import { bandsOf } from "../pack/bands";
+import { bandsOf, rubricKindOf } from "../pack/bands";
 import { decimalsOfParts, isLowerBetter, scaleOf } from "../pack/measure";
 import { plainStates, type ClauseState } from "../pack/clauseState";
 import { parseWhen } from "../pack/rubric/parse";
@@ -16,6 +16,8 @@ export interface CompiledIndicator {
   readonly hasGate: boolean;
   /** Cells of a checklist with one cell a clause, the precondition included. */
   readonly cellCount: number;
+  /** Clauses, or a precondition, and a measure are scored together; the measure's cells stand behind theirs. */
+  readonly hasBoth: boolean;
   /** For each clause, which state ranks it can have, as a bit set. */
   readonly clauseStates: readonly number[];
   /** The states of a checklist in which nothing is done. */
@@ -93,13 +95,15 @@ export interface PackSettings {
 export function compileIndicator(indicator: Indicator, settings: PackSettings): CompiledIndicator {
   const whens = bandsOf(indicator).map((band) => readWhen(band, indicator));
   const terms = whens.flatMap(({ when }) => (when.kind === "any" ? when.of.flat() : []));
-  const { measure } = indicator;
+  const { measure, clauses, gate } = indicator;
+  const cellCount = clauses.length + (gate ? 1 : 0);
   const { decimals, least, most } = scaleOf(measure, settings.percentDecimals);
   return {
     indicator,
     entry: entryKindOf(indicator),
-    hasGate: indicator.gate !== undefined,
-    cellCount: indicator.clauses.length + (indicator.gate ? 1 : 0),
+    hasGate: gate !== undefined,
+    cellCount,
+    hasBoth: measure !== undefined && cellCount > 0 && rubricKindOf(indicator) === "bands",
     clauseStates: indicator.clauses.map((clause) => bitsOf(clause.states ?? plainStates)),
     nothingDone: indicator.clauses.map(() => 0),
     bands: whens.map(({ band, when }) => ({

@@ -18,7 +18,7 @@ export interface ChecklistAnswers {
   readonly measured: Measured | null;
 }
 
-/** What is compared instead of clauses: a percent, a mean of percents, or a count. */
+/** What is measured: a percent, a mean of percents, or a number. */
 export interface Measured {
   /** In whole units of its last decimal: 1667 is 16.67 %, 5 is a count of five. */
   readonly units: number;

@@ -92,6 +92,8 @@ export interface ScoreIssueValues {
   notAPercent: { found: string };
   /** 0 where older Excel hands a blank cell over as 0. */
   zeroMayBeBlank: NoValues;
+  /** A blank cell where 0 would be the best there is. */
+  numberMissing: NoValues;
   notACount: { found: string };
   notANumber: { found: string; decimals: number };
   /** `most` is null where there is no limit. */

@@ -9,7 +9,7 @@ import { readNumberCell, readPercent, readRatio, readSaidPercent } from "./perce
 import { toUnits } from "./rounding";
 import type { Cells } from "./range";
 
-/** Reads what is compared instead of clauses: a percent, a mean of percents, or a number. */
+/** Reads what is measured: a percent, a mean of percents, or a number. */
 export function readMeasure(compiled: CompiledIndicator, cells: Cells, given: number): ChecklistReading {
   const measured = readCells(compiled, cells, given);
   if (measured.ok) return { kind: "answers", gate: true, states: [], measured: measured.value };
@@ -22,6 +22,8 @@ function readCells(compiled: CompiledIndicator, cells: Cells, given: number): Ou
   const most = compiled.entry === "number" ? 1 : 2;
   if (given < 1 || given > most)
     return fail(scoreIssue("wrongCellCount", { given, expected: most, hasGate: false }));
+  if (compiled.lowerIsBetter && isBlank(cells[0]?.[0]))
+    return fail(scoreIssue("numberMissing", {}, placeOf(0, 0)));
   return compiled.entry === "number"
     ? readOneNumber(compiled, cells[0]?.[0])
     : readOnePercent(compiled, cells, given);

@@ -91,13 +91,19 @@ function compareSize(one: NextStep, other: NextStep): number {
   return (
     Number(one.undoesLateness) - Number(other.undoesLateness) ||
     size(one) - size(other) ||
+    distance(one) - distance(other) ||
     other.gain - one.gain
   );
 }
 
+/** Another number is one thing to change, however far it lies. */
 function size({ clauses, gate, measured }: NextStep): number {
-  const distance = measured === null ? 0 : measured.fewer ? -measured.reach : measured.reach;
-  return clauses.length + Number(gate) + distance;
+  return clauses.length + Number(gate) + Number(measured !== null);
+}
+
+function distance({ measured }: NextStep): number {
+  if (measured === null) return 0;
+  return measured.fewer ? -measured.reach : measured.reach;
 }
 
 function describe(before: Evaluation, after: Evaluation): NextStep {

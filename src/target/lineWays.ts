@@ -4,6 +4,7 @@ import { unitsOfParts } from "../score/percent";
 import { sumMarks } from "../score/rounding";
 import type { IndicatorMarks } from "../year/indicatorMarks";
 import { fullOf, isCounted, markItself } from "../year/mark";
+import { bothWays } from "./bothWays";
 import { clauseWays, type FoundWays } from "./clauseWays";
 import { lineCountsOf, meanWays } from "./meanWays";
 import { countOf, countWays } from "./measureWays";
@@ -141,7 +142,10 @@ function ownWays(marks: IndicatorMarks, frame: PlanFrame): LineWays {
     score: begun.score,
     ways: [wayOf(begun.score, [], frame.nothing), ...ways],
     starts: new Map([[key, begun]]),
-    keptBack: isUntried ? [{ key, why: "untried" }] : [],
+    keptBack: [
+      ...(isUntried ? [{ key, why: "untried" } as const] : []),
+      ...(compiled.hasBoth && begun.answers.measured === null ? [{ key, why: "allMissing" } as const] : []),
+    ],
     hindered: hindered.map((one) => ({ key, ...one })),
   };
 }
@@ -153,7 +157,7 @@ function waysFrom(
   work: WorkFrame,
 ): FoundWays & { readonly hindered: readonly Hindered[] } {
   const { measured } = start.answers;
-  if (measured !== null) {
+  if (measured !== null && !start.compiled.hasBoth) {
     const isMean = start.compiled.entry === "mean";
     const found = isMean
       ? meanWays(start, lineCountsOf(answers), work)
@@ -161,7 +165,8 @@ function waysFrom(
     return { ...found, hindered: [] };
   }
   const pieces = piecesOf(marks, start.answers, work);
-  return { ...clauseWays(start, pieces, work), hindered: pieces.hindered };
+  const found = start.compiled.hasBoth ? bothWays(start, pieces, work) : clauseWays(start, pieces, work);
+  return { ...found, hindered: pieces.hindered };
 }
 
 /** Null where it can't be said where the work begins. */
@@ -174,8 +179,8 @@ function startOf({ compiled, assessment }: IndicatorMarks, answers: IndicatorAns
     isEntered: false,
     score: 0,
   });
-  // Of what is better the less it is, nobody knows how much there is.
-  if (compiled.lowerIsBetter) return null;
+  // Of what is better the less it is nobody knows how much there is; nor, beside clauses, how far the work is.
+  if (compiled.lowerIsBetter || compiled.hasBoth) return null;
   switch (compiled.entry) {
     case "percent": {
       const partOf = (entered: Entered | undefined): number =>

@@ -19,16 +19,31 @@ export function countOf(entered: Entered | undefined, decimals = 0): number | nu
 
 /** The smallest changes for the better that reach each other score. */
 export function countWays(start: Start, measured: Measured, frame: WorkFrame): readonly Way[] {
-  const { compiled } = start;
+  return waysTo(start, frame, [{ measured, change: null }, ...betterValues(start, measured)]);
+}
+
+/** The same as what is to be done; none where it can't be. */
+export function betterNumbers(
+  start: Start,
+  measured: Measured,
+  frame: WorkFrame,
+): readonly { readonly reached: Measured; readonly task: Task }[] {
+  if (frame.terms.measure?.isImpossible === true) return [];
+  return betterValues(start, measured).map(({ measured: reached, change }) => ({
+    reached,
+    task: countTask(start.compiled, change, frame),
+  }));
+}
+
+type Changed = Reached & { readonly change: NonNullable<Reached["change"]> };
+
+function betterValues({ compiled }: Start, measured: Measured): readonly Changed[] {
   const doneIn = ({ counts, units }: Measured): number => counts?.done ?? units / 10 ** compiled.decimals;
   const from = doneIn(measured);
-  return waysTo(start, frame, [
-    { measured, change: null },
-    ...valuesAhead(compiled, measured).map((better) => ({
-      measured: better,
-      change: { kind: "count", from, to: doneIn(better), lines: null, reached: better } as const,
-    })),
-  ]);
+  return valuesAhead(compiled, measured).map((better) => ({
+    measured: better,
+    change: { kind: "count", from, to: doneIn(better), lines: null, reached: better },
+  }));
 }
 
 export interface Reached {

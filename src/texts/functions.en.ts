@@ -115,6 +115,7 @@ export const functionsEn = {
       "{cell} is 0, which may be a blank cell. If it is truly 0 %, type '0% (with the ' in front) or use two cells (done, all); if it is blank, select the range without this row.",
     percentOutOfRange: "{cell} is {number} %. It must lie between 0 and 100.",
     notAPercent: "{cell} holds “{found}”, which is no percent. Enter a number, such as 16.67 (without %).",
+    numberMissing: "{cell} is blank. Here less is better, so a blank cell is no 0. Enter 0 if there is none.",
     notACount: "{cell} holds “{found}”, which is no count. Enter a whole number from 0.",
     notANumber: "{cell} holds “{found}”. Enter a number from 0 with at most {decimals} decimals.",
     numberOutOfRange: "{cell} is {number}. It must be {limits}.",

@@ -78,7 +78,8 @@ export const packIssueEn = {
       "The condition says gate, but the indicator has no precondition. Give the gate its text, or delete the word.",
     valueWithoutMeasure:
       "The condition says value, but the indicator does not say what is measured. Give it a measure (percent, mean or number), or use clause numbers.",
-    measureWithClauses: "The indicator has both a measure and clauses or a gate. Keep one of them.",
+    meanWithClauses:
+      "The indicator has both a mean of percents and clauses or a gate. Keep one of them; a percent or a number can stand beside clauses.",
     itemsWithoutSum:
       "An indicator with items is scored by sumOfItems, and sumOfItems needs items. Make them agree.",
     variantNotAsked:

@@ -183,9 +183,14 @@ describe("a pack with a fault is refused, with the place", () => {
       { code: "reservedClauseId" },
     ],
     [
-      "a percent with clauses",
-      changed((pack) => (indicator(pack, 0, 0).clauses = [{ id: "1", text: "ก" }])),
-      { code: "measureWithClauses" },
+      "a mean of percents with clauses",
+      changed((pack) =>
+        Object.assign(indicator(pack, 0, 0), {
+          clauses: [{ id: "1", text: "ก" }],
+          measure: { kind: "mean", line: "งาน", done: "ทำ", all: "ทั้งหมด" },
+        }),
+      ),
+      { code: "meanWithClauses" },
     ],
   ])("%s", (_, text, issue) => {
     const read = readPack(text);

@@ -9,6 +9,8 @@ export interface SeenClauses {
   /** null where the indicator has no precondition. */
   readonly gate: boolean | null;
   readonly clauses: readonly ClauseInState[];
+  /** What is measured beside them. */
+  readonly value?: SeenInterval;
 }
 
 export interface ClauseInState {

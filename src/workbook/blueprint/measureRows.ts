@@ -23,8 +23,31 @@ const anyCount: NumberLimits = { decimals: 0, least: 0, most: null };
 /** Lines of work that a mean has room for. */
 const meanLines = 10;
 
-/** A percent: how many were done, and of how many, one below the other. */
+/** A percent: how much was done, and of how much, one below the other. */
 export function putCounts(sheet: SheetBuilder, context: Context, indicator: Indicator): Checklist {
+  const first = sheet.next;
+  const limited = putCountRows(sheet, context, indicator);
+  const order = rowOrderCheck(sheet, rangeOfCounts({ row: first, width: 1, height: 2 }));
+  return checklist(sheet, context, { limited, row: first, width: 1, height: 2, needs: "all", order });
+}
+
+export function putNumber(sheet: SheetBuilder, context: Context, indicator: Indicator): Checklist {
+  const first = sheet.next;
+  const limited = putNumberRow(sheet, context, indicator);
+  return checklist(sheet, context, { limited, row: first, width: 1, height: 1, needs: "all", order: null });
+}
+
+/** The rows of a measure that stands beside clauses. */
+export function putMeasureRows(
+  sheet: SheetBuilder,
+  context: Context,
+  indicator: Indicator,
+): readonly LimitedCell[] {
+  const put = indicator.measure?.kind === "number" ? putNumberRow : putCountRows;
+  return put(sheet, context, indicator);
+}
+
+function putCountRows(sheet: SheetBuilder, context: Context, indicator: Indicator): readonly LimitedCell[] {
   const { done, all, decimals = 0, over100 = false } = measureOf(indicator, "percent");
   const answers = enteredFor(context, indicator);
   const first = sheet.next;
@@ -32,26 +55,20 @@ export function putCounts(sheet: SheetBuilder, context: Context, indicator: Indi
   const ofDone = { ...ofAll, most: over100 ? null : { row: first + 1, column: columns.state } };
   const put = (own: Omit<CountRequest, "indicator">): LimitedCell =>
     putCount(sheet, context, { indicator, ...own });
-  const limited = [
+  return [
     put({ field: "done", label: t.done, words: done, answer: answers.done, limits: ofDone }),
     put({ field: "all", label: t.all, words: all, answer: answers.all, limits: ofAll }),
   ];
-  const order = rowOrderCheck(sheet, rangeOfCounts({ row: first, width: 1, height: 2 }));
-  return checklist(sheet, context, { limited, row: first, width: 1, height: 2, needs: "all", order });
 }
 
-export function putNumber(sheet: SheetBuilder, context: Context, indicator: Indicator): Checklist {
+function putNumberRow(sheet: SheetBuilder, context: Context, indicator: Indicator): readonly LimitedCell[] {
   const measure = measureOf(indicator, "number");
   const { counted } = enteredFor(context, indicator);
   const { decimals = 0, least = 0, most = null } = measure;
   const words = fill(t.countedText, { counted: measure.counted, unit: measure.unit });
   const label = decimals === 0 ? t.counter : t.value;
   const limits = { decimals, least, most };
-  const first = sheet.next;
-  const limited = [
-    putCount(sheet, context, { indicator, field: "counted", label, words, answer: counted, limits }),
-  ];
-  return checklist(sheet, context, { limited, row: first, width: 1, height: 1, needs: "all", order: null });
+  return [putCount(sheet, context, { indicator, field: "counted", label, words, answer: counted, limits })];
 }
 
 /** A mean: a line a row with its name and its two counts side by side; lines may stay blank. */

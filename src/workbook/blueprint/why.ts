@@ -61,17 +61,24 @@ export function sampleWhys(
   { range }: Checklist,
   laoType: LaoType,
 ): readonly string[] {
-  const all = (cell: string): Cells => Array.from({ length: range.height }, () => [cell]);
-  const samples =
-    compiled.entry === "clauses"
-      ? [all("✗"), all("✓")]
-      : [...tenths, ...bandStarts(compiled)].map((done) => measured(range, done));
+  const samples = samplesOf(compiled, range);
   return samples.flatMap((cells) => {
     const assessment = assess(compiled, cells, laoType);
     return assessment.kind === "scored"
       ? [explanationText(functionsTh, assessment.compiled.indicator, explainScore(assessment))]
       : [];
   });
+}
+
+function samplesOf(compiled: CompiledIndicator, range: Checklist["range"]): readonly Cells[] {
+  const all = (cell: string, count: number): Cells => Array.from({ length: count }, () => [cell]);
+  const { cellCount, hasBoth, entry } = compiled;
+  if (entry === "clauses") return [all("✗", cellCount), all("✓", cellCount)];
+  const behind = hasBoth ? { ...range, height: range.height - cellCount } : range;
+  const measures = [...tenths, ...bandStarts(compiled)].map((done) => measured(behind, done));
+  return hasBoth
+    ? ["✗", "✓"].flatMap((cell) => measures.map((cells) => [...all(cell, cellCount), ...cells]))
+    : measures;
 }
 
 const tenths = Array.from({ length: 11 }, (_, index) => index * 10);

@@ -7,8 +7,11 @@ import { countOfWords, holdsOneOf, nothingToDo, wordsFor, type WordLiterals } fr
 /** A checklist as conditions look at it. */
 export interface ChecklistSlots {
   readonly slots: readonly Slot[];
+  /** Those of the precondition and the clauses. */
   readonly cells: CellRange;
   readonly hasGate: boolean;
+  /** What is measured beside them, and how many units make 1. */
+  readonly measured?: { readonly number: Expression; readonly perUnit: number };
 }
 
 /** When a band holds, in a checklist whose words are known to be its own; or true, or false, where that is certain. */
@@ -41,11 +44,12 @@ export function isIn(slot: Slot, cell: CellRange, state: number): Expression {
 }
 
 function conditionOf(condition: Condition, checklist: ChecklistSlots): Expression | boolean {
-  if (condition.impossible || condition.value !== null) return false;
+  if (condition.impossible) return false;
   const needs = needsOf(condition, checklist);
   const counts = countConditions(condition, checklist);
-  if (needs === null || counts === null) return false;
-  const terms = [...needs, ...counts];
+  const value = valueConditions(condition, checklist);
+  if (needs === null || counts === null || value === null) return false;
+  const terms = [...needs, ...counts, ...value];
   return terms.length === 0 || allOf(terms);
 }
 
@@ -95,6 +99,15 @@ function countConditions({ count, partCounts }: Condition, checklist: ChecklistS
   ];
   const possible = tests.filter((one) => one !== null);
   return possible.length < tests.length ? null : possible.flat();
+}
+
+/** What is measured lies in an interval; null where nothing is measured, or nothing lies in it. */
+function valueConditions({ value }: Condition, { measured }: ChecklistSlots): Expression[] | null {
+  if (value === null) return [];
+  if (!measured || value.least > value.most) return null;
+  const { number, perUnit } = measured;
+  const above = `${number}>=${Math.max(value.least, 0) / perUnit}`;
+  return value.most === Infinity ? [above] : [above, `${number}<=${value.most / perUnit}`];
 }
 
 function boundsOf(count: Interval, most: number, done: Expression): Expression[] | null {

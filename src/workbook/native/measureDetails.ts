@@ -1,15 +1,18 @@
 import type { CompiledIndicator } from "../../score/compile";
 import { functionsTh } from "../../texts/functions.th";
 import { refer, sizeOf, slice, type CellRange } from "../cells/cellRange";
-import { measure } from "./measureScore";
+import type { MeasuredFormula } from "./measureScore";
 import { call, literal, type Expression } from "./syntax";
 import { textLine } from "./textExpression";
 
 const t = functionsTh.explanation;
 
 /** The number that was compared, and what it was reckoned from. */
-export function measureDetails(compiled: CompiledIndicator, cells: CellRange): readonly Expression[] {
-  const { number, lines = "" } = measure(compiled, cells);
+export function measureDetails(
+  compiled: CompiledIndicator,
+  cells: CellRange,
+  { number, lines = "" }: MeasuredFormula,
+): readonly Expression[] {
   switch (compiled.entry) {
     case "number":
       return [numberLine(compiled, number)];

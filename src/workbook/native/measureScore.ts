@@ -31,6 +31,14 @@ export function measureOutcome(
 
 /** The number that an indicator compares. */
 export function measure(compiled: CompiledIndicator, cells: CellRange): MeasuredFormula {
+  const read = readMeasured(compiled, cells);
+  if (!compiled.lowerIsBetter) return read;
+  // A blank cell is no 0, the best there is.
+  const first = refer(sizeOf(cells) === 1 ? cells : slice(cells, 0));
+  return { ...read, valid: allOf([`${first}<>""`, read.valid]) };
+}
+
+function readMeasured(compiled: CompiledIndicator, cells: CellRange): MeasuredFormula {
   const { entry, decimals } = compiled;
   if (entry === "number") return plainNumber(compiled, refer(cells));
   if (entry === "mean")

@@ -4,6 +4,11 @@ import type { Measure } from "../../../src/pack/schema";
 const better = fc.constant("lower" as const);
 const decimals = fc.constantFrom(1, 2);
 
+/** Of a kind that can stand beside clauses. */
+export function arbitraryMeasureBeside(text: fc.Arbitrary<string>): fc.Arbitrary<Measure> {
+  return arbitraryMeasure(text).filter(({ kind }) => kind !== "mean");
+}
+
 /** Every kind of measure, with all that can be said of it; thresholds are whole numbers up to 100. */
 export function arbitraryMeasure(text: fc.Arbitrary<string>): fc.Arbitrary<Measure> {
   return fc.oneof(

@@ -1,7 +1,8 @@
 import type { Answers, IndicatorAnswers } from "../../../src/answers/answers";
-import { evaluate, type ChecklistAnswers } from "../../../src/score/evaluate";
+import { evaluate, type ChecklistAnswers, type Measured } from "../../../src/score/evaluate";
 import type { CompiledIndicator } from "../../../src/score/compile";
 import type { StateRank } from "../../../src/score/cell";
+import { readMeasure } from "../../../src/score/measureCells";
 import { assess } from "../../../src/score/assess";
 import type { Terms, WorkTerms } from "../../../src/target/terms";
 import { fullOf, markItself } from "../../../src/year/mark";
@@ -89,7 +90,7 @@ function triedOf(marks: IndicatorMarks, work: Work): readonly Tried[] {
 }
 
 function everyState(marks: IndicatorMarks, work: Work): readonly Tried[] {
-  const { compiled, unfilled, issue } = marks;
+  const { compiled, unfilled, issue, assessment } = marks;
   const { key } = compiled.indicator;
   const stays: Tried = { score: unfilled.kind === "scored" ? unfilled.score : 0, done: [] };
   const isOpen = unfilled.kind === "scored" || unfilled.kind === "notEntered";
@@ -97,6 +98,11 @@ function everyState(marks: IndicatorMarks, work: Work): readonly Tried[] {
   const own = work.answers.indicators[key] ?? {};
   const terms = work.terms.indicators[key] ?? {};
   const number = work.numbers.get(key) ?? 0;
+  if (compiled.hasBoth) {
+    // Until it is measured nobody knows how far the work is.
+    if (assessment?.kind !== "scored") return [stays];
+    return [stays, ...everyBoth(marks, own, work)];
+  }
   switch (compiled.entry) {
     case "clauses":
       return [stays, ...everyChecklist(marks, work)];
@@ -126,8 +132,45 @@ function everyState(marks: IndicatorMarks, work: Work): readonly Tried[] {
 /** Entering what is comes before any work. */
 const entry = (number: number): Done => ({ effort: 0, due: 0, printed: [number, 0, 0] });
 
+/** What is measured beside clauses, and what it takes. */
+interface Value {
+  readonly measured: Measured | null;
+  readonly done: readonly Done[];
+}
+
+/** Every checklist with each number that some band tells apart from nearer ones. */
+function everyBoth(marks: IndicatorMarks, own: IndicatorAnswers, work: Work): readonly Tried[] {
+  const { compiled, assessment } = marks;
+  const now = assessment?.kind === "scored" ? assessment.answers.measured : null;
+  const { key } = compiled.indicator;
+  const number = work.numbers.get(key) ?? 0;
+  const stays: Value = { measured: now, done: [] };
+  if (now === null) return everyChecklist(marks, work, [stays]);
+  const terms = work.terms.indicators[key]?.measure ?? {};
+  const seen = new Set<string>();
+  const values = numbersAhead(compiled, own).flatMap(({ cells, distance, isCounted }): readonly Value[] => {
+    const read = readMeasure(compiled, cells, cells.flat().length);
+    if (read.kind !== "answers" || read.measured === null) return [];
+    const { units } = read.measured;
+    const told = compiled.bands
+      .flatMap(({ alternatives }) => alternatives)
+      .map(({ value }) => value !== null && units >= value.least && units <= value.most)
+      .join();
+    if (seen.has(told) || (distance > 0 && terms.isImpossible === true)) return [];
+    seen.add(told);
+    return [
+      { measured: read.measured, done: distance > 0 ? [workOf(number, terms, distance, isCounted)] : [] },
+    ];
+  });
+  return everyChecklist(marks, work, values);
+}
+
 /** Each clause in each state that it can still get into, with and without the precondition. */
-function everyChecklist({ compiled, assessment, clauses }: IndicatorMarks, work: Work): readonly Tried[] {
+function everyChecklist(
+  { compiled, assessment, clauses }: IndicatorMarks,
+  work: Work,
+  values: readonly Value[] = [{ measured: null, done: [] }],
+): readonly Tried[] {
   const { key } = compiled.indicator;
   const number = work.numbers.get(key) ?? 0;
   const terms = work.terms.indicators[key] ?? {};
@@ -164,9 +207,13 @@ function everyChecklist({ compiled, assessment, clauses }: IndicatorMarks, work:
   const visit = (index: number, done: readonly Done[], gate: boolean): void => {
     const choice = choices[index];
     if (!choice) {
-      const score = evaluate(compiled, { ...from, gate, states: [...states] })?.score;
-      const isEntry = done.length === 0 && assessment === null;
-      if (score !== undefined) tried.push({ score, done: isEntry ? [entry(number)] : done });
+      for (const { measured, done: counted } of values) {
+        const score = evaluate(compiled, { ...from, measured, gate, states: [...states] })?.score;
+        const [gates, others] = gate === from.gate ? [[], done] : [done.slice(0, 1), done.slice(1)];
+        const all = [...gates, ...counted, ...others];
+        const isEntry = all.length === 0 && assessment === null;
+        if (score !== undefined) tried.push({ score, done: isEntry ? [entry(number)] : all });
+      }
       return;
     }
     for (const { to, done: own } of choice) {
@@ -190,28 +237,47 @@ function everyNumber(
 ): readonly Tried[] {
   const { measure } = compiled.indicator;
   if (!measure || measure.kind === "mean") return [];
+  // Nobody knows how much there is of what is better the less it is, nor of what does not begin at 0.
+  const isUnknown =
+    measure.better === "lower" || (measure.kind === "number" ? (measure.least ?? 0) > 0 : !own.all);
+  if (assessment === null && isUnknown) return [];
+  return numbersAhead(compiled, own).flatMap(({ cells, distance, isCounted }): readonly Tried[] => {
+    const found = scoreOf(compiled, cells);
+    if (found === null || (distance > 0 && terms.isImpossible === true)) return [];
+    const work = workOf(number, terms, distance, isCounted);
+    return [{ score: found, done: distance > 0 ? [work] : assessment === null ? [entry(number)] : [] }];
+  });
+}
+
+/** The number as it is and every one for the better, the nearest first. */
+function numbersAhead(
+  { indicator: { measure } }: CompiledIndicator,
+  own: IndicatorAnswers,
+): readonly {
+  readonly cells: readonly (readonly number[])[];
+  readonly distance: number;
+  readonly isCounted: boolean;
+}[] {
+  if (!measure || measure.kind === "mean") return [];
   const isNumber = measure.kind === "number";
   const isLower = measure.better === "lower";
   const scale = 10 ** (measure.decimals ?? 0);
   const from = Number((isNumber ? own.counted : own.done) ?? 0);
   const all = Number(own.all ?? 0);
   const least = isNumber ? (measure.least ?? 0) : 0;
-  // Nobody knows how much there is of what is better the less it is, nor of what does not begin at 0.
-  if (assessment === null && (isLower || least > 0 || (!isNumber && all === 0))) return [];
   const most = isNumber ? (measure.most ?? 200) : measure.over100 === true ? 2 * all + 1 : all;
-  const cellsOf = (to: number): readonly (readonly number[])[] => [isNumber ? [to] : [to, all]];
-  const last = isLower ? least : most;
-  const steps = Math.max(0, Math.round(Math.abs(last - from) * scale));
-  return Array.from({ length: steps + 1 }, (_, step) => {
+  const room = isLower ? from - least : most - from;
+  return Array.from({ length: Math.max(0, Math.round(room * scale)) + 1 }, (_, step) => {
     const distance = step / scale;
     const to = Number((isLower ? from - distance : from + distance).toFixed(4));
-    const found = last < from === isLower || step === 0 ? scoreOf(compiled, cellsOf(to)) : null;
-    if (found === null || (step > 0 && terms.isImpossible === true)) return null;
-    const effort = (terms.effort ?? 1) * (scale > 1 ? 1 : distance);
-    const work = { effort: Math.round(effort * 1e6) / 1e6, due: null, printed: [number, 0, distance] };
-    const done = step > 0 ? [work] : assessment === null ? [entry(number)] : [];
-    return { score: found, done };
-  }).filter((one) => one !== null);
+    return { cells: [isNumber ? [to] : [to, all]], distance, isCounted: scale === 1 };
+  });
+}
+
+/** Each one that is counted is an effort; what has decimals is one as a whole. */
+function workOf(number: number, terms: WorkTerms, distance: number, isCounted: boolean): Done {
+  const effort = (terms.effort ?? 1) * (isCounted ? distance : 1);
+  return { effort: Math.round(effort * 1e6) / 1e6, due: null, printed: [number, 0, distance] };
 }
 
 /** Every larger count of the lines of a mean, likewise. */

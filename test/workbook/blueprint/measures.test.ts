@@ -82,3 +82,52 @@ describe("what is typed is held to the measure while it is typed", () => {
     expect(hasNot.filter((part) => rule.includes(part))).toEqual([]);
   });
 });
+
+describe("a measure in one block with precondition and clauses", () => {
+  const done = { state: "✓" };
+  test.each<[string, IndicatorAnswers, unknown, string | RegExp]>([
+    [
+      "scores both together",
+      { gate: "✓", clauses: { "1": done }, done: 8, all: 10 },
+      5,
+      /^ได้ 5 จาก 5 คะแนน .*\nร้อยละ 80 \(8 จาก 10\)$/,
+    ],
+    [
+      "waits for a number, whatever is ticked",
+      { gate: "✓", clauses: { "1": done }, done: 8 },
+      "",
+      "ยังไม่ได้ใส่จำนวน คะแนนยังไม่ถูกคำนวณ",
+    ],
+    [
+      "waits for none where the precondition is said not to be met",
+      { gate: "✗" },
+      0,
+      /^ได้ 0 จาก 5 คะแนน .*\nยังไม่ผ่านเงื่อนไข/,
+    ],
+    [
+      "names the number that can't stand, and the clause that does not read, each as its row is called",
+      { gate: "✓", clauses: { "1": done }, done: 12, all: 10 },
+      "ตรวจข้อมูล",
+      /^จำนวนที่ทำ: ใช้ “12” ไม่ได้/,
+    ],
+    [
+      "the clause by its number",
+      { gate: "✓", clauses: { "1": { state: "มั่ว" } }, done: 8, all: 10 },
+      "ตรวจข้อมูล",
+      /^ข้อ 1: อ่าน “มั่ว” ไม่ได้/,
+    ],
+    [
+      "the number by its name",
+      { gate: "✓", clauses: { "1": done }, done: 8, all: "สิบ" },
+      "ตรวจข้อมูล",
+      /^จำนวนทั้งหมด: อ่าน “สิบ” ไม่ได้/,
+    ],
+  ])("%s", async (_, answers, score, why) => {
+    const blueprint = nativeCopy(filledWith("measure-with-clauses", { "flood-drainage": answers }));
+    const calculated = await calculate(blueprint);
+    expect(calculatedOf(blueprint, calculated, "LPA_flood_drainage_SCORE")).toBe(score);
+    const said = calculatedOf(blueprint, calculated, "LPA_flood_drainage_WHY");
+    if (typeof why === "string") expect(said).toBe(why);
+    else expect(said).toMatch(why);
+  });
+});

@@ -1,11 +1,5 @@
 import type { Answers, ClauseAnswers, Entered, IndicatorAnswers } from "../../../src/answers/answers";
-import {
-  clauseFieldsOf,
-  fieldsOf,
-  hasLines,
-  tickedClauses,
-  type IndicatorField,
-} from "../../../src/answers/fields";
+import { clauseFieldsOf, fieldsOf, hasLines, type IndicatorField } from "../../../src/answers/fields";
 import type { LaoType } from "../../../src/pack/laoType";
 import { listIndicators, listWithItems } from "../../../src/pack/outline";
 import type { Clause, Indicator, Pack } from "../../../src/pack/schema";
@@ -49,9 +43,7 @@ function indicatorAnswers(indicator: Indicator, isItem: boolean, random: Random)
     const entered = fieldEntry(indicator, field, random);
     return entered === undefined ? [] : [[field, entered] as const];
   });
-  const clauses = tickedClauses(indicator).map(
-    (clause) => [clause.id, clauseAnswers(clause, random)] as const,
-  );
+  const clauses = indicator.clauses.map((clause) => [clause.id, clauseAnswers(clause, random)] as const);
   return {
     ...Object.fromEntries(own),
     ...(clauses.length > 0 && { clauses: Object.fromEntries(clauses) }),
