@@ -7,6 +7,7 @@ import { columns, readingColumn } from "./columns";
 import type { Readings } from "./readings";
 import type { Ref, SheetBuilder } from "./sheetBuilder";
 import { numberOf } from "./typedMarks";
+import { asSheetReads } from "./wordTable";
 
 const t = templateTh.area;
 
@@ -41,7 +42,10 @@ export function withUnfit(
   range: CellRange,
 ): Readings {
   const told = cells.map((one) => ({ ...one, row: sheet.textAt(one.cell.row, columns.code) }));
-  const unfit = told.find(({ cell, limits }) => !fits(cell, limits, cells));
+  const isMean = range.width > 1;
+  const unfit = told.find(({ cell, limits }) =>
+    isMean ? isMoreThanAll(cell, limits, cells) : !fits(cell, limits, cells),
+  );
   const now =
     unfit &&
     fill(t.unfitEntry, {
@@ -49,10 +53,9 @@ export function withUnfit(
       entered: String(unfit.cell.value),
       message: limitsMessage(unfit.limits),
     });
-  const troubles =
-    range.width > 1
-      ? [troubleInLines(range)]
-      : told.map(({ cell, limits, row }) => troubleOf(cell, limits, row));
+  const troubles = isMean
+    ? [troubleInLines(range)]
+    : told.map(({ cell, limits, row }) => troubleOf(cell, limits, row));
   return {
     ...readings,
     troubles: [...readings.troubles, ...troubles],
@@ -71,7 +74,7 @@ function troubleOf(cell: Ref, { decimals, least, most }: NumberLimits, row: stri
   ];
   const message = limitsMessage({ decimals, least, most });
   const [before = "", after = ""] = fill(t.unfitEntry, { row, entered: "\n", message }).split("\n");
-  return `IF(OR(${conditions.join(",")}),${quoted(before)}&${cell.here}&${quoted(after)},NA())`;
+  return `IF(AND(TRIM(${cell.here})<>"",OR(${conditions.join(",")})),${quoted(before)}&${cell.here}&${quoted(after)},NA())`;
 }
 
 /** The same of the first line of a mean in which more is done than there is; one formula, however many lines. */
@@ -99,10 +102,18 @@ function fits(
   { decimals, least, most }: NumberLimits,
   cells: readonly LimitedCell[],
 ): boolean {
+  if (isBlankEntry(value)) return true;
   const number = numberNow(value);
   const highest = mostNow(most, cells);
   if (number === null || highest === null) return true;
   return number >= least && number <= highest && roundHalfUp(number, decimals) === number;
+}
+
+/** All that is looked for in lines of a mean. */
+function isMoreThanAll({ value }: Ref, { most }: NumberLimits, cells: readonly LimitedCell[]): boolean {
+  if (most === null) return false;
+  const [number, highest] = [numberNow(value), mostNow(most, cells)];
+  return number !== null && highest !== null && (number > highest || number < 0);
 }
 
 function mostNow(most: NumberLimits["most"], cells: readonly LimitedCell[]): number | null {
@@ -111,6 +122,11 @@ function mostNow(most: NumberLimits["most"], cells: readonly LimitedCell[]): num
   return all ? numberNow(all.cell.value) : null;
 }
 
+/** As the hidden cells read it: a blank one is 0, and null is what does not read. */
 function numberNow(value: Ref["value"]): number | null {
-  return value === null || value === "" ? null : numberOf(value);
+  return isBlankEntry(value) ? 0 : numberOf(value ?? "");
+}
+
+function isBlankEntry(value: Ref["value"]): boolean {
+  return value === null || asSheetReads(value) === "";
 }

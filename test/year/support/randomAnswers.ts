@@ -50,7 +50,10 @@ function indicatorAnswers(indicator: Indicator, isItem: boolean, random: Random)
     ...(hasLines(indicator) && {
       lines: [
         { done: 1, all: 3 },
-        { done: pick<Entered>(random, [0, 2, 3, "๒", "?", 4]), all: 3 },
+        {
+          done: pick<Entered>(random, [0, 2, 3, "๒", "?", 4, 2.5, -1]),
+          all: pick<Entered>(random, [3, 3, 3, 3.5, -3]),
+        },
       ],
     }),
   };
