@@ -11,6 +11,19 @@ export interface Answers {
   readonly holidays?: readonly HolidayLine[];
   /** The divisions that the work plan offers. */
   readonly divisions?: readonly Entered[];
+  /** The assessment of local executives, by the line's number: 9, 2.1.1. */
+  readonly executive?: Readonly<Record<string, ExecutiveAnswers>>;
+}
+
+export interface ExecutiveAnswers {
+  /** Of an issue that the letters do not name. */
+  readonly title?: Entered;
+  /** The number of the LPA indicator that the line rests on, as the officer says; the letters do not. */
+  readonly indicator?: Entered;
+  /** How an issue was assessed, or how far a task got. */
+  readonly status?: Entered;
+  readonly evidence?: Entered;
+  readonly note?: Entered;
 }
 
 export interface WorkPlanAnswers {

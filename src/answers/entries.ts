@@ -2,6 +2,7 @@ import type {
   Answers,
   ClauseAnswers,
   Entered,
+  ExecutiveAnswers,
   HistoryLine,
   HolidayLine,
   IndicatorAnswers,
@@ -29,7 +30,8 @@ export type AnswerPlace =
   | { readonly of: "history"; readonly line: number; readonly field: HistoryField }
   | { readonly of: "historyArea"; readonly line: number; readonly area: string }
   | { readonly of: "holiday"; readonly line: number; readonly field: keyof HolidayLine }
-  | { readonly of: "division"; readonly line: number };
+  | { readonly of: "division"; readonly line: number }
+  | { readonly of: "executive"; readonly id: string; readonly field: keyof ExecutiveAnswers };
 
 /** One thing entered, with its place. */
 export interface PlacedAnswer {
@@ -80,6 +82,13 @@ const historyFields: Fields<HistoryField> = {
   note: "note",
 };
 const holidayFields: Fields<keyof HolidayLine> = { day: "day", title: "title", source: "source" };
+const executiveFields: Fields<keyof ExecutiveAnswers> = {
+  title: "title",
+  indicator: "indicator",
+  status: "status",
+  evidence: "evidence",
+  note: "note",
+};
 
 /** The fields that a place of each kind can have, by their names. */
 export const fieldsByPlace = {
@@ -90,11 +99,13 @@ export const fieldsByPlace = {
   workPlan: workPlanFields,
   history: historyFields,
   holiday: holidayFields,
+  executive: executiveFields,
 } as const;
 
 /** All that was entered, each thing once with its place. */
 export function listAnswers(answers: Answers): readonly PlacedAnswer[] {
-  const { indicators, areas, workPlan = {}, history = [], holidays = [], divisions = [] } = answers;
+  const { indicators, areas, workPlan = {}, history = [] } = answers;
+  const { holidays = [], divisions = [], executive = {} } = answers;
   return [
     ...Object.entries(indicators).flatMap(([key, own]) => ofIndicator(key, own)),
     ...Object.entries(areas).flatMap(([area, own]) =>
@@ -108,6 +119,9 @@ export function listAnswers(answers: Answers): readonly PlacedAnswer[] {
       filled(own, holidayFields, (field) => ({ of: "holiday", line, field })),
     ),
     ...divisions.map((value, line): PlacedAnswer => ({ place: { of: "division", line }, value })),
+    ...Object.entries(executive).flatMap(([id, own]) =>
+      filled(own, executiveFields, (field) => ({ of: "executive", id, field })),
+    ),
   ];
 }
 

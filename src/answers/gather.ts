@@ -11,6 +11,7 @@ export function gatherAnswers(entries: readonly PlacedAnswer[]): Answers {
   const workPlan = record(at(entries, "workPlan"), ({ place }) => place.key, fields);
   const holidays = lines(at(entries, "holiday"), fields);
   const divisions = at(entries, "division").map(({ value }) => value);
+  const executive = record(at(entries, "executive"), ({ place }) => place.id, fields);
   return {
     indicators: record(own, ({ place }) => place.key, indicatorOf),
     areas: record(at(entries, "area"), ({ place }) => place.area, fields),
@@ -18,6 +19,7 @@ export function gatherAnswers(entries: readonly PlacedAnswer[]): Answers {
     ...(history.length > 0 && { history: lines(history, historyLineOf) }),
     ...(holidays.length > 0 && { holidays }),
     ...(divisions.length > 0 && { divisions }),
+    ...(Object.keys(executive).length > 0 && { executive }),
   };
 }
 

@@ -25,6 +25,8 @@ function partsOf(place: AnswerPlace): readonly (string | number)[] {
       return [place.of, place.line, place.area];
     case "division":
       return [place.of, place.line];
+    case "executive":
+      return [place.of, place.id, place.field];
   }
 }
 
@@ -35,7 +37,7 @@ export function parseAnswerPlace(text: string): AnswerPlace | null {
 }
 
 function placeOf([of = "", one = "", two = "", three = ""]: readonly string[]): AnswerPlace | null {
-  const { indicator, clause, line, area, workPlan, history, holiday } = fieldsByPlace;
+  const { indicator, clause, line, area, workPlan, history, holiday, executive } = fieldsByPlace;
   switch (of) {
     case "indicator":
       return within(indicator, two, (field) => ({ of, key: one, field }));
@@ -55,6 +57,8 @@ function placeOf([of = "", one = "", two = "", three = ""]: readonly string[]): 
       return { of, line: Number(one), area: two };
     case "division":
       return { of, line: Number(one) };
+    case "executive":
+      return within(executive, two, (field) => ({ of, id: one, field }));
     default:
       return null;
   }

@@ -67,6 +67,8 @@ function atText(
       return fill(t.historyArea, { line: String(place.line + 1), area: place.area });
     case "division":
       return fill(t.division, { line: String(place.line + 1) });
+    case "executive":
+      return fill(t.executive, { line: place.id, field: fields[place.field] });
   }
 }
 

@@ -69,5 +69,7 @@ export interface LeftOverReason {
     | "areaHasIndicators"
     /** When it was due and how far it got, in the older year's work plan. */
     | "planOfAnotherYear"
-    | "holidayOfAnotherYear";
+    | "holidayOfAnotherYear"
+    /** How local executives were assessed in the older year, and by what. */
+    | "executiveOfAnotherYear";
 }

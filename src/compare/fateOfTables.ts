@@ -1,5 +1,6 @@
 import type { AnswerPlace } from "../answers/entries";
 import type { LaoType } from "../pack/laoType";
+import { isOfExecutives } from "../pack/executive";
 import { listIndicators } from "../pack/outline";
 import type { Area, Pack } from "../pack/schema";
 import type { IndicatorPlace } from "./asks";
@@ -10,7 +11,7 @@ import { matchAreas } from "./standing";
 
 export type TablePlace = Exclude<AnswerPlace, IndicatorPlace>;
 
-/** Finds what becomes of marks typed for an area, of history, holidays and divisions. */
+/** Finds what becomes of marks typed for an area, of history, holidays, divisions and the assessment of executives. */
 export function fatesOfTables(older: Pack, newer: Pack, laoType: LaoType): (place: TablePlace) => Fate {
   const areas = new Map(older.areas.map((area) => [area.id, area]));
   const partners = new Map(matchAreas(older, newer).pairs);
@@ -37,6 +38,10 @@ export function fatesOfTables(older: Pack, newer: Pack, laoType: LaoType): (plac
       case "history":
       case "division":
         return keepAt(place);
+      case "executive": {
+        const isOfYear = years !== 0 && place.field !== "title" && place.field !== "indicator";
+        return isOfYear || isOfExecutives(newer) ? leave("executiveOfAnotherYear") : keepAt(place);
+      }
     }
   };
 }

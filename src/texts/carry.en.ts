@@ -13,6 +13,7 @@ export const carryEn = {
     historyArea: "meeting history, line {line} (area {area})",
     holiday: "holidays, line {line} ({field})",
     division: "divisions, line {line}",
+    executive: "assessment of executives, line {line} ({field})",
   },
   fields: {
     ...readIssueEn.fields,
@@ -26,6 +27,7 @@ export const carryEn = {
     meeting: "meeting",
     percent: "percent",
     title: "name",
+    indicator: "LPA indicator",
     source: "source",
   },
   reason: {
@@ -50,6 +52,7 @@ export const carryEn = {
     areaHasIndicators: "The area's marks come from its indicators now and are not typed",
     planOfAnotherYear: "Due day, status and what to do are of the older year's work plan",
     holidayOfAnotherYear: "A holiday of the older year",
+    executiveOfAnotherYear: "How executives were assessed in the older year",
     dayNoLongerAsked: "The newer paper asks no day of this clause any more; choose its state",
     decidedBefore: "An earlier review decided not to use it, or something else was entered instead",
   },

@@ -12,6 +12,7 @@ export const carryTh = {
     historyArea: "ประวัติการประชุม บรรทัดที่ {line} (ด้านที่ {area})",
     holiday: "วันหยุด บรรทัดที่ {line} ({field})",
     division: "สำนัก/กอง บรรทัดที่ {line}",
+    executive: "การประเมินผู้บริหาร ลำดับ {line} ({field})",
   },
   fields: {
     ...readIssueTh.fields,
@@ -25,6 +26,7 @@ export const carryTh = {
     meeting: "การประชุม",
     percent: "ร้อยละ",
     title: "ชื่อ",
+    indicator: "ตัวชี้วัด LPA",
     source: "ที่มา",
   },
   reason: {
@@ -49,6 +51,7 @@ export const carryTh = {
     areaHasIndicators: "คะแนนของด้านนี้มาจากตัวชี้วัดแล้ว จึงไม่ต้องใส่เอง",
     planOfAnotherYear: "กำหนดเสร็จ สถานะ และสิ่งที่ต้องทำเป็นของแผนงานปีก่อน",
     holidayOfAnotherYear: "เป็นวันหยุดของปีก่อน",
+    executiveOfAnotherYear: "เป็นผลการประเมินผู้บริหารของปีก่อน",
     dayNoLongerAsked: "เอกสารใหม่ไม่ถามวันที่ของข้อนี้แล้ว เลือกผลของข้อเอง",
     decidedBefore: "ในการทบทวนครั้งก่อนตัดสินแล้วว่าไม่ใช้ หรือกรอกใหม่แทนแล้ว",
   },

@@ -84,6 +84,7 @@ export const readIssueEn = {
     HISTORY: "meeting history",
     HOLIDAY_TABLE: "holidays",
     DIVISIONS: "divisions",
+    EXECUTIVE: "assessment of executives",
     REVIEW: "old answers to look at",
     LEFT_OVER: "old answers without a place",
   },

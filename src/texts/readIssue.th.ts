@@ -69,6 +69,7 @@ export const readIssueTh = {
     HISTORY: "ประวัติการประชุม",
     HOLIDAY_TABLE: "วันหยุด",
     DIVISIONS: "สำนัก/กอง",
+    EXECUTIVE: "การประเมินผู้บริหาร",
     REVIEW: "ทบทวน",
     LEFT_OVER: "คำตอบเดิมที่ไม่มีช่อง",
   },

@@ -1,3 +1,4 @@
+import { isOfExecutives } from "../../pack/executive";
 import type { Pack } from "../../pack/schema";
 import type { Answers } from "../../answers/answers";
 import { templateTh } from "../../texts/template.th";
@@ -5,6 +6,7 @@ import { fill } from "../../texts/texts";
 import { areaSheet } from "./areaSheet";
 import { openContext } from "./context";
 import { criteriaSheet } from "./criteriaSheet";
+import { executiveSheet } from "./executiveSheet";
 import { historySheet } from "./historySheet";
 import { holidaysSheet } from "./holidaysSheet";
 import type { Lao } from "../../answers/lao";
@@ -59,6 +61,7 @@ function draw(source: BlueprintSource): Blueprint {
     [criteriaSheet(context), { first: 2, last: 2 }],
     [historySheet(context), { first: 3, last: 3 }],
     [holidaysSheet(context), { first: 4, last: 4 }],
+    ...(isOfExecutives(pack) ? [] : [[executiveSheet(context), { first: 4, last: 4 }] as const]),
     ...(context.words ? [[wordsSheet(context.sheetNames.words), { first: 3, last: 3 }] as const] : []),
   ];
   const footer = footerOf(source);

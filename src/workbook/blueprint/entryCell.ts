@@ -43,6 +43,7 @@ export function entryCellOf(blueprint: Blueprint): (place: AnswerPlace) => CellO
       case "historyArea":
       case "holiday":
       case "division":
+      case "executive":
         return null;
     }
   };

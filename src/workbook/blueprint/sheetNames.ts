@@ -12,6 +12,8 @@ export interface TemplateSheetNames {
   readonly criteria: string;
   readonly history: string;
   readonly holidays: string;
+  /** In all but the executives' own template. */
+  readonly executive: string;
   /** Of native copies only. */
   readonly words: string;
   /** By the area's number. */
@@ -26,7 +28,8 @@ export function nameSheets(pack: Pack, inUse: readonly string[]): TemplateSheetN
     taken.add(name.toLowerCase());
     return name;
   };
-  const { settings, summary, area, workPlan, criteria, history, holidays, words, review } = templateTh.sheets;
+  const { settings, summary, area, workPlan, criteria, history, holidays, words, review, executive } =
+    templateTh.sheets;
   return {
     settings: take(settings),
     summary: take(summary),
@@ -37,6 +40,7 @@ export function nameSheets(pack: Pack, inUse: readonly string[]): TemplateSheetN
     holidays: take(holidays),
     words: take(words),
     review: take(review),
+    executive: take(executive),
   };
 }
 

@@ -43,6 +43,7 @@ export const bookCells = [
   "HISTORY",
   "HOLIDAYS",
   "HOLIDAY_TABLE",
+  "EXECUTIVE",
   "REVIEW",
   "LEFT_OVER",
 ] as const;

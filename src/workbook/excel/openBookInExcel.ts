@@ -84,7 +84,7 @@ function blocksAround(places: ReadonlyMap<string, SheetRange>): readonly SheetRa
   return [...around.values()];
 }
 
-const tables: ReadonlySet<BookCell> = new Set(["PLAN", "HISTORY", "HOLIDAY_TABLE", "DIVISIONS"]);
+const tables: ReadonlySet<BookCell> = new Set(["PLAN", "HISTORY", "HOLIDAY_TABLE", "DIVISIONS", "EXECUTIVE"]);
 
 function isTable(name: string): boolean {
   const cell = parseName(name)?.cell;

@@ -23,7 +23,8 @@ export interface PackNamed {
 }
 
 /** The sheets that are tables. */
-export type YearTable = "PLAN" | "HISTORY" | "HOLIDAY_TABLE" | "DIVISIONS" | "REVIEW" | "LEFT_OVER";
+export type YearTable =
+  "PLAN" | "HISTORY" | "HOLIDAY_TABLE" | "DIVISIONS" | "EXECUTIVE" | "REVIEW" | "LEFT_OVER";
 
 /** Every code there is, with what its message needs; besides what is wrong with the file as a whole. */
 export interface ReadIssueValues extends XlsxIssueValues {

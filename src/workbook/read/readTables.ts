@@ -10,6 +10,7 @@ import { bookName, indicatorName } from "../cells/names";
 import { cellNamed, settingText, type Book } from "./book";
 import { enteredIn } from "./enteredIn";
 import { isEmpty, pick } from "./pick";
+import { readExecutive } from "./readExecutive";
 import { readIssue, type CellAddress, type ReadIssue } from "./readIssue";
 import { linesBelow, readTable, strayLine, type TableLine, type TableRead } from "./table";
 
@@ -26,7 +27,7 @@ interface Read<Value> {
 }
 
 /**
- * What stands in the sheets that are tables: divisions, work plan, history, holidays. Columns are known by their
+ * What stands in the sheets that are tables: divisions, work plan, history, holidays, executives. Columns are known by their
  * headers and lines of the work plan by their indicator, so both may be sorted, moved and added to. No score comes of
  * them, but nothing in them is passed over: what belongs to no line or column is named.
  */
@@ -35,14 +36,16 @@ export function readTables(book: Book, pack: Pack): TablesRead {
   const history = historyOf(book, pack);
   const holidays = holidaysOf(book);
   const divisions = divisionsOf(book);
+  const executive = readExecutive(book);
   return {
     answers: pick({
       workPlan: filled(workPlan.value),
       history: filled(history.value),
       holidays: filled(holidays.value),
       divisions: filled(divisions.value),
+      executive: filled(executive.value),
     }),
-    issues: [...workPlan.issues, ...history.issues, ...holidays.issues, ...divisions.issues],
+    issues: [workPlan, history, holidays, divisions, executive].flatMap(({ issues }) => issues),
   };
 }
 

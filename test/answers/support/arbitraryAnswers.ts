@@ -3,6 +3,7 @@ import type {
   Answers,
   ClauseAnswers,
   Entered,
+  ExecutiveAnswers,
   HistoryLine,
   HolidayLine,
   IndicatorAnswers,
@@ -59,6 +60,13 @@ const planned: fc.Arbitrary<WorkPlanAnswers> = fieldsOf(
   "target",
   "steps",
 );
+const executive: fc.Arbitrary<ExecutiveAnswers> = fieldsOf(
+  "title",
+  "indicator",
+  "status",
+  "evidence",
+  "note",
+);
 const holiday: fc.Arbitrary<HolidayLine> = fieldsOf("day", "title", "source");
 
 function indicator(clauses: readonly string[]): fc.Arbitrary<IndicatorAnswers> {
@@ -96,6 +104,7 @@ export function arbitraryAnswers(pack: Pack): fc.Arbitrary<Answers> {
       history: fc.array(historyLine(areas), { maxLength: 3 }),
       holidays: fc.array(holiday, { maxLength: 3 }),
       divisions: fc.array(entered, { maxLength: 3 }),
+      executive: byName(["4", "2.1.3"], executive),
     },
     { requiredKeys: ["indicators", "areas"] },
   );

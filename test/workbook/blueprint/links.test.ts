@@ -35,7 +35,7 @@ describe("cells that lead to others", () => {
     const fromSummary = links.filter(([sheet]) => sheet === summary?.name).map(([, , name]) => name);
     expect(fromSummary).toEqual([...pack.areas.map(({ id }) => `LPABOOK_AREA_${id}_SCORE`), "LPABOOK_PLAN"]);
     const toSummary = links.filter(([, , name]) => name === "LPABOOK_TOTAL_SCORE").map(([sheet]) => sheet);
-    expect(toSummary).toEqual([...pack.areas.map(({ id }) => `ด้านที่ ${id}`), "แผนงาน"]);
+    expect(toSummary).toEqual([...pack.areas.map(({ id }) => `ด้านที่ ${id}`), "แผนงาน", "ผู้บริหาร"]);
   });
 
   it.each([1, 2])("all lead to names of their own workbook's template no. %i", (bookNumber) => {

@@ -1,3 +1,4 @@
+import { isOfExecutives } from "../../../src/pack/executive";
 import type { LaoType } from "../../../src/pack/laoType";
 import { listIndicators, listWithItems } from "../../../src/pack/outline";
 import type { Clause, Indicator, Pack } from "../../../src/pack/schema";
@@ -33,8 +34,16 @@ export function enteredEverywhere(pack: Pack, type: LaoType): Answers {
       { day: 45_293, title: "วันหยุดพิเศษ" },
     ],
     divisions: ["สำนักปลัด", "กองคลัง"],
+    ...(!isOfExecutives(pack) && { executive: executiveEntered }),
   };
 }
+
+const executiveEntered: NonNullable<Answers["executive"]> = {
+  "1": { indicator: "12", status: "=ดีมาก", note: "ลดลงร้อยละ 5" },
+  "4": { title: "ประเด็นจากหนังสือที่ได้รับ", evidence: "https://example.go.th/4" },
+  "2.1.3": { status: "เสร็จแล้ว", evidence: "https://example.go.th/e-report" },
+  "2.3.2": { status: "กำลังดำเนินการ", note: "=รอแบบ" },
+};
 
 function planned(index: number): WorkPlanAnswers {
   const status = ["ยังไม่เริ่ม", "กำลังดำเนินการ", "เสร็จแล้ว"][index % 3] ?? "";

@@ -176,7 +176,7 @@ export const workbookFaults: readonly Fault[] = [
   [
     part.workbook,
     "a sheet that leads to the styles",
-    swap('r:id="rId3"', 'r:id="rId12"'),
+    swap('r:id="rId3"', 'r:id="rId13"'),
     /ด้านที่ 1 leads to no worksheet/,
   ],
   [sheet(1), "no sheet that is chosen", swap(' tabSelected="1"', ""), /sheet 0 is active, and chosen are: $/],
