@@ -33,8 +33,6 @@ export const functionsEn = {
   wordsOfState: "{state}: {words}",
   orBlank: " or blank",
   guess: "; “{near}” was probably meant",
-  fromTo: "{least} to {most}",
-  atLeast: "{least} or more",
   marksUpTo: "0 to {full}",
   marksFromZero: "from 0 (ten thousand or more is probably a date or an amount)",
   withoutSign: "{percent} (without %)",
@@ -118,7 +116,7 @@ export const functionsEn = {
     numberMissing: "{cell} is blank. Here less is better, so a blank cell is no 0. Enter 0 if there is none.",
     notACount: "{cell} holds “{found}”, which is no count. Enter a whole number from 0.",
     notANumber: "{cell} holds “{found}”. Enter a number from 0 with at most {decimals} decimals.",
-    numberOutOfRange: "{cell} is {number}. It must be {limits}.",
+    numberOutOfRange: "{cell} is {number}. It must lie between {least} and {most}.",
     nothingToDivideBy:
       "{cell}, the count of all, is 0 or blank, so there is no percent. Enter the count of all.",
     moreThanAll:

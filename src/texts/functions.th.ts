@@ -26,8 +26,6 @@ export const functionsTh = {
   wordsOfState: "{state}: {words}",
   orBlank: " หรือเว้นว่าง",
   guess: " คงหมายถึง “{near}”",
-  fromTo: "{least} ถึง {most}",
-  atLeast: "{least} ขึ้นไป",
   marksUpTo: "0 ถึง {full}",
   marksFromZero: "ตั้งแต่ 0 (เลขหลักหมื่นขึ้นไปคงเป็นวันที่หรือจำนวนเงิน)",
   withoutSign: "{percent} (ไม่ใส่ %)",
@@ -101,7 +99,7 @@ export const functionsTh = {
     numberMissing: "{cell} ยังว่าง ค่านี้ยิ่งน้อยยิ่งดี จึงไม่นับช่องว่างเป็น 0 ถ้าไม่มีจริงให้ใส่ 0",
     notACount: "{cell} มีค่า “{found}” ซึ่งไม่ใช่จำนวนนับ ใส่จำนวนเต็มตั้งแต่ 0",
     notANumber: "{cell} มีค่า “{found}” ใส่ตัวเลขตั้งแต่ 0 ทศนิยมไม่เกิน {decimals} ตำแหน่ง",
-    numberOutOfRange: "{cell} เป็น {number} ต้องเป็น {limits}",
+    numberOutOfRange: "{cell} เป็น {number} ต้องอยู่ระหว่าง {least} ถึง {most}",
     nothingToDivideBy: "{cell} คือจำนวนทั้งหมด เป็น 0 หรือว่าง จึงคำนวณร้อยละไม่ได้ ใส่จำนวนทั้งหมด",
     moreThanAll:
       "{cell}: จำนวนที่ทำ {done} มากกว่าจำนวนทั้งหมด {all} ร้อยละจะเกิน 100 ตรวจลำดับเซลล์ (จำนวนที่ทำก่อน จำนวนทั้งหมดหลัง)",

@@ -106,11 +106,8 @@ function messageOf(texts: FunctionsTexts, found: ScoreIssue, cell: string): stri
       const text = found.cell?.of === "percent" ? texts.level.bareFraction : t.bareFraction;
       return fill(text, { cell, number, asFraction, typed });
     }
-    case "numberOutOfRange": {
-      const { number, least, most } = found.values;
-      const limits = most === null ? fill(texts.atLeast, { least }) : fill(texts.fromTo, { least, most });
-      return fill(t.numberOutOfRange, { cell, number, limits });
-    }
+    case "numberOutOfRange":
+      return fill(t.numberOutOfRange, { ...found.values, cell, most: found.values.most ?? "∞" });
     case "zeroMayBeBlank":
       return fill(found.cell?.of === "percent" ? texts.level.zeroMayBeBlank : t.zeroMayBeBlank, { cell });
     case "notAScore": {
