@@ -201,7 +201,9 @@ function everyChecklist(
       ];
     },
   );
-  const gates = from.gate || terms.gate?.isImpossible ? [from.gate] : [false, true];
+  // Meeting the precondition asks for what could not be measured without it.
+  const isShut = terms.gate?.isImpossible === true || (compiled.hasBoth && from.measured === null);
+  const gates = from.gate || isShut ? [from.gate] : [false, true];
   const tried: Tried[] = [];
   const states: StateRank[] = [...from.states];
   const visit = (index: number, done: readonly Done[], gate: boolean): void => {
