@@ -7,10 +7,8 @@ export type IndicatorField = Exclude<keyof IndicatorAnswers, "clauses" | "lines"
 export type ClauseField = keyof ClauseAnswers;
 
 interface Fields {
-  /** Beside what every indicator has; the first ones are what a score comes from, in the scorer's order. */
+  /** Beside precondition and clauses, which are ticked; the first ones are what a score comes from, in the scorer's order. */
   readonly own: readonly IndicatorField[];
-  /** Whether clauses, and a precondition, are ticked. */
-  readonly ticked: boolean;
   /** A line for each line of work. */
   readonly lines: boolean;
 }
@@ -20,12 +18,12 @@ interface Fields {
  * a field that is not here is nowhere.
  */
 const fields: Readonly<Record<EntryKind, Fields>> = {
-  clauses: { own: [], ticked: true, lines: false },
-  percent: { own: ["done", "all", "evidence", "note"], ticked: false, lines: false },
-  mean: { own: ["evidence", "note"], ticked: false, lines: true },
-  number: { own: ["counted", "evidence", "note"], ticked: false, lines: false },
-  score: { own: ["score", "evidence", "note"], ticked: true, lines: false },
-  items: { own: [], ticked: true, lines: false },
+  clauses: { own: [], lines: false },
+  percent: { own: ["done", "all", "evidence", "note"], lines: false },
+  mean: { own: ["evidence", "note"], lines: true },
+  number: { own: ["counted", "evidence", "note"], lines: false },
+  score: { own: ["score", "evidence", "note"], lines: false },
+  items: { own: [], lines: false },
 };
 
 /**
@@ -33,9 +31,9 @@ const fields: Readonly<Record<EntryKind, Fields>> = {
  * @param isItem An item is cut from the base with the indicator it belongs to, never alone.
  */
 export function fieldsOf(indicator: Indicator, isItem = false): readonly IndicatorField[] {
-  const { own, ticked } = fields[entryKindOf(indicator)];
+  const { own } = fields[entryKindOf(indicator)];
   return [
-    ...(ticked && indicator.gate ? (["gate"] as const) : []),
+    ...(indicator.gate ? (["gate"] as const) : []),
     ...own,
     ...(indicator.fullMarks === null ? (["full"] as const) : []),
     ...(isItem || indicator.baseCut.allowed === false ? [] : (["baseCut"] as const)),
@@ -44,11 +42,6 @@ export function fieldsOf(indicator: Indicator, isItem = false): readonly Indicat
 
 export function hasLines(indicator: Indicator): boolean {
   return fields[entryKindOf(indicator)].lines;
-}
-
-/** The clauses that are ticked one by one; what is measured has none. */
-export function tickedClauses(indicator: Indicator): readonly Clause[] {
-  return fields[entryKindOf(indicator)].ticked ? indicator.clauses : [];
 }
 
 const always: readonly ClauseField[] = ["state", "evidence", "note"];

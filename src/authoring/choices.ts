@@ -8,6 +8,7 @@ export const choices = {
   counted: ["real", "pilot"],
   setBy: ["province"],
   measureKind: ["percent", "mean", "number"],
+  measureBetter: ["lower"],
   rubric: ["bands", "manual", "sumOfItems", "bestOfItems"],
   states: clauseStates,
   deadlineAfter: ["fiscalYearEnd", "event"],

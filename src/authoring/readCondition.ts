@@ -17,6 +17,8 @@ export function readCondition(typed: string): string {
 }
 
 const number = String.raw`\d+(?:\.\d+)?`;
+const clauses = String.raw`ข้อ(?:ที่)? *(\d+(?:\.\d+)*(?: *- *\d+(?:\.\d+)*)?)`;
+const within = ` *ข้อ *(?:ใน|จาก|ของ) *${clauses}`;
 
 /** The longer word comes before the one that it begins with, or holds. */
 const thaiWords: readonly (readonly [RegExp, string])[] = [
@@ -29,6 +31,12 @@ const thaiWords: readonly (readonly [RegExp, string])[] = [
   [/น้อยกว่า|ต่ำกว่า|ไม่ถึง/g, " < "],
   [/มากกว่า|เกินกว่า|เกิน(?!กำหนด)/g, " > "],
   [/เท่ากับ/g, " = "],
+  // "3 ข้อในข้อ 2-6" and "ข้อ 2-6 อย่างน้อย 3 ข้อ" are how many of which; "another three" is met by four as well.
+  [new RegExp(`(${number}) *ข้อ *ขึ้นไป(?= *(?:ใน|จาก|ของ) *ข้อ)`, "g"), " >= $1 ข้อ"],
+  [new RegExp(`อีก *(?=${number}${within})`, "g"), " >= "],
+  [new RegExp(`(?:อีก *)?([<>]=?|=) *(${number})${within}`, "g"), " count $3 $1 $2 "],
+  [new RegExp(`(${number}(?: *- *${number})?)${within}`, "g"), " count $2 = $1 "],
+  [new RegExp(`${clauses} *([<>]=?|=) *(${number}) *ข้อ(?! *\\d|ที่)`, "g"), " count $1 $2 $3 "],
   // "5 ข้อ" is how many, "ข้อ 5" which one.
   [new RegExp(`((?:[<>]=?|=)? *${number}(?: *- *${number})?) *ข้อ(?! *\\d|ที่)`, "g"), " count $1 "],
   [/ข้อ(?:ที่)?/g, " ข้อ "],

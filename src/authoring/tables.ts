@@ -28,6 +28,8 @@ const ofArea = column("area", code, 8, { ...owner, offers: "Areas" });
 const ofIndicator = column("indicator", code, 13, { ...owner, offers: "Indicators" });
 const ofVariant = column("variant", code, 12, { owner: true });
 
+const bound = { kind: "number", least: 0, most: 1_000_000_000, whole: false } as const;
+
 const besideIfRead = { filledIn: true, ifFilled: true, beside: true } as const;
 /** Where in the printed paper a row was read. */
 const paperLines = column("paper.lines", textKind, 14, besideIfRead);
@@ -40,6 +42,11 @@ const measureColumns = [
   column("measure.all", textKind, 30),
   column("measure.counted", textKind, 30),
   column("measure.unit", textKind, 16),
+  column("measure.decimals", whole(1, 4), 14),
+  column("measure.least", bound, 12),
+  column("measure.most", bound, 12),
+  column("measure.over100", { kind: "yesNo" }, 14),
+  column("measure.better", choice("measureBetter"), 16),
 ] as const;
 const rubricColumn = column("rubric", choice("rubric"), 18, owner);
 

@@ -1,6 +1,7 @@
 import { bandsOf } from "../pack/bands";
 import { checkWhen } from "../pack/checkRubric";
 import type { Clause, Indicator } from "../pack/schema";
+import { scaleOf } from "../pack/measure";
 import { statesOfClause } from "../pack/clauseState";
 import {
   compileIndicator,
@@ -11,8 +12,7 @@ import {
   type PackSettings,
 } from "../score/compile";
 import { evaluate } from "../score/evaluate";
-import { clauseSpace, countClasses } from "../score/space/clauseSpace";
-import { valueSpace } from "../score/space/valueSpace";
+import { countStateClasses, stateSpace } from "../score/space/everyState";
 import type { Paired } from "./pairUp";
 
 /** The settings of both packs. */
@@ -50,7 +50,7 @@ export function bandMeanings(
   if (!asksTheSame(older, newer, clauses) || !isSound(older, years.older) || !isSound(newer, years.newer))
     return null;
   const [from, to] = [compileIndicator(older, years.older), compileIndicator(newer, years.newer)];
-  if (from.decimals !== to.decimals || from.entry !== to.entry) return null;
+  if (from.decimals !== to.decimals || from.entry !== to.entry || !haveSameValues(from, to)) return null;
   const places = new Map(
     clauses.pairs.map(([one, other]) => [older.clauses.indexOf(one), newer.clauses.indexOf(other)]),
   );
@@ -60,14 +60,18 @@ export function bandMeanings(
     bands: [...moved, ...to.bands],
     countsClauses: from.countsClauses || to.countsClauses,
   };
-  if (both.entry === "clauses" && countClasses(both) > mostClasses) return null;
+  if (countStateClasses(both) > mostClasses) return null;
   return { older: meaningsOf(both, moved), newer: meaningsOf(both, to.bands) };
+}
+
+function haveSameValues({ values: one }: CompiledIndicator, { values: other }: CompiledIndicator): boolean {
+  return one.least === other.least && one.most === other.most;
 }
 
 /** Bands there are, and all of them can be evaluated; packs that are still being written are compared as well. */
 function isSound(indicator: Indicator, { percentDecimals }: PackSettings): boolean {
   const bands = bandsOf(indicator);
-  const decimals = indicator.measure?.kind === "number" ? 0 : percentDecimals;
+  const { decimals } = scaleOf(indicator.measure, percentDecimals);
   return bands.length > 0 && bands.every(({ when }) => checkWhen(when, indicator, decimals, "").length === 0);
 }
 
@@ -97,13 +101,17 @@ function moveBand(band: CompiledBand, places: ReadonlyMap<number, number>, claus
         ...condition,
         needs: [...needs].map(([clause, allowed]) => ({ clause, allowed })),
         ruledOut: ruleOut(needs, clauses),
+        partCounts: condition.partCounts.map((part) => ({
+          ...part,
+          clauses: part.clauses.map((clause) => places.get(clause) ?? -1),
+        })),
       };
     }),
   };
 }
 
 function meaningsOf(both: CompiledIndicator, bands: readonly CompiledBand[]): readonly BandMeaning[] {
-  const space = both.entry === "clauses" ? clauseSpace(both) : valueSpace(both);
+  const space = stateSpace(both);
   const states = Array.from({ length: space.size }, (_, index) => space.answersAt(index));
   const given = states.map((state) => evaluate({ ...both, bands }, state)?.band ?? null);
   return bands.map((band, index) => {

@@ -14,18 +14,18 @@ type Row = [name: string | number, text: string];
 type Listing = Outcome<(string | number)[][], ScoreIssue>;
 
 /**
- * One row for each cell that SCORE takes, in its order; of a mean, the row of one line. Where the score is typed by hand,
+ * One row for each cell that SCORE takes, in its order, those of a measure behind the clauses; of a mean, the row of one line. Where the score is typed by hand,
  * the clauses to look at, or the cell for the score.
  */
 export function listChecklist(request: ListingRequest): Listing {
   return listTexts(request, (indicator) => {
     const { measure, gate, clauses, items = [] } = indicator;
-    if (measure) return listMeasure(measure);
     const gates = gate ? [gate] : [];
     const rows = [
       ...gates.map(({ text }): Row => [functionsTh.checklist.gate, text]),
       ...clauses.map(({ id, text }): Row => [id, text]),
       ...items.map(({ id, title }): Row => [id, title]),
+      ...(measure ? listMeasure(measure) : []),
     ];
     return rows.length > 0 ? rows : [[functionsTh.checklist.score, indicator.title]];
   });

@@ -160,8 +160,11 @@ function readPart(
   const asked = found.compiled(laoType);
   if (!asked.ok) return asked;
   const compiled = asked.value;
-  const filled = rows.filter((row) => !isBlankRow(row));
-  if (filled.every(({ state }) => mayBeBlank(state.cell))) return succeed({ compiled, rows, entered: null });
+  const { lowerIsBetter, hasBoth } = compiled;
+  const isZero = ({ state }: TrackerRow): boolean => lowerIsBetter && state.cell === 0;
+  const filled = rows.filter((row) => hasBoth || !isBlankRow(row) || isZero(row));
+  if (filled.every((row) => mayBeBlank(row.state.cell) && !isZero(row)))
+    return succeed({ compiled, rows, entered: null });
   const checklist = trackedChecklist(compiled, filled);
   if (!checklist.ok) return checklist;
   const cells = checklist.value.map((row) => row.map(({ cell }) => cell));

@@ -15,6 +15,7 @@ export function trackedChecklist(
   compiled: CompiledIndicator,
   rows: readonly TrackerRow[],
 ): Outcome<PlacedChecklist, ScoreIssue> {
+  if (compiled.hasBoth) return bothOf(compiled, rows);
   switch (compiled.entry) {
     case "clauses":
       return clausesOf(compiled, rows);
@@ -54,7 +55,27 @@ function clausesOf(
     const values = { found: quoteCell(strange.clause.cell), clauses: indicator.clauses.map(({ id }) => id) };
     return fail(scoreIssue("clauseUnknown", values, strange.clause.place));
   }
-  return succeed(rows.map(({ clause, state, due }) => (due ? [clause, state, due] : [clause, state])));
+  return succeed(rows.map(asTableRow));
+}
+
+function asTableRow({ clause, state, due }: TrackerRow): readonly PlacedCell[] {
+  return due ? [clause, state, due] : [clause, state];
+}
+
+/** The rows of a measure go by what LPA.CHECKLIST calls them, or by no name; they stand behind those of the clauses. */
+function bothOf(
+  compiled: CompiledIndicator,
+  rows: readonly TrackerRow[],
+): Outcome<PlacedChecklist, ScoreIssue> {
+  const isOfMeasure = ({ clause }: TrackerRow): boolean =>
+    mayBeBlank(clause.cell) ||
+    namesOfMeasure.has(plainName(clause.cell)) ||
+    countOfAll.has(plainName(clause.cell));
+  const [measured, ticked] = [rows.filter(isOfMeasure), rows.filter((row) => !isOfMeasure(row))];
+  const [only] = rows;
+  if (only && rows.length === 1) return succeed([[only.state]]);
+  const clauses = clausesOf(compiled, ticked);
+  return clauses.ok ? succeed([...clauses.value, ...countsInOrder(measured).map(asTableRow)]) : clauses;
 }
 
 function isSameClause(compiled: CompiledIndicator, one: TrackerRow, other: TrackerRow): boolean {
@@ -63,6 +84,7 @@ function isSameClause(compiled: CompiledIndicator, one: TrackerRow, other: Track
 }
 
 const countOfAll = new Set(["จำนวนทั้งหมด", "ทั้งหมด", "all", "total"]);
+const namesOfMeasure = new Set(["จำนวนที่ทำ", "จำนวน", "ค่า", "ร้อยละ", "done", "count", "value", "percent"]);
 const nameOfLine = new Set(["รายการ", "line"]);
 
 /** The count done comes before that of all, whatever the order of the rows. */

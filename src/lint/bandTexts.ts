@@ -70,6 +70,7 @@ function signsOfTerm(term: Term): readonly string[] {
     case "gate":
       return [];
     case "count":
+      return [...numbersOf(term.is).map(String), ...(term.range ? [term.range.first, term.range.last] : [])];
     case "value":
       return numbersOf(term.is).map(String);
     case "run":

@@ -1,5 +1,7 @@
 import { compileIndicator, type CompiledIndicator, type PackSettings } from "../score/compile";
-import { evaluate } from "../score/evaluate";
+import type { StateRank } from "../score/cell";
+import { evaluate, type ChecklistAnswers } from "../score/evaluate";
+import { isFault, ranksOfClause } from "../score/space/neighbours";
 import type { Finding, Report } from "./finding";
 import { answersOfValue, seeInterval, segmentsOf } from "../score/space/valueSpace";
 
@@ -23,7 +25,7 @@ export function checkPrintedGaps(
     if (!closed || isNamed(finer, least) || !isNamed(compiled, below) || !isNamed(compiled, below + 1))
       return [];
     const state = { ...seeInterval(compiled, { least: below, most: below + 1 }), ends: "excluded" as const };
-    const scoreOf = (units: number): number => evaluate(compiled, answersOfValue(units))?.score ?? 0;
+    const scoreOf = (units: number): number => evaluate(compiled, allDone(compiled, units))?.score ?? 0;
     return [
       report(
         "printedGapClosedByRounding",
@@ -35,6 +37,13 @@ export function checkPrintedGaps(
 }
 
 function isNamed(compiled: CompiledIndicator, units: number): boolean {
-  const found = evaluate(compiled, answersOfValue(units));
+  const found = evaluate(compiled, allDone(compiled, units));
   return found !== null && compiled.bands[found.band]?.otherwise !== true;
+}
+
+/** The value with all that can be done beside it. */
+function allDone(compiled: CompiledIndicator, units: number): ChecklistAnswers {
+  const best = (clause: number): StateRank =>
+    isFault(compiled, clause) ? 0 : (ranksOfClause(compiled, clause).at(-1) ?? 0);
+  return { ...answersOfValue(units), states: compiled.nothingDone.map((_, clause) => best(clause)) };
 }

@@ -50,7 +50,7 @@ export function checkGaps(table: ScoreTable, report: Report): readonly Finding[]
   const found = (state: SeenState, states: number): Finding =>
     report("gap", { states }, { at: ".rubric", witness: { state, score: null, other: null } });
   const { space, compiled } = table;
-  if (compiled.entry === "clauses") {
+  if (compiled.entry === "clauses" || compiled.hasBoth) {
     const states = gaps.reduce((sum, index) => sum + space.countAt(index), 0);
     return [found(space.seenAt(mostDone(table, gaps)), states)];
   }

@@ -1,7 +1,7 @@
 import type { Pack } from "../pack/schema";
 import { compileIndicator, type CompiledIndicator } from "../score/compile";
 import type { AskedRubric } from "./asked";
-import { clauseSpace, countClasses } from "../score/space/clauseSpace";
+import { countStateClasses, stateSpace } from "../score/space/everyState";
 import { reporter, type Finding, type Report } from "./finding";
 import { checkOverlaps } from "./overlaps";
 import { checkPrintedGaps } from "./printedGaps";
@@ -10,7 +10,6 @@ import { checkWording } from "./rubricWording";
 import { scoreEvery } from "./scoreTable";
 import { checkJumps, checkLosses } from "./steps";
 import { checkUnnamed } from "./unnamed";
-import { valueSpace } from "../score/space/valueSpace";
 
 /** The classes that are tried at most for one rubric, a second's work; one with more is reported as not analysed. */
 const mostClasses = 300_000;
@@ -34,7 +33,7 @@ export function lintRubrics(
     const compiled = compileIndicator(indicator, pack);
     if (compiled.bands.length === 0) return [];
     const report = reporter(place, indicator.id);
-    const classes = compiled.entry === "clauses" ? countClasses(compiled) : 0;
+    const classes = compiled.cellCount > 0 ? countStateClasses(compiled) : 0;
     const most = Math.min(mostClasses, left);
     if (classes <= most) left -= classes;
     return [
@@ -48,8 +47,7 @@ export function lintRubrics(
 }
 
 function checkStates(compiled: CompiledIndicator, report: Report): readonly Finding[] {
-  const space = compiled.entry === "clauses" ? clauseSpace(compiled) : valueSpace(compiled);
-  const table = scoreEvery(compiled, space);
+  const table = scoreEvery(compiled, stateSpace(compiled));
   return [checkGaps, checkOverlaps, checkReach, checkLosses, checkJumps, checkUnnamed].flatMap((check) =>
     check(table, report),
   );

@@ -49,10 +49,12 @@ function checkClauseUse(compiled: CompiledIndicator, clause: number, report: Rep
 
 /** The states of a clause, put together where no condition tells them apart. */
 function statesAlike(compiled: CompiledIndicator, clause: number): readonly (readonly StateRank[])[] {
-  const needs = compiled.bands
-    .flatMap(({ alternatives }) => alternatives)
-    .flatMap((condition) => condition.needs.filter((need) => need.clause === clause));
-  const counted = compiled.countsClauses && compiled.countable[clause] === true;
+  const conditions = compiled.bands.flatMap(({ alternatives }) => alternatives);
+  const needs = conditions.flatMap((condition) => condition.needs.filter((need) => need.clause === clause));
+  const parts = conditions.flatMap(({ partCounts }) => partCounts);
+  const counted =
+    (compiled.countsClauses && compiled.countable[clause] === true) ||
+    parts.some(({ clauses }) => clauses.includes(clause));
   const groups = new Map<string, StateRank[]>();
   for (const state of ranksOfClause(compiled, clause)) {
     const treatment = [

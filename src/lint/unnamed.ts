@@ -9,7 +9,8 @@ import { scoreAt, type ScoreTable } from "./scoreTable";
 export function checkUnnamed(table: ScoreTable, report: Report): readonly Finding[] {
   const { compiled, space, bandAt } = table;
   const last = compiled.bands.length - 1;
-  if (compiled.entry !== "clauses" || compiled.bands[last]?.otherwise !== true || last === 0) return [];
+  const isTicked = compiled.entry === "clauses" || compiled.hasBoth;
+  if (!isTicked || compiled.bands[last]?.otherwise !== true || last === 0) return [];
   const unnamed = [...bandAt.keys()].filter((index) => {
     if (bandAt[index] !== last) return false;
     const { gate, states } = space.answersAt(index);

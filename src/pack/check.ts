@@ -1,8 +1,9 @@
 import { isOfItems } from "./bands";
 import { clauseStates } from "./clauseState";
 import { checkNames } from "./checkNames";
-import { checkWhen } from "./checkRubric";
+import { checkWhen, isFiner } from "./checkRubric";
 import { packIssue, type PackIssue } from "./issue";
+import { scaleOf } from "./measure";
 import { listWithItems, type PlacedIndicator } from "./outline";
 import { keywords } from "./rubric/syntax";
 import type { Indicator, Pack, Unit } from "./schema";
@@ -82,13 +83,24 @@ function checkRubric(indicator: Indicator, decimals: number, place: string): Pac
       checkClauseId(clause.id, `${place}.clauses[${String(index)}].id`),
     ),
   ];
-  if (indicator.measure && (indicator.clauses.length > 0 || indicator.gate))
-    issues.push(packIssue("measureWithClauses", {}, place));
+  if (indicator.measure?.kind === "mean" && (indicator.clauses.length > 0 || indicator.gate))
+    issues.push(packIssue("meanWithClauses", {}, place));
+  issues.push(...checkScale(indicator, decimals, `${place}.measure`));
   if (isOfItems(indicator.rubric) !== (indicator.items !== undefined))
     issues.push(packIssue("itemsWithoutSum", {}, place));
   if (indicator.rubric === "bestOfItems" && indicator.items?.some(({ items }) => items))
     issues.push(packIssue("itemsOfBestItem", {}, place));
   return [...issues, ...checkBands(indicator, decimals, place)];
+}
+
+/** The ends of what can be measured: one below the other, none finer than what is entered. */
+function checkScale({ measure }: Indicator, packDecimals: number, place: string): PackIssue[] {
+  const { decimals, least, most } = scaleOf(measure, packDecimals);
+  const finer = [least, most].filter((end) => end < Infinity && isFiner(end, decimals));
+  return [
+    ...(least < most ? [] : [packIssue("emptyInterval", {}, place)]),
+    ...finer.map((number) => packIssue("thresholdTooFine", { number, decimals }, place)),
+  ];
 }
 
 /** Each type may have one rubric only, and only a type that the indicator is asked of. */
@@ -106,7 +118,7 @@ function checkVariantTypes({ appliesTo, variants = [] }: Indicator, place: strin
 function checkBands(indicator: Indicator, packDecimals: number, place: string): PackIssue[] {
   const { rubric, fullMarks } = indicator;
   if (typeof rubric === "string") return [];
-  const decimals = indicator.measure?.kind === "number" ? 0 : packDecimals;
+  const { decimals } = scaleOf(indicator.measure, packDecimals);
   const last = rubric.length - 1;
   return rubric.flatMap((band, index) => {
     const here = `${place}.rubric[${String(index)}]`;

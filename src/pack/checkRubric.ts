@@ -28,14 +28,17 @@ function checkTerm(term: Term, indicator: Indicator, decimals: number, place: st
         first === indicator.clauses[0]?.id ? [] : [packIssue("runNotFromFirst", { clause: first }, place)],
       );
     case "count": {
-      const count = Math.max(...numbersOf(term.is));
-      const clauses = indicator.clauses.length;
-      if (count > clauses) return [packIssue("countBeyondClauses", { count, clauses }, place)];
-      return isEmpty(term.is) ? [packIssue("emptyInterval", {}, place)] : [];
+      const { range, is } = term;
+      const checkCount = ({ length: clauses }: readonly unknown[]): PackIssue[] => {
+        const count = Math.max(...numbersOf(is));
+        if (count > clauses) return [packIssue("countBeyondClauses", { count, clauses }, place)];
+        return isEmpty(is) ? [packIssue("emptyInterval", {}, place)] : [];
+      };
+      return range ? checkRange(range, indicator, place, checkCount) : checkCount(indicator.clauses);
     }
     case "value": {
       if (!indicator.measure) return [packIssue("valueWithoutMeasure", {}, place)];
-      const number = numbersOf(term.is).find((one) => (String(one).split(".")[1] ?? "").length > decimals);
+      const number = numbersOf(term.is).find((one) => isFiner(one, decimals));
       if (number !== undefined) return [packIssue("thresholdTooFine", { number, decimals }, place)];
       return isEmpty(term.is) ? [packIssue("emptyInterval", {}, place)] : [];
     }
@@ -70,6 +73,10 @@ function checkStates(
   return foreign === undefined
     ? []
     : [packIssue("stateNotOfClause", { clause: id, state: foreign, states: own }, place)];
+}
+
+export function isFiner(number: number, decimals: number): boolean {
+  return (String(number).split(".")[1] ?? "").length > decimals;
 }
 
 function numbersOf(is: NumberTest): readonly number[] {

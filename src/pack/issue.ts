@@ -34,7 +34,7 @@ export interface PackIssueValues {
   thresholdTooFine: { number: number; decimals: number };
   emptyInterval: NoValues;
   // an indicator's parts
-  measureWithClauses: NoValues;
+  meanWithClauses: NoValues;
   itemsWithoutSum: NoValues;
   itemsOfBestItem: NoValues;
   /** The number of an area or item beside others that have one. */

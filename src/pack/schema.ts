@@ -97,20 +97,46 @@ const gate = z
   .strictObject({ text })
   .describe("A precondition: where it is not met, the bands that name `gate` cannot be reached");
 
+const decimals = z
+  .int()
+  .min(1)
+  .max(4)
+  .optional()
+  .describe("Decimals that what is entered may have, such as 2 of baht and satang; left out: whole numbers");
+const better = z
+  .literal("lower")
+  .optional()
+  .describe("lower: less is better, such as budget transfers; left out: more is");
+const bound = z.number().min(0).max(1_000_000_000);
 const measure = z
   .discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("percent"), done: text, all: text }),
+    z.strictObject({
+      kind: z.literal("percent"),
+      done: text,
+      all: text,
+      decimals,
+      over100: z.boolean().optional().describe("It may pass 100, such as revenue of what was estimated"),
+      better,
+    }),
     z.strictObject({ kind: z.literal("mean"), line: text, done: text, all: text }),
-    z.strictObject({ kind: z.literal("number"), counted: text, unit: text }),
+    z.strictObject({
+      kind: z.literal("number"),
+      counted: text,
+      unit: text,
+      decimals,
+      least: bound.optional().describe("The smallest number there can be; left out: 0"),
+      most: bound.optional().describe("The largest number there can be, such as 5 of a satisfaction of 5"),
+      better,
+    }),
   ])
   .describe(
-    "What is compared instead of clauses: a percent (done ÷ all × 100), the mean of such percents over lines, or a count",
+    "What is compared: a percent (done ÷ all × 100), the mean of such percents over lines, or a number; percent and number may stand beside clauses and a precondition",
   );
 
 const band = z.strictObject({
   score: marks,
   when: text.describe(
-    "The condition in the rubric language: 1-7, 8 late | count 4-6 | value >= 20 | otherwise",
+    "The condition in the rubric language: 1-7, 8 late | count 4-6 | count 2-6 >= 3 | value >= 20 | otherwise",
   ),
   text: text.describe("The band's words as printed"),
 });

@@ -1,3 +1,4 @@
+import { isInOrder } from "./bothCells";
 import { findClause } from "./clauseCells";
 import type { CompiledIndicator } from "./compile";
 import type { AnsweredByCell, ScoreIssue } from "./issue";
@@ -9,18 +10,19 @@ import type { Cells } from "./range";
  */
 export function withAnswered(compiled: CompiledIndicator, cells: Cells, issue: ScoreIssue): ScoreIssue {
   const { cell } = issue;
-  if (cell?.of !== "checklist" || compiled.entry !== "clauses") return issue;
+  if (cell?.of !== "checklist" || (compiled.entry !== "clauses" && !compiled.hasBoth)) return issue;
   const clause = clauseOf(compiled, cells, cell.row - 1, cell.column - 1);
   const answers = clause === null ? null : answeredBy(compiled, clause);
   return answers === null ? issue : { ...issue, cell: { ...cell, answers } };
 }
 
-/** The clause's place from 0, -1 for the precondition. */
+/** The clause's place from 0, -1 for the precondition; null for a cell of the measure. */
 function clauseOf(compiled: CompiledIndicator, cells: Cells, row: number, column: number): number | null {
   const given = cells.reduce((count, { length }) => count + length, 0);
-  if (given !== compiled.cellCount) return findClause(compiled, cells[row]?.[0]);
+  if (!isInOrder(compiled, given)) return findClause(compiled, cells[row]?.[0]);
   const before = cells.slice(0, row).reduce((count, { length }) => count + length, 0);
-  return before + column - Number(compiled.hasGate);
+  const index = before + column;
+  return index < compiled.cellCount ? index - Number(compiled.hasGate) : null;
 }
 
 function answeredBy({ indicator }: CompiledIndicator, clause: number): AnsweredByCell | null {

@@ -21,7 +21,7 @@ import { isDayPrompt } from "./dayPrompts";
 import type { ChecklistAnswers } from "./evaluate";
 import { scoreIssue, type CellPlace, type ScoreIssue } from "./issue";
 import { isRow, type Cells } from "./range";
-import { placeCells } from "./scoreCell";
+import { placeCells, type PlacedCell } from "./scoreCell";
 import { statesOf, wordTrouble } from "./wordTrouble";
 
 /** What the cells of a checklist say. */
@@ -100,14 +100,15 @@ export function readPlain(
 
 /** One cell a clause, in the order of the checklist, the precondition in front. */
 export function readInOrder(compiled: CompiledIndicator, cells: Cells): ChecklistReading {
+  return readPlaced(compiled, placeCells(cells, "checklist"));
+}
+
+/** The same of cells one behind the other. */
+export function readPlaced(compiled: CompiledIndicator, cells: readonly PlacedCell[]): ChecklistReading {
   const answers = new Collector(compiled);
-  let clause = compiled.hasGate ? -1 : 0;
-  for (const [row, across] of cells.entries()) {
-    for (const [column, cell] of across.entries()) {
-      const found = answers.put(clause, cell, placeOf(row, column));
-      if (found !== null) return trouble(found);
-      clause += 1;
-    }
+  for (const [index, { cell, place }] of cells.entries()) {
+    const found = answers.put(index - Number(compiled.hasGate), cell, place);
+    if (found !== null) return trouble(found);
   }
   return answers.finish();
 }

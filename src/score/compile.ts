@@ -1,5 +1,6 @@
 import { entryKindOf, type EntryKind } from "../pack/entryKind";
-import { bandsOf } from "../pack/bands";
+import { bandsOf, rubricKindOf } from "../pack/bands";
+import { decimalsOfParts, isLowerBetter, scaleOf } from "../pack/measure";
 import { plainStates, type ClauseState } from "../pack/clauseState";
 import { parseWhen } from "../pack/rubric/parse";
 import type { All, ClauseRange, NumberTest, Term, When } from "../pack/rubric/syntax";
@@ -15,6 +16,8 @@ export interface CompiledIndicator {
   readonly hasGate: boolean;
   /** Cells of a checklist with one cell a clause, the precondition included. */
   readonly cellCount: number;
+  /** Clauses, or a precondition, and a measure are scored together; the measure's cells stand behind theirs. */
+  readonly hasBoth: boolean;
   /** For each clause, which state ranks it can have, as a bit set. */
   readonly clauseStates: readonly number[];
   /** The states of a checklist in which nothing is done. */
@@ -28,8 +31,14 @@ export interface CompiledIndicator {
   readonly fiscalYear: number;
   readonly scoredByRun: boolean;
   readonly countsClauses: boolean;
-  /** Decimals to which a percent is rounded before it is compared; 0 for a count. */
+  /** Of what is measured: a percent is rounded to so many before it is compared. */
   readonly decimals: number;
+  /** Decimals that the two numbers of a percent may have. */
+  readonly decimalsOfParts: number;
+  /** What can be measured, in whole units of the last decimal; `most` may be Infinity. */
+  readonly values: Interval;
+  /** Doing more makes what is measured smaller. */
+  readonly lowerIsBetter: boolean;
 }
 
 export interface CompiledBand {
@@ -44,6 +53,8 @@ export interface Condition {
   /** The states that `needs` rules out, as bits laid out like those of `packStates`. */
   readonly ruledOut: readonly number[];
   readonly count: Interval | null;
+  /** Counts within some of the clauses. */
+  readonly partCounts: readonly PartCount[];
   /** In whole units of the last decimal compared. */
   readonly value: Interval | null;
   readonly gate: boolean | null;
@@ -55,6 +66,12 @@ export interface Condition {
 export interface Need {
   readonly clause: number;
   readonly allowed: number;
+}
+
+/** How many of some clauses (their places from 0, in order) are done; faults, which never count, are left out. */
+export interface PartCount {
+  readonly clauses: readonly number[];
+  readonly count: Interval;
 }
 
 /** Both ends belong to it. */
@@ -78,13 +95,15 @@ export interface PackSettings {
 export function compileIndicator(indicator: Indicator, settings: PackSettings): CompiledIndicator {
   const whens = bandsOf(indicator).map((band) => readWhen(band, indicator));
   const terms = whens.flatMap(({ when }) => (when.kind === "any" ? when.of.flat() : []));
-  const names = (kind: Term["kind"]): boolean => terms.some((term) => term.kind === kind);
-  const decimals = indicator.measure?.kind === "number" ? 0 : settings.percentDecimals;
+  const { measure, clauses, gate } = indicator;
+  const cellCount = clauses.length + (gate ? 1 : 0);
+  const { decimals, least, most } = scaleOf(measure, settings.percentDecimals);
   return {
     indicator,
     entry: entryKindOf(indicator),
-    hasGate: indicator.gate !== undefined,
-    cellCount: indicator.clauses.length + (indicator.gate ? 1 : 0),
+    hasGate: gate !== undefined,
+    cellCount,
+    hasBoth: measure !== undefined && cellCount > 0 && rubricKindOf(indicator) === "bands",
     clauseStates: indicator.clauses.map((clause) => bitsOf(clause.states ?? plainStates)),
     nothingDone: indicator.clauses.map(() => 0),
     bands: whens.map(({ band, when }) => ({
@@ -98,9 +117,12 @@ export function compileIndicator(indicator: Indicator, settings: PackSettings): 
       deadline ? dueDay(deadline, settings.fiscalYear) : null,
     ),
     fiscalYear: settings.fiscalYear,
-    scoredByRun: names("run"),
-    countsClauses: names("count"),
+    scoredByRun: terms.some(({ kind }) => kind === "run"),
+    countsClauses: terms.some((term) => term.kind === "count" && !term.range),
     decimals,
+    decimalsOfParts: decimalsOfParts(measure),
+    values: { least: inUnits(least, decimals), most: inUnits(most, decimals) },
+    lowerIsBetter: isLowerBetter(measure),
   };
 }
 
@@ -114,8 +136,14 @@ function compileAll(all: All, indicator: Indicator, decimals: number): Condition
   const needs = new Map<number, number>();
   const gates = new Set<boolean>();
   const intervals: { count: Interval | null; value: Interval | null } = { count: null, value: null };
+  const partCounts: PartCount[] = [];
   for (const term of all) {
     if (term.kind === "gate") gates.add(term.met);
+    else if (term.kind === "count" && term.range)
+      partCounts.push({
+        clauses: placesIn(term.range, indicator).filter((clause) => !indicator.clauses[clause]?.fault),
+        count: toInterval(term.is, 0),
+      });
     else if (term.kind === "count") intervals.count = meet(intervals.count, toInterval(term.is, 0));
     else if (term.kind === "value") intervals.value = meet(intervals.value, toInterval(term.is, decimals));
     else addNeeds(needs, term, indicator);
@@ -125,6 +153,7 @@ function compileAll(all: All, indicator: Indicator, decimals: number): Condition
     needs: [...needs].map(([clause, allowed]) => ({ clause, allowed })),
     ruledOut: ruleOut(needs, indicator.clauses.length),
     ...intervals,
+    partCounts,
     gate,
     impossible: gates.size > 1,
   };
@@ -156,15 +185,23 @@ function addNeeds(
   indicator: Indicator,
 ): void {
   const allowed = bitsOf(term.kind === "run" ? ["done"] : term.states);
-  const ids = indicator.clauses.map((clause) => clause.id);
-  const [from, to] = [ids.indexOf(term.range.first), ids.indexOf(term.range.last)];
-  if (from < 0 || to < from) throw new Error(`Unchecked pack: indicator ${indicator.id} has no such clauses`);
-  for (let clause = from; clause <= to; clause += 1)
+  for (const clause of placesIn(term.range, indicator))
     needs.set(clause, (needs.get(clause) ?? 0b1111) & allowed);
 }
 
+function placesIn({ first, last }: ClauseRange, indicator: Indicator): readonly number[] {
+  const ids = indicator.clauses.map((clause) => clause.id);
+  const [from, to] = [ids.indexOf(first), ids.indexOf(last)];
+  if (from < 0 || to < from) throw new Error(`Unchecked pack: indicator ${indicator.id} has no such clauses`);
+  return Array.from({ length: to - from + 1 }, (_, nth) => from + nth);
+}
+
+function inUnits(number: number, decimals: number): number {
+  return Math.round(number * 10 ** decimals);
+}
+
 function toInterval(is: NumberTest, decimals: number): Interval {
-  const units = (number: number): number => Math.round(number * 10 ** decimals);
+  const units = (number: number): number => inUnits(number, decimals);
   switch (is.operator) {
     case "between":
       return { least: units(is.from), most: units(is.to) };

@@ -18,7 +18,7 @@ export interface ChecklistAnswers {
   readonly measured: Measured | null;
 }
 
-/** What is compared instead of clauses: a percent, a mean of percents, or a count. */
+/** What is measured: a percent, a mean of percents, or a number. */
 export interface Measured {
   /** In whole units of its last decimal: 1667 is 16.67 %, 5 is a count of five. */
   readonly units: number;
@@ -93,6 +93,8 @@ function holds(
 ): boolean {
   if (condition.impossible || (condition.gate !== null && condition.gate !== answers.gate)) return false;
   if (condition.count !== null && !within(condition.count, doneCount)) return false;
+  for (const { clauses, count } of condition.partCounts)
+    if (!within(count, countDoneIn(clauses, answers.states))) return false;
   if (condition.value !== null && !within(condition.value, answers.measured?.units ?? -1)) return false;
   const { ruledOut } = condition;
   for (let word = 0; word < bits.length; word += 1)
@@ -109,6 +111,13 @@ export function countDone({ countable }: CompiledIndicator, states: readonly Sta
   let count = 0;
   for (let clause = 0; clause < states.length; clause += 1)
     if (states[clause] === 3 && countable[clause] === true) count += 1;
+  return count;
+}
+
+/** How many of some clauses, given by their places, are done. */
+function countDoneIn(clauses: readonly number[], states: readonly StateRank[]): number {
+  let count = 0;
+  for (const clause of clauses) if (states[clause] === 3) count += 1;
   return count;
 }
 

@@ -1,7 +1,7 @@
 import type { StateRank } from "./cell";
 import type { CompiledIndicator } from "./compile";
-import type { ChecklistAnswers } from "./evaluate";
-import { higherValues } from "./reach";
+import type { ChecklistAnswers, Measured } from "./evaluate";
+import { valuesAhead } from "./reach";
 import { groupClauses } from "./space/clauseGroups";
 import { statesAhead } from "./space/neighbours";
 
@@ -14,6 +14,8 @@ export interface Ahead {
   readonly gate: boolean;
   /** The better states that a clause can get into, nearest first. */
   readonly targets: (clause: number, from: StateRank) => readonly StateRank[];
+  /** Better values of what is measured. */
+  readonly values: readonly Measured[];
   /** Which clauses move first, of those that every condition treats alike. */
   readonly compare: (one: number, other: number) => number;
 }
@@ -31,14 +33,11 @@ type Moves = ReadonlyMap<number, StateRank>;
 export function everyWayAhead(
   compiled: CompiledIndicator,
   answers: ChecklistAnswers,
-  ahead: Ahead = anything(compiled),
+  ahead: Ahead = anything(compiled, answers),
 ): Iterable<ChecklistAnswers> | null {
   const buckets = bucketsOf(compiled, answers.states, ahead);
   const gates = answers.gate || !ahead.gate ? [answers.gate] : [false, true];
-  const values = [
-    answers.measured,
-    ...(compiled.indicator.measure ? higherValues(compiled, answers.measured) : []),
-  ];
+  const values = [answers.measured, ...ahead.values];
   const ways = buckets.reduce(
     (product, bucket) => product * countMoves(bucket),
     gates.length * values.length,
@@ -46,9 +45,10 @@ export function everyWayAhead(
   return ways > mostWays ? null : combine(answers, buckets.map(movesOf), { gates, values });
 }
 
-function anything(compiled: CompiledIndicator): Ahead {
+function anything(compiled: CompiledIndicator, { measured }: ChecklistAnswers): Ahead {
   return {
     gate: true,
+    values: compiled.indicator.measure ? valuesAhead(compiled, measured) : [],
     targets: (clause, from) => statesAhead(compiled, clause, from),
     compare: (one, other) => one - other,
   };

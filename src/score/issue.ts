@@ -89,12 +89,18 @@ export interface ScoreIssueValues {
   /** A template's cell still asks for a day. */
   dayAwaited: { clause: string; found: string };
   // percents and scores; `full` is null where the paper does not say it
-  bareFraction: { number: number };
+  /** Up to `upTo` a bare number may be a fraction. */
+  bareFraction: { number: number; upTo: number };
   percentOutOfRange: { number: number };
   notAPercent: { found: string };
   /** 0 where older Excel hands a blank cell over as 0. */
   zeroMayBeBlank: NoValues;
+  /** A blank cell where 0 would be the best there is. */
+  numberMissing: NoValues;
   notACount: { found: string };
+  notANumber: { found: string; decimals: number };
+  /** `most` is null where there is no limit. */
+  numberOutOfRange: { number: number; least: number; most: number | null };
   nothingToDivideBy: NoValues;
   moreThanAll: { done: number; all: number };
   noLines: NoValues;

@@ -4,11 +4,12 @@ import type { CompiledIndicator } from "./compile";
 import type { Measured } from "./evaluate";
 import { fail, succeed, type Outcome } from "../outcome";
 import { scoreIssue, type CellPlace, type ScoreIssue } from "./issue";
-import { readCount, readPercent, readRatio, readSaidPercent } from "./percent";
+import { scaleOf } from "../pack/measure";
+import { readNumberCell, readPercent, readRatio, readSaidPercent } from "./percent";
 import { toUnits } from "./rounding";
 import type { Cells } from "./range";
 
-/** Reads what is compared instead of clauses: a percent, a mean of percents, or a count. */
+/** Reads what is measured: a percent, a mean of percents, or a number. */
 export function readMeasure(compiled: CompiledIndicator, cells: Cells, given: number): ChecklistReading {
   const measured = readCells(compiled, cells, given);
   if (measured.ok) return { kind: "answers", gate: true, states: [], measured: measured.value };
@@ -21,7 +22,11 @@ function readCells(compiled: CompiledIndicator, cells: Cells, given: number): Ou
   const most = compiled.entry === "number" ? 1 : 2;
   if (given < 1 || given > most)
     return fail(scoreIssue("wrongCellCount", { given, expected: most, hasGate: false }));
-  return compiled.entry === "number" ? readNumber(cells[0]?.[0]) : readOnePercent(compiled, cells, given);
+  if (compiled.lowerIsBetter && isBlank(cells[0]?.[0]))
+    return fail(scoreIssue("numberMissing", {}, placeOf(0, 0)));
+  return compiled.entry === "number"
+    ? readOneNumber(compiled, cells[0]?.[0])
+    : readOnePercent(compiled, cells, given);
 }
 
 function findErrorCell(cells: Cells): CellPlace | null {
@@ -30,9 +35,9 @@ function findErrorCell(cells: Cells): CellPlace | null {
   return null;
 }
 
-/** One cell is a percent; two are the counts done and all, side by side or one below the other. */
+/** One cell is a percent; two are the numbers done and all, side by side or one below the other. */
 function readOnePercent(
-  { decimals }: CompiledIndicator,
+  { decimals, decimalsOfParts, values }: CompiledIndicator,
   cells: Cells,
   given: number,
 ): Outcome<Measured, ScoreIssue> {
@@ -40,17 +45,21 @@ function readOnePercent(
   const first = cells[0]?.[0];
   if (given === 2) {
     const second = cells.length === 1 ? placeOf(0, 1) : placeOf(1, 0);
-    return readRatio([first, place], [cells[second.row - 1]?.[second.column - 1], second], decimals);
+    const scale = { decimals, decimalsOfParts, over100: values.most === Infinity };
+    return readRatio([first, place], [cells[second.row - 1]?.[second.column - 1], second], scale);
   }
-  const percent = readPercent(first, place);
+  const percent = readPercent(first, place, values.most / 10 ** decimals);
   return percent.ok
     ? succeed({ units: toUnits(percent.value, decimals), counts: null, lines: null })
     : percent;
 }
 
-function readNumber(cell: unknown): Outcome<Measured, ScoreIssue> {
-  const count = readCount(cell, placeOf(0, 0));
-  return count.ok ? succeed({ units: count.value, counts: null, lines: null }) : count;
+function readOneNumber(
+  { indicator: { measure }, decimals }: CompiledIndicator,
+  cell: unknown,
+): Outcome<Measured, ScoreIssue> {
+  const number = readNumberCell(cell, placeOf(0, 0), scaleOf(measure, decimals));
+  return number.ok ? succeed({ units: toUnits(number.value, decimals), counts: null, lines: null }) : number;
 }
 
 /**
@@ -79,7 +88,8 @@ function readLine(across: readonly unknown[], row: number): Outcome<number, Scor
   const [first, second] = across;
   if (across.length === 1) return readSaidPercent(first, placeOf(row, 0));
   if (across.length !== 2) return fail(scoreIssue("lineWidth", { given: across.length }, placeOf(row, 0)));
-  const ratio = readRatio([first, placeOf(row, 0)], [second, placeOf(row, 1)], 0);
+  const scale = { decimals: 0, decimalsOfParts: 0, over100: false };
+  const ratio = readRatio([first, placeOf(row, 0)], [second, placeOf(row, 1)], scale);
   if (!ratio.ok) return ratio;
   const { done, all } = ratio.value.counts ?? { done: 0, all: 1 };
   return succeed((done / all) * 100);

@@ -4,7 +4,8 @@ import { stateOf } from "./cell";
 import type { CompiledIndicator } from "./compile";
 import { evaluate, type Evaluation } from "./evaluate";
 import { everyWayAhead } from "./everyWayAhead";
-import { lowerValues } from "./reach";
+import { valuesBehind } from "./reach";
+import { sumMarks } from "./rounding";
 import { stepTowards } from "./stepTowards";
 
 /** What is to be done of one indicator. */
@@ -45,28 +46,34 @@ export type NoStep = "none" | "untried";
 
 /**
  * The step with the fewest changes that raises the score, then the one with the greater gain. Nothing already done
- * is undone, except that a measured value is told to fall where only that scores more. Each step is checked by
+ * is undone, except that a measured value is told to get worse where only that scores more. Each step is checked by
  * evaluating it. For bands printed from the highest score down, as nearly all papers do, aiming at each better band
- * finds it; for others every way of doing more is tried.
+ * finds it; for others, and for counts within some of the clauses, every way of doing more is tried.
  */
 export function findNextStep(evaluation: Evaluation): NextStep | NoStep {
   const { compiled, answers, score } = evaluation;
-  const ways = isFalling(compiled)
+  const ways = isAimable(compiled)
     ? compiled.bands
         .filter(({ band }) => band.score > score)
         .flatMap(({ alternatives }) => alternatives)
         .flatMap((condition) => stepTowards(condition, evaluation) ?? [])
     : everyWayAhead(compiled, answers);
-  return (
-    smallest(evaluation, ways ?? []) ??
-    smallest(evaluation, lowerValues(compiled, answers)) ??
-    (ways ? "none" : "untried")
-  );
+  const back = valuesBehind(compiled, answers.measured).map((measured) => ({ ...answers, measured }));
+  return smallest(evaluation, ways ?? []) ?? smallest(evaluation, back) ?? (ways ? "none" : "untried");
 }
 
-/** Whether bands are printed from the highest score down, so that to meet a band is to get its score or a higher one. */
-export function isFalling({ bands }: CompiledIndicator): boolean {
-  return bands.every(({ band }, index) => index === 0 || band.score <= (bands[index - 1]?.band.score ?? 0));
+/**
+ * Whether aiming at each better band finds the smallest step: bands are printed from the highest score down, so that to
+ * meet one is to get its score or a higher one, and no condition weighs one count against another.
+ */
+export function isAimable({ bands }: CompiledIndicator): boolean {
+  const isFalling = bands.every(
+    ({ band }, index) => index === 0 || band.score <= (bands[index - 1]?.band.score ?? 0),
+  );
+  return (
+    isFalling &&
+    bands.every(({ alternatives }) => alternatives.every(({ partCounts }) => partCounts.length === 0))
+  );
 }
 
 function smallest(before: Evaluation, ways: Iterable<Evaluation["answers"]>): NextStep | null {
@@ -84,13 +91,19 @@ function compareSize(one: NextStep, other: NextStep): number {
   return (
     Number(one.undoesLateness) - Number(other.undoesLateness) ||
     size(one) - size(other) ||
+    distance(one) - distance(other) ||
     other.gain - one.gain
   );
 }
 
+/** Another number is one thing to change, however far it lies. */
 function size({ clauses, gate, measured }: NextStep): number {
-  const distance = measured === null ? 0 : measured.fewer ? -measured.reach : measured.reach;
-  return clauses.length + Number(gate) + distance;
+  return clauses.length + Number(gate) + Number(measured !== null);
+}
+
+function distance({ measured }: NextStep): number {
+  if (measured === null) return 0;
+  return measured.fewer ? -measured.reach : measured.reach;
 }
 
 function describe(before: Evaluation, after: Evaluation): NextStep {
@@ -116,14 +129,15 @@ function describeMeasure(before: Evaluation, after: Evaluation): MeasuredStep | 
   const now = before.answers.measured;
   if (!reached || !indicator.measure || reached.units === now?.units) return null;
   const { kind } = indicator.measure;
-  const done = kind === "number" ? reached.units : (reached.counts?.done ?? null);
-  const doneNow = kind === "number" ? now?.units : now?.counts?.done;
+  const isCount = kind === "number" && decimals === 0;
+  const done = isCount ? reached.units : (reached.counts?.done ?? null);
+  const doneNow = isCount ? now?.units : now?.counts?.done;
   return {
     kind,
     reach: reached.units / 10 ** decimals,
     fewer: reached.units < (now?.units ?? 0),
     decimals,
     done,
-    more: done !== null && doneNow !== undefined ? done - doneNow : null,
+    more: done !== null && doneNow !== undefined ? sumMarks([done, -doneNow]) : null,
   };
 }

@@ -1,59 +1,72 @@
 import type { CompiledIndicator } from "./compile";
-import type { ChecklistAnswers, Measured } from "./evaluate";
-import { unitsOf } from "./percent";
+import type { Measured } from "./evaluate";
+import { unitsOfParts } from "./percent";
 import { segmentsOf } from "./space/valueSpace";
 
 /**
- * The smallest value from `least` on, in whole units of its last decimal. Of two counts it is the smallest number done
+ * The smallest value from `least` on, in whole units of its last decimal. Of two numbers it is the smallest number done
  * whose percent, rounded as the scorer rounds it, gets there: 398 of 40,000 are 1.00 percent.
  */
-export function valueFrom(
-  { decimals }: CompiledIndicator,
-  measured: Measured | null,
-  least: number,
-): Measured {
+export function valueFrom(compiled: CompiledIndicator, measured: Measured | null, least: number): Measured {
   if (!measured?.counts) return { units: least, counts: null, lines: measured?.lines ?? null };
   const { all } = measured.counts;
-  const done = firstFrom(0, all, (count) => unitsOf(count, all, decimals) >= least);
-  return { units: unitsOf(done, all, decimals), counts: { done, all }, lines: null };
+  const first = firstPart(compiled, all, (units) => units >= least);
+  return withParts(compiled, first, all);
 }
 
 /** The largest value up to `most`, likewise. */
-function valueUpTo({ decimals }: CompiledIndicator, measured: Measured, most: number): Measured {
+export function valueUpTo(compiled: CompiledIndicator, measured: Measured, most: number): Measured {
   if (!measured.counts) return { ...measured, units: most };
   const { all } = measured.counts;
-  const done = firstFrom(0, all + 1, (count) => unitsOf(count, all, decimals) > most) - 1;
-  return { units: unitsOf(done, all, decimals), counts: { done, all }, lines: null };
+  const above = firstPart(compiled, all, (units) => units > most);
+  return withParts(compiled, above - 1, all);
 }
 
-/** The first whole number that holds, of a property that goes on holding; the last one where none does. */
-function firstFrom(from: number, to: number, holds: (number: number) => boolean): number {
-  let [low, high] = [from, to];
+/** @param part In whole parts: satang, where two decimals may be entered. */
+function withParts(compiled: CompiledIndicator, part: number, all: number): Measured {
+  const counts = { done: part / 10 ** compiled.decimalsOfParts, all };
+  return { units: unitsOfParts(counts, compiled), counts, lines: null };
+}
+
+/**
+ * The first number done, in whole parts, whose percent has a property that goes on holding; where the percent can't pass 100,
+ * one above all of them where none has it.
+ */
+function firstPart(compiled: CompiledIndicator, all: number, holds: (units: number) => boolean): number {
+  const scale = 10 ** compiled.decimalsOfParts;
+  const holdsOf = (part: number): boolean => holds(unitsOfParts({ done: part / scale, all }, compiled));
+  let high = Math.round(all * scale) + 1;
+  while (compiled.values.most === Infinity && !holdsOf(high) && high < Number.MAX_SAFE_INTEGER / 2) high *= 2;
+  let low = 0;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
+    if (holdsOf(middle)) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-/** A larger value for each of the intervals that no band tells apart. */
-export function higherValues(compiled: CompiledIndicator, measured: Measured | null): readonly Measured[] {
+/** A better value for each of the intervals that no band tells apart, the nearest first. */
+export function valuesAhead(compiled: CompiledIndicator, measured: Measured | null): readonly Measured[] {
+  return compiled.lowerIsBetter ? lowerValues(compiled, measured) : higherValues(compiled, measured);
+}
+
+/** A worse value for each, likewise. */
+export function valuesBehind(compiled: CompiledIndicator, measured: Measured | null): readonly Measured[] {
+  return compiled.lowerIsBetter ? higherValues(compiled, measured) : lowerValues(compiled, measured);
+}
+
+function higherValues(compiled: CompiledIndicator, measured: Measured | null): readonly Measured[] {
   const units = measured?.units ?? 0;
   return segmentsOf(compiled)
     .filter(({ least }) => least > units)
     .map(({ least }) => valueFrom(compiled, measured, least));
 }
 
-/** The answers with a smaller value, likewise; the nearest first. */
-export function lowerValues(
-  compiled: CompiledIndicator,
-  answers: ChecklistAnswers,
-): readonly ChecklistAnswers[] {
-  const { measured } = answers;
+function lowerValues(compiled: CompiledIndicator, measured: Measured | null): readonly Measured[] {
   if (measured === null) return [];
   return segmentsOf(compiled)
     .filter(({ most }) => most < measured.units)
-    .map(({ most }) => ({ ...answers, measured: valueUpTo(compiled, measured, most) }))
+    .map(({ most }) => valueUpTo(compiled, measured, most))
     .reverse();
 }

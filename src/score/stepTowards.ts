@@ -1,7 +1,7 @@
 import type { StateRank } from "./cell";
 import { bitOf, type CompiledIndicator, type Condition } from "./compile";
 import { countDone, type ChecklistAnswers, type Evaluation, type Measured } from "./evaluate";
-import { valueFrom } from "./reach";
+import { valueFrom, valueUpTo } from "./reach";
 import { replace, statesAhead } from "./space/neighbours";
 
 /** The answers with as little more done as the condition asks, or null where it asks for something to be undone. */
@@ -71,6 +71,10 @@ function meetValue(
 ): Measured | null | "unreachable" {
   if (value === null) return measured;
   const units = measured?.units ?? 0;
-  if (units > value.most) return "unreachable";
-  return units >= value.least ? measured : valueFrom(compiled, measured, value.least);
+  if (units >= value.least && units <= value.most) return measured;
+  const { values, lowerIsBetter } = compiled;
+  const isReachable = value.least <= Math.min(value.most, values.most) && value.most >= values.least;
+  if (!isReachable || lowerIsBetter !== units > value.most) return "unreachable";
+  if (!lowerIsBetter) return valueFrom(compiled, measured, value.least);
+  return measured ? valueUpTo(compiled, measured, value.most) : "unreachable";
 }

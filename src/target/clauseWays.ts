@@ -2,7 +2,7 @@ import { stateOf } from "../score/cell";
 import type { ChecklistAnswers } from "../score/evaluate";
 import { evaluate } from "../score/evaluate";
 import { everyWayAhead } from "../score/everyWayAhead";
-import { isFalling } from "../score/nextStep";
+import { isAimable } from "../score/nextStep";
 import { meetLightly } from "./meetLightly";
 import type { Task } from "./task";
 import { comparePieces, type Pieces, type WorkFrame } from "./pieces";
@@ -16,19 +16,24 @@ export interface FoundWays {
 }
 
 /**
- * The lightest way to each score of a checklist. Of bands printed from the highest score down, as nearly all papers have
+ * The lightest way to each score of a checklist, whatever is measured beside it as it is. Of bands printed from the highest score down, as nearly all papers have
  * them, so many marks or more are had by meeting any one condition of their band or of one above it: each is met as lightly
- * as can be. For other bands every state is tried, with clauses that the rubric treats alike taken lightest first.
+ * as can be. For other bands, and counts within some of the clauses, every state is tried, with clauses that the rubric treats alike taken lightest first.
  */
-export function clauseWays(start: Start, pieces: Pieces, frame: WorkFrame): FoundWays {
+export function clauseWays(
+  start: Start,
+  pieces: Pieces,
+  frame: WorkFrame,
+  before: readonly Task[] = [],
+): FoundWays {
   const { compiled, answers } = start;
   const aims = compiled.bands
     .flatMap(({ alternatives }) => alternatives)
     .flatMap((condition) => meetLightly(condition, start, pieces) ?? []);
-  const every = isFalling(compiled) ? [] : everyState(start, pieces);
+  const every = isAimable(compiled) ? [] : everyState(start, pieces);
   return {
     ways: [answers, ...aims, ...(every ?? [])].flatMap(
-      (reached) => wayTo(reached, start, pieces, frame) ?? [],
+      (reached) => wayTo(reached, start, pieces, frame, before) ?? [],
     ),
     isUntried: every === null,
   };
@@ -41,16 +46,27 @@ function everyState(
   return everyWayAhead(compiled, answers, {
     gate: gate.targets.length > 0,
     targets: (clause) => clauses[clause]?.targets ?? [],
+    values: [],
     compare: (one, other) => comparePieces(clauses[one], clauses[other]),
   });
 }
 
-function wayTo(reached: ChecklistAnswers, start: Start, pieces: Pieces, frame: WorkFrame): Way | null {
+function wayTo(
+  reached: ChecklistAnswers,
+  start: Start,
+  pieces: Pieces,
+  frame: WorkFrame,
+  before: readonly Task[],
+): Way | null {
   const evaluation = evaluate(start.compiled, reached);
   if (evaluation === null) return null;
-  const tasks = tasksTo(reached, start, pieces);
+  const tasks = inPrintedOrder([...before, ...tasksTo(reached, start, pieces)]);
   const isEntry = !start.isEntered && tasks.length === 0;
   return wayOf(evaluation.score, isEntry ? [entryTask(start, frame)] : tasks, frame.nothing);
+}
+
+function inPrintedOrder(tasks: readonly Task[]): readonly Task[] {
+  return [...tasks].sort((one, other) => one.place - other.place || one.detail - other.detail);
 }
 
 /** Entering what is as it is takes no effort, and is a thing to do. */

@@ -1,9 +1,10 @@
-import type { Answers, IndicatorAnswers } from "../answers/answers";
+import type { Answers, Entered, IndicatorAnswers } from "../answers/answers";
 import type { ChecklistAnswers, Measured } from "../score/evaluate";
-import { unitsOf } from "../score/percent";
+import { unitsOfParts } from "../score/percent";
 import { sumMarks } from "../score/rounding";
 import type { IndicatorMarks } from "../year/indicatorMarks";
 import { fullOf, isCounted, markItself } from "../year/mark";
+import { bothWays } from "./bothWays";
 import { clauseWays, type FoundWays } from "./clauseWays";
 import { lineCountsOf, meanWays } from "./meanWays";
 import { countOf, countWays } from "./measureWays";
@@ -195,7 +196,10 @@ function ownWays(marks: IndicatorMarks, frame: PlanFrame): LineWays {
     ways: [wayOf(begun.score, [], frame.nothing), ...ways],
     starts: new Map([[key, begun]]),
     parts: new Map(),
-    keptBack: isUntried ? [{ key, why: "untried" }] : [],
+    keptBack: [
+      ...(isUntried ? [{ key, why: "untried" } as const] : []),
+      ...(compiled.hasBoth && begun.answers.measured === null ? [{ key, why: "allMissing" } as const] : []),
+    ],
     hindered: hindered.map((one) => ({ key, ...one })),
   };
 }
@@ -207,7 +211,7 @@ function waysFrom(
   work: WorkFrame,
 ): FoundWays & { readonly hindered: readonly Hindered[] } {
   const { measured } = start.answers;
-  if (measured !== null) {
+  if (measured !== null && !start.compiled.hasBoth) {
     const isMean = start.compiled.entry === "mean";
     const found = isMean
       ? meanWays(start, lineCountsOf(answers), work)
@@ -215,7 +219,8 @@ function waysFrom(
     return { ...found, hindered: [] };
   }
   const pieces = piecesOf(marks, start.answers, work);
-  return { ...clauseWays(start, pieces, work), hindered: pieces.hindered };
+  const found = start.compiled.hasBoth ? bothWays(start, pieces, work) : clauseWays(start, pieces, work);
+  return { ...found, hindered: pieces.hindered };
 }
 
 /** Null where it can't be said where the work begins. */
@@ -228,14 +233,19 @@ function startOf({ compiled, assessment }: IndicatorMarks, answers: IndicatorAns
     isEntered: false,
     score: 0,
   });
+  // Of what is better the less it is nobody knows how much there is; nor, beside clauses, how far the work is.
+  if (compiled.lowerIsBetter || compiled.hasBoth) return null;
   switch (compiled.entry) {
     case "percent": {
-      const counts = { done: countOf(answers.done) ?? 0, all: countOf(answers.all) ?? 0 };
-      if (counts.all === 0 || counts.done > counts.all) return null;
-      return from([], { units: unitsOf(counts.done, counts.all, compiled.decimals), counts, lines: null });
+      const partOf = (entered: Entered | undefined): number =>
+        countOf(entered, compiled.decimalsOfParts) ?? 0;
+      const counts = { done: partOf(answers.done), all: partOf(answers.all) };
+      const most = compiled.values.most === Infinity ? Infinity : counts.all;
+      if (counts.all === 0 || counts.done > most) return null;
+      return from([], { units: unitsOfParts(counts, compiled), counts, lines: null });
     }
     case "number":
-      return from([], { units: 0, counts: null, lines: null });
+      return compiled.values.least > 0 ? null : from([], { units: 0, counts: null, lines: null });
     case "mean":
       return null;
     default:

@@ -2,7 +2,7 @@ import type { IndicatorAnswers } from "../answers/answers";
 import { isBlank } from "../score/cell";
 import { evaluate, type Measured } from "../score/evaluate";
 import { readMeasure } from "../score/measureCells";
-import { higherValues } from "../score/reach";
+import { valuesAhead } from "../score/reach";
 import { segmentsOf } from "../score/space/valueSpace";
 import type { FoundWays } from "./clauseWays";
 import { countOf, waysTo, type Reached } from "./measureWays";
@@ -32,7 +32,7 @@ export function meanWays(start: Start, lines: LineCounts, frame: WorkFrame): Fou
   const now = start.answers.measured;
   if (now === null) return { ways: [], isUntried: false };
   const all = isRising(start) ? null : everyFilling(lines);
-  const filled = all ?? higherValues(start.compiled, now).map(({ units }) => fewestFor(units, lines, start));
+  const filled = all ?? valuesAhead(start.compiled, now).map(({ units }) => fewestFor(units, lines, start));
   return {
     ways: waysTo(start, frame, [{ measured: now, change: null }, ...reachedBy(filled, lines, start)]),
     isUntried: all === null && !isRising(start),

@@ -1,7 +1,8 @@
 import type { Entered } from "../answers/answers";
+import type { CompiledIndicator } from "../score/compile";
 import { evaluate, type Measured } from "../score/evaluate";
-import { readCount } from "../score/percent";
-import { higherValues } from "../score/reach";
+import { readNumberCell } from "../score/percent";
+import { valuesAhead } from "../score/reach";
 import type { CellPlace } from "../score/issue";
 import { entryTask } from "./clauseWays";
 import type { TaskChange, Task } from "./task";
@@ -10,23 +11,39 @@ import { wayOf, type Start, type Way } from "./ways";
 
 const place: CellPlace = { of: "checklist", row: 1, column: 1 };
 
-/** A count as it was entered; nothing entered counts 0, and null is what is no count. */
-export function countOf(entered: Entered | undefined): number | null {
-  const read = readCount(entered ?? null, place);
+/** A number done, or of all, as it was entered; nothing entered is 0, and null is what is no such number. */
+export function countOf(entered: Entered | undefined, decimals = 0): number | null {
+  const read = readNumberCell(entered ?? null, place, { decimals, least: 0, most: Infinity });
   return read.ok ? read.value : null;
 }
 
-/** The smallest counts that reach each other score; none is lowered. */
+/** The smallest changes for the better that reach each other score. */
 export function countWays(start: Start, measured: Measured, frame: WorkFrame): readonly Way[] {
-  const doneIn = ({ counts, units }: Measured): number => counts?.done ?? units;
+  return waysTo(start, frame, [{ measured, change: null }, ...betterValues(start, measured)]);
+}
+
+/** The same as what is to be done; none where it can't be. */
+export function betterNumbers(
+  start: Start,
+  measured: Measured,
+  frame: WorkFrame,
+): readonly { readonly reached: Measured; readonly task: Task }[] {
+  if (frame.terms.measure?.isImpossible === true) return [];
+  return betterValues(start, measured).map(({ measured: reached, change }) => ({
+    reached,
+    task: countTask(start.compiled, change, frame),
+  }));
+}
+
+type Changed = Reached & { readonly change: NonNullable<Reached["change"]> };
+
+function betterValues({ compiled }: Start, measured: Measured): readonly Changed[] {
+  const doneIn = ({ counts, units }: Measured): number => counts?.done ?? units / 10 ** compiled.decimals;
   const from = doneIn(measured);
-  return waysTo(start, frame, [
-    { measured, change: null },
-    ...higherValues(start.compiled, measured).map((higher) => ({
-      measured: higher,
-      change: { kind: "count", from, to: doneIn(higher), lines: null, reached: higher } as const,
-    })),
-  ]);
+  return valuesAhead(compiled, measured).map((better) => ({
+    measured: better,
+    change: { kind: "count", from, to: doneIn(better), lines: null, reached: better },
+  }));
 }
 
 export interface Reached {
@@ -40,18 +57,22 @@ export function waysTo(start: Start, frame: WorkFrame, reached: readonly Reached
   return open.flatMap(({ measured, change }): readonly Way[] => {
     const evaluation = evaluate(compiled, { ...answers, measured });
     if (evaluation === null) return [];
-    const tasks = change
-      ? [countTask(compiled.indicator.key, change, frame)]
-      : isEntered
-        ? []
-        : [entryTask(start, frame)];
+    const tasks = change ? [countTask(compiled, change, frame)] : isEntered ? [] : [entryTask(start, frame)];
     return [wayOf(evaluation.score, tasks, frame.nothing)];
   });
 }
 
-/** However many more it takes, it is one thing to do. */
-function countTask(key: string, change: NonNullable<Reached["change"]>, frame: WorkFrame): Task {
-  const more = change.to - change.from;
-  const weight = frame.weigh(termsEffort(frame.terms.measure) * more, null);
-  return { key, change, due: null, place: frame.place, detail: more, weight };
+/**
+ * However many more it takes, or fewer, it is one thing to do. Each one that is counted is an effort; what has decimals is not
+ * made of pieces, and is one as a whole.
+ */
+function countTask(
+  { indicator, decimals, decimalsOfParts, entry }: CompiledIndicator,
+  change: NonNullable<Reached["change"]>,
+  frame: WorkFrame,
+): Task {
+  const isCounted = (entry === "number" ? decimals : decimalsOfParts) === 0;
+  const distance = Math.abs(change.to - change.from);
+  const weight = frame.weigh(termsEffort(frame.terms.measure) * (isCounted ? distance : 1), null);
+  return { key: indicator.key, change, due: null, place: frame.place, detail: distance, weight };
 }

@@ -2,7 +2,7 @@ import type { ClauseState } from "../pack/clauseState";
 import type { Measured } from "../score/evaluate";
 import type { Weight } from "./weight";
 
-/** One thing to do, so that an indicator gets into another state; nothing that is done is undone. */
+/** One thing to do, so that an indicator gets into a better state; nothing that is done is undone. */
 export interface Task {
   /** Of the indicator or item; of an area whose marks are typed the id of its line. */
   readonly key: string;

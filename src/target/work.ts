@@ -1,5 +1,6 @@
 import type { CompiledIndicator } from "../score/compile";
 import type { MeasuredStep, SteppedClause, Work } from "../score/nextStep";
+import { sumMarks } from "../score/rounding";
 import type { TaskChange, Task } from "./task";
 
 /**
@@ -27,5 +28,7 @@ function measuredBy(
 ): MeasuredStep | null {
   if (!measure) return null;
   const { kind } = measure;
-  return { kind, reach: reached.units / 10 ** decimals, fewer: false, decimals, more: to - from, done: to };
+  const isCounted = kind !== "number" || decimals === 0;
+  const counts = isCounted ? { more: sumMarks([to, -from]), done: to } : { more: null, done: null };
+  return { kind, reach: reached.units / 10 ** decimals, fewer: to < from, decimals, ...counts };
 }

@@ -20,7 +20,7 @@ export function clausesWorth({ areas }: Pick<Prepared, "areas">): readonly Claus
       [...starts].flatMap(([key, { compiled, answers, score }]) =>
         compiled.indicator.clauses.flatMap(({ id: clause }, index): readonly ClauseWorth[] => {
           const best = statesAhead(compiled, index, answers.states[index] ?? 0).at(-1);
-          if (best === undefined || answers.measured !== null) return [];
+          if (best === undefined) return [];
           const tried = evaluate(compiled, { ...answers, states: replace(answers.states, index, best) });
           return [{ key, clause, gain: tried && sumMarks([tried.score, -score]) }];
         }),

@@ -11,6 +11,7 @@ export const authoringEn = {
     goalKind: { quality: "quality", quantity: "quantity" },
     counted: { real: "counted", pilot: "pilot" },
     setBy: { province: "province" },
+    measureBetter: { lower: "less is better" },
     measureKind: { percent: "percent", mean: "mean of percents", number: "count" },
     rubric: {
       bands: "in Bands",
@@ -90,6 +91,7 @@ export const authoringEn = {
       ["5 incomplete/none", "5 is incomplete or not done"],
       ["run 1-4", "1 to 4 are done without a break"],
       ["count >= 6", "at least six clauses are done, any (also: count 4-6, count 2)"],
+      ["count 2-6 >= 3", "at least three of clauses 2 to 6 are done (also: count 2-6 = 3, count 2-6 = 3-4)"],
       ["value 15-19.99", "the percent or count lies in here (also: value >= 20, value < 1)"],
       ["gate, 1-6", "the precondition is met and 1 to 6 are done"],
       ["1-3 or 5", "1 to 3 are done, or 5 is"],

@@ -10,6 +10,7 @@ export const authoringTh = {
     goalKind: { quality: "เชิงคุณภาพ", quantity: "เชิงปริมาณ" },
     counted: { real: "นับคะแนน", pilot: "นำร่อง" },
     setBy: { province: "จังหวัด" },
+    measureBetter: { lower: "ยิ่งน้อยยิ่งดี" },
     measureKind: { percent: "ร้อยละ", mean: "เฉลี่ยร้อยละ", number: "จำนวน" },
     rubric: {
       bands: "มีเกณฑ์ใน Bands",
@@ -89,6 +90,7 @@ export const authoringTh = {
       ["5 incomplete/none", "ข้อ 5 ไม่ครบถ้วนหรือไม่ได้ทำ"],
       ["run 1-4", "ทำข้อ 1 ถึง 4 ต่อเนื่องกัน"],
       ["count >= 6", "ทำอย่างน้อย 6 ข้อ ข้อใดก็ได้ (ใช้ count 4-6 หรือ count 2 ก็ได้)"],
+      ["count 2-6 >= 3", "ในข้อ 2 ถึง 6 ทำอย่างน้อย 3 ข้อ (ใช้ count 2-6 = 3 หรือ count 2-6 = 3-4 ก็ได้)"],
       ["value 15-19.99", "ค่าร้อยละหรือจำนวนอยู่ในช่วงนี้ (ใช้ value >= 20 หรือ value < 1 ก็ได้)"],
       ["gate, 1-6", "ผ่านเงื่อนไขเบื้องต้น และทำข้อ 1 ถึง 6"],
       ["1-3 or 5", "ทำข้อ 1 ถึง 3 หรือทำข้อ 5"],

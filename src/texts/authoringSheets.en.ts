@@ -34,8 +34,28 @@ const scoring = {
   "measure.line": { header: "Mean over", note: "Only for a mean of percents, such as lines of work." },
   "measure.done": { header: "Counted as done", note: "Only for percents: what is divided." },
   "measure.all": { header: "Counted as all", note: "Only for percents: what it is divided by." },
-  "measure.counted": { header: "What is counted", note: "Only for a count, such as meetings." },
-  "measure.unit": { header: "Unit of the count", note: "Only for a count, such as times." },
+  "measure.counted": {
+    header: "What is counted",
+    note: "Only for a number, such as meetings, or the result of an assessment.",
+  },
+  "measure.unit": { header: "Unit of the number", note: "Only for a number, such as times or marks." },
+  "measure.decimals": {
+    header: "Decimals entered",
+    note: "1 to 4, such as 2 of baht and satang. Blank for whole numbers.",
+  },
+  "measure.least": { header: "Smallest there can be", note: "Only for a number. Blank if it begins at 0." },
+  "measure.most": {
+    header: "Largest there can be",
+    note: "Only for a number, such as 5 of a satisfaction of 5. Blank if nothing limits it.",
+  },
+  "measure.over100": {
+    header: "May pass 100 %",
+    note: "Only for a percent, such as revenue of what was estimated.",
+  },
+  "measure.better": {
+    header: "What is better",
+    note: "less is better, such as budget transfers. Blank if more is.",
+  },
 };
 
 const paperLines = {

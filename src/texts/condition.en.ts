@@ -8,6 +8,7 @@ export const conditionEn = {
   inState: "clauses {clauses} {states}",
   run: "clauses {clauses} done without a break",
   count: "{test} clauses done",
+  countWithin: "{test} of clauses {clauses} done",
   value: { percent: "{test} percent", number: "a number of {test}" },
   gateMet: "precondition met",
   gateUnmet: "precondition not met",

@@ -6,6 +6,7 @@ export const conditionTh = {
   inState: "ข้อ {clauses} {states}",
   run: "ข้อ {clauses} ครบต่อเนื่องกัน",
   count: "ดำเนินการ{test} ข้อ",
+  countWithin: "ดำเนินการ{test} ข้อในข้อ {clauses}",
   value: { percent: "ร้อยละ{test}", number: "จำนวน{test}" },
   gateMet: "ผ่านเงื่อนไขเบื้องต้น",
   gateUnmet: "ไม่ผ่านเงื่อนไขเบื้องต้น",

@@ -122,9 +122,11 @@ export const functionsEn = {
     zeroMayBeBlank:
       "{cell} is 0, which may be a blank cell. If it is truly 0 %, type '0% (with the ' in front) or use two cells (done, all); if it is blank, select the range without this row.",
     percentOutOfRange: "{cell} is {number} %. It must lie between 0 and 100.",
-    notAPercent:
-      "{cell} holds “{found}”, which is no percent. Enter a number up to 100, such as 16.67 (without %).",
+    notAPercent: "{cell} holds “{found}”, which is no percent. Enter a number, such as 16.67 (without %).",
+    numberMissing: "{cell} is blank. Here less is better, so a blank cell is no 0. Enter 0 if there is none.",
     notACount: "{cell} holds “{found}”, which is no count. Enter a whole number from 0.",
+    notANumber: "{cell} holds “{found}”. Enter a number from 0 with at most {decimals} decimals.",
+    numberOutOfRange: "{cell} is {number}. It must lie between {least} and {most}.",
     nothingToDivideBy:
       "{cell}, the count of all, is 0 or blank, so there is no percent. Enter the count of all.",
     moreThanAll:
@@ -197,6 +199,7 @@ export const functionsEn = {
     item: "item {id}: {score}",
     weighedItem: "item {id}: {score} × weight {weight}",
     number: "count {value}",
+    value: "value {value} {unit}",
     mean: "mean {percent} % ({lines} lines)",
     faults: "Faults found: {clauses}",
     percent: "{percent} %",
@@ -235,11 +238,13 @@ export const functionsEn = {
       percent: "reach {value} %",
       mean: "reach a mean of {value} %",
       number: "reach a count of {value}",
+      value: "reach a value of {value}",
     },
     atMost: {
       percent: "have at most {value} %",
       mean: "have a mean of at most {value} %",
       number: "have a count of at most {value}",
+      value: "have a value of at most {value}",
     },
     counts: "do {more} more ({done} in all) to reach {percent} %",
     countMore: "do {more} more ({done} in all)",

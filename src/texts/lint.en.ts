@@ -43,6 +43,7 @@ export const lintEn = {
     percent: "{value} %",
     mean: "a mean of {value} %",
     number: "a count of {value}",
+    value: "a value of {value}",
     range: "{from}–{to}",
     between: "percents between {from} and {to}",
     andMore: "{from} or more",

@@ -41,6 +41,7 @@ export const lintTh = {
     percent: "ร้อยละ {value}",
     mean: "ร้อยละเฉลี่ย {value}",
     number: "จำนวน {value}",
+    value: "ค่า {value}",
     range: "{from}–{to}",
     between: "ร้อยละที่อยู่ระหว่าง {from} กับ {to}",
     andMore: "{from} ขึ้นไป",

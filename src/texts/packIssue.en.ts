@@ -78,7 +78,8 @@ export const packIssueEn = {
       "The condition says gate, but the indicator has no precondition. Give the gate its text, or delete the word.",
     valueWithoutMeasure:
       "The condition says value, but the indicator does not say what is measured. Give it a measure (percent, mean or number), or use clause numbers.",
-    measureWithClauses: "The indicator has both a measure and clauses or a gate. Keep one of them.",
+    meanWithClauses:
+      "The indicator has both a mean of percents and clauses or a gate. Keep one of them; a percent or a number can stand beside clauses.",
     itemsOfBestItem:
       "Of items of which the best counts (bestOfItems) none has items of its own. Score each by a rubric of its own.",
     weightMissing: "“{name}” has no weight, though others beside it have. Give each of them one, or none.",
@@ -117,7 +118,7 @@ export const packIssueEn = {
     ownStandLast:
       "Indicators {ids} will stand last in their unit, after the national pack's. No score changes.",
     countBeyondClauses:
-      "count {count} is more than the {clauses} clauses there are. Mend the count, or add clauses.",
+      "count {count} is more than the {clauses} clauses that are counted. Mend the count, or add clauses.",
     thresholdTooFine:
       "{number} is finer than the {decimals} decimals that percents are rounded to. Give it fewer decimals.",
     emptyInterval: "No value lies in this interval. Write the smaller one first.",

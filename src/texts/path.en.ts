@@ -33,7 +33,7 @@ export const pathEn = {
   impossible: "clause {clause} is said to be impossible",
   gateImpossible: "the precondition is said to be impossible",
   typedByHand: "the paper has no rubric, so it is planned only once its effort is entered",
-  allMissing: "the number of all is not entered, so nobody can say how many more it takes",
+  allMissing: "its numbers are not entered, so nobody can say how many more it takes",
   waits: "a cell waits for another entry, such as a day",
   fullMarksMissing: "its full marks are not known",
   untried: "the rubric tells more results apart than can be tried; there may be an easier way",

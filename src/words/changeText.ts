@@ -94,7 +94,25 @@ function baseCutText(texts: ComparisonTexts, { allowed, quote: said }: Indicator
   return said === undefined ? word : fill(texts.quoted, { word, quote: quote(said) });
 }
 
-function measureText({ measure: t }: ComparisonTexts, measure: Measure): string {
+function measureText(texts: ComparisonTexts, measure: Measure): string {
+  const [named, limits] = [measureName(texts, measure), measureLimits(texts, measure)];
+  return limits.length === 0 ? named : fill(texts.measure.limited, { measure: named, limits });
+}
+
+function measureLimits({ measure: t }: ComparisonTexts, measure: Measure): readonly string[] {
+  if (measure.kind === "mean") return [];
+  const { decimals, better } = measure;
+  const { least, most } = measure.kind === "number" ? measure : {};
+  return [
+    ...(decimals === undefined ? [] : [fill(t.decimals, { decimals })]),
+    ...(least === undefined ? [] : [fill(t.least, { least })]),
+    ...(most === undefined ? [] : [fill(t.most, { most })]),
+    ...(measure.kind === "percent" && measure.over100 === true ? [t.over100] : []),
+    ...(better === "lower" ? [t.lower] : []),
+  ];
+}
+
+function measureName({ measure: t }: ComparisonTexts, measure: Measure): string {
   switch (measure.kind) {
     case "percent":
       return fill(t.percent, { done: quote(measure.done), all: quote(measure.all) });

@@ -54,7 +54,9 @@ function groupText(words: ConditionWords, group: Group, measure: "percent" | "nu
     case "run":
       return fill(t.run, { clauses: rangeText(t, group.range) });
     case "count":
-      return fill(t.count, { test: testText(t, group.is) });
+      return group.range
+        ? fill(t.countWithin, { test: testText(t, group.is), clauses: rangeText(t, group.range) })
+        : fill(t.count, { test: testText(t, group.is) });
     case "value":
       return fill(t.value[measure], { test: testText(t, group.is) });
     case "inStates":

@@ -36,7 +36,7 @@ export function explanationLines(
     typeof text === "string" ? [{ about, text }] : [];
   return [
     ...line("band", bandLine(texts, explained)),
-    ...line("measure", measured && measureText(texts, measured)),
+    ...line("measure", measured && measureText(texts, measured, indicator)),
     ...line("gate", gateUnmet && fill(t.gateUnmet, { gate: indicator.gate?.text ?? "" })),
     ...line("run", run !== null && missing.length > 0 && fill(t.run, { run })),
     ...line(
@@ -127,9 +127,13 @@ export function enteredText(texts: FunctionsTexts, { compiled, score, items }: E
 function measureText(
   texts: FunctionsTexts,
   { kind, value, decimals, counts, lines }: ExplainedMeasure,
+  { measure }: Indicator,
 ): string {
   const t = texts.explanation;
-  if (kind === "number") return fill(t.number, { value });
+  if (measure?.kind === "number")
+    return measure.decimals === undefined
+      ? fill(t.number, { value })
+      : fill(t.value, { value, unit: measure.unit });
   const percent = value.toFixed(decimals);
   if (kind === "mean") return fill(t.mean, { percent, lines: lines ?? 0 });
   return counts ? fill(t.percentOfCounts, { percent, ...counts }) : fill(t.percent, { percent });

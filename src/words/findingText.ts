@@ -4,6 +4,7 @@ import { clauseStates } from "../pack/clauseState";
 import { laoAbbreviations, laoTypes } from "../pack/laoType";
 import type { LintTexts } from "../texts/lintTexts";
 import { fill, type Known, type ValuesFor } from "../texts/texts";
+import { measureWord } from "./measureWord";
 import { sayPart } from "./sayIssue";
 
 /** A finding in words, part by part. */
@@ -138,7 +139,7 @@ function stateText(texts: LintTexts, state: SeenState): string {
 }
 
 /** "ทำข้อ 1–4 และข้อ 5 ไม่ครบถ้วน" */
-function clausesText(texts: LintTexts, { gate, clauses }: SeenClauses): string {
+function clausesText(texts: LintTexts, { gate, clauses, value }: SeenClauses): string {
   const order = clauses.map(({ clause }) => clause);
   const done = clauses.filter(({ state }) => state === "done").map(({ clause }) => clause);
   const begun = clauses.filter(({ state }) => state !== "done" && state !== "none");
@@ -147,8 +148,9 @@ function clausesText(texts: LintTexts, { gate, clauses }: SeenClauses): string {
     ...(done.length > 0 ? [fill(texts.state.done, { clauses: inRanges(done, order) })] : []),
     ...begun.map(({ clause, state }) => fill(texts.state.inState, { clause, state: texts.states[state] })),
   ];
-  const nothing = done.length === 0 && begun.length === 0;
-  return [...parts, ...(nothing ? [texts.state.nothing] : [])].join(texts.and);
+  const nothing = clauses.length > 0 && done.length === 0 && begun.length === 0;
+  const measured = value ? [intervalText(texts, value)] : [];
+  return [...parts, ...(nothing ? [texts.state.nothing] : []), ...measured].join(texts.and);
 }
 
 /** What was done more from one state to the next; null where both are the same. */
@@ -157,6 +159,8 @@ function changeText(texts: LintTexts, from: SeenState, to: SeenState): string | 
   if (from.kind === "interval" || to.kind === "interval")
     return fill(texts.state.reach, { interval: stateText(texts, to) });
   if (from.gate !== to.gate) return texts.state.meetGate;
+  if (to.value && from.value?.from !== to.value.from)
+    return fill(texts.state.reach, { interval: intervalText(texts, to.value) });
   const index = to.clauses.findIndex(({ state }, nth) => state !== from.clauses[nth]?.state);
   const [before, after] = [from.clauses[index], to.clauses[index]];
   if (!before || !after) return null;
@@ -171,7 +175,7 @@ function intervalText({ state }: LintTexts, { measure, decimals, from, to, ends 
   const values = { from: text(from), to: to === null ? "" : text(to) };
   if (ends === "excluded") return fill(state.between, values);
   const range = to === null ? state.andMore : from === to ? "{from}" : state.range;
-  return fill(state[measure], { value: fill(range, values) });
+  return fill(state[measureWord(measure, decimals)], { value: fill(range, values) });
 }
 
 /** Clause numbers with neighbours of the checklist put together: 1, 4–8. */

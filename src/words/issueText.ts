@@ -100,12 +100,14 @@ function messageOf(texts: FunctionsTexts, found: ScoreIssue, cell: string): stri
       return fill(t.nothingToDoCountsNot, { ...found.values, cell, clause });
     }
     case "bareFraction": {
-      const { number } = found.values;
+      const { number, upTo } = found.values;
       const asFraction = asShown(number * 100);
       const typed =
-        asFraction > 1 ? fill(texts.withoutSign, { percent: asFraction }) : `'${String(asFraction)}%`;
+        asFraction > upTo ? fill(texts.withoutSign, { percent: asFraction }) : `'${String(asFraction)}%`;
       return fill(saidOf(texts, found).bareFraction, { cell, number, asFraction, typed });
     }
+    case "numberOutOfRange":
+      return fill(t.numberOutOfRange, { ...found.values, cell, most: found.values.most ?? "∞" });
     case "zeroMayBeBlank":
       return fill(saidOf(texts, found).zeroMayBeBlank, { cell });
     case "notAScore": {

@@ -3,6 +3,7 @@ import type { EnteredScore } from "../score/enteredScore";
 import type { MeasuredStep, NextStep, NoStep, Work } from "../score/nextStep";
 import type { FunctionsTexts } from "../texts/functionsTexts";
 import { fill } from "../texts/texts";
+import { measureWord } from "./measureWord";
 
 /** The smallest step to more marks in one line, or why there is none. */
 export function stepText(
@@ -73,12 +74,13 @@ function hasStates(indicator: Indicator, clause: string): boolean {
 function measuredStepText(texts: FunctionsTexts, step: MeasuredStep): string {
   const { step: t } = texts;
   const { kind, decimals, more, done } = step;
+  const word = measureWord(kind, decimals);
   const value = kind === "number" ? String(step.reach) : step.reach.toFixed(decimals);
   if (step.fewer)
     return done === null || kind === "number"
-      ? fill(t.atMost[kind], { value })
+      ? fill(t.atMost[word], { value })
       : fill(t.doneAtMost, { done, percent: value });
-  if (more === null || done === null) return fill(t.reach[kind], { value });
+  if (more === null || done === null) return fill(t.reach[word], { value });
   return kind === "number"
     ? fill(t.countMore, { more, done })
     : fill(t.counts, { more, done, percent: value });

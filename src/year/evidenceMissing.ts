@@ -1,5 +1,4 @@
 import type { IndicatorAnswers } from "../answers/answers";
-import { tickedClauses } from "../answers/fields";
 import { isBlank, nothingToDoReading, readCell } from "../score/cell";
 import type { ClauseStanding } from "./clauseStanding";
 import type { IndicatorMarks } from "./indicatorMarks";
@@ -20,7 +19,7 @@ export function evidenceMissing(own: IndicatorMarks, answers: IndicatorAnswers):
   const mark = markItself(own.mark);
   if (mark.kind === "notApplicable" || mark.kind === "baseCut") return nothing;
   const { compiled, clauses } = own;
-  const isTicked = tickedClauses(compiled.indicator).length > 0;
+  const isTicked = compiled.indicator.clauses.length > 0;
   if (isTicked) {
     const open = clauses.filter((one) => isDone(one) && isBlank(answers.clauses?.[one.clause.id]?.evidence));
     return { clauses: open.map(({ clause: { id } }) => id), whole: false };

@@ -110,7 +110,8 @@ function assessEntries(request: MarkRequest): Found {
   const { compiled, clauses, frame } = request;
   const cells = checklistOf(request);
   if (cells === null) return notEntered(null);
-  const waits = compiled.entry === "clauses" ? clauses.flatMap((one) => waitingFor(one) ?? []) : [];
+  const isTicked = compiled.entry === "clauses" || compiled.hasBoth;
+  const waits = isTicked ? clauses.flatMap((one) => waitingFor(one) ?? []) : [];
   if (waits[0]) return notEntered(waits[0]);
   return fromAssessment(assess(compiled, cells, frame.laoType));
 }
@@ -139,16 +140,23 @@ export function checklistOf({
   answers,
   clauses,
 }: Pick<MarkRequest, "compiled" | "answers" | "clauses">): Cells | null {
+  const states = clauses.map(cellOf);
+  const ticked = compiled.hasGate ? [answers.gate ?? null, ...states] : states;
+  const withMeasure = (entries: readonly (Entered | undefined)[]): Cells | null => {
+    if (!compiled.hasBoth) return allOrNothing(entries);
+    // Where the precondition is said not to be met there may be nothing to measure.
+    const isUnmet = !isBlank(answers.gate) && readCell(answers.gate) === 0;
+    return isUnmet || !entries.some(isBlank)
+      ? column([...ticked, ...entries.map((entry) => entry ?? null)])
+      : null;
+  };
   switch (compiled.entry) {
-    case "clauses": {
-      const states = clauses.map(cellOf);
-      const cells = compiled.hasGate ? [answers.gate ?? null, ...states] : states;
-      return cells.every(isBlank) && clauses.every(isUntouched) ? null : column(cells);
-    }
+    case "clauses":
+      return ticked.every(isBlank) && clauses.every(isUntouched) ? null : column(ticked);
     case "percent":
-      return allOrNothing([answers.done, answers.all]);
+      return withMeasure([answers.done, answers.all]);
     case "number":
-      return allOrNothing([answers.counted]);
+      return withMeasure([answers.counted]);
     case "mean": {
       const lines = (answers.lines ?? []).map(({ done = null, all = null }) => [done, all]);
       return lines.flat().every(isBlank) ? null : lines;

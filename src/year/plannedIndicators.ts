@@ -1,5 +1,4 @@
 import type { Answers, Entered, IndicatorAnswers, WorkPlanAnswers } from "../answers/answers";
-import { tickedClauses } from "../answers/fields";
 import { listIndicators } from "../pack/outline";
 import type { Area, Indicator, Pack } from "../pack/schema";
 import { isBlank } from "../score/cell";
@@ -96,7 +95,7 @@ function missingPart(
   item: string | null,
   answers: IndicatorAnswers,
 ): readonly MissingPart[] {
-  const isAsked = tickedClauses(own.compiled.indicator).length > 0 && isBelowFull(markItself(own.mark));
+  const isAsked = own.compiled.indicator.clauses.length > 0 && isBelowFull(markItself(own.mark));
   const open = isAsked ? own.clauses.filter(isOpenClause).map(({ clause: { id } }) => id) : [];
   const evidence = evidenceMissing(own, answers);
   const isNothing = open.length === 0 && evidence.clauses.length === 0 && !evidence.whole;

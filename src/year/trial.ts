@@ -2,7 +2,7 @@ import type { Answers, IndicatorAnswers } from "../answers/answers";
 import { isOfItems } from "../pack/bands";
 import type { ClauseState } from "../pack/clauseState";
 import type { LaoType } from "../pack/laoType";
-import type { Indicator, Pack } from "../pack/schema";
+import type { Indicator, Measure, Pack } from "../pack/schema";
 import type { Assessment } from "../score/assess";
 import { isState, nothingToDoReading, rankOf, readCell, stateOf } from "../score/cell";
 import { scoreIndicator } from "./indicatorMarks";
@@ -20,10 +20,15 @@ export type Trial =
       readonly gate: boolean;
       /** In the order of the clauses. */
       readonly states: readonly ClauseState[];
+      /** What is measured beside them. */
+      readonly measured?: MeasureTrial;
     }
-  | { readonly kind: "counts"; readonly done: number; readonly all: number }
-  | { readonly kind: "counted"; readonly counted: number }
+  | MeasureTrial
   | { readonly kind: "score"; readonly score: number };
+
+export type MeasureTrial =
+  | { readonly kind: "counts"; readonly done: number; readonly all: number }
+  | { readonly kind: "counted"; readonly counted: number };
 
 /** By the line's id. */
 export type Trials = Readonly<Record<string, Trial>>;
@@ -91,7 +96,7 @@ function answered(indicator: Indicator, answers: IndicatorAnswers, trial: Trial)
   switch (trial.kind) {
     case "clauses":
       return {
-        ...own,
+        ...(trial.measured ? answered(indicator, own, trial.measured) : own),
         gate: trial.gate ? "done" : "none",
         clauses: Object.fromEntries(
           indicator.clauses.map(({ id }, index) => [
@@ -117,17 +122,23 @@ export function trialNow({ answers, marks, lines }: TriedYear, line: YearLine): 
   const { measure, rubric, key } = line.indicator;
   const own = answers.indicators[key] ?? {};
   if (rubric === "manual") return typed;
-  if (measure?.kind === "percent") return { kind: "counts", done: count(own.done), all: count(own.all) };
-  if (measure?.kind === "number") return { kind: "counted", counted: count(own.counted) };
+  const measured = measureTrial(measure, own);
   const standings = marks.indicators.get(key)?.clauses ?? [];
+  if (measured && standings.length === 0 && !line.indicator.gate) return measured;
   return {
     kind: "clauses",
+    ...(measured && { measured }),
     gate: stateIn(own.gate) === "done",
     states: standings.map(({ state }) => {
       if (state.kind === "entered") return stateIn(state.value);
       return state.kind === "fromDays" ? state.state : "none";
     }),
   };
+}
+
+function measureTrial(measure: Measure | undefined, own: IndicatorAnswers): MeasureTrial | null {
+  if (measure?.kind === "percent") return { kind: "counts", done: count(own.done), all: count(own.all) };
+  return measure?.kind === "number" ? { kind: "counted", counted: count(own.counted) } : null;
 }
 
 function count(entered: unknown): number {
@@ -145,9 +156,10 @@ export function isSameTrial(one: Trial, other: Trial): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Whether clauses were done, and none was taken back. */
+/** Whether clauses were done, and none was taken back, all that is measured as it was. */
 export function isDoingMore(from: Trial, to: Trial): boolean {
   if (from.kind !== "clauses" || to.kind !== "clauses") return false;
+  if (JSON.stringify(from.measured) !== JSON.stringify(to.measured)) return false;
   if (from.gate && !to.gate) return false;
   return from.states.every((state, index) => rankOf[to.states[index] ?? "none"] >= rankOf[state]);
 }

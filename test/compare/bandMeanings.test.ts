@@ -34,6 +34,9 @@ describe("conditions that mean the same are no change", () => {
     ["a run through all and all", "run 1-6", "1-6"],
     ["a count that the named clauses bring along", "1-4, count >= 3", "1-4"],
     ["two counts and their range", "count 2 or count 3", "count 2-3"],
+    ["a count within all clauses", "count 1-6 >= 4", "count >= 4"],
+    ["all of three, counted and named", "1, count 2-4 = 3", "1-4"],
+    ["at least one of two", "count 5-6 >= 1", "5 or 6"],
     ["an alternative that the other covers", "1-2 or 1-3", "1-2"],
   ])("%s: %s = %s", (_, one, other) => {
     expect(changed(bands([one, 5], [...top]), bands([other, 5], [...top]))).toEqual(same);
@@ -69,6 +72,7 @@ describe("conditions that differ in a single state are a change with the marks a
     ["count >= 4", "count 4-5"],
     ["1-6", "count 5-6"],
     ["1-3", "count 3"],
+    ["count 2-6 >= 3", "count 1-6 >= 3"],
   ])("%s ≠ %s", (one, other) => {
     const { kinds, atStake } = changed(bands([one, 5], [...top]), bands([other, 5], [...top]));
     expect(kinds).toEqual(["bandCondition"]);

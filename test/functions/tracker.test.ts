@@ -128,8 +128,12 @@ const folders = readdirSync(golden).filter((name) => statSync(join(golden, name)
 
 /** What LPA.CHECKLIST calls the cells of an indicator. */
 function namesOf({ measure, gate, clauses }: Indicator): readonly string[] {
-  if (measure) return measure.kind === "percent" ? ["จำนวนที่ทำ", "จำนวนทั้งหมด"] : [""];
-  return [...(gate ? ["เงื่อนไข"] : []), ...clauses.map(({ id }) => id)];
+  const measured = { percent: ["จำนวนที่ทำ", "จำนวนทั้งหมด"], number: [""], mean: [""] };
+  return [
+    ...(gate ? ["เงื่อนไข"] : []),
+    ...clauses.map(({ id }) => id),
+    ...(measure ? measured[measure.kind] : []),
+  ];
 }
 
 function totalOf({ pack }: GoldenFolder, table: unknown[][], laoType: LaoType | null = null): unknown {

@@ -157,6 +157,21 @@ describe("a pack with a fault is refused, with the place", () => {
     ["an interval with nothing in it", setBand(0, 0, 1, "when", "value 19.99-15"), { code: "emptyInterval" }],
     ["seven of six clauses", setBand(1, 0, 0, "when", "count 7"), { code: "countBeyondClauses" }],
     [
+      "six of clauses 2 to 6",
+      setBand(1, 0, 0, "when", "count 2-6 >= 6"),
+      { code: "countBeyondClauses", values: { count: 6, clauses: 5 } },
+    ],
+    [
+      "a count of clauses from the last to the first",
+      setBand(1, 0, 0, "when", "count 6-2 >= 3"),
+      { code: "rangeBackwards" },
+    ],
+    [
+      "a count of a clause that is not there",
+      setBand(1, 0, 0, "when", "count 2-9 >= 3"),
+      { code: "unknownClause" },
+    ],
+    [
       "more than full marks",
       setBand(2, 0, 0, "score", 6),
       { code: "scoreAboveFullMarks", values: { score: 6, full: 5 } },
@@ -168,9 +183,14 @@ describe("a pack with a fault is refused, with the place", () => {
       { code: "reservedClauseId" },
     ],
     [
-      "a percent with clauses",
-      changed((pack) => (indicator(pack, 0, 0).clauses = [{ id: "1", text: "ก" }])),
-      { code: "measureWithClauses" },
+      "a mean of percents with clauses",
+      changed((pack) =>
+        Object.assign(indicator(pack, 0, 0), {
+          clauses: [{ id: "1", text: "ก" }],
+          measure: { kind: "mean", line: "งาน", done: "ทำ", all: "ทั้งหมด" },
+        }),
+      ),
+      { code: "meanWithClauses" },
     ],
   ])("%s", (_, text, issue) => {
     const read = readPack(text);

@@ -23,6 +23,21 @@ describe("the rubric language reads", () => {
     ["count >= 6", any([{ kind: "count", is: { operator: ">=", number: 6 } }])],
     ["count 4-6", any([{ kind: "count", is: { operator: "between", from: 4, to: 6 } }])],
     ["count 2", any([{ kind: "count", is: { operator: "=", number: 2 } }])],
+    [
+      "1, count 2-6 >= 3",
+      any([
+        clauses("1", "1", "done"),
+        { kind: "count", range: { first: "2", last: "6" }, is: { operator: ">=", number: 3 } },
+      ]),
+    ],
+    [
+      "count ก – ค = 1-2",
+      any([{ kind: "count", range: { first: "ก", last: "ค" }, is: { operator: "between", from: 1, to: 2 } }]),
+    ],
+    [
+      "count 2 < 1",
+      any([{ kind: "count", range: { first: "2", last: "2" }, is: { operator: "<", number: 1 } }]),
+    ],
     ["value 15-19.99", any([{ kind: "value", is: { operator: "between", from: 15, to: 19.99 } }])],
     ["value<1", any([{ kind: "value", is: { operator: "<", number: 1 } }])],
     [
@@ -58,6 +73,10 @@ describe("what the rubric language can't read, it places", () => {
     ["count many", 7, "many", "comparison"],
     ["count >=", 9, "", "number"],
     ["value 5-", 9, "", "number"],
+    ["count 2-6 >=", 13, "", "number"],
+    ["count 2-6 3", 11, "3", "separator"],
+    ["count late >= 3", 7, "late", "comparison"],
+    ["count >= 3-4", 11, "-", "separator"],
     ["value - 5", 7, "-", "comparison"],
     ["otherwise, 1", 10, ",", "nothingMore"],
     ["1 & 2", 3, "&", "term"],

@@ -67,6 +67,55 @@ describe("the smallest number to do, by the percent as the scorer rounds it", ()
   });
 });
 
+describe("percents that may pass 100, and numbers with decimals", () => {
+  const revenue: Indicator["measure"] = {
+    ...percent,
+    kind: "percent",
+    done: "จัดเก็บ",
+    all: "ประมาณการ",
+    over100: true,
+  };
+  const bands: readonly [string, number][] = [
+    ["value >= 120", 5],
+    ["value >= 100", 3],
+    ["otherwise", 0],
+  ];
+
+  test("the smallest amount of satang whose percent rounds to 120.00", () => {
+    // 119.995 % of 1,000,000.00 are 1,199,950.00.
+    expect(nextFrom(measured({ ...revenue, decimals: 2 }, ...bands), 1_100_000.25, 1_000_000)).toMatchObject({
+      score: 5,
+      measured: { done: 1_199_950, more: 99_949.75, reach: 120 },
+    });
+  });
+
+  test("of what is counted the next whole one", () => {
+    // 119.995 % of 7 are 8.39965, so nine.
+    expect(nextFrom(measured(revenue, ...bands), 7, 7)).toMatchObject({
+      score: 5,
+      measured: { done: 9, more: 2 },
+    });
+  });
+
+  test("a band above 100 is out of reach where the percent may not pass it", () => {
+    expect(nextFrom(measured(percent, ...bands), 10, 10)).toBe("none");
+    expect(nextFrom(measured(percent, ...bands), 9, 10)).toMatchObject({ score: 3, measured: { done: 10 } });
+  });
+
+  test("a number with decimals is told as a value to reach, never as so many more", () => {
+    const ita: Indicator["measure"] = {
+      kind: "number",
+      counted: "ITA",
+      unit: "คะแนน",
+      decimals: 2,
+      most: 100,
+    };
+    const step = nextFrom(measured(ita, ["value >= 85", 5], ["value >= 75", 3], ["otherwise", 0]), 84.99);
+    expect(step).toMatchObject({ score: 5, measured: { reach: 85, more: null, done: null } });
+    expect(nextFrom(measured(ita, ["value > 100", 5], ["otherwise", 0]), 84.99)).toBe("none");
+  });
+});
+
 describe("bands that are not in falling order", () => {
   test("printed from the lowest up, the step to the next band exists", () => {
     const rising = measured(percent, ["value 0-4.99", 0], ["value 5-19.99", 2], ["value >= 20", 5]);
@@ -99,6 +148,34 @@ describe("bands that are not in falling order", () => {
     const complaints = measured(percent, ["value < 10", 5], ["value < 30", 2], ["otherwise", 0]);
     expect(nextFrom(complaints, 9, 20)).toMatchObject({ score: 2, measured: { done: 5, fewer: true } });
     expect(nextFrom(complaints, 45.5)).toMatchObject({ score: 2, measured: { reach: 29.99, fewer: true } });
+  });
+
+  test("where less is better as the paper has it, nobody is told to do more of it", () => {
+    const transfers = measured(
+      { ...counted, better: "lower" },
+      ["value 0", 3],
+      ["value 1-5", 5],
+      ["otherwise", 0],
+    );
+    expect(nextFrom(transfers, 9)).toMatchObject({ score: 5, measured: { reach: 5, fewer: true, more: -4 } });
+    expect(nextFrom(transfers, 3)).toBe("none");
+    // Only more of it scores more, which is told as what it is: a step back.
+    expect(nextFrom(transfers, 0)).toMatchObject({ score: 5, measured: { reach: 1, fewer: false } });
+    const arrears = measured(
+      { ...percent, better: "lower" },
+      ["value < 5", 5],
+      ["value < 10", 3],
+      ["otherwise", 0],
+    );
+    // 5 % of 41 are 2.05, so two are below 5 % (4.88); ten percent are 4.1, so four are 9.76 %.
+    expect(nextFrom(arrears, 6, 41)).toMatchObject({
+      score: 3,
+      measured: { done: 4, more: -2, reach: 9.76 },
+    });
+    expect(nextFrom(arrears, 4, 41)).toMatchObject({
+      score: 5,
+      measured: { done: 2, more: -2, reach: 4.88 },
+    });
   });
 
   test("more clauses than all ways of doing more can be tried are said to be untried", () => {

@@ -1,6 +1,6 @@
 import { publishedExample, publishedLao } from "../../scripts/example/published";
 import type { Answers, ClauseAnswers, IndicatorAnswers } from "../../src/answers/answers";
-import { fieldsOf, hasLines, tickedClauses } from "../../src/answers/fields";
+import { fieldsOf, hasLines } from "../../src/answers/fields";
 import type { Lao } from "../../src/answers/lao";
 import { contentHash } from "../../src/pack/identity/hashes";
 import { shortHash } from "../../src/pack/identity/shortHash";
@@ -84,7 +84,7 @@ function soundEntries(
   };
   const fields = fieldsOf(indicator, isItem);
   const own = Object.entries(amounts).filter(([field]) => fields.some((one) => one === field));
-  const clauses = tickedClauses(indicator).map((one) => [one.id, clauseEntry(one, skill, random)] as const);
+  const clauses = indicator.clauses.map((one) => [one.id, clauseEntry(one, skill, random)] as const);
   return {
     ...Object.fromEntries(own),
     ...(clauses.length > 0 && { clauses: Object.fromEntries(clauses) }),

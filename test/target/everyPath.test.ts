@@ -38,7 +38,7 @@ function pathOf(year: Prepared, goal: Goal): Path {
 function listed({ steps }: Path, { pack, marks }: Prepared): readonly Done[] {
   const numbers = numbersIn(pack);
   const rowOf = ({ key, change }: Task): readonly [row: number, detail: number] => {
-    if (change.kind === "count") return [0, change.to - change.from];
+    if (change.kind === "count") return [0, Number(Math.abs(change.to - change.from).toFixed(4))];
     if (change.kind !== "clause") return [0, 0];
     const clauses = marks.indicators.get(key)?.clauses ?? [];
     return [clauses.findIndex(({ clause }) => clause.id === change.clause) + 1, 3 - rankOf[change.to]];

@@ -95,6 +95,25 @@ describe("a change of an indicator says what was and what is", () => {
   });
 });
 
+test("what is new of a measure is told, in both languages", () => {
+  const edit: Edit<Indicator> = (one) =>
+    (one.measure = {
+      kind: "number",
+      counted: "ITA",
+      unit: "คะแนน",
+      decimals: 2,
+      least: 1,
+      most: 5,
+      better: "lower",
+    });
+  expect(said(comparisonTh, "development-projects-budgeted", edit)[0]).toContain(
+    "เป็น ITA (คะแนน): ทศนิยม 2 ตำแหน่ง, ตั้งแต่ 1, ไม่เกิน 5, ยิ่งน้อยยิ่งดี",
+  );
+  expect(said(comparisonEn, "development-projects-budgeted", edit)[0]).toContain(
+    "to ITA (คะแนน): 2 decimals, from 1, up to 5, less is better",
+  );
+});
+
 test("what concerns one LAO type stays one line, however much it is", () => {
   const edit: Edit<Indicator> = (one) => {
     one.variants = [{ laoTypes: ["PAO"], rubric: "manual", fullMarks: 8, source: one.source }];

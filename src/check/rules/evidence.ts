@@ -1,5 +1,5 @@
 import type { Entered } from "../../answers/answers";
-import { tickedClauses, type ClauseField } from "../../answers/fields";
+import { type ClauseField } from "../../answers/fields";
 import { fiscalYearEnd } from "../../score/dayWindow";
 import { daysWithin } from "../../text/daysWithin";
 import { evidenceMissing } from "../../year/evidenceMissing";
@@ -43,7 +43,7 @@ function ofClauses(
   { indicator, answers, subject }: CheckedIndicator,
   year: CheckedYear,
 ): readonly Found<"evidenceOfOtherYear">[] {
-  return tickedClauses(indicator)
+  return indicator.clauses
     .filter(({ deadline }) => !deadline)
     .flatMap(({ id }) =>
       texts.flatMap((field) => {

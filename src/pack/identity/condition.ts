@@ -33,6 +33,11 @@ function togetherOf(all: All, clauses: readonly string[], rename: (clause: strin
         // A run is walked in order, so its clauses stay in theirs.
         return [`run ${covered(term.range, clauses).map(rename).join(" ")}`];
       case "count":
+        if (term.range) {
+          const counted = covered(term.range, clauses).map(rename).join(" ");
+          return [`${printWhen({ kind: "any", of: [[{ kind: "count", is: term.is }]] })} of ${counted}`];
+        }
+        return [printWhen({ kind: "any", of: [[term]] })];
       case "value":
       case "gate":
         return [printWhen({ kind: "any", of: [[term]] })];

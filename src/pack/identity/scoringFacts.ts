@@ -2,7 +2,7 @@ import { bandsOf, rubricKindOf } from "../bands";
 import { statesOfClause } from "../clauseState";
 import { laoTypes } from "../laoType";
 import { listWithItems } from "../outline";
-import type { Clause, Indicator, Pack } from "../schema";
+import type { Clause, Indicator, Measure, Pack } from "../schema";
 import { hasVariant, indicatorFor } from "../variant";
 import { conditionOf } from "./condition";
 import { deadlineFacts } from "./deadlineFacts";
@@ -76,11 +76,23 @@ function rubricFacts(indicator: Indicator): object {
   return {
     fullMarks: indicator.fullMarks,
     gate: indicator.gate !== undefined,
-    measure: indicator.measure?.kind ?? null,
+    measure: measureFacts(indicator.measure),
     clauses: indicator.clauses.map(clauseFacts),
     rubric: rubricKindOf(indicator),
     bands: bandsOf(indicator).map(({ score, when }) => ({ score, when: conditionOf(when, clauses) })),
   };
+}
+
+/** By its kind alone where nothing else is said of it, as packs had it before there was more to say. */
+function measureFacts(measure: Measure | undefined): unknown {
+  if (!measure || measure.kind === "mean") return measure?.kind ?? null;
+  const { kind, decimals } = measure;
+  const limits =
+    measure.kind === "number"
+      ? { least: measure.least, most: measure.most }
+      : { over100: measure.over100 === true ? true : undefined };
+  const said = Object.entries({ decimals, ...limits }).filter(([, value]) => value !== undefined);
+  return said.length === 0 ? kind : { kind, ...Object.fromEntries(said) };
 }
 
 function clauseFacts(clause: Clause): object {

@@ -1,5 +1,13 @@
 import { clauseStates, type ClauseState } from "../clauseState";
-import { keywords, type All, type ClauseRange, type NumberTest, type Term, type When } from "./syntax";
+import {
+  keywords,
+  type All,
+  type ClauseRange,
+  type NumberTest,
+  type Operator,
+  type Term,
+  type When,
+} from "./syntax";
 import { tokenize, type Sign, type Token } from "./tokens";
 
 /** Where a condition stops making sense (1-based character), what stands there, and what could stand there. */
@@ -34,6 +42,10 @@ class Stop extends Error {
 const isState = (word: string): word is ClauseState => (clauseStates as readonly string[]).includes(word);
 const isKeyword = (word: string): boolean => (keywords as readonly string[]).includes(word);
 
+function isOperator(sign: Sign | undefined): sign is Operator {
+  return sign !== undefined && sign !== "-" && sign !== "," && sign !== "/";
+}
+
 /** One reading of one condition, left to right, one token of look-ahead. */
 class Reader {
   private next = 0;
@@ -63,7 +75,7 @@ class Reader {
   private term(): Term {
     if (this.takeWord("gate")) return { kind: "gate", met: true };
     if (this.takeWord("run")) return { kind: "run", range: this.range("clause") };
-    if (this.takeWord("count")) return { kind: "count", is: this.comparison() };
+    if (this.takeWord("count")) return this.count();
     if (this.takeWord("value")) return { kind: "value", is: this.comparison() };
     if (this.takeWord("not")) {
       if (this.takeWord("gate")) return { kind: "gate", met: false };
@@ -71,6 +83,13 @@ class Reader {
     }
     const range = this.range("term");
     return { kind: "clauses", range, states: this.states() };
+  }
+
+  /** Clauses that are counted stand before a comparison: `count 2-6 >= 3`; in `count 2-6` the numbers are how many. */
+  private count(): Term {
+    const behind = this.signAhead(1) === "-" ? this.signAhead(3) : this.signAhead(1);
+    const range = isOperator(behind) ? { range: this.range("comparison") } : {};
+    return { kind: "count", ...range, is: this.comparison() };
   }
 
   private range(expected: Expected): ClauseRange {
@@ -105,11 +124,15 @@ class Reader {
     const token = this.peek();
     if (token?.kind === "sign") {
       const operator = token.text;
-      if (operator === "-" || operator === "," || operator === "/") this.stop("comparison");
+      if (!isOperator(operator)) this.stop("comparison");
       this.next += 1;
-      return { operator, number: this.number("number") };
+      const number = this.number("number");
+      return operator === "=" ? this.upTo(number) : { operator, number };
     }
-    const from = this.number("comparison");
+    return this.upTo(this.number("comparison"));
+  }
+
+  private upTo(from: number): NumberTest {
     return this.takeSign("-")
       ? { operator: "between", from, to: this.number("number") }
       : { operator: "=", number: from };
@@ -124,6 +147,11 @@ class Reader {
 
   private peek(): Token | undefined {
     return this.tokens[this.next];
+  }
+
+  private signAhead(tokens: number): Sign | undefined {
+    const token = this.tokens[this.next + tokens];
+    return token?.kind === "sign" ? token.text : undefined;
   }
 
   private takeWord(text: string): boolean {

@@ -13,8 +13,11 @@ function printTerm(term: Term): string {
     case "run":
       return `run ${printRange(term.range)}`;
     case "count":
+      return term.range
+        ? `count ${printRange(term.range)} ${printSigned(term.is)}`
+        : `count ${printComparison(term.is)}`;
     case "value":
-      return `${term.kind} ${printComparison(term.is)}`;
+      return `value ${printComparison(term.is)}`;
     case "clauses": {
       const range = printRange(term.range);
       const states = term.states.join("/");
@@ -31,4 +34,10 @@ function printRange({ first, last }: ClauseRange): string {
 function printComparison(is: NumberTest): string {
   if (is.operator === "between") return `${String(is.from)}-${String(is.to)}`;
   return is.operator === "=" ? String(is.number) : `${is.operator} ${String(is.number)}`;
+}
+
+/** Behind clauses, which end where the sign stands. */
+function printSigned(is: NumberTest): string {
+  const printed = printComparison(is);
+  return is.operator === "=" || is.operator === "between" ? `= ${printed}` : printed;
 }

@@ -9,6 +9,7 @@ import type { ClauseState } from "../clauseState";
  * 5 incomplete/none    clause 5 in either state
  * run 1-4              1–4 done without a break
  * count >= 6           at least six clauses done (also: count 4-6, count 2)
+ * count 2-6 >= 3       at least three of clauses 2–6 done (also: count 2-6 = 3, count 2-6 = 3-4)
  * value >= 20          the percent (also: value 15-19.99, value < 1, value = 100)
  * gate / not gate      the precondition is met / is not met
  * A or B               either; a comma binds tighter than `or`
@@ -24,7 +25,8 @@ export type All = readonly Term[];
 export type Term =
   | { readonly kind: "clauses"; readonly range: ClauseRange; readonly states: readonly ClauseState[] }
   | { readonly kind: "run"; readonly range: ClauseRange }
-  | { readonly kind: "count"; readonly is: NumberTest }
+  /** Of all clauses where no range is named. */
+  | { readonly kind: "count"; readonly range?: ClauseRange; readonly is: NumberTest }
   | { readonly kind: "value"; readonly is: NumberTest }
   | { readonly kind: "gate"; readonly met: boolean };
 
@@ -34,8 +36,10 @@ export interface ClauseRange {
   readonly last: string;
 }
 
+export type Operator = ">=" | ">" | "<=" | "<" | "=";
+
 export type NumberTest =
-  | { readonly operator: ">=" | ">" | "<=" | "<" | "="; readonly number: number }
+  | { readonly operator: Operator; readonly number: number }
   | { readonly operator: "between"; readonly from: number; readonly to: number };
 
 /** Words with a meaning of their own, which no clause number may be. */

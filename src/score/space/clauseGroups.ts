@@ -1,5 +1,5 @@
 import type { StateRank } from "../cell";
-import type { CompiledIndicator } from "../compile";
+import type { CompiledIndicator, Condition } from "../compile";
 import { isBetter, isFault, ranksOfClause } from "./neighbours";
 import type { ClauseStep } from "./stateSpace";
 
@@ -25,13 +25,11 @@ export interface Arrangement {
 }
 
 export function groupClauses(compiled: CompiledIndicator): readonly ClauseGroup[] {
-  // What each condition asks of its clauses: bit sets of states.
-  const asks = compiled.bands
-    .flatMap(({ alternatives }) => alternatives)
-    .map(({ needs }) => new Map(needs.map(({ clause, allowed }) => [clause, allowed])));
+  // What each condition asks of its clauses: bit sets of states, and where they are counted.
+  const asks = compiled.bands.flatMap(({ alternatives }) => alternatives).map(asksOf);
   const groups = new Map<string, number[]>();
   compiled.clauseStates.forEach((states, clause) => {
-    const alike = [states, compiled.countable[clause], ...asks.map((ask) => ask.get(clause))].join();
+    const alike = [states, compiled.countable[clause], ...asks.flatMap((ask) => ask(clause))].join();
     const group = groups.get(alike);
     if (group) group.push(clause);
     else groups.set(alike, [clause]);
@@ -41,6 +39,12 @@ export function groupClauses(compiled: CompiledIndicator): readonly ClauseGroup[
     ranks: ranksOfClause(compiled, clauses[0] ?? 0),
     fault: isFault(compiled, clauses[0] ?? 0),
   }));
+}
+
+/** What a condition asks of the clause in a place of the checklist. */
+function asksOf({ needs, partCounts }: Condition): (clause: number) => readonly unknown[] {
+  const states = new Map(needs.map(({ clause, allowed }) => [clause, allowed]));
+  return (clause) => [states.get(clause), ...partCounts.map(({ clauses }) => clauses.includes(clause))];
 }
 
 /** How many arrangements a group has, without listing them. */

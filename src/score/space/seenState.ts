@@ -9,6 +9,8 @@ export interface SeenClauses {
   /** null where the indicator has no precondition. */
   readonly gate: boolean | null;
   readonly clauses: readonly ClauseInState[];
+  /** What is measured beside them. */
+  readonly value?: SeenInterval;
 }
 
 export interface ClauseInState {
@@ -16,7 +18,7 @@ export interface ClauseInState {
   readonly state: ClauseState;
 }
 
-/** Percents 0–100 or counts; no upper end is null. */
+/** Percents or numbers; no upper end is null. */
 export interface SeenInterval {
   readonly kind: "interval";
   /** Between printed bounds, which themselves are named, both ends are excluded. */

@@ -14,7 +14,7 @@ export interface StateSpace {
   countAt(index: number): number;
   /** The class as a state that belongs to it. */
   seenAt(index: number): SeenState;
-  /** Every single step by which more is done: one clause better, the precondition met, or a larger value. */
+  /** Every single step by which more is done: one clause better, the precondition met, or a better value. */
   eachStep(index: number, visit: (to: number, step: Move) => void): void;
   /** The state that `seenAt` gives, one step further. */
   seenAfter(index: number, to: number, step: Move): SeenState;

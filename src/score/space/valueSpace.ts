@@ -13,19 +13,20 @@ export interface Segment {
  * The values that no band tells apart, smallest first: every condition is an interval, so it holds for all of a segment
  * or for none of it.
  */
-export function segmentsOf({ bands, entry, decimals }: CompiledIndicator): readonly Segment[] {
-  const top = entry === "number" ? Infinity : 100 * 10 ** decimals;
+export function segmentsOf({ bands, values }: CompiledIndicator): readonly Segment[] {
+  const { least: bottom, most: top } = values;
   const starts = bands
     .flatMap(({ alternatives }) => alternatives)
     .flatMap(({ value }) => (value ? [value.least, value.most + 1] : []))
-    .filter((start) => start > 0 && start <= top && start < Infinity);
-  const ordered = [0, ...new Set(starts)].sort((one, other) => one - other);
+    .filter((start) => start > bottom && start <= top && start < Infinity);
+  const ordered = [bottom, ...new Set(starts)].sort((one, other) => one - other);
   return ordered.map((least, index) => ({ least, most: (ordered[index + 1] ?? top + 1) - 1 }));
 }
 
-/** Every percent, mean or count that can be entered. */
+/** Every percent, mean or number that can be entered. */
 export function valueSpace(compiled: CompiledIndicator): StateSpace {
   const segments = segmentsOf(compiled);
+  const ahead = compiled.lowerIsBetter ? -1 : 1;
   const seenAt = (index: number): SeenInterval =>
     seeInterval(compiled, segments[index] ?? { least: 0, most: 0 });
   return {
@@ -34,13 +35,13 @@ export function valueSpace(compiled: CompiledIndicator): StateSpace {
     countAt: () => 1,
     seenAt,
     eachStep(index, visit) {
-      if (index + 1 < segments.length) visit(index + 1, largerValue);
+      if (segments[index + ahead]) visit(index + ahead, betterValue);
     },
     seenAfter: (_, to) => seenAt(to),
   };
 }
 
-const largerValue: Move = { kind: "value" };
+const betterValue: Move = { kind: "value" };
 
 export function answersOfValue(units: number): ReturnType<StateSpace["answersAt"]> {
   const measured: Measured = { units, counts: null, lines: null };

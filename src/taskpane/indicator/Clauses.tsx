@@ -23,7 +23,7 @@ export function Clauses({ shown, onlyMissing, onFilter }: Props): JSX.Element | 
   const t = texts.indicator;
   const { clauses, indicator, result } = shown;
   const { gate, items = [] } = indicator;
-  if (indicator.measure) return <Measured shown={shown} />;
+  if (indicator.measure && clauses.length === 0 && !gate) return <Measured shown={shown} />;
   if (items.length > 0)
     return <Listing title={t.items} items={items.map(({ id, title }) => `${id} ${title}`)} />;
   if (clauses.length === 0 && !gate) return null;
@@ -34,7 +34,7 @@ export function Clauses({ shown, onlyMissing, onFilter }: Props): JSX.Element | 
   const isFiltered = onlyMissing && isRead;
   const listed = isFiltered ? clauses.filter((clause) => !isReached(clause)) : clauses;
   const unproved = clauses.filter(lacksEvidence).length;
-  return (
+  const list = (
     <details open>
       <summary>{isRead ? say(t.checklistDone, { done, all: wanted.length }) : t.checklist}</summary>
       {isRead && <Toggle label={t.onlyMissing} checked={onlyMissing} onToggle={onFilter} />}
@@ -49,6 +49,12 @@ export function Clauses({ shown, onlyMissing, onFilter }: Props): JSX.Element | 
         <p class="quiet">{say(t.hiddenDone, { count: clauses.length - listed.length })}</p>
       )}
     </details>
+  );
+  return (
+    <>
+      {list}
+      <Measured shown={shown} />
+    </>
   );
 }
 

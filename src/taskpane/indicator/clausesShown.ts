@@ -1,6 +1,7 @@
 import type { ClauseState } from "../../pack/clauseState";
 import type { Deadline } from "../../pack/schema";
 import { stateOf } from "../../score/cell";
+import { isInOrder } from "../../score/bothCells";
 import { findClause } from "../../score/clauseCells";
 import type { CompiledIndicator } from "../../score/compile";
 import { readClauseDays, type DueDay, type SentDay } from "../../score/clauseDays";
@@ -76,8 +77,8 @@ function cellOf(
   checklist: ChecklistCells | null,
   index: number,
 ): CellName | null {
-  const { hasGate, cellCount, indicator } = compiled;
-  if (!checklist || compiled.entry !== "clauses") return null;
+  const { hasGate, indicator } = compiled;
+  if (!checklist || (compiled.entry !== "clauses" && !compiled.hasBoth)) return null;
   if (checklist.kind === "named")
     return (
       textNamed(checklist, clauseEntryName(indicator.key, indicator.clauses[index]?.id ?? "", "state"))
@@ -86,11 +87,11 @@ function cellOf(
   const { cells, place } = checklist;
   if (!place) return null;
   const inOrder = index + (hasGate ? 1 : 0);
-  const isInOrder = cells.flat().length === cellCount;
-  const row = isInOrder
+  const isLine = isInOrder(compiled, cells.flat().length);
+  const row = isLine
     ? Math.floor(inOrder / place.width)
     : cells.findIndex(([name]) => findClause(compiled, name) === index);
-  const column = isInOrder ? inOrder % place.width : 1;
+  const column = isLine ? inOrder % place.width : 1;
   return row < 0 ? null : { sheet: place.sheet, address: address(place.row + row, place.column + column) };
 }
 
@@ -126,7 +127,7 @@ function daysOf(
 /** The cells of a clause's day done and due day: in the order of the checklist, or in a table by the clause's number. */
 function dayCells(compiled: CompiledIndicator, cells: Cells, index: number): readonly unknown[] {
   const inOrder = cells.flat();
-  if (inOrder.length === compiled.cellCount) return [inOrder[index + (compiled.hasGate ? 1 : 0)]];
+  if (isInOrder(compiled, inOrder.length)) return [inOrder[index + (compiled.hasGate ? 1 : 0)]];
   const row = cells.find(([name]) => findClause(compiled, name) === index);
   return row?.slice(1) ?? [];
 }

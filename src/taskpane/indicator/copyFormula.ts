@@ -53,10 +53,10 @@ function cellsAt(range: SheetRange): CellName {
 
 /** As many cells as the checklist has, from B2 on. */
 function exampleCells(compiled: CompiledIndicator | null): string {
-  const counts = { percent: 2, mean: 2, number: 1, score: 1 } as const;
+  const counts = { clauses: 0, percent: 2, mean: 2, number: 1, score: 1 } as const;
   if (compiled === null) return "B2:B9";
-  const { entry, cellCount, indicator } = compiled;
-  const count =
-    entry === "clauses" ? cellCount : entry === "items" ? (indicator.items?.length ?? 1) : counts[entry];
+  const { entry, cellCount, hasBoth, indicator } = compiled;
+  const ticked = entry === "clauses" || hasBoth ? cellCount : 0;
+  const count = entry === "items" ? (indicator.items?.length ?? 1) : ticked + counts[entry];
   return block(2, 2, count + 1, 2);
 }

@@ -13,18 +13,19 @@ const nothingAsked: Count = { entered: 0, of: 0 };
  */
 export function entryProgress({ compiled, mark, clauses, items }: IndicatorMarks, entries: Entries): Count {
   if (mark.kind === "notApplicable") return nothingAsked;
-  const { indicator, entry, hasGate } = compiled;
+  const { indicator, entry, hasGate, hasBoth } = compiled;
   const answers = entries[indicator.key] ?? {};
+  const states = clauses.map(({ state }) => state.kind === "entered" || state.kind === "fromDays");
+  const all = hasGate ? [!isBlank(answers.gate), ...states] : states;
+  const ticked = entry === "clauses" || hasBoth ? all : [];
   const count = ((): Count => {
     switch (entry) {
-      case "clauses": {
-        const states = clauses.map(({ state }) => state.kind === "entered" || state.kind === "fromDays");
-        return countOf(hasGate ? [!isBlank(answers.gate), ...states] : states);
-      }
+      case "clauses":
+        return countOf(ticked);
       case "percent":
-        return countOf([!isBlank(answers.done), !isBlank(answers.all)]);
+        return countOf([...ticked, !isBlank(answers.done), !isBlank(answers.all)]);
       case "number":
-        return countOf([!isBlank(answers.counted)]);
+        return countOf([...ticked, !isBlank(answers.counted)]);
       case "mean":
         return countOf([(answers.lines ?? []).some(({ done, all }) => !isBlank(done) && !isBlank(all))]);
       case "score":

@@ -1,4 +1,4 @@
-import { hasLines, tickedClauses } from "../../answers/fields";
+import { hasLines } from "../../answers/fields";
 import type { LaoType } from "../../pack/laoType";
 import type { Indicator } from "../../pack/schema";
 import { templateTh } from "../../texts/template.th";
@@ -90,16 +90,18 @@ export function checklistPlaces(
 
 /** The names of the cells that a score comes from, in the scorer's order. */
 function checklistNames({ indicator, entry }: CompiledIndicator): readonly string[] {
-  const { key, gate } = indicator;
+  const { key, gate, clauses } = indicator;
+  const ticked = [
+    ...(gate ? [entryName(key, "gate")] : []),
+    ...clauses.map(({ id }) => clauseEntryName(key, id, "state")),
+  ];
   switch (entry) {
-    case "clauses": {
-      const states = tickedClauses(indicator).map(({ id }) => clauseEntryName(key, id, "state"));
-      return gate ? [entryName(key, "gate"), ...states] : states;
-    }
+    case "clauses":
+      return ticked;
     case "percent":
-      return [entryName(key, "done"), entryName(key, "all")];
+      return [...ticked, entryName(key, "done"), entryName(key, "all")];
     case "number":
-      return [entryName(key, "counted")];
+      return [...ticked, entryName(key, "counted")];
     case "mean":
       return [entryName(key, "lines")];
     case "score":

@@ -54,7 +54,13 @@ export function SlotField({
   );
 }
 
-function neededText(t: InsertTexts, say: Shell["say"], { entry, count, hasGate }: NeededCells): string {
+function neededText(t: InsertTexts, say: Shell["say"], needed: NeededCells): string {
+  if (!needed.hasBoth) return neededAlone(t, say, needed);
+  const ticked = neededAlone(t, say, { ...needed, entry: "clauses" });
+  return say(t.needsBoth, { ticked, measured: neededAlone(t, say, needed) });
+}
+
+function neededAlone(t: InsertTexts, say: Shell["say"], { entry, count, hasGate }: NeededCells): string {
   switch (entry) {
     case "clauses":
       return say(hasGate ? t.needsGateClauses : t.needsClauses, { count });

@@ -44,7 +44,20 @@ function Fields({ detail, line, trial, onChange }: FieldsProps): JSX.Element | n
   switch (trial.kind) {
     case "clauses":
       return line.kind === "indicator" ? (
-        <ClauseTrial detail={detail} line={line} trial={trial} onChange={onChange} />
+        <>
+          <ClauseTrial detail={detail} line={line} trial={trial} onChange={onChange} />
+          {trial.measured && (
+            <Fields
+              detail={detail}
+              line={line}
+              trial={trial.measured}
+              onChange={(measured) => {
+                if (measured.kind === "counts" || measured.kind === "counted")
+                  onChange({ ...trial, measured });
+              }}
+            />
+          )}
+        </>
       ) : null;
     case "counts": {
       const measure = line.kind === "indicator" ? line.indicator.measure : undefined;

@@ -32,6 +32,7 @@ export const insertEn = {
   needsPercent: "Takes 1 cell (a percent) or 2 cells (count done, count of all)",
   needsMean: "Takes a row a line, of 1 cell (a percent) or 2 cells (count done, count of all)",
   needsNumber: "Takes 1 cell (a count)",
+  needsBoth: "{ticked}; behind them what is measured: {measured}",
   needsScore: "Takes 1 cell (a score typed by hand)",
   needsItems: "Takes {count} cells, one a score of an item",
   needsOne: "Takes 1 cell",

@@ -8,24 +8,36 @@ export interface NumberRule {
   readonly range: string;
   /** The first cell of the range. */
   readonly cell: string;
-  readonly kind: "count" | "marks" | "fullMarks";
+  readonly kind: "number" | "marks" | "fullMarks";
+  /** Of a number: how many it may have. */
+  readonly decimals?: number;
   /** Not above this number, or the number in this cell; null where there is no limit. */
   readonly most: string | number | null;
-  /** Not below the number in this cell. */
-  readonly least?: string;
+  /** Not below this number, or the number in this cell. */
+  readonly least?: string | number;
   readonly message: string;
 }
 
 /** The largest number that is taken for one that was meant. */
 const mostMeant = 1_000_000_000;
 
-export function numberRule({ range, cell, kind, most, least, message }: NumberRule): ValidationBlueprint {
+export function numberRule({
+  range,
+  cell,
+  kind,
+  decimals = 0,
+  most,
+  least,
+  message,
+}: NumberRule): ValidationBlueprint {
   const conditions = [
     kind === "fullMarks" ? `${cell}>0` : `${cell}>=0`,
     `${cell}<=${mostMeant}`,
-    ...(kind === "count" ? [`${cell}=INT(${cell})`] : []),
+    ...(kind === "number"
+      ? [decimals === 0 ? `${cell}=INT(${cell})` : `${cell}=ROUND(${cell},${decimals})`]
+      : []),
     ...(most === null ? [] : [limit(`${cell}<=${most}`, most)]),
-    ...(least === undefined ? [] : [limit(`${cell}>=${least}`, least)]),
+    ...(least === undefined || least === 0 ? [] : [limit(`${cell}>=${least}`, least)]),
   ];
   return {
     kind: "custom",

@@ -64,13 +64,13 @@ export interface TroubledArea extends MarkCells {
 
 /**
  * The level's name from the percent's cell, as LPA.LEVEL gives it; until all areas are complete, how many are; and where
- * one is in trouble, which indicator to look at.
+ * one is in trouble, which indicator to look at. A pack without levels says so, unless there is trouble.
  */
 export function levelFormula(
   pack: Pack,
   percent: Ref,
   lines: readonly TroubledArea[],
-  { level, areas: complete }: TotalMarks,
+  total: TotalMarks,
 ): NativeContent {
   const areas = lines.map(({ progress }) => progress);
   const levels = [...pack.levels].sort((one, other) => other.from - one.from);
@@ -83,15 +83,10 @@ export function levelFormula(
   const count = `SUMPRODUCT((${rangeOf(areas.map(({ entered }) => entered)) ?? "0"}>=${rangeOf(areas.map(({ of }) => of)) ?? "0"})*1)`;
   const [before = "", between = "", after = ""] = t.incomplete.split(/\{entered\}|\{of\}/);
   const incomplete = `${quoted(before)}&${count}&${quoted(`${between}${areas.length}${after}`)}`;
-  const now =
-    level === null
-      ? complete.entered < complete.of
-        ? fill(t.incomplete, { ...complete })
-        : ""
-      : level.kind === "named"
-        ? level.title
-        : below;
-  const settled = `IF(${count}<${areas.length},${incomplete},IF(${percent.here}="","",${named}))`;
+  const settled =
+    levels.length === 0
+      ? quoted(t.noLevels)
+      : `IF(${count}<${areas.length},${incomplete},IF(${percent.here}="","",${named}))`;
   const [first = "", second = "", third = ""] = t.unknown.split(/\{area\}|\{trouble\}/);
   const formula = lines.reduceRight((rest, { score, name, trouble }) => {
     const said = [quoted(first), name.here, quoted(second), trouble.anywhere, quoted(third)];
@@ -101,5 +96,15 @@ export function levelFormula(
   const said =
     troubled &&
     fill(t.unknown, { area: String(troubled.name.value), trouble: String(troubled.trouble.value) });
-  return native(formula, said ?? now);
+  return native(formula, said ?? levelNow(levels, total, below));
+}
+
+function levelNow(
+  levels: Pack["levels"],
+  { level, areas: complete }: Pick<TotalMarks, "level" | "areas">,
+  below: string,
+): string {
+  if (levels.length === 0) return t.noLevels;
+  if (level === null) return complete.entered < complete.of ? fill(t.incomplete, { ...complete }) : "";
+  return level.kind === "named" ? level.title : below;
 }

@@ -97,12 +97,19 @@ function troubleIn({ range: { row, height }, entries, column }: ColumnOfEntries)
   return rowPrefix(entries, place) + said;
 }
 
-/** A clause is called by its number, a row above the clauses by its name. */
+/** A clause is called by its number, a row above or below the clauses by its name. */
 function rowPrefix(entries: readonly EntryCell[], place: string): string {
-  const others = entries.filter(({ isClause }) => !isClause).length;
-  if (others === entries.length) return "";
+  const first = entries.findIndex(({ isClause }) => isClause);
+  if (first < 0) return "";
   const called = quoted(fill(t.clauseRow, { clause: "" }));
-  return others === 0 ? `${called}&` : `IF(${place}>${others},${called},"")&`;
+  const last = first + entries.filter(({ isClause }) => isClause).length;
+  const conditions = [
+    ...(first > 0 ? [`${place}>${first}`] : []),
+    ...(last < entries.length ? [`${place}<=${last}`] : []),
+  ];
+  if (conditions.length === 0) return `${called}&`;
+  const isClause = conditions.length === 1 ? conditions.join("") : `AND(${conditions.join(",")})`;
+  return `IF(${isClause},${called},"")&`;
 }
 
 function troubleText(sheet: SheetBuilder, { cell, isClause }: EntryCell): string {

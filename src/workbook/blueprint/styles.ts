@@ -73,6 +73,7 @@ export const blueprintStyles = {
   inputMarks: { ...typed, ...right },
   inputPercent: { ...typed, ...right, indent: 0, format: percent },
   inputCount: { ...typed, ...right, format: "#,##0" },
+  inputAmount: { ...typed, ...right, format: "#,##0.00" },
   inputDay: { ...typed, horizontal: "center", format: day },
   hidden: { color: grey },
   hiddenText: { color: grey, format: asText },

@@ -110,7 +110,7 @@ function putTotal(
   sheet.fit(row);
   const below = row + 1;
   sheet.put(below, 1, text(t.level), "total");
-  const level = pack.levels.length === 0 ? text(t.noLevels) : levelFormula(pack, percent, lines, total);
+  const level = levelFormula(pack, percent, lines, total);
   sheet.put(below, 2, withAllOpen(review, level), "totalFormula", bookName("LEVEL"));
   for (let column = 3; column <= lastColumn; column += 1) sheet.put(below, column, blank, "totalFormula");
   sheet.merge(below, 2, below, lastColumn);

@@ -3,6 +3,7 @@ import { assess } from "../../score/assess";
 import type { CompiledIndicator } from "../../score/compile";
 import { explainScore } from "../../score/explain";
 import type { Cells } from "../../score/range";
+import { segmentsOf } from "../../score/space/valueSpace";
 import { templateTh } from "../../texts/template.th";
 import { functionsTh } from "../../texts/functions.th";
 import { enteredText, explanationText, plainExplanationText } from "../../words/explanationText";
@@ -60,9 +61,7 @@ export function sampleWhys(
   { range }: Checklist,
   laoType: LaoType,
 ): readonly string[] {
-  const all = (cell: string): Cells => Array.from({ length: range.height }, () => [cell]);
-  const samples =
-    compiled.entry === "clauses" ? [all("✗"), all("✓")] : tenths.map((done) => measured(range, done));
+  const samples = samplesOf(compiled, range);
   return samples.flatMap((cells) => {
     const assessment = assess(compiled, cells, laoType);
     return assessment.kind === "scored"
@@ -71,9 +70,25 @@ export function sampleWhys(
   });
 }
 
+function samplesOf(compiled: CompiledIndicator, range: Checklist["range"]): readonly Cells[] {
+  const all = (cell: string, count: number): Cells => Array.from({ length: count }, () => [cell]);
+  const { cellCount, hasBoth, entry } = compiled;
+  if (entry === "clauses") return [all("✗", cellCount), all("✓", cellCount)];
+  const behind = hasBoth ? { ...range, height: range.height - cellCount } : range;
+  const measures = [...tenths, ...bandStarts(compiled)].map((done) => measured(behind, done));
+  return hasBoth
+    ? ["✗", "✓"].flatMap((cell) => measures.map((cells) => [...all(cell, cellCount), ...cells]))
+    : measures;
+}
+
 const tenths = Array.from({ length: 11 }, (_, index) => index * 10);
 
-/** A count, a count of all below it, or a line of the two. */
+/** Where bands begin, which may lie beyond, or close together. */
+function bandStarts(compiled: CompiledIndicator): readonly number[] {
+  return segmentsOf(compiled).map(({ least }) => least / 10 ** compiled.decimals);
+}
+
+/** A number, a number of all below it, or a line of the two. */
 function measured({ width, height }: Checklist["range"], done: number): Cells {
   if (width > 1) return [[done, 100]];
   return height > 1 ? [[done], [100]] : [[done]];

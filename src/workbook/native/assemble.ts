@@ -4,6 +4,7 @@ import type { Indicator } from "../../pack/schema";
 import { indicatorFor } from "../../pack/variant";
 import { compileIndicator, type CompiledIndicator, type PackSettings } from "../../score/compile";
 import { sizeOf, type CellRange } from "../cells/cellRange";
+import { bothOutcome } from "./bothScore";
 import { clauseOutcome } from "./clauseScore";
 import { itemScoreFormula, typedScoreFormula } from "./enteredScore";
 import { chooseByType, type ForTypes, type LaoTypeFrom } from "./laoTypes";
@@ -81,6 +82,7 @@ function scoreOf(compiled: CompiledIndicator, cells: CellRange, outcome: Formula
 }
 
 function write(compiled: CompiledIndicator, cells: CellRange, outcome: FormulaOutcome): Expression {
+  if (compiled.hasBoth) return bothOutcome(compiled, cells, outcome);
   switch (compiled.entry) {
     case "clauses":
       return clauseOutcome(compiled, cells, outcome);
@@ -115,7 +117,9 @@ function expectedCells({ entry, cellCount, indicator }: CompiledIndicator): read
     case "clauses":
       return [cellCount];
     case "percent":
-      return [2, 1];
+      return [cellCount + 2, cellCount + 1];
+    case "number":
+      return [cellCount + 1];
     case "items":
       return [indicator.items?.length ?? 0];
     default:

@@ -7,8 +7,11 @@ import { countOfWords, holdsOneOf, nothingToDo, wordsFor, type WordLiterals } fr
 /** A checklist as conditions look at it. */
 export interface ChecklistSlots {
   readonly slots: readonly Slot[];
+  /** Those of the precondition and the clauses. */
   readonly cells: CellRange;
   readonly hasGate: boolean;
+  /** What is measured beside them, and how many units make 1. */
+  readonly measured?: { readonly number: Expression; readonly perUnit: number };
 }
 
 /** When a band holds, in a checklist whose words are known to be its own; or true, or false, where that is certain. */
@@ -20,9 +23,18 @@ export function bandCondition(band: CompiledBand, checklist: ChecklistSlots): Ex
   return possible.length > 0 && anyOf(possible);
 }
 
-/** How many clauses are done; a fault that happened is none of them. */
-export function countDoneFormula({ slots, cells }: ChecklistSlots): Expression {
-  const countable = runsOfSlots(slots, cells, ({ countable: counts }) => (counts ? true : null));
+/**
+ * How many clauses are done; a fault that happened is none of them.
+ *
+ * @param isCounted Left out: all of them. By the slot's place in the checklist, the precondition in front.
+ */
+export function countDoneFormula(
+  { slots, cells }: ChecklistSlots,
+  isCounted: (index: number) => boolean = () => true,
+): Expression {
+  const countable = runsOfSlots(slots, cells, (slot, index) =>
+    slot.countable && isCounted(index) ? true : null,
+  );
   return countable.map((run) => countOfWords(run.cells, wordsIn(run, doneBit))).join("+") || "0";
 }
 
@@ -32,11 +44,12 @@ export function isIn(slot: Slot, cell: CellRange, state: number): Expression {
 }
 
 function conditionOf(condition: Condition, checklist: ChecklistSlots): Expression | boolean {
-  if (condition.impossible || condition.value !== null) return false;
+  if (condition.impossible) return false;
   const needs = needsOf(condition, checklist);
-  const counted = countCondition(condition.count, checklist);
-  if (needs === null || counted === false) return false;
-  const terms = counted === true ? needs : [...needs, ...counted];
+  const counts = countConditions(condition, checklist);
+  const value = valueConditions(condition, checklist);
+  if (needs === null || counts === null || value === null) return false;
+  const terms = [...needs, ...counts, ...value];
   return terms.length === 0 || allOf(terms);
 }
 
@@ -73,14 +86,35 @@ function wordsIn({ slots }: Run<unknown>, states: number): WordLiterals {
   return takesNothing ? [...wordsFor(states), ...nothingToDo] : wordsFor(states);
 }
 
-function countCondition(count: Interval | null, checklist: ChecklistSlots): Expression[] | boolean {
-  if (count === null) return true;
+/** One test for each bound that can be missed, of the count of all clauses and of those of some; null where one never holds. */
+function countConditions({ count, partCounts }: Condition, checklist: ChecklistSlots): Expression[] | null {
   const most = checklist.slots.filter(({ countable }) => countable).length;
+  const tests = [
+    ...(count ? [boundsOf(count, most, countDoneFormula(checklist))] : []),
+    ...partCounts.map((part) => {
+      const places = new Set(part.clauses.map((clause) => clause + Number(checklist.hasGate)));
+      const done = countDoneFormula(checklist, (index) => places.has(index));
+      return boundsOf(part.count, places.size, done);
+    }),
+  ];
+  const possible = tests.filter((one) => one !== null);
+  return possible.length < tests.length ? null : possible.flat();
+}
+
+/** What is measured lies in an interval; null where nothing is measured, or nothing lies in it. */
+function valueConditions({ value }: Condition, { measured }: ChecklistSlots): Expression[] | null {
+  if (value === null) return [];
+  if (!measured || value.least > value.most) return null;
+  const { number, perUnit } = measured;
+  const above = `${number}>=${Math.max(value.least, 0) / perUnit}`;
+  return value.most === Infinity ? [above] : [above, `${number}<=${value.most / perUnit}`];
+}
+
+function boundsOf(count: Interval, most: number, done: Expression): Expression[] | null {
   const least = Math.max(count.least, 0);
-  if (least > count.most || least > most) return false;
-  const done = countDoneFormula(checklist);
+  if (least > count.most || least > most) return null;
   if (least === count.most) return [`${done}=${least}`];
   const above = least > 0 ? [`${done}>=${least}`] : [];
   const below = count.most < most ? [`${done}<=${count.most}`] : [];
-  return above.length + below.length === 0 || [...above, ...below];
+  return [...above, ...below];
 }

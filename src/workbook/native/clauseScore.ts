@@ -32,7 +32,7 @@ export function clauseOutcome(
 }
 
 /** Bands in the printed order, the first that holds; #N/A where none does. */
-function firstThatHolds(
+export function firstThatHolds(
   compiled: CompiledIndicator,
   checklist: ChecklistSlots,
   outcome: FormulaOutcome,
@@ -52,7 +52,7 @@ function firstThatHolds(
 }
 
 /** How many cells hold a word that is not theirs: neither ticked nor blank, less the few more that some may hold. */
-function countForeign({ slots, cells }: ChecklistSlots, mayCut: boolean): Expression {
+export function countForeign({ slots, cells }: ChecklistSlots, mayCut: boolean): Expression {
   const plain = wordsFor(plainBits);
   const all = countOther(cells, mayCut ? [...plain, ...baseCutWords] : plain);
   const more = runsOfSlots(slots, cells, (slot) => moreBits(slot) || null);

@@ -1,4 +1,5 @@
 import type { CompiledIndicator } from "../../score/compile";
+import { mostDoubtful } from "../../score/percent";
 import { exactPercent } from "../cells/exactPercent";
 import { cutAmongNumbers, mayCutBase } from "./baseCut";
 import { columnOf, refer, sizeOf, slice, type CellRange } from "../cells/cellRange";
@@ -22,41 +23,60 @@ export function measureOutcome(
 ): Expression {
   const { valid, number } = measure(compiled, cells);
   const perUnit = 10 ** compiled.decimals;
-  const most = compiled.entry === "number" ? Infinity : 100;
+  const most = compiled.values.most / perUnit;
   const steps = stepTable(compiled, "value", { number, perUnit, most, outcome });
   const scored = ifElse(valid, withDetails(steps, outcome, compiled, cells), notAvailable);
   return mayCutBase(compiled.indicator) ? cutAmongNumbers(cells, scored, outcome.baseCut) : scored;
 }
 
 /** The number that an indicator compares. */
-export function measure({ entry, decimals }: CompiledIndicator, cells: CellRange): MeasuredFormula {
-  if (entry === "number") return count(refer(cells));
+export function measure(compiled: CompiledIndicator, cells: CellRange): MeasuredFormula {
+  const read = readMeasured(compiled, cells);
+  if (!compiled.lowerIsBetter) return read;
+  // A blank cell is no 0, the best there is.
+  const first = refer(sizeOf(cells) === 1 ? cells : slice(cells, 0));
+  return { ...read, valid: allOf([`${first}<>""`, read.valid]) };
+}
+
+function readMeasured(compiled: CompiledIndicator, cells: CellRange): MeasuredFormula {
+  const { entry, decimals } = compiled;
+  if (entry === "number") return plainNumber(compiled, refer(cells));
   if (entry === "mean")
     return cells.width === 1 ? meanOfPercents(cells, decimals) : meanOfRatios(cells, decimals);
-  return sizeOf(cells) === 1 ? percent(refer(cells), decimals) : ratio(cells, decimals);
+  return sizeOf(cells) === 1 ? percent(compiled, refer(cells)) : ratio(compiled, cells);
 }
 
 /** Blank is 0. ROUND also makes a number of a blank cell, which MATCH would not find. */
-function count(cell: Expression): MeasuredFormula {
-  const whole = call("ROUND", cell, "0");
-  return { valid: allOf([`${cell}>=0`, `${cell}<${tooMany}`, `${cell}=${whole}`]), number: whole };
+function plainNumber(
+  { decimals, values: { least, most } }: CompiledIndicator,
+  cell: Expression,
+): MeasuredFormula {
+  const perUnit = 10 ** decimals;
+  const number = call("ROUND", cell, String(decimals));
+  const below = most === Infinity ? `${cell}<${tooMany}` : `${cell}<=${most / perUnit}`;
+  return { valid: allOf([`${cell}>=${least / perUnit}`, below, `${cell}=${number}`]), number };
 }
 
-/** A number above 0 up to 1 is refused, because 0.1667 may be 16.67 % or 0.17 %. */
-function percent(cell: Expression, decimals: number): MeasuredFormula {
+/** A number above 0 up to 1 is refused, because 0.1667 may be 16.67 % or 0.17 %; up to 10 where it may pass 100. */
+function percent({ decimals, values }: CompiledIndicator, cell: Expression): MeasuredFormula {
+  const most = values.most / 10 ** decimals;
+  const below = most === Infinity ? `${cell}<${tooMany}` : `${cell}<=${most}`;
   return {
-    valid: anyOf([`${cell}=0`, allOf([`${cell}>1`, `${cell}<=100`])]),
+    valid: anyOf([`${cell}=0`, allOf([`${cell}>${mostDoubtful(most)}`, below])]),
     number: call("ROUND", cell, String(decimals)),
   };
 }
 
-/** Two counts, done and all. */
-function ratio(cells: CellRange, decimals: number): MeasuredFormula {
+/** Two numbers, done and all; those with decimals are reckoned in whole parts. */
+function ratio({ decimals, decimalsOfParts, values }: CompiledIndicator, cells: CellRange): MeasuredFormula {
   const [done, all] = [refer(slice(cells, 0)), refer(slice(cells, 1))];
-  const whole = [all, done].map((cell) => `${cell}=${call("ROUND", cell, "0")}`);
+  const whole = [all, done].map((cell) => `${cell}=${call("ROUND", cell, String(decimalsOfParts))}`);
+  const below = values.most === Infinity ? `${done}<${tooMany}` : `${done}<=${all}`;
+  const inParts = (cell: Expression): Expression =>
+    decimalsOfParts === 0 ? cell : call("ROUND", `${cell}*${10 ** decimalsOfParts}`, "0");
   return {
-    valid: allOf([`${all}>0`, `${all}<${tooMany}`, `${done}>=0`, `${done}<=${all}`, ...whole]),
-    number: exactPercent(done, all, decimals),
+    valid: allOf([`${all}>0`, `${all}<${tooMany}`, `${done}>=0`, below, ...whole]),
+    number: exactPercent(inParts(done), inParts(all), decimals),
   };
 }
 

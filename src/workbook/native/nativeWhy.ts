@@ -4,11 +4,13 @@ import { bandLine } from "../../words/explanationText";
 import { functionsTh } from "../../texts/functions.th";
 import { assembleFormula, type NativeOptions } from "./assemble";
 import type { CellRange } from "../cells/cellRange";
+import { measureBeside, splitCells } from "./bothScore";
 import { clauseDetails } from "./clauseDetails";
 import { measureDetails } from "./measureDetails";
+import { measure } from "./measureScore";
 import type { NativeFormula } from "./nativeFormula";
 import type { FormulaOutcome } from "./outcome";
-import { literal, type Expression } from "./syntax";
+import { ifElse, literal, type Expression } from "./syntax";
 
 /**
  * Why an indicator has its score, as an ordinary formula: what `plainExplanationText` says of the same cells, which is
@@ -33,5 +35,12 @@ const whyOutcome: FormulaOutcome = {
 };
 
 function details(compiled: CompiledIndicator, cells: CellRange): readonly Expression[] {
-  return compiled.entry === "clauses" ? clauseDetails(compiled, cells) : measureDetails(compiled, cells);
+  if (!compiled.hasBoth)
+    return compiled.entry === "clauses"
+      ? clauseDetails(compiled, cells)
+      : measureDetails(compiled, cells, measure(compiled, cells));
+  const { ticked, measured } = splitCells(compiled, cells);
+  const beside = measureBeside(compiled, { ticked, measured });
+  const [line = ""] = measureDetails(compiled, measured, beside);
+  return [ifElse(`${beside.number}<0`, literal(""), line), ...clauseDetails(compiled, ticked)];
 }

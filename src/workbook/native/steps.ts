@@ -10,7 +10,12 @@ export function isStepped({ bands }: CompiledIndicator, compared: Compared): boo
   const other = compared === "count" ? "value" : "count";
   return bands.every(({ alternatives }) =>
     alternatives.every(
-      (one) => one.needs.length === 0 && one.gate === null && one[other] === null && one[compared] !== null,
+      (one) =>
+        one.needs.length === 0 &&
+        one.partCounts.length === 0 &&
+        one.gate === null &&
+        one[other] === null &&
+        one[compared] !== null,
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { Answers } from "../../answers/answers";
 import type { ClauseField } from "../../answers/fields";
-import type { Area, Indicator } from "../../pack/schema";
+import type { Area, Indicator, Measure } from "../../pack/schema";
 import type { CellPlace } from "../../score/issue";
 import type { IndicatorMarks } from "../../year/indicatorMarks";
 import { areaLineId } from "../../year/lines";
@@ -144,17 +144,25 @@ function scoredEntry(
 ): EntryAt {
   if (answers.indicators[indicator.key]?.baseCut !== undefined) return { entry: own("baseCut") };
   if (place?.of !== "checklist") return firstEntry(indicator, own, ofClause);
-  const { measure, rubric } = indicator;
+  const { measure, rubric, clauses, gate } = indicator;
   const [row, column] = [place.row - 1, place.column - 1];
   if (rubric === "manual") return { entry: own("score") };
-  if (measure?.kind === "percent") return { entry: own(row === 0 ? "done" : "all") };
-  if (measure?.kind === "number") return { entry: own("counted") };
   // A line's name stands before its two counts.
   if (measure?.kind === "mean") return { entry: own("lines"), row, column: column + 1 };
-  const before = indicator.gate ? 1 : 0;
-  const clause = indicator.clauses[row - before];
-  if (row < before || !clause) return firstEntry(indicator, own, ofClause);
-  return { entry: ofClause(clause.id, column === 0 ? "state" : "due") };
+  const before = gate ? 1 : 0;
+  const ticked = before + clauses.length;
+  if (measure && row >= ticked) return { entry: own(measuredField(measure, row - ticked)) };
+  const clause = clauses[row - before];
+  if (row < before && gate) return { entry: own("gate") };
+  return clause
+    ? { entry: ofClause(clause.id, column === 0 ? "state" : "due") }
+    : firstEntry(indicator, own, ofClause);
+}
+
+/** The field of a measure's cell, counted from 0. */
+function measuredField({ kind }: Measure, index: number): "done" | "all" | "counted" {
+  if (kind === "number") return "counted";
+  return index === 0 ? "done" : "all";
 }
 
 function firstEntry(indicator: Indicator, own: OwnEntry, ofClause: ClauseEntry): EntryAt {

@@ -3,7 +3,6 @@ import {
   clauseFieldsOf,
   fieldsOf,
   hasLines,
-  tickedClauses,
   type ClauseField,
   type IndicatorField,
 } from "../../answers/fields";
@@ -38,7 +37,7 @@ export function readIndicator(reading: IndicatorReading): IndicatorAnswers {
   const rowOf: RowOf = (label) => (order?.kind === "moved" ? order.rows?.get(plainText(label)) : undefined);
   const own: Partial<Record<IndicatorField, Entered>> = {};
   for (const field of fieldsOf(indicator, isItem)) {
-    const row = rowOf(rowLabels[field] ?? "");
+    const row = rowOf(rowLabelOf(indicator, field) ?? "");
     const entered = cells.entered(entryOf(indicator, field), { row });
     if (entered !== undefined) own[field] = entered;
   }
@@ -53,34 +52,34 @@ export function readIndicator(reading: IndicatorReading): IndicatorAnswers {
 
 /** Whether the rows of an indicator's block still stand as the template put them. */
 export function orderOfRows(book: Book, indicator: Indicator, isItem: boolean): RowOrder {
-  const orders = blocksOf(indicator, fieldsOf(indicator, isItem)).map((block) => rowOrder(book, block));
-  return orders.find(({ kind }) => kind === "moved") ?? { kind: "inOrder" };
+  return rowOrder(book, blockOf(indicator, fieldsOf(indicator, isItem)));
 }
 
 /** The row of what a label says, where rows were moved. */
 type RowOf = (label: string) => number | undefined;
 
-/** What stands before the entries that have a row of their own. */
-const rowLabels: Readonly<Partial<Record<IndicatorField, string>>> = {
-  gate: templateTh.area.gate,
-  done: templateTh.area.done,
-  all: templateTh.area.all,
-};
+/** What stands before an entry that has a row of its own. */
+function rowLabelOf({ measure }: Indicator, field: IndicatorField): string | undefined {
+  const { gate, done, all, counter, value } = templateTh.area;
+  const counted = measure?.kind === "number" && measure.decimals !== undefined ? value : counter;
+  const labels: Readonly<Partial<Record<IndicatorField, string>>> = { gate, done, all, counted };
+  return labels[field];
+}
 
-/** Rows that could be taken for one another: the clauses with their precondition, and the counts of a percent. */
-function blocksOf(indicator: Indicator, fields: readonly IndicatorField[]): readonly (readonly BlockRow[])[] {
+/** Rows that the score takes as one range: the clauses with their precondition, and the numbers of a measure behind them. */
+function blockOf(indicator: Indicator, fields: readonly IndicatorField[]): readonly BlockRow[] {
   const rowsOf = (...own: readonly IndicatorField[]): readonly BlockRow[] =>
     own.flatMap((field) => {
-      const label = rowLabels[field];
+      const label = rowLabelOf(indicator, field);
       return label !== undefined && fields.includes(field)
         ? [{ entry: entryOf(indicator, field), label }]
         : [];
     });
-  const clauses = tickedClauses(indicator).map((clause) => ({
+  const clauses = indicator.clauses.map((clause) => ({
     entry: clauseEntryOf(indicator, clause, "state"),
     label: clause.id,
   }));
-  return [[...rowsOf("gate"), ...clauses], rowsOf("done", "all")];
+  return [...rowsOf("gate"), ...clauses, ...rowsOf("done", "all", "counted")];
 }
 
 function entryOf({ key, id }: Indicator, field: IndicatorField | "lines"): Entry {
@@ -92,7 +91,7 @@ function clauseEntryOf({ key, id }: Indicator, clause: Clause, field: ClauseFiel
 }
 
 function readClauses(reading: IndicatorReading, rowOf: RowOf): IndicatorAnswers["clauses"] {
-  const read = tickedClauses(reading.indicator).map(
+  const read = reading.indicator.clauses.map(
     (clause) => [clause.id, readClause(clause, reading, rowOf(clause.id))] as const,
   );
   const filled = read.filter(([, one]) => !isEmpty(one));

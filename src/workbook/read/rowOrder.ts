@@ -70,8 +70,11 @@ export function rowOrder(book: Book, block: readonly BlockRow[]): RowOrder {
 
 /** The cells that the score's formula takes as one range, which a row put between makes longer than the checklist. */
 function isState(entry: Entry): boolean {
-  return entry.of === "clause" ? entry.field === "state" : entry.of === "indicator" && entry.field === "gate";
+  if (entry.of === "clause") return entry.field === "state";
+  return entry.of === "indicator" && rangeFields.includes(entry.field);
 }
+
+const rangeFields: readonly string[] = ["gate", "done", "all", "counted"];
 
 /** Far more than an indicator has: names may have been set to anything. */
 const mostRows = 2_000;

@@ -15,6 +15,7 @@ describe("two conditions ask the same", () => {
     ["1 or 2", "2 or 1"],
     ["1–3", "1-3"],
     ["value >= 20", "value>=20.00"],
+    ["1, count 2-6>=3", "count 2 – 6 >= 3, 1"],
   ])("%s and %s", (one, other) => {
     expect(conditionOf(one, eight)).toBe(conditionOf(other, eight));
   });
@@ -27,6 +28,8 @@ describe("two conditions ask something else", () => {
     ["run 1-4", "1-4"],
     ["count >= 6", "count > 6"],
     ["gate, 1", "1"],
+    ["count 2-6 >= 3", "count 2-7 >= 3"],
+    ["count 2-6 >= 3", "count >= 3"],
     ["1, 2", "1 or 2"],
   ])("%s and %s", (one, other) => {
     expect(conditionOf(one, eight)).not.toBe(conditionOf(other, eight));

@@ -6,9 +6,16 @@ import { comparePacks } from "../../../src/compare/comparePacks";
 import { contentHash, scoringHash } from "../../../src/pack/identity/hashes";
 import { shortHash } from "../../../src/pack/identity/shortHash";
 import { changesOf } from "../../../src/compare/summary";
-import type { Pack } from "../../../src/pack/schema";
+import type { Measure, Pack } from "../../../src/pack/schema";
 import { anyScoring, anyWording, scoringOfIndicator, wordingOfIndicator } from "../../compare/support/edits";
 import { bandIn, changed2567, edited, lpa2563, lpa2567 } from "../../compare/support/packs";
+
+const percent = { kind: "percent", done: "ทำ", all: "ทั้งหมด" } as const;
+const number = { kind: "number", counted: "ประชุม", unit: "ครั้ง" } as const;
+
+function measured(measure: Measure): Pack {
+  return changed2567("development-projects-budgeted", (one) => (one.measure = { ...measure }));
+}
 
 const content = contentHash(lpa2567);
 const scoring = scoringHash(lpa2567);
@@ -55,6 +62,23 @@ describe("a pack's hashes", () => {
   ])("of %s stay as they are", (id, ofContent, ofScoring) => {
     const pack = builtInPacks.find((one) => one.id === id);
     expect(pack && [contentHash(pack), scoringHash(pack)]).toEqual([ofContent, ofScoring]);
+  });
+
+  test.each<[string, Measure, Measure]>([
+    ["decimals", { ...percent, decimals: 2 }, percent],
+    ["passing 100", { ...percent, over100: true }, percent],
+    ["a limit", { ...number, most: 5 }, number],
+    ["another limit", { ...number, most: 5 }, { ...number, most: 10 }],
+  ])("%s of a measure is another scoring", (_, one, other) => {
+    expect(scoringHash(measured(one))).not.toBe(scoringHash(measured(other)));
+  });
+
+  test.each<[string, Measure, Measure]>([
+    ["which direction is better", { ...number, better: "lower" }, number],
+    ["not to pass 100", { ...percent, over100: false }, percent],
+    ["other words", { ...number, unit: "รายการ" }, number],
+  ])("%s of a measure changes no score", (_, one, other) => {
+    expect(scoringHash(measured(one))).toBe(scoringHash(measured(other)));
   });
 
   test("differ from one year to another", () => {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { clauseStates } from "../../../src/pack/clauseState";
 import { laoTypes, type LaoType } from "../../../src/pack/laoType";
 import { printWhen } from "../../../src/pack/rubric/print";
-import type { Band, Clause, Indicator, Measure, Note, Variant } from "../../../src/pack/schema";
+import type { Band, Clause, Indicator, Note, Variant } from "../../../src/pack/schema";
+import { arbitraryMeasure, arbitraryMeasureBeside } from "./arbitraryMeasure";
 import { arbitraryText as text } from "./arbitraryText";
 import { arbitraryComparison, arbitraryWhen } from "./arbitraryWhen";
 
@@ -51,12 +52,6 @@ const arbitraryClauses: fc.Arbitrary<Clause[]> = fc
     clauses.map((clause, index) => ({ id: String(index + 1), ...clause, states: [...clauseStates] })),
   );
 
-const arbitraryMeasure: fc.Arbitrary<Measure> = fc.oneof(
-  fc.record({ kind: fc.constant("percent" as const), done: text, all: text }),
-  fc.record({ kind: fc.constant("mean" as const), line: text, done: text, all: text }),
-  fc.record({ kind: fc.constant("number" as const), counted: text, unit: text }),
-);
-
 /** Bands of which only the last may be `otherwise`, none above 5 marks. */
 function bandsOf(when: fc.Arbitrary<string>, otherwiseLast: fc.Arbitrary<boolean>): fc.Arbitrary<Band[]> {
   const band = fc.record({ score: fc.constantFrom(0, 0.2, 1, 2.5, 5), when, text });
@@ -72,8 +67,8 @@ const bandsOfValue = bandsOf(
   fc.boolean(),
 );
 
-function bandsOfClauses(clauses: number): fc.Arbitrary<Band[]> {
-  const when = arbitraryWhen(clauses)
+function bandsOfClauses(clauses: number, hasMeasure = false): fc.Arbitrary<Band[]> {
+  const when = arbitraryWhen(clauses, hasMeasure)
     .map(printWhen)
     .filter((condition) => condition !== "otherwise");
   return bandsOf(when, fc.boolean());
@@ -86,6 +81,15 @@ const byClauses: fc.Arbitrary<Scoring> = arbitraryClauses.chain((clauses) =>
     gate: fc.record({ text }),
     clauses: fc.constant(clauses),
     rubric: bandsOfClauses(clauses.length),
+  }),
+);
+/** The same beside a measure. */
+const byBoth: fc.Arbitrary<Scoring> = arbitraryClauses.chain((clauses) =>
+  fc.record({
+    gate: fc.record({ text }),
+    measure: arbitraryMeasureBeside(text),
+    clauses: fc.constant(clauses),
+    rubric: bandsOfClauses(clauses.length, true),
   }),
 );
 /** Clauses that say nothing of their states are done or not, and need no precondition. */
@@ -101,7 +105,7 @@ const byPlainClauses: fc.Arbitrary<Scoring> = fc.array(text, { minLength: 1, max
   }),
 );
 const byMeasure: fc.Arbitrary<Scoring> = fc.record({
-  measure: arbitraryMeasure,
+  measure: arbitraryMeasure(text),
   clauses: fc.constant([]),
   rubric: bandsOfValue,
 });
@@ -109,16 +113,20 @@ const byHand: fc.Arbitrary<Scoring> = fc.constant({ clauses: [], rubric: "manual
 
 /** A variant fits its indicator: what it leaves out is the indicator's. */
 function arbitraryVariant(of: Scoring, types: readonly LaoType[]): fc.Arbitrary<Variant> {
-  const scoring: fc.Arbitrary<Omit<Scoring, "clauses"> & { clauses?: readonly Clause[] }> = of.measure
-    ? fc.oneof(
-        byMeasure,
-        bandsOfValue.map((rubric) => ({ rubric })),
-      )
-    : fc.oneof(
-        byClauses,
-        ...(of.gate ? [] : [byMeasure]),
-        ...(of.gate ? [bandsOfClauses(of.clauses.length).map((rubric) => ({ rubric }))] : []),
-      );
+  const hasBoth = of.measure && of.clauses.length > 0;
+  const scoring: fc.Arbitrary<Omit<Scoring, "clauses"> & { clauses?: readonly Clause[] }> = hasBoth
+    ? byBoth
+    : of.measure
+      ? fc.oneof(
+          byMeasure,
+          bandsOfValue.map((rubric) => ({ rubric })),
+        )
+      : fc.oneof(
+          byClauses,
+          byBoth,
+          ...(of.gate ? [] : [byMeasure]),
+          ...(of.gate ? [bandsOfClauses(of.clauses.length).map((rubric) => ({ rubric }))] : []),
+        );
   return fc
     .tuple(scoring, fc.constantFrom<(number | null | undefined)[]>(undefined, null, 5, 10), arbitrarySource)
     .map(([own, fullMarks, source]) => ({
@@ -141,7 +149,7 @@ function arbitraryVariants(of: Scoring, types: readonly LaoType[]): fc.Arbitrary
 /** An indicator numbered and keyed by nothing yet: `arbitraryPack` gives numbers and keys. */
 export function arbitraryIndicator(depth: number): fc.Arbitrary<Indicator> {
   const scored = fc
-    .tuple(fc.oneof(byClauses, byPlainClauses, byMeasure, byHand), arbitraryLaoTypes)
+    .tuple(fc.oneof(byClauses, byPlainClauses, byMeasure, byBoth, byHand), arbitraryLaoTypes)
     .chain(([scoring, appliesTo]) =>
       arbitraryVariants(scoring, appliesTo).map((variants) => ({ ...scoring, appliesTo, ...variants })),
     );

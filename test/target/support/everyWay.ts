@@ -1,7 +1,8 @@
 import type { Answers, IndicatorAnswers } from "../../../src/answers/answers";
-import { evaluate, type ChecklistAnswers } from "../../../src/score/evaluate";
+import { evaluate, type ChecklistAnswers, type Measured } from "../../../src/score/evaluate";
 import type { CompiledIndicator } from "../../../src/score/compile";
 import type { StateRank } from "../../../src/score/cell";
+import { readMeasure } from "../../../src/score/measureCells";
 import { assess } from "../../../src/score/assess";
 import type { Terms, WorkTerms } from "../../../src/target/terms";
 import { fullOf, markItself } from "../../../src/year/mark";
@@ -91,7 +92,7 @@ function triedOf(marks: IndicatorMarks, work: Work): readonly Tried[] {
 }
 
 function everyState(marks: IndicatorMarks, work: Work): readonly Tried[] {
-  const { compiled, unfilled, issue } = marks;
+  const { compiled, unfilled, issue, assessment } = marks;
   const { key } = compiled.indicator;
   const stays: Tried = { score: unfilled.kind === "scored" ? unfilled.score : 0, done: [] };
   const isOpen = unfilled.kind === "scored" || unfilled.kind === "notEntered";
@@ -99,6 +100,11 @@ function everyState(marks: IndicatorMarks, work: Work): readonly Tried[] {
   const own = work.answers.indicators[key] ?? {};
   const terms = work.terms.indicators[key] ?? {};
   const number = work.numbers.get(key) ?? 0;
+  if (compiled.hasBoth) {
+    // Until it is measured nobody knows how far the work is.
+    if (assessment?.kind !== "scored") return [stays];
+    return [stays, ...everyBoth(marks, own, work)];
+  }
   switch (compiled.entry) {
     case "clauses":
       return [stays, ...everyChecklist(marks, work)];
@@ -118,16 +124,55 @@ function everyState(marks: IndicatorMarks, work: Work): readonly Tried[] {
     }
     case "items":
       return [stays];
+    case "mean":
+      return [stays, ...everyMean(marks, own, terms.measure ?? {}, number)];
     default:
-      return [stays, ...everyCount(marks, own, terms.measure ?? {}, number)];
+      return [stays, ...everyNumber(marks, own, terms.measure ?? {}, number)];
   }
 }
 
 /** Entering what is comes before any work. */
 const entry = (number: number): Done => ({ effort: 0, due: 0, printed: [number, 0, 0] });
 
+/** What is measured beside clauses, and what it takes. */
+interface Value {
+  readonly measured: Measured | null;
+  readonly done: readonly Done[];
+}
+
+/** Every checklist with each number that some band tells apart from nearer ones. */
+function everyBoth(marks: IndicatorMarks, own: IndicatorAnswers, work: Work): readonly Tried[] {
+  const { compiled, assessment } = marks;
+  const now = assessment?.kind === "scored" ? assessment.answers.measured : null;
+  const { key } = compiled.indicator;
+  const number = work.numbers.get(key) ?? 0;
+  const stays: Value = { measured: now, done: [] };
+  if (now === null) return everyChecklist(marks, work, [stays]);
+  const terms = work.terms.indicators[key]?.measure ?? {};
+  const seen = new Set<string>();
+  const values = numbersAhead(compiled, own).flatMap(({ cells, distance, isCounted }): readonly Value[] => {
+    const read = readMeasure(compiled, cells, cells.flat().length);
+    if (read.kind !== "answers" || read.measured === null) return [];
+    const { units } = read.measured;
+    const told = compiled.bands
+      .flatMap(({ alternatives }) => alternatives)
+      .map(({ value }) => value !== null && units >= value.least && units <= value.most)
+      .join();
+    if (seen.has(told) || (distance > 0 && terms.isImpossible === true)) return [];
+    seen.add(told);
+    return [
+      { measured: read.measured, done: distance > 0 ? [workOf(number, terms, distance, isCounted)] : [] },
+    ];
+  });
+  return everyChecklist(marks, work, values);
+}
+
 /** Each clause in each state that it can still get into, with and without the precondition. */
-function everyChecklist({ compiled, assessment, clauses }: IndicatorMarks, work: Work): readonly Tried[] {
+function everyChecklist(
+  { compiled, assessment, clauses }: IndicatorMarks,
+  work: Work,
+  values: readonly Value[] = [{ measured: null, done: [] }],
+): readonly Tried[] {
   const { key } = compiled.indicator;
   const number = work.numbers.get(key) ?? 0;
   const terms = work.terms.indicators[key] ?? {};
@@ -158,15 +203,21 @@ function everyChecklist({ compiled, assessment, clauses }: IndicatorMarks, work:
       ];
     },
   );
-  const gates = from.gate || terms.gate?.isImpossible ? [from.gate] : [false, true];
+  // Meeting the precondition asks for what could not be measured without it.
+  const isShut = terms.gate?.isImpossible === true || (compiled.hasBoth && from.measured === null);
+  const gates = from.gate || isShut ? [from.gate] : [false, true];
   const tried: Tried[] = [];
   const states: StateRank[] = [...from.states];
   const visit = (index: number, done: readonly Done[], gate: boolean): void => {
     const choice = choices[index];
     if (!choice) {
-      const score = evaluate(compiled, { ...from, gate, states: [...states] })?.score;
-      const isEntry = done.length === 0 && assessment === null;
-      if (score !== undefined) tried.push({ score, done: isEntry ? [entry(number)] : done });
+      for (const { measured, done: counted } of values) {
+        const score = evaluate(compiled, { ...from, measured, gate, states: [...states] })?.score;
+        const [gates, others] = gate === from.gate ? [[], done] : [done.slice(0, 1), done.slice(1)];
+        const all = [...gates, ...counted, ...others];
+        const isEntry = all.length === 0 && assessment === null;
+        if (score !== undefined) tried.push({ score, done: isEntry ? [entry(number)] : all });
+      }
       return;
     }
     for (const { to, done: own } of choice) {
@@ -181,8 +232,60 @@ function everyChecklist({ compiled, assessment, clauses }: IndicatorMarks, work:
   return tried;
 }
 
-/** Every larger count, scored from the cells as a formula is. */
-function everyCount(
+/** Every number for the better, in the smallest steps there are, scored from the cells as a formula is. */
+function everyNumber(
+  { compiled, assessment }: IndicatorMarks,
+  own: IndicatorAnswers,
+  terms: WorkTerms,
+  number: number,
+): readonly Tried[] {
+  const { measure } = compiled.indicator;
+  if (!measure || measure.kind === "mean") return [];
+  // Nobody knows how much there is of what is better the less it is, nor of what does not begin at 0.
+  const isUnknown =
+    measure.better === "lower" || (measure.kind === "number" ? (measure.least ?? 0) > 0 : !own.all);
+  if (assessment === null && isUnknown) return [];
+  return numbersAhead(compiled, own).flatMap(({ cells, distance, isCounted }): readonly Tried[] => {
+    const found = scoreOf(compiled, cells);
+    if (found === null || (distance > 0 && terms.isImpossible === true)) return [];
+    const work = workOf(number, terms, distance, isCounted);
+    return [{ score: found, done: distance > 0 ? [work] : assessment === null ? [entry(number)] : [] }];
+  });
+}
+
+/** The number as it is and every one for the better, the nearest first. */
+function numbersAhead(
+  { indicator: { measure } }: CompiledIndicator,
+  own: IndicatorAnswers,
+): readonly {
+  readonly cells: readonly (readonly number[])[];
+  readonly distance: number;
+  readonly isCounted: boolean;
+}[] {
+  if (!measure || measure.kind === "mean") return [];
+  const isNumber = measure.kind === "number";
+  const isLower = measure.better === "lower";
+  const scale = 10 ** (measure.decimals ?? 0);
+  const from = Number((isNumber ? own.counted : own.done) ?? 0);
+  const all = Number(own.all ?? 0);
+  const least = isNumber ? (measure.least ?? 0) : 0;
+  const most = isNumber ? (measure.most ?? 200) : measure.over100 === true ? 2 * all + 1 : all;
+  const room = isLower ? from - least : most - from;
+  return Array.from({ length: Math.max(0, Math.round(room * scale)) + 1 }, (_, step) => {
+    const distance = step / scale;
+    const to = Number((isLower ? from - distance : from + distance).toFixed(4));
+    return { cells: [isNumber ? [to] : [to, all]], distance, isCounted: scale === 1 };
+  });
+}
+
+/** Each one that is counted is an effort; what has decimals is one as a whole. */
+function workOf(number: number, terms: WorkTerms, distance: number, isCounted: boolean): Done {
+  const effort = (terms.effort ?? 1) * (isCounted ? distance : 1);
+  return { effort: Math.round(effort * 1e6) / 1e6, due: null, printed: [number, 0, distance] };
+}
+
+/** Every larger count of the lines of a mean, likewise. */
+function everyMean(
   { compiled, assessment }: IndicatorMarks,
   own: IndicatorAnswers,
   terms: WorkTerms,
@@ -192,30 +295,24 @@ function everyCount(
     done: Number(done ?? 0),
     all: Number(all ?? 0),
   }));
-  const isMean = compiled.entry === "mean";
-  if (compiled.entry === "number") counts.splice(0, 1, { done: Number(own.counted ?? 0), all: 200 });
-  else if (counts.length === 0 || counts.every(({ all }) => all === 0)) return [];
+  if (assessment === null || counts.length === 0 || counts.every(({ all }) => all === 0)) return [];
   const tried: Tried[] = [];
   const visit = (index: number, done: readonly number[], more: number): void => {
     const line = counts[index];
     if (!line) {
-      const cells =
-        compiled.entry === "number" ? [done] : done.map((one, nth) => [one, counts[nth]?.all ?? 0]);
-      const found = scoreOf(compiled, cells);
+      const found = scoreOf(
+        compiled,
+        done.map((one, nth) => [one, counts[nth]?.all ?? 0]),
+      );
       const effort = Math.round((terms.effort ?? 1) * more * 1e6) / 1e6;
-      const made: readonly Done[] =
-        more > 0
-          ? [{ effort, due: null, printed: [number, 0, more] }]
-          : assessment === null
-            ? [entry(number)]
-            : [];
+      const made: readonly Done[] = more > 0 ? [{ effort, due: null, printed: [number, 0, more] }] : [];
       if (found !== null && (more === 0 || terms.isImpossible !== true))
         tried.push({ score: found, done: made });
       return;
     }
     for (let to = line.done; to <= line.all; to += 1) visit(index + 1, [...done, to], more + to - line.done);
   };
-  if (!isMean || assessment !== null) visit(0, [], 0);
+  visit(0, [], 0);
   return tried;
 }
 

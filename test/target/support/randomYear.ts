@@ -90,31 +90,39 @@ function entries(indicator: Indicator, random: Random): IndicatorAnswers {
 
 function ownEntries(indicator: Indicator, random: Random): IndicatorAnswers {
   const count = (most: number): number => Math.floor(random() * (most + 1));
-  const ratio = (most: number): { readonly done: Entered; readonly all: Entered } => {
+  const ratio = (most: number, part = 1, times = 1): { readonly done: Entered; readonly all: Entered } => {
     const all = 1 + count(most - 1);
-    return { done: count(all), all };
+    return { done: count(all * times) / part, all: all / part };
   };
   if (indicator.rubric === "manual") return { score: count(indicator.fullMarks ?? 5) };
-  switch (indicator.measure?.kind) {
+  const { measure } = indicator;
+  const gate = indicator.gate && pick(random, ["done", "none"]);
+  const ticked: IndicatorAnswers = {
+    ...(gate && { gate }),
+    clauses: Object.fromEntries(
+      indicator.clauses.map(({ id, states = ["none", "done"], deadline }) => [
+        id,
+        {
+          state: random() < 0.5 ? "none" : pick(random, states),
+          ...(deadline && random() < 0.5 && { due: pick(random, [45_200, 45_280, 45_300]) }),
+        },
+      ]),
+    ),
+  };
+  // Where the precondition is not met there may be nothing to measure; elsewhere a number may be missing yet.
+  const isMeasured = random() < (gate === "none" ? 0.5 : 0.9);
+  switch (measure?.kind) {
     case "percent":
-      return ratio(30);
+      return {
+        ...ticked,
+        ...(isMeasured && ratio(30, 10 ** (measure.decimals ?? 0), measure.over100 ? 2 : 1)),
+      };
     case "number":
-      return { counted: count(60) };
+      return { ...ticked, ...(isMeasured && { counted: count(60) / 10 ** (measure.decimals ?? 0) }) };
     case "mean":
       return { lines: Array.from({ length: 1 + count(2) }, () => ratio(6)) };
     case undefined:
-      return {
-        ...(indicator.gate && { gate: pick(random, ["done", "none"]) }),
-        clauses: Object.fromEntries(
-          indicator.clauses.map(({ id, states = ["none", "done"], deadline }) => [
-            id,
-            {
-              state: random() < 0.5 ? "none" : pick(random, states),
-              ...(deadline && random() < 0.5 && { due: pick(random, [45_200, 45_280, 45_300]) }),
-            },
-          ]),
-        ),
-      };
+      return ticked;
   }
 }
 

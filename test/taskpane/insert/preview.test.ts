@@ -73,9 +73,9 @@ describe("the result of a formula before it is written", () => {
 });
 
 test.each([
-  ["1", { entry: "percent", count: 1, hasGate: false }],
-  ["3", { entry: "clauses", count: 8, hasGate: false }],
-  ["4", { entry: "clauses", count: 7, hasGate: true }],
+  ["1", { entry: "percent", count: 1, hasGate: false, hasBoth: false }],
+  ["3", { entry: "clauses", count: 8, hasGate: false, hasBoth: false }],
+  ["4", { entry: "clauses", count: 7, hasGate: true, hasBoth: false }],
 ])("indicator %s of 2567 says how many cells it takes", (indicator, expected) => {
   expect(neededCells({ indicator, pack: null, laoType: null })).toEqual(expected);
 });

@@ -1,11 +1,5 @@
 import type { Answers, ClauseAnswers, Entered, IndicatorAnswers } from "../../../src/answers/answers";
-import {
-  clauseFieldsOf,
-  fieldsOf,
-  hasLines,
-  tickedClauses,
-  type IndicatorField,
-} from "../../../src/answers/fields";
+import { clauseFieldsOf, fieldsOf, hasLines, type IndicatorField } from "../../../src/answers/fields";
 import type { LaoType } from "../../../src/pack/laoType";
 import { listIndicators, listWithItems } from "../../../src/pack/outline";
 import type { Clause, Indicator, Pack } from "../../../src/pack/schema";
@@ -65,16 +59,17 @@ function indicatorAnswers(indicator: Indicator, isItem: boolean, random: Random)
     const entered = fieldEntry(indicator, field, random);
     return entered === undefined ? [] : [[field, entered] as const];
   });
-  const clauses = tickedClauses(indicator).map(
-    (clause) => [clause.id, clauseAnswers(clause, random)] as const,
-  );
+  const clauses = indicator.clauses.map((clause) => [clause.id, clauseAnswers(clause, random)] as const);
   return {
     ...Object.fromEntries(own),
     ...(clauses.length > 0 && { clauses: Object.fromEntries(clauses) }),
     ...(hasLines(indicator) && {
       lines: [
         { done: 1, all: 3 },
-        { done: pick<Entered>(random, [0, 2, 3, "๒", "?"]), all: 3 },
+        {
+          done: pick<Entered>(random, [0, 2, 3, "๒", "?", 4, 2.5, -1]),
+          all: pick<Entered>(random, [3, 3, 3, 3.5, -3]),
+        },
       ],
     }),
   };
@@ -98,11 +93,11 @@ function fieldEntry({ fullMarks }: Indicator, field: IndicatorField, random: Ran
     case "gate":
       return typedWord(random, wordsOfGate);
     case "done":
-      return pick<Entered>(random, [0, 1, 3, 4, "3", " ๓", "สาม"]);
+      return pick<Entered>(random, [0, 1, 3, 4, "3", " ๓", "สาม", 4.5, 24, -1]);
     case "all":
       return pick<Entered>(random, [4, 4, 4, 20, 2, "๒๐"]);
     case "counted":
-      return pick<Entered>(random, [0, 1, 3, 5, 40, "๕", "5 ครั้ง"]);
+      return pick<Entered>(random, [0, 1, 3, 5, 40, "๕", "5 ครั้ง", 4.25, "๘๔.๙๙", 1.005, 101, -1]);
     case "score":
       return pick<Entered>(random, [0, 1, fullMarks ?? 5, "๑", (fullMarks ?? 5) + 1]);
     case "full":

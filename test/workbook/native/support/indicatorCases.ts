@@ -12,7 +12,7 @@ import { nativeScore } from "../../../../src/workbook/native/nativeScore";
 import { nativeWhy } from "../../../../src/workbook/native/nativeWhy";
 import type { LaoTypeFrom } from "../../../../src/workbook/native/laoTypes";
 import type { Case } from "./case";
-import type { Cell, Rows, Shown } from "./cell";
+import { column, type Cell, type Rows, type Shown } from "./cell";
 import { foreignChecklists, knownChecklists } from "./clauseStates";
 import { enteredCells, measuredCells, type Entered } from "./measureCells";
 
@@ -61,7 +61,18 @@ function enteredFor(
   if (!asked) return [];
   const compiled = compileIndicator(asked, pack);
   if (compiled.entry === "clauses") return knownChecklists(asked).map((cells) => ({ cells, needs: [] }));
+  if (compiled.hasBoth) return bothEntered(knownChecklists(asked), measuredCells(compiled));
   return [...measuredCells(compiled), ...(compiled.bands.length === 0 ? enteredCells(compiled) : [])];
+}
+
+/** Every checklist with some measure behind it, and every measure behind some checklist; as columns and as rows. */
+function bothEntered(checklists: readonly Rows[], measures: readonly Entered[]): readonly Entered[] {
+  return Array.from({ length: checklists.length + measures.length }, (_, index): Entered => {
+    const ticked = checklists[(index * 5) % checklists.length] ?? [];
+    const measure = measures[(index * 7) % measures.length] ?? { cells: [], needs: [] };
+    const cells = [...ticked, ...measure.cells].flat();
+    return { cells: index % 2 === 0 ? column(cells) : [cells], needs: measure.needs };
+  });
 }
 
 /** An LAO's type, and what the engine gives an LAO of that type for its cells. */

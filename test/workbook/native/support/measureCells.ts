@@ -69,7 +69,7 @@ function percents(compiled: CompiledIndicator): readonly Cell[] {
     [-1, -0.51, -0.5, -0.49, 0, 0.49, 0.5, 1].map((step) => tidy((units + step) * unit)),
   );
   const drawn = Array.from({ length: 40 }, () => tidy(random() * 100));
-  return [null, 0, 0.1667, 1, 1.005, 100, 100.01, -1, ...near, ...drawn, ...notNumbers];
+  return [null, 0, 0.1667, 1, 1.005, 10, 10.01, 100, 100.01, 120, -1, ...near, ...drawn, ...notNumbers];
 }
 
 function tidy(number: number): number {
@@ -83,9 +83,11 @@ function ratios(compiled: CompiledIndicator): readonly Rows[] {
   const near = thresholds(compiled).flatMap((units) =>
     [-2, -1, 0, 1].map((step): [Cell, Cell] => [2 * units + step, halves]),
   );
+  const part = 10 ** -compiled.decimalsOfParts;
+  const most = compiled.values.most === Infinity ? 2 : 1;
   const drawn = Array.from({ length: 80 }, (): [Cell, Cell] => {
     const all = 1 + Math.floor(random() * 300);
-    return [Math.floor(random() * (all + 1)), all];
+    return [tidy(Math.floor(random() * (most * all + 1)) * part), tidy(all * part)];
   });
   const odd: readonly (readonly [Cell, Cell])[] = [
     ...([
@@ -93,6 +95,9 @@ function ratios(compiled: CompiledIndicator): readonly Rows[] {
       [5, null],
       [null, null],
       [31, 30],
+      [310.005, 30],
+      [1.5, 2.25],
+      [0.1 + 0.2, 0.3],
       [0, 0],
       [0.5, 3],
       [1, 2.5],
@@ -114,7 +119,12 @@ function ratios(compiled: CompiledIndicator): readonly Rows[] {
 }
 
 function counts(compiled: CompiledIndicator): readonly Cell[] {
-  const near = thresholds(compiled).flatMap((count) => [count - 1, count, count + 1, count + 0.5]);
+  const unit = 10 ** -compiled.decimals;
+  const { least, most } = compiled.values;
+  const ends = [least, most].filter((end) => end < Infinity);
+  const near = [...thresholds(compiled), ...ends].flatMap((units) =>
+    [-1, 0, 1, 0.5].map((step) => tidy((units + step) * unit)),
+  );
   return [null, -1, 1_000_000, ...near, ...notNumbers];
 }
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { clauseStates } from "../../../../src/pack/clauseState";
 import { printWhen } from "../../../../src/pack/rubric/print";
-import type { Clause, Indicator, Measure } from "../../../../src/pack/schema";
+import type { Clause, Indicator } from "../../../../src/pack/schema";
+import { arbitraryMeasure, arbitraryMeasureBeside } from "../../../pack/support/arbitraryMeasure";
 import { arbitraryComparison, arbitraryWhen } from "../../../pack/support/arbitraryWhen";
 import type { Case } from "./case";
 import { casesOfIndicator } from "./indicatorCases";
@@ -13,7 +14,8 @@ const casesOfEach = 45;
 export function randomCases(): readonly Case[] {
   const clauses = fc.sample(byClauses, { numRuns: rubrics, seed: 2567 });
   const measures = fc.sample(byMeasure, { numRuns: rubrics / 2, seed: 2567 });
-  return [...clauses, ...measures].flatMap((scoring, index) => {
+  const both = fc.sample(byBoth, { numRuns: rubrics / 2, seed: 2567 });
+  return [...clauses, ...measures, ...both].flatMap((scoring, index) => {
     const pack = { id: `random ${index}`, percentDecimals: index % 3, fiscalYear: 2566 };
     const cases = casesOfIndicator({ ...blank, ...scoring }, pack);
     return cases.filter((_, at) => at % Math.ceil(cases.length / casesOfEach) === 0);
@@ -57,16 +59,9 @@ const byClauses: fc.Arbitrary<Scoring> = fc.array(clause, { minLength: 1, maxLen
   }),
 );
 
-const words = { done: "ทำแล้ว", all: "ทั้งหมด" };
-const measure: fc.Arbitrary<Measure> = fc.constantFrom<Measure>(
-  { kind: "percent", ...words },
-  { kind: "mean", line: "งาน", ...words },
-  { kind: "number", counted: "จำนวน", unit: "ครั้ง" },
-);
-
 const byMeasure: fc.Arbitrary<Scoring> = fc.record({
   baseCut,
-  measure,
+  measure: arbitraryMeasure(fc.constant("งาน")),
   clauses: fc.constant([]),
   rubric: bandsOf(
     arbitraryComparison(fc.nat({ max: 100 })).map((is) =>
@@ -74,6 +69,31 @@ const byMeasure: fc.Arbitrary<Scoring> = fc.record({
     ),
   ),
 });
+
+const byBoth: fc.Arbitrary<Scoring> = fc.array(clause, { maxLength: 3 }).chain((clauses) =>
+  fc.record(
+    {
+      baseCut,
+      gate: fc.constant({ text: "เงื่อนไข" }),
+      measure: arbitraryMeasureBeside(fc.constant("งาน")),
+      clauses: fc.constant(clauses.map((one, index) => ({ ...one, id: String(index + 1) }))),
+      rubric: bandsOf(
+        clauses.length > 0
+          ? arbitraryWhen(clauses.length, true).map(printWhen)
+          : fc.constantFrom("gate, value >= 50", "not gate", "value < 20 or not gate", "otherwise"),
+      ),
+    },
+    {
+      requiredKeys: [
+        "baseCut",
+        "measure",
+        "clauses",
+        "rubric",
+        ...(clauses.length === 0 ? ["gate" as const] : []),
+      ],
+    },
+  ),
+);
 
 function bandsOf(when: fc.Arbitrary<string>): fc.Arbitrary<Indicator["rubric"] & readonly unknown[]> {
   return fc.array(fc.record({ score: fc.constantFrom(0, 0.2, 1, 2.5, 5), when, text: fc.constant("ลำดับ") }), {
