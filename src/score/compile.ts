@@ -163,7 +163,8 @@ function addNeeds(
     needs.set(clause, (needs.get(clause) ?? 0b1111) & allowed);
 }
 
-function toInterval(is: NumberTest, decimals: number): Interval {
+/** The whole units of the last decimal for which a test holds, both ends included. */
+export function toInterval(is: NumberTest, decimals: number): Interval {
   const units = (number: number): number => Math.round(number * 10 ** decimals);
   switch (is.operator) {
     case "between":
