@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readBands } from "../src/paper/bands/readBands";
 import { draftOfPaper } from "../src/paper/draftOfPaper";
+import { shippedRubrics } from "../test/paper/support/shippedRubrics";
 import { medianTime } from "./median";
 
 export interface PaperTimes {
@@ -10,6 +12,8 @@ export interface PaperTimes {
   /** Papers of 200 pages: about forty lines a page. */
   readonly pages: number;
   readonly lines: number;
+  /** The bands of 70 indicators alone. */
+  readonly bands: number;
 }
 
 const papers = join(__dirname, "../test/paper/papers");
@@ -21,6 +25,8 @@ export function measurePaper(): PaperTimes {
   );
   if (blocks === undefined || outline === undefined) throw new Error("no papers");
   const long = manyAreas(blocks, Math.ceil((200 * 40) / blocks.split("\n").length));
+  const rubrics = shippedRubrics();
+  const printed = Array.from({ length: 70 / rubrics.length }, () => rubrics).flat();
   const time = (text: string): number =>
     medianTime(5, () => {
       draftOfPaper(text);
@@ -28,6 +34,9 @@ export function measurePaper(): PaperTimes {
   return {
     ...{ blocks: time(blocks), outline: time(outline), pages: time(long) },
     lines: long.split("\n").length,
+    bands: medianTime(5, () => {
+      for (const { bands, clauses, words } of printed) readBands(bands, clauses, words);
+    }),
   };
 }
 

@@ -72,7 +72,8 @@ export const commands = {
   province: {
     usage: [
       "lpa province <folder|file.xlsx> [<file.xlsx> …] -o <file.xlsx> [--pack <pack>] [--json]",
-      "lpa province <folder> … [--expected <list>] [--last <rollup.xlsx>] [--data <folder>] -o <file.xlsx>",
+      "lpa province <folder> … [--expected <list>] [--last <rollup.xlsx>] -o <file.xlsx>",
+      "lpa province <folder> … [--data <folder>] -o <file.xlsx>",
     ],
     examples: [
       "lpa province ส่งมา/ -o สรุป2567.xlsx",

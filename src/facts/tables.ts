@@ -3,7 +3,7 @@
  * columns are added at the end and never renamed, retyped or taken away, so that files of all years stay one table.
  */
 
-/** Signed integers only and no type that some warehouse lacks. A day is written YYYY-MM-DD of the Christian era, as they read it. */
+/** Whole numbers are signed, as all warehouses take them. A day is written YYYY-MM-DD of the Christian era, as they read it. */
 export type ColumnType = "text" | "integer" | "number" | "boolean" | "day";
 
 export interface FactColumn {

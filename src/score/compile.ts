@@ -200,7 +200,8 @@ function inUnits(number: number, decimals: number): number {
   return Math.round(number * 10 ** decimals);
 }
 
-function toInterval(is: NumberTest, decimals: number): Interval {
+/** The whole units of the last decimal for which a test holds, both ends included. */
+export function toInterval(is: NumberTest, decimals: number): Interval {
   const units = (number: number): number => inUnits(number, decimals);
   switch (is.operator) {
     case "between":

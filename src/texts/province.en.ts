@@ -29,6 +29,7 @@ export const provinceEn = {
     "“{name}” is no folder that --data wrote, and is not written over even with --force; give another folder",
   dataFailed:
     "The facts could not be written to the folder “{name}” ({code}); check the right to write there and the room",
+  dataStopped: "Stopped; neither the folder “{name}” nor the roll-up was written",
   dataChanged: "These files changed while the facts were written, which lack them: {files}; run it again",
   dataWritten: "The facts of {count} files are in the folder “{name}”",
   progress: "{done} of {all} files read",

@@ -48,7 +48,7 @@ export async function writeFacts(
     for (const [index, file] of files.entries()) {
       if (signal.aborted) {
         await folder.abandon();
-        return fail(fill(t.stopped, { name, done: index, all: files.length }));
+        return fail(fill(t.dataStopped, { name }));
       }
       if (!(await addFile(folder, file, accept))) changed.push(file);
       io.progress?.(fill(t.dataProgress, { done: index + 1, all: files.length }));

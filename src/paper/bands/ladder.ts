@@ -1,4 +1,5 @@
 import type { NumberTest } from "../../pack/rubric/syntax";
+import { toInterval } from "../../score/compile";
 
 /** Values that a band takes, in whole units of the last decimal, both ends included. */
 export interface Rung {
@@ -16,23 +17,7 @@ export interface Scale {
 export type LadderDoubt = "neighbours" | "unvouched";
 
 export function rungOf(tests: readonly NumberTest[], scale: Scale): Rung {
-  const units = (number: number): number => Math.round(number * 10 ** scale.decimals);
-  const ends = tests.map((is): Rung => {
-    switch (is.operator) {
-      case "between":
-        return { least: units(is.from), most: units(is.to) };
-      case "=":
-        return { least: units(is.number), most: units(is.number) };
-      case ">=":
-        return { least: units(is.number), most: Infinity };
-      case ">":
-        return { least: units(is.number) + 1, most: Infinity };
-      case "<=":
-        return { least: 0, most: units(is.number) };
-      case "<":
-        return { least: 0, most: units(is.number) - 1 };
-    }
-  });
+  const ends = tests.map((is) => toInterval(is, scale.decimals));
   return {
     least: Math.max(...ends.map(({ least }) => least)),
     most: Math.min(...ends.map(({ most }) => most)),
