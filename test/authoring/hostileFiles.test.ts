@@ -1,5 +1,6 @@
 import { crc32, deflateRawSync } from "node:zlib";
 import fc from "fast-check";
+import { runsOf } from "../support/everyCase";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { limits } from "../../src/authoring/limits";
@@ -238,7 +239,7 @@ test("whatever bytes are changed, the answer is a pack or issues, never an excep
         expect(typeof (await readPackOf(bytes)).ok).toBe("boolean");
       },
     ),
-    { numRuns: 100 },
+    runsOf(100, 4),
   );
 });
 
