@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from "node:zlib";
 import fc from "fast-check";
-import { runsOf } from "../support/everyCase";
+import { everyCase, runsOf } from "../support/everyCase";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { limits } from "../../src/authoring/limits";
@@ -214,7 +214,7 @@ describe("a file that is no sound workbook is refused in one sentence", () => {
     const rows = book.rows("Indicators");
     const first = rows[1] ?? [];
     const at = (key: string): number => book.column("Indicators", key);
-    for (let depth = 100; depth < 5100; depth += 1) {
+    for (let depth = 100; depth < (everyCase ? 5100 : 1600); depth += 1) {
       const row = [...first];
       row[at("id")] = String(depth);
       row[at("key")] = `item-${String(depth)}`;

@@ -35,7 +35,7 @@ test("everything that was entered stays, waits or is left over, and the account 
         left.set(value, (left.get(value) ?? 0) - 1);
       }
     }),
-    runsOf(200, 5),
+    runsOf(200, 8),
   );
 }, 60_000);
 
@@ -51,7 +51,7 @@ test("nothing that waits counts before a yes, and each says where it goes, what 
       }
       expect(review.leftOver.every(({ at, why }) => at !== "" && why !== "")).toBe(true);
     }),
-    runsOf(100, 4),
+    runsOf(100, 6),
   );
 }, 60_000);
 
@@ -89,6 +89,6 @@ test("a year carried half way and carried on loses nothing: what was decided cou
       );
       expect(after.length).toBeGreaterThanOrEqual(before.length - confirmed.length);
     }),
-    runsOf(100, 4),
+    runsOf(100, 6),
   );
 }, 60_000);
