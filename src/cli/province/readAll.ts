@@ -5,6 +5,7 @@ import type { Pack } from "../../pack/schema";
 import { outlineKey, type PackOutline } from "../../province/packOutline";
 import type { LaoResult } from "../../province/laoResult";
 import type { FailedFile } from "../../rollup/fileTrouble";
+import { programFolder } from "../programFolder";
 import { readWorkbook } from "./readFile";
 import type { WorkerAnswer, WorkerStart } from "./readWorker";
 
@@ -66,7 +67,7 @@ async function readHere(files: readonly string[], { accept, signal, take }: Read
   }
 }
 
-const script = path.join(__dirname, "..", "..", "..", "bin", "readWorker.cjs");
+const script = path.join(programFolder, "bin", "readWorker.cjs");
 
 /** Files one after the other, by one thread; where a file ends the thread, the file is told and another goes on. */
 async function readInThread(next: () => string | undefined, reading: Reading): Promise<void> {
