@@ -12,7 +12,7 @@ function write(stream, text) {
   stream.write(`${text}\n`);
 }
 
-fromSource("lpa.ts")
+fromSource("lpa.ts", ["province/readWorker.ts"])
   .main(process.argv.slice(2), {
     out: (text) => write(stdout, text),
     err: (text) => write(stderr, text),
