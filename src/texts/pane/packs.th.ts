@@ -91,6 +91,7 @@ export const packsTh = {
   writeNextYear: "เริ่มชุดของปีถัดไปจากชุดนี้ (.xlsx)",
   writeFromPack: "เริ่มจากชุดนี้ (.xlsx)",
   writeProvince: "เริ่มเกณฑ์ของจังหวัดบนชุดนี้ (.xlsx)",
+  writeOwn: "แก้เกณฑ์ของจังหวัดในชุดนี้ (.xlsx)",
   provinceName: "เกณฑ์ของจังหวัด",
   writeFromHint: "แก้รหัส ปี และรุ่นในแผ่น Pack ก่อนโหลดกลับ ไฟล์ .json คือชุดเกณฑ์ตามที่เป็น สำหรับส่งต่อให้หน่วยงานอื่นโหลด",
   exportJson: "ส่งออกชุดนี้ (.json)",
