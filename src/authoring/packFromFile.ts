@@ -67,7 +67,8 @@ async function fromWorkbook(
   if (!read.ok) return read;
   const authored = read.value;
   const { cellOf, remarks } = authored;
-  if (authored.kind === "pack") return succeed({ pack: authored.pack, cellOf, remarks, own: null, handout: null });
+  if (authored.kind === "pack")
+    return succeed({ pack: authored.pack, cellOf, remarks, own: null, handout: null });
   const laid = layOver(authored.base, authored.overlay, taken);
   if (!laid.ok) return fail(laid.trouble.map((issue) => ({ ...issue, place: cellOf(issue.place) })));
   const { pack } = laid.value;
