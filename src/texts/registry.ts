@@ -8,6 +8,7 @@ import { documentTh } from "./document.th";
 import { conditionTexts } from "./conditionTexts";
 import { draftTexts } from "./draftTexts";
 import { functionsTexts } from "./functionsTexts";
+import { handoutTexts } from "./handoutTexts";
 import { lintTexts } from "./lintTexts";
 import { packIssueTexts } from "./packIssueTexts";
 import { documentsTexts } from "./pane/documentsTexts";
@@ -60,6 +61,7 @@ export const textSets = {
   insert: insertTexts,
   documents: documentsTexts,
   move: moveTexts,
+  handout: handoutTexts,
   cli: cliTexts,
   cliHelp: cliHelpTexts,
   province: provinceTexts,
