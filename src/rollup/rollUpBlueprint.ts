@@ -56,10 +56,10 @@ function titleOf({ rollUp: { year }, province }: DrawnRollUp): string {
 const longestTitle = 60;
 
 function footerOf(drawn: DrawnRollUp): PrintBlueprint["footer"] {
-  const { printed, page } = templateTh.footer;
+  const { page } = templateTh.footer;
   return {
     left: titleOf(drawn).slice(0, longestTitle).replaceAll("&", "&&"),
     center: "&A",
-    right: `${printed}  ${page}`,
+    right: page,
   };
 }

@@ -289,6 +289,6 @@ export const templateTh = {
     meaning: "อ่านเป็น",
     unfinished: "ไม่ดำเนินการ (เฉพาะข้อที่ไม่มีผล ไม่ครบถ้วน)",
   },
-  /** What stands at the foot of each printed page, in Excel's codes: day of printing, page, pages. */
-  footer: { printed: "พิมพ์ &D", page: "หน้า &P จาก &N", year: "LPA {year}" },
+  /** What stands at the foot of each printed page, in Excel's codes: page, pages. Its code for the day knows no Buddhist year. */
+  footer: { page: "หน้า &P จาก &N", year: "LPA {year}" },
 } as const;

@@ -185,6 +185,6 @@ export interface PrintBlueprint {
   readonly titleColumns: { readonly first: number; readonly last: number } | null;
   /** Rows that begin a page. */
   readonly breaksBefore: readonly number[];
-  /** In Excel's codes: &A the sheet's name, &D the day of printing, &P and &N page and pages. */
+  /** In Excel's codes: &A the sheet's name, &P and &N page and pages. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }

@@ -84,13 +84,13 @@ function withNames(sheet: SheetBlueprint, nameIn: (name: string) => string): She
 /** Letters of a name that a foot of the page has room for. */
 const longestName = 60;
 
-/** Whose year it is, the sheet, and the print's day and page; an & is doubled, which Excel takes for the letter. */
+/** Whose year it is, the sheet and the page; an & is doubled, which Excel takes for the letter. */
 function footerOf({ pack, lao }: BlueprintSource): PrintBlueprint["footer"] {
-  const { year, printed, page } = templateTh.footer;
+  const { year, page } = templateTh.footer;
   const name = lao.name.slice(0, longestName).replaceAll("&", "&&");
   return {
     left: [name, fill(year, { year: pack.year })].filter((part) => part !== "").join("  "),
     center: "&A",
-    right: `${printed}  ${page}`,
+    right: page,
   };
 }

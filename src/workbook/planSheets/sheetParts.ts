@@ -48,14 +48,14 @@ export function beginSheet(
 }
 
 export function endSheet(sheet: SheetBuilder, { pack, lao }: PlannedYear): SheetBlueprint {
-  const { year, printed, page } = templateTh.footer;
+  const { year, page } = templateTh.footer;
   const left = [lao.name.slice(0, 60).replaceAll("&", "&&"), fill(year, { year: pack.year })];
   return sheet.build(
     { first: planHeaderRow, last: planHeaderRow },
     {
       left: left.filter((part) => part !== "").join("  "),
       center: "&A",
-      right: `${printed}  ${page}`,
+      right: page,
     },
   );
 }

@@ -178,12 +178,12 @@ describe("an area's sheet", () => {
     expect(looks[0]?.look).toBe("muted");
   });
 
-  it("says at its foot whose it is, which year, when it was printed and the page", () => {
+  it("says at its foot whose it is, which year and the page, and no day, which Excel would print in its own era", () => {
     const { footer } = sheetOf(buildTemplate(pack, { ...sao, name: "อบต.ก & ข" }), "ด้านที่ 1").print;
     expect(footer).toEqual({
       left: "อบต.ก && ข  LPA 2567",
       center: "&A",
-      right: "พิมพ์ &D  หน้า &P จาก &N",
+      right: "หน้า &P จาก &N",
     });
   });
 });
