@@ -3,6 +3,7 @@ import {
   readFileValidations,
   type FileValidation,
 } from "../../workbench/file/fileValidations";
+import { filterNames, readFilter, withFilter } from "../../workbench/file/filters";
 import { printNames, readPageSetup, readPrintNames, withPageSetup } from "../../workbench/file/pageSetup";
 import { SavedStyles, withCellStyles } from "../../workbench/file/savedStyles";
 import { sheetPaths, withSheetElement } from "../../workbench/file/sheetElements";
@@ -63,6 +64,17 @@ describe("rules for entries in a file", () => {
       }),
     ]);
   });
+});
+
+test("a filter is read, and comes back before the merged cells with the name that Excel keeps for it", () => {
+  const store = newSheetStore();
+  readFilter(sheet('<autoFilter ref="A3:Q34"><filterColumn colId="2"/></autoFilter>'), store);
+  expect(store.filter).toEqual({ top: 2, bottom: 33, left: 0, right: 16 });
+  const saved = withFilter(sheet('<mergeCells count="1"><mergeCell ref="A2:B2"/></mergeCells>'), store);
+  expect(saved).toMatch(/<\/sheetData><autoFilter ref="A3:Q34"\/><mergeCells/);
+  expect(filterNames("แผนงาน", 2, store)).toEqual([
+    `<definedName name="_xlnm._FilterDatabase" localSheetId="2" hidden="1">'แผนงาน'!$A$3:$Q$34</definedName>`,
+  ]);
 });
 
 describe("how a sheet is printed", () => {

@@ -10,6 +10,7 @@ import type { OfficeHost } from "../host/officeHost";
 import { readDefinedNames } from "./definedNames";
 import { readFileStyles, type FileStyle } from "./fileStyles";
 import { readFileValidations } from "./fileValidations";
+import { readFilter } from "./filters";
 import { readPageSetup, readPrintNames } from "./pageSetup";
 import { sheetPaths } from "./sheetElements";
 import { withShownNames } from "./savedNames";
@@ -65,6 +66,7 @@ export function readWorkbookFile(bytes: Uint8Array): ReadWorkbook {
       const stores = data.sheets.map(({ id }) => host.store.sheet(id));
       stores.forEach((store, index) => {
         readPageSetup(texts[index] ?? "", store);
+        readFilter(texts[index] ?? "", store);
       });
       readPrintNames(workbook, stores);
       data.sheets.forEach(({ id }, index) => {

@@ -8,6 +8,7 @@ import type { Grid, SheetInfo } from "../host/grid";
 import type { OfficeHost } from "../host/officeHost";
 import { withDefinedNames } from "./definedNames";
 import { printValidations } from "./fileValidations";
+import { filterNames, withFilter } from "./filters";
 import { printNames, withPageSetup } from "./pageSetup";
 import { withSavedNames } from "./savedNames";
 import { CHECK_BOX_PART, SavedStyles, withCellStyles } from "./savedStyles";
@@ -83,11 +84,15 @@ function savedSheet(
   });
   const rules = printValidations(all.filter((one) => !boxed.has(one.id)));
   const named = withSavedNames(withSheetElement(styled, "dataValidations", rules), FUNCTION_NAMESPACE);
-  return withPageSetup(named, host.store.sheet(id));
+  const store = host.store.sheet(id);
+  return withPageSetup(withFilter(named, store), store);
 }
 
 function withNames(content: string, sheets: readonly SheetInfo[], { host }: SavedWorkbook): string {
-  const ofSheets = sheets.flatMap(({ id, name }, index) => printNames(name, index, host.store.sheet(id)));
+  const ofSheets = sheets.flatMap(({ id, name }, index) => {
+    const store = host.store.sheet(id);
+    return [...printNames(name, index, store), ...filterNames(name, index, store)];
+  });
   return withDefinedNames(content, host.definedNames(), ofSheets);
 }
 

@@ -5,6 +5,8 @@ import type { Zone } from "./zones";
 export interface SheetStore {
   protection: SheetProtection | null;
   readonly pageLayout: PageLayout;
+  /** The cells that a filter stands over, headings and all. */
+  filter: Zone | null;
   /** Rows, and columns, that begin a page; counted from 0. */
   horizontalBreaks: readonly number[];
   verticalBreaks: readonly number[];
@@ -85,6 +87,7 @@ export type HeaderFooterPlace = (typeof HEADER_FOOTER_PLACES)[number];
 export function newSheetStore(): SheetStore {
   return {
     protection: null,
+    filter: null,
     pageLayout: {
       blackAndWhite: false,
       bottomMargin: 54,

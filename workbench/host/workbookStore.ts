@@ -78,7 +78,7 @@ export class WorkbookStore {
     return store;
   }
 
-  /** Page breaks, print areas and titles move with their rows and columns. */
+  /** Page breaks, print areas, titles and filters move with their rows and columns. */
   shift(shift: Shift): void {
     const sheet = this.sheetStores.get(shift.sheetId);
     if (!sheet) return;
@@ -88,6 +88,7 @@ export class WorkbookStore {
       indexes.flatMap((index) => shiftedIndex(index, dimension, shift) ?? []);
     sheet.horizontalBreaks = breaks(sheet.horizontalBreaks, "row");
     sheet.verticalBreaks = breaks(sheet.verticalBreaks, "column");
+    sheet.filter = sheet.filter && shifted(sheet.filter);
     pageLayout.printArea = pageLayout.printArea.flatMap((zone) => shifted(zone) ?? []);
     pageLayout.titleRows = pageLayout.titleRows && shifted(pageLayout.titleRows);
     pageLayout.titleColumns = pageLayout.titleColumns && shifted(pageLayout.titleColumns);

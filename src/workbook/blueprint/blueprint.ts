@@ -70,6 +70,8 @@ export interface SheetBlueprint {
   readonly conditionalFormats: readonly ConditionalFormatBlueprint[];
   readonly charts: readonly ChartBlueprint[];
   readonly print: PrintBlueprint;
+  /** Headings and rows among which Excel's filter chooses, A3:Q34; null where there is none. */
+  readonly filtered: string | null;
   readonly freeze: { readonly rows: number; readonly columns: number };
   /** Locked sheets take entries in cells of the input styles only; there is no password. */
   readonly locked: boolean;

@@ -41,6 +41,7 @@ export function reviewSheet(cells: ReviewCells): SheetBuilder {
   });
   const last = reviewHeader + Math.max(1, cells.rows.length);
   sheet.next = last + 1;
+  sheet.filtered = block(reviewHeader, 1, last, at.open);
   sheet.nameRange(bookName("REVIEW"), block(reviewHeader, 1, last, at.open));
   if (cells.rows.length > 0) finish(sheet, last);
   if (cells.review.leftOver.length > 0) putLeftOver(sheet, cells.review.leftOver);

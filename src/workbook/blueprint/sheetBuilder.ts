@@ -58,6 +58,7 @@ export class SheetBuilder {
   pages: PrintBlueprint["pages"] = "any";
   /** Rows that are printed, from the first; null for all. */
   printedRows: number | null = null;
+  filtered: SheetBlueprint["filtered"] = null;
   readonly hiddenColumns: number[] = [];
   private readonly cells: CellBlueprint[] = [];
   private readonly rows = new Map<number, CellBlueprint[]>();
@@ -210,6 +211,7 @@ export class SheetBuilder {
         breaksBefore: this.breaksBefore,
         footer,
       },
+      filtered: this.filtered,
       freeze: this.freeze,
       locked: this.locked,
       tabColor: this.tabColor,

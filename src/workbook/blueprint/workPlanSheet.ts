@@ -228,6 +228,8 @@ function lackContent({ full, score }: MarkCells, index: number, mark: Mark): Con
 function finish(sheet: SheetBuilder, settings: SettingCells, count: number): void {
   const [first, last] = [header + 1, header + Math.max(1, count)];
   const column = (index: number): string => block(first, index, last, index);
+  // What orders a line is sorted with it.
+  sheet.filtered = block(header, 1, last, at.lack);
   sheet.nameRange(bookName("PLAN"), block(header, 1, last, at.improvement));
   sheet.validate({
     kind: "listRange",

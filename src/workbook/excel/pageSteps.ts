@@ -2,9 +2,9 @@ import { address, block, refer } from "../cells/cellRange";
 import type { ChartBlueprint, SheetBlueprint } from "../blueprint/blueprint";
 import { bytesOf, bytesOfAction, sheetStep, type WorkbookStep, type WorkbookOfTrip } from "./step";
 
-/** Merged cells, frozen panes and charts: what a sheet has beside its cells, and shows. */
+/** Merged cells, frozen panes, filters and charts: what a sheet has beside its cells, and shows. */
 export function pageSteps(sheet: SheetBlueprint): readonly WorkbookStep[] {
-  const { name, merges, freeze, charts } = sheet;
+  const { name, merges, freeze, filtered, charts } = sheet;
   return [
     ...merges.map((range) =>
       sheetStep(name, 3, (own) => {
@@ -20,6 +20,14 @@ export function pageSteps(sheet: SheetBlueprint): readonly WorkbookStep[] {
           }),
         ]
       : []),
+    ...(filtered === null
+      ? []
+      : [
+          sheetStep(name, 2, (own) => {
+            // An older Excel goes without: its officers set a filter by hand.
+            if (Office.context.requirements.isSetSupported("ExcelApi", "1.9")) own.autoFilter.apply(filtered);
+          }),
+        ]),
     ...charts.map((chart) => chartStep(name, chart)),
   ];
 }

@@ -1,6 +1,7 @@
 import { withSheetChosen, withTextCount } from "../../xlsx/writtenParts";
 import type { SheetBlueprint } from "../blueprint/blueprint";
 import type { Dialect } from "../blueprint/formulaText";
+import { filterName } from "./builtInNames";
 import { shownIn, withCaches } from "./chartCaches";
 import type { PartEdit } from "./packageParts";
 
@@ -11,6 +12,10 @@ export function completions(sheets: readonly SheetBlueprint[], dialect: Dialect)
   const charts = sheets.flatMap((sheet) => sheet.charts.map((chart) => ({ sheet, chart })));
   return [
     ["xl/worksheets/sheet1.xml", withSheetChosen],
+    [
+      "xl/workbook.xml",
+      (workbook) => workbook.replaceAll(`name="${filterName}"`, (name) => `${name} hidden="1"`),
+    ],
     ["xl/sharedStrings.xml", (strings) => withTextCount(strings, texts)],
     ...charts.map(({ sheet, chart }, index): PartEdit => [
       `xl/charts/chart${String(index + 1)}.xml`,

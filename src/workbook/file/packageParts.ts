@@ -46,11 +46,10 @@ function withParts(
   added: Readonly<Record<string, Uint8Array>>,
 ): Uint8Array {
   const entries = entriesOf(file);
-  const edited = edits.map(([name, edit]): [string, Uint8Array] => [
-    name,
-    strToU8(edit(textOf(entries, name))),
-  ]);
-  const own = { ...Object.fromEntries(edited), ...added };
+  const edited = new Map<string, string>();
+  for (const [name, edit] of edits) edited.set(name, edit(edited.get(name) ?? textOf(entries, name)));
+  const packed = [...edited].map(([name, text]) => [name, strToU8(text)] as const);
+  const own = { ...Object.fromEntries(packed), ...added };
   // Parts that stay as they are stay compressed as they are: packing the sheets again would take as long as writing them.
   const kept = entries.filter(({ name }) => !(name in own));
   return joinEntries([...kept, ...entriesOf(zipSync(own, { level: quick }))]);

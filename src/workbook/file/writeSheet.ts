@@ -42,6 +42,7 @@ export function writeSheet(blueprint: SheetBlueprint, dialect: Dialect): WriteSh
     dataValidations: blueprint.validations.map(validationOf),
     conditionalRules: blueprint.conditionalFormats.map(ruleOf),
     charts: blueprint.charts.map(chartOf),
+    ...(blueprint.filtered !== null && { autoFilter: { range: blueprint.filtered } }),
     ...(blueprint.locked && { protection }),
     ...(blueprint.freeze.rows + blueprint.freeze.columns > 0 && { freezePane: blueprint.freeze }),
     // The library names the row above the break; the blueprint, the row that begins the page.

@@ -2,9 +2,9 @@ import { writeXlsx } from "hucre/xlsx";
 import type { Blueprint } from "../blueprint/blueprint";
 import { font } from "../blueprint/styles";
 import { onSheet } from "../cells/cellRange";
+import { builtInNames } from "./builtInNames";
 import { completions } from "./completions";
 import { completeFile } from "./packageParts";
-import { printNames } from "./printNames";
 import { writeSheet } from "./writeSheet";
 
 /**
@@ -21,7 +21,7 @@ export async function writeSheetsFile(
     sheets: sheets.map((sheet) => writeSheet(sheet, "native")),
     namedRanges: [
       ...names.map(({ name, sheet, range }) => ({ name, range: onSheet(sheet, range) })),
-      ...sheets.flatMap(printNames),
+      ...sheets.flatMap(builtInNames),
     ],
     properties: { title, modified },
     defaultFont: { ...font },

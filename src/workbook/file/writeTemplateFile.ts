@@ -3,11 +3,11 @@ import type { Dialect } from "../blueprint/formulaText";
 import { onSheet } from "../cells/cellRange";
 import type { Blueprint } from "../blueprint/blueprint";
 import { font } from "../blueprint/styles";
+import { builtInNames } from "./builtInNames";
 import { completions } from "./completions";
 import { addCustomXml } from "./packageParts";
 import { packNamespace } from "./packNamespace";
 import { packXml } from "./packPart";
-import { printNames } from "./printNames";
 import { writeSheet } from "./writeSheet";
 
 /**
@@ -26,7 +26,7 @@ export async function writeTemplateFile(
     sheets: blueprint.sheets.map((sheet) => writeSheet(sheet, dialect)),
     namedRanges: [
       ...blueprint.names.map(({ name, sheet, range }) => ({ name, range: onSheet(sheet, range) })),
-      ...blueprint.sheets.flatMap(printNames),
+      ...blueprint.sheets.flatMap(builtInNames),
     ],
     properties: { title: `${pack.title.th} ${lao.name}`.trim(), modified },
     defaultFont: { ...font },

@@ -1,3 +1,4 @@
+import { COLUMNS } from "../../../workbench/host/zones";
 import { answered, ExcelTest, SUMMARY } from "../support/excelTest";
 
 let excel: ExcelTest;
@@ -71,6 +72,28 @@ describe("frozen panes", () => {
     });
     expect(await location()).toBeNull();
   });
+});
+
+test("a filter stands over its cells, moves with them, and is taken off again", async () => {
+  const cells = async (): Promise<string | null> =>
+    excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(SUMMARY).autoFilter.getRangeOrNullObject();
+      range.load("address");
+      await context.sync();
+      return range.isNullObject ? null : range.address;
+    });
+  expect(await cells()).toBeNull();
+  await excel.onSummary((sheet) => {
+    sheet.autoFilter.apply("A3:C9");
+  });
+  expect(await cells()).toBe("'สรุป'!A3:C9");
+  const zone = { top: 1, bottom: 1, left: 0, right: COLUMNS - 1 };
+  excel.grid.shiftCells({ kind: "inserted", along: "row", sheetId: `id-${SUMMARY}`, zone });
+  expect(await cells()).toBe("'สรุป'!A4:C10");
+  await excel.onSummary((sheet) => {
+    sheet.autoFilter.remove();
+  });
+  expect(await cells()).toBeNull();
 });
 
 describe("the page", () => {

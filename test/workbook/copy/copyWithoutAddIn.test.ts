@@ -35,6 +35,19 @@ describe("a copy for people without the add-in", () => {
     expect(Object.values(openParts(copy)).filter((part) => part.includes("_xldudf"))).toEqual([]);
   });
 
+  it("has the filter over its work plan", async () => {
+    const [pack] = somePacks(1);
+    if (!pack) throw new Error("no pack");
+    const officers = await yearOf(
+      await writeTemplateFile(
+        blueprintOf({ pack, lao: sao, answers: { areas: {}, indicators: {} } }, "saved"),
+      ),
+    );
+    const copy = openParts(await copyWithoutAddIn(officers));
+    const filters = Object.values(copy).flatMap((part) => part.match(/<autoFilter ref="A3:Q\d+"\/>/g) ?? []);
+    expect(filters).toHaveLength(1);
+  });
+
   it("keeps an indicator that was cut from the base out of both sums", async () => {
     const pack = allPacks.find(({ id }) => id === "golden-base-cut-allowed");
     const [first] = pack ? listIndicators(pack) : [];

@@ -1,6 +1,7 @@
 import { readXlsx } from "hucre/xlsx";
 import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile";
 import { address, rangeBetween, referFixed } from "../../../src/workbook/cells/cellRange";
+import { zoneAddress } from "../../../workbench/host/address";
 import { packOf, publishedExample, sao } from "../support/example";
 import { builtWorkbook, type BuiltWorkbook } from "./support/builtWorkbook";
 import {
@@ -181,13 +182,14 @@ describe("the template in the open workbook and the template as a file hold the 
   });
 
   it("the printed page", () => {
-    for (const { name, pageSetup, rowBreaks = [] } of file.sheets) {
-      const { pageLayout, horizontalBreaks } = built.host.store.sheet(`id-${name}`);
+    for (const { name, pageSetup, autoFilter, rowBreaks = [] } of file.sheets) {
+      const { pageLayout, horizontalBreaks, filter } = built.host.store.sheet(`id-${name}`);
       const { orientation, paperSize, leftMargin, bottomMargin, zoom, printArea, titleRows } = pageLayout;
       expect({ orientation: orientation.toLowerCase(), paperSize: paperSize.toLowerCase() }).toEqual({
         orientation: pageSetup?.orientation,
         paperSize: pageSetup?.paperSize,
       });
+      expect(filter && zoneAddress(filter)).toBe(autoFilter?.range ?? null);
       expect([leftMargin / 72, bottomMargin / 72]).toEqual([
         pageSetup?.margins?.left,
         pageSetup?.margins?.bottom,

@@ -80,6 +80,17 @@ describe("cells", () => {
   });
 });
 
+test("the work plan has Excel's filter over their headings and rows, under its hidden name as well", async () => {
+  const parts = await partsOf();
+  const filters = worksheets(parts).flatMap((name) => parts[name]?.match(/<autoFilter [^>]*>/g) ?? []);
+  const plan = filled.sheets.find(({ name }) => name === "แผนงาน");
+  // Five indicators below the headings in row 3; Q holds what orders them.
+  expect([plan?.filtered, filters]).toEqual(["A3:Q8", ['<autoFilter ref="A3:Q8"/>']]);
+  expect(parts["xl/workbook.xml"]).toMatch(
+    /<definedName name="_xlnm._FilterDatabase" hidden="1" localSheetId="\d+">'แผนงาน'!\$A\$3:\$Q\$8<\/definedName>/,
+  );
+});
+
 describe("printing", () => {
   it("names areas and repeated rows with quoted sheet names, one each a sheet", async () => {
     const { "xl/workbook.xml": workbook = "" } = await partsOf();

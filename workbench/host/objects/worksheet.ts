@@ -15,6 +15,7 @@ import { chartsObject } from "./charts";
 import { eventMethods } from "./eventMethods";
 import { freezePanesObject } from "./freezePanes";
 import { pageBreaksObject } from "./pageBreaks";
+import { autoFilterObject } from "./autoFilter";
 import { pageLayoutObject } from "./pageLayout";
 import { worksheetProtectionObject } from "./protection";
 import { shapesObject } from "./shapes";
@@ -74,6 +75,7 @@ const worksheetKind: ObjectKind<string> = {
     },
   },
   children: {
+    autoFilter: (id, host) => autoFilterObject(id, host),
     charts: (id, host) => chartsObject(id, host),
     freezePanes: (id, host) => freezePanesObject(id, host),
     horizontalPageBreaks: (id, host) => pageBreaksObject(id, "row", host),
