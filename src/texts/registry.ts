@@ -10,6 +10,7 @@ import { draftTexts } from "./draftTexts";
 import { functionsTexts } from "./functionsTexts";
 import { lintTexts } from "./lintTexts";
 import { packIssueTexts } from "./packIssueTexts";
+import { confirmTexts } from "./pane/confirmTexts";
 import { documentsTexts } from "./pane/documentsTexts";
 import { insertTexts } from "./pane/insertTexts";
 import { meetingTexts } from "./pane/meetingTexts";
@@ -58,6 +59,7 @@ export const textSets = {
   plan: planTexts,
   path: pathTexts,
   insert: insertTexts,
+  confirm: confirmTexts,
   documents: documentsTexts,
   move: moveTexts,
   cli: cliTexts,

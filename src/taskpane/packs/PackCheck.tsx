@@ -26,11 +26,12 @@ export function PackCheck({ pack }: { readonly pack: Pack }): JSX.Element {
         </p>
       );
     case "loaded":
-      return <Findings {...checked.value} />;
+      return <CheckedFindings {...checked.value} />;
   }
 }
 
-function Findings({ counts, open, acknowledged }: Checked): JSX.Element {
+/** How many findings of which kind, and each of them. */
+export function CheckedFindings({ counts, open, acknowledged }: Checked): JSX.Element {
   const { texts, say } = useShell();
   const t = texts.packs;
   return (
@@ -57,7 +58,7 @@ function countOf(kinds: readonly FindingsOfKind[]): number {
 }
 
 /** A kind of which there are many is shown once, with the others folded under it. */
-function FindingList({ findings }: { readonly findings: readonly FindingsOfKind[] }): JSX.Element {
+export function FindingList({ findings }: { readonly findings: readonly FindingsOfKind[] }): JSX.Element {
   const { texts, say } = useShell();
   return (
     <ul class="finding-list">

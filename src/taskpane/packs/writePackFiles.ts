@@ -1,10 +1,13 @@
+import type { AddedToDraft } from "../../authoring/draftRows";
 import {
   writeAuthoringWorkbook,
+  writeDraftWorkbook,
   writeOverlayStarter,
   writeStarterWorkbook,
 } from "../../authoring/writeAuthoringWorkbook";
 import { nextYear } from "../../pack/nextYear";
 import type { Pack } from "../../pack/schema";
+import type { Draft } from "../../paper/draft";
 import { authoringTexts } from "../../texts/authoringTexts";
 import { lintTexts } from "../../texts/lintTexts";
 import type { Language } from "../../texts/texts";
@@ -29,6 +32,16 @@ export async function nextYearFile(
 /** The workbook in which a province begins to write its own indicators over a pack. */
 export function provinceFile(base: Pack, language: Language): Promise<Uint8Array> {
   return writeOverlayStarter(base, authoringTexts[language]);
+}
+
+/** The workbook of a drafted paper with what a person confirmed of it. */
+export function draftFile(
+  draft: Draft,
+  text: string,
+  language: Language,
+  added: AddedToDraft,
+): Promise<Uint8Array> {
+  return writeDraftWorkbook(draft, text, language, added);
 }
 
 /** A pack as the .json that is read back to the same pack. */

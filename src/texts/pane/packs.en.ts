@@ -22,6 +22,7 @@ export const packsEn = {
   build: "Build the template",
   move: "Move to new criteria",
   list: "All criteria",
+  draft: "Draft criteria from a paper",
   compare: "Compare two years",
   tools: "Tools for this workbook",
   originWorkbook: "in this workbook",

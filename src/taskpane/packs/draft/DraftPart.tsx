@@ -1,0 +1,155 @@
+import type { JSX } from "preact";
+import type { SettledQuestion } from "../../../paper/confirm/confirmed";
+import { Button } from "../../controls/Button";
+import { Fold } from "../../controls/Fold";
+import { Message } from "../../controls/Message";
+import { useShell } from "../../shell";
+import type { PartOfDraft } from "./draftParts";
+import { IndicatorFindings } from "./IndicatorFindings";
+import { QuestionCard } from "./QuestionCard";
+import type { DraftInTalk } from "./useDraft";
+
+interface PartProps {
+  readonly talk: DraftInTalk;
+  readonly part: PartOfDraft;
+}
+
+/** One indicator, or the facts of the whole: what waits first, and folded what is certain. */
+export function DraftPart({ talk, part }: PartProps): JSX.Element {
+  const { say } = useShell();
+  const { paper, t, change } = talk;
+  const isOpen = paper.unfolded.has(part.key);
+  return (
+    <details
+      class="draft-part"
+      open={isOpen}
+      data-part={part.key}
+      onToggle={({ currentTarget: { open } }) => {
+        if (open === isOpen) return;
+        const unfolded = new Set(paper.unfolded);
+        if (open) unfolded.add(part.key);
+        else unfolded.delete(part.key);
+        change({ unfolded });
+      }}
+    >
+      <summary>
+        <span class={part.waiting > 0 ? "badge strong" : "badge"}>
+          {part.waiting > 0 ? say(t.waits, { count: part.waiting }) : t.settled}
+        </span>{" "}
+        {part.title}
+      </summary>
+      {isOpen && <PartBody talk={talk} part={part} />}
+    </details>
+  );
+}
+
+function PartBody({ talk, part }: PartProps): JSX.Element {
+  const { say } = useShell();
+  const { paper, t } = talk;
+  const { questions, indicator } = part;
+  // A fact is certain or not, but all of them are what the criteria are called: they stay in sight.
+  const stays = (one: SettledQuestion): boolean => one.certainty !== "certain" || indicator === null;
+  const shown = questions.filter((one) => stays(one) && (!paper.onlyWaiting || !one.isSettled));
+  const certain = questions.filter((one) => !stays(one));
+  const bands = certain.filter(({ asked }) => asked.kind === "band");
+  const others = certain.filter(({ asked }) => asked.kind !== "band");
+  return (
+    <>
+      {shown.map((question) => (
+        <QuestionCard key={question.key} talk={talk} question={question} />
+      ))}
+      <YesToOthers talk={talk} part={part} />
+      {!paper.onlyWaiting && bands.length > 0 && (
+        <Fold summary={say(t.certainBands, { count: bands.length })}>
+          <Cards talk={talk} questions={bands} />
+        </Fold>
+      )}
+      {!paper.onlyWaiting && others.length > 0 && (
+        <Fold summary={say(t.certainOthers, { count: others.length })}>
+          <Cards talk={talk} questions={others} />
+        </Fold>
+      )}
+      {indicator && <ByHand talk={talk} part={part} />}
+      {indicator && <IndicatorFindings talk={talk} place={indicator} />}
+    </>
+  );
+}
+
+function Cards({
+  talk,
+  questions,
+}: {
+  readonly talk: DraftInTalk;
+  readonly questions: readonly SettledQuestion[];
+}): JSX.Element {
+  return (
+    <>
+      {questions.map((question) => (
+        <QuestionCard key={question.key} talk={talk} question={question} />
+      ))}
+    </>
+  );
+}
+
+/** A yes to texts and values that stand in sight beside their print; what scores is confirmed one by one. */
+function YesToOthers({ talk, part }: PartProps): JSX.Element | null {
+  const { say } = useShell();
+  const likely = part.questions.filter(
+    ({ asked, read, isSettled }) =>
+      !isSettled &&
+      asked.kind === "part" &&
+      asked.part !== "gate" &&
+      asked.part !== "score" &&
+      read.length > 0,
+  );
+  if (likely.length < 2) return null;
+  return (
+    <div class="buttons">
+      <Button
+        onPress={() => {
+          talk.reply(...likely.map(({ key }) => [key, { kind: "accepted", reading: 0 }] as const));
+        }}
+      >
+        {say(talk.t.yesToOthers, { count: likely.length })}
+      </Button>
+    </div>
+  );
+}
+
+/** A rubric that a pack can't say, or that is better left to a person: its score is typed. */
+function ByHand({ talk, part }: PartProps): JSX.Element | null {
+  const { paper, t, reply } = talk;
+  const key = part.indicator?.byHand ?? "";
+  const isByHand = paper.replies.has(key);
+  const waits = part.questions.some(({ asked, isSettled }) => !isSettled && asked.kind === "band");
+  if (isByHand)
+    return (
+      <Message
+        intent="info"
+        actions={
+          <Button
+            onPress={() => {
+              reply([key, null]);
+            }}
+          >
+            {t.byHandUndo}
+          </Button>
+        }
+      >
+        {t.isByHand}
+      </Message>
+    );
+  if (!waits) return null;
+  return (
+    <div class="buttons">
+      <Button
+        appearance="subtle"
+        onPress={() => {
+          reply([key, { kind: "leftOut" }]);
+        }}
+      >
+        {t.byHand}
+      </Button>
+    </div>
+  );
+}
