@@ -43,10 +43,10 @@ export function CheckedFindings({ counts, open, acknowledged }: Checked): JSX.El
             : say(t.counts, { errors: counts.error, warnings: counts.warning, notes: counts.note })}
         </strong>
       </p>
-      <FindingList findings={open} />
+      <FindingKinds findings={open} />
       {acknowledged.length > 0 && (
         <Fold summary={say(t.acknowledged, { count: countOf(acknowledged) })}>
-          <FindingList findings={acknowledged} />
+          <FindingKinds findings={acknowledged} />
         </Fold>
       )}
     </div>
@@ -58,7 +58,7 @@ function countOf(kinds: readonly FindingsOfKind[]): number {
 }
 
 /** A kind of which there are many is shown once, with the others folded under it. */
-export function FindingList({ findings }: { readonly findings: readonly FindingsOfKind[] }): JSX.Element {
+export function FindingKinds({ findings }: { readonly findings: readonly FindingsOfKind[] }): JSX.Element {
   const { texts, say } = useShell();
   return (
     <ul class="finding-list">

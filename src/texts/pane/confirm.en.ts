@@ -96,7 +96,7 @@ export const confirmEn = {
     version: "Three numbers; the first version is 1.0.0",
     year: "Four digits, such as 2568",
     fiscalYear: "Four digits, usually the year before that of the assessment",
-    overall: "",
+    overall: "Choose as the paper has it",
     percentDecimals: "0 to 4",
     number: "A number from 0 to 1000",
     code: "The number as printed, such as 3 or 6.2",

@@ -6,9 +6,9 @@ import { fill } from "../../../texts/texts";
 import { Toggle } from "../../controls/Toggle";
 import { useFocusKept } from "../../controls/useFocusKept";
 import { useShell } from "../../shell";
-import { DraftPart } from "./DraftPart";
+import { DraftSection } from "./DraftSection";
 import type { OpenPaper } from "./draftSession";
-import { partsOf } from "./draftParts";
+import { sectionsOf } from "./draftSections";
 import { FinishDraft } from "./FinishDraft";
 import { useDraft, type DraftInTalk } from "./useDraft";
 
@@ -20,7 +20,7 @@ export function DraftFound({ paper }: { readonly paper: OpenPaper }): JSX.Elemen
   const { progress } = confirmed;
   const told = useRef<HTMLParagraphElement>(null);
   useFocusKept(told, paper.replies);
-  const parts = partsOf(confirmed, t, say).filter(({ waiting }) => !paper.onlyWaiting || waiting > 0);
+  const sections = sectionsOf(confirmed, t, say).filter(({ waiting }) => !paper.onlyWaiting || waiting > 0);
   return (
     <>
       <Tally talk={talk} />
@@ -42,9 +42,9 @@ export function DraftFound({ paper }: { readonly paper: OpenPaper }): JSX.Elemen
           change({ onlyWaiting });
         }}
       />
-      {parts.length === 0 && <p>{t.nothingWaits}</p>}
-      {parts.map((part) => (
-        <DraftPart key={part.key} talk={talk} part={part} />
+      {sections.length === 0 && <p>{t.nothingWaits}</p>}
+      {sections.map((section) => (
+        <DraftSection key={section.key} talk={talk} section={section} />
       ))}
       <FinishDraft talk={talk} />
     </>

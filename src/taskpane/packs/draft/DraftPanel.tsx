@@ -8,7 +8,7 @@ import { useStore } from "../../store";
 import type { PickedFile } from "../takeFiles";
 import { DraftFound } from "./DraftFound";
 import { draftDeskOf, type OpenPaper } from "./draftSession";
-import { PaperForm } from "./PaperForm";
+import { TakePaper } from "./TakePaper";
 import { readPaper } from "./readPaper";
 
 /** A year's printed paper on its way to criteria: read, confirmed band by band, and used or written on. */
@@ -71,7 +71,7 @@ export function DraftPanel(): JSX.Element {
           <DraftFound paper={state} />
         </>
       ) : (
-        <PaperForm session={state} onTake={take} />
+        <TakePaper session={state} onTake={take} />
       )}
     </div>
   );

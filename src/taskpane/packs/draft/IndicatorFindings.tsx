@@ -5,7 +5,7 @@ import { packOfOne } from "../../../paper/confirm/confirmed";
 import { lintTexts } from "../../../texts/lintTexts";
 import { useShell } from "../../shell";
 import { byKind } from "../checkPack";
-import { FindingList } from "../PackCheck";
+import { FindingKinds } from "../PackCheck";
 import type { DraftInTalk } from "./useDraft";
 
 interface IndicatorFindingsProps {
@@ -34,7 +34,7 @@ export function IndicatorFindings({
   return (
     <div class="findings">
       <p class="quiet">{t.findings}</p>
-      <FindingList findings={findings} />
+      <FindingKinds findings={findings} />
     </div>
   );
 }

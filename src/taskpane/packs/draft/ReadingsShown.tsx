@@ -4,7 +4,8 @@ import { useShell } from "../../shell";
 import type { QuestionProps } from "./QuestionCard";
 import { measureKindOf } from "./questionPlace";
 import { doubtWords, readingWords } from "./questionWords";
-import { stateWords } from "./stateWords";
+import { lintTexts } from "../../../texts/lintTexts";
+import { stateText } from "../../../words/findingText";
 
 /** What was read of the printed words, and why it waits for a person. */
 export function ReadingsShown({ talk, question }: QuestionProps): JSX.Element {
@@ -59,7 +60,7 @@ function Choices({ talk, question }: QuestionProps): JSX.Element {
         <p class="quiet">
           {say(t.differ, {
             states: differ.states,
-            examples: differ.examples.map((state) => stateWords(language, state)),
+            examples: differ.examples.map((state) => stateText(lintTexts[language], state)),
           })}
         </p>
       )}

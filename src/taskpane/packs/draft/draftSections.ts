@@ -4,7 +4,7 @@ import type { ConfirmTexts } from "../../../texts/pane/confirmTexts";
 import type { Shell } from "../../shell";
 
 /** Questions that stand under one heading. */
-export interface PartOfDraft {
+export interface SectionOfDraft {
   readonly key: string;
   readonly title: string;
   readonly questions: readonly SettledQuestion[];
@@ -18,16 +18,16 @@ export interface PartOfDraft {
 }
 
 /** Facts of the whole, the indicators in their order, and lines that were not used. */
-export function partsOf(
+export function sectionsOf(
   { draft, questions }: ConfirmedDraft,
   t: ConfirmTexts,
   say: Shell["say"],
-): readonly PartOfDraft[] {
+): readonly SectionOfDraft[] {
   const ofWhole = questions.filter(({ indicator }) => indicator === null);
   const isUnread = ({ asked }: SettledQuestion): boolean => asked.kind === "unread";
   const indicators = draft.areas.flatMap((area, index) =>
     area.indicators.map(({ id, title }, nth) =>
-      partOf(
+      sectionOf(
         `${index}.${nth}`,
         say(t.indicator, { id: id.value, title: title?.value ?? t.untitled }),
         questions.filter((one) => one.area === index && one.indicator === nth),
@@ -36,22 +36,22 @@ export function partsOf(
     ),
   );
   return [
-    partOf(
+    sectionOf(
       "facts",
       t.facts,
       ofWhole.filter((one) => !isUnread(one)),
     ),
     ...indicators,
-    partOf("unread", t.unreadLines, ofWhole.filter(isUnread)),
-  ].filter((part) => part.questions.length > 0);
+    sectionOf("unread", t.unreadLines, ofWhole.filter(isUnread)),
+  ].filter((section) => section.questions.length > 0);
 }
 
-function partOf(
+function sectionOf(
   key: string,
   title: string,
   questions: readonly SettledQuestion[],
-  indicator: PartOfDraft["indicator"] = null,
-): PartOfDraft {
+  indicator: SectionOfDraft["indicator"] = null,
+): SectionOfDraft {
   const waiting = questions.filter(({ isSettled }) => !isSettled).length;
   return { key, title, questions, waiting, indicator };
 }

@@ -4,49 +4,49 @@ import { Button } from "../../controls/Button";
 import { Fold } from "../../controls/Fold";
 import { Message } from "../../controls/Message";
 import { useShell } from "../../shell";
-import type { PartOfDraft } from "./draftParts";
+import type { SectionOfDraft } from "./draftSections";
 import { IndicatorFindings } from "./IndicatorFindings";
 import { QuestionCard } from "./QuestionCard";
 import type { DraftInTalk } from "./useDraft";
 
-interface PartProps {
+interface SectionProps {
   readonly talk: DraftInTalk;
-  readonly part: PartOfDraft;
+  readonly section: SectionOfDraft;
 }
 
 /** One indicator, or the facts of the whole: what waits first, and folded what is certain. */
-export function DraftPart({ talk, part }: PartProps): JSX.Element {
+export function DraftSection({ talk, section }: SectionProps): JSX.Element {
   const { say } = useShell();
   const { paper, t, change } = talk;
-  const isOpen = paper.unfolded.has(part.key);
+  const isOpen = paper.unfolded.has(section.key);
   return (
     <details
       class="draft-part"
       open={isOpen}
-      data-part={part.key}
+      data-part={section.key}
       onToggle={({ currentTarget: { open } }) => {
         if (open === isOpen) return;
         const unfolded = new Set(paper.unfolded);
-        if (open) unfolded.add(part.key);
-        else unfolded.delete(part.key);
+        if (open) unfolded.add(section.key);
+        else unfolded.delete(section.key);
         change({ unfolded });
       }}
     >
       <summary>
-        <span class={part.waiting > 0 ? "badge strong" : "badge"}>
-          {part.waiting > 0 ? say(t.waits, { count: part.waiting }) : t.settled}
+        <span class={section.waiting > 0 ? "badge strong" : "badge"}>
+          {section.waiting > 0 ? say(t.waits, { count: section.waiting }) : t.settled}
         </span>{" "}
-        {part.title}
+        {section.title}
       </summary>
-      {isOpen && <PartBody talk={talk} part={part} />}
+      {isOpen && <SectionBody talk={talk} section={section} />}
     </details>
   );
 }
 
-function PartBody({ talk, part }: PartProps): JSX.Element {
+function SectionBody({ talk, section }: SectionProps): JSX.Element {
   const { say } = useShell();
   const { paper, t } = talk;
-  const { questions, indicator } = part;
+  const { questions, indicator } = section;
   // A fact is certain or not, but all of them are what the criteria are called: they stay in sight.
   const stays = (one: SettledQuestion): boolean => one.certainty !== "certain" || indicator === null;
   const shown = questions.filter((one) => stays(one) && (!paper.onlyWaiting || !one.isSettled));
@@ -58,7 +58,7 @@ function PartBody({ talk, part }: PartProps): JSX.Element {
       {shown.map((question) => (
         <QuestionCard key={question.key} talk={talk} question={question} />
       ))}
-      <YesToOthers talk={talk} part={part} />
+      <YesToOthers talk={talk} section={section} />
       {!paper.onlyWaiting && bands.length > 0 && (
         <Fold summary={say(t.certainBands, { count: bands.length })}>
           <Cards talk={talk} questions={bands} />
@@ -69,7 +69,7 @@ function PartBody({ talk, part }: PartProps): JSX.Element {
           <Cards talk={talk} questions={others} />
         </Fold>
       )}
-      {indicator && <ByHand talk={talk} part={part} />}
+      {indicator && <ByHand talk={talk} section={section} />}
       {indicator && <IndicatorFindings talk={talk} place={indicator} />}
     </>
   );
@@ -92,9 +92,9 @@ function Cards({
 }
 
 /** A yes to texts and values that stand in sight beside their print; what scores is confirmed one by one. */
-function YesToOthers({ talk, part }: PartProps): JSX.Element | null {
+function YesToOthers({ talk, section }: SectionProps): JSX.Element | null {
   const { say } = useShell();
-  const likely = part.questions.filter(
+  const likely = section.questions.filter(
     ({ asked, read, isSettled }) =>
       !isSettled &&
       asked.kind === "part" &&
@@ -117,11 +117,11 @@ function YesToOthers({ talk, part }: PartProps): JSX.Element | null {
 }
 
 /** A rubric that a pack can't say, or that is better left to a person: its score is typed. */
-function ByHand({ talk, part }: PartProps): JSX.Element | null {
+function ByHand({ talk, section }: SectionProps): JSX.Element | null {
   const { paper, t, reply } = talk;
-  const key = part.indicator?.byHand ?? "";
+  const key = section.indicator?.byHand ?? "";
   const isByHand = paper.replies.has(key);
-  const waits = part.questions.some(({ asked, isSettled }) => !isSettled && asked.kind === "band");
+  const waits = section.questions.some(({ asked, isSettled }) => !isSettled && asked.kind === "band");
   if (isByHand)
     return (
       <Message

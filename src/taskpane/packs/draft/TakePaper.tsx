@@ -12,13 +12,13 @@ import { useStore } from "../../store";
 import type { PickedFile } from "../takeFiles";
 import { draftDeskOf, type DraftSession, type OpenPaper, type PaperRefusal } from "./draftSession";
 
-interface PaperFormProps {
+interface TakePaperProps {
   readonly session: Exclude<DraftSession, OpenPaper>;
   readonly onTake: (source: PickedFile | string) => void;
 }
 
 /** Where a paper is chosen, dropped or pasted, and what stood in its way. */
-export function PaperForm({ session, onTake }: PaperFormProps): JSX.Element {
+export function TakePaper({ session, onTake }: TakePaperProps): JSX.Element {
   const { events, say, language } = useShell();
   const { pasted } = draftDeskOf(events);
   const text = useStore(pasted);
