@@ -1,8 +1,10 @@
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 import type { SettledQuestion } from "../../../paper/confirm/confirmed";
 import { Button } from "../../controls/Button";
 import { Fold } from "../../controls/Fold";
 import { Message } from "../../controls/Message";
+import { useFocusKept } from "../../controls/useFocusKept";
 import { useShell } from "../../shell";
 import type { SectionOfDraft } from "./draftSections";
 import { IndicatorFindings } from "./IndicatorFindings";
@@ -19,6 +21,8 @@ export function DraftSection({ talk, section }: SectionProps): JSX.Element {
   const { say } = useShell();
   const { paper, t, change } = talk;
   const isOpen = paper.unfolded.has(section.key);
+  const head = useRef<HTMLElement>(null);
+  useFocusKept(head, paper.replies);
   return (
     <details
       class="draft-part"
@@ -32,7 +36,7 @@ export function DraftSection({ talk, section }: SectionProps): JSX.Element {
         change({ unfolded });
       }}
     >
-      <summary>
+      <summary ref={head}>
         <span class={section.waiting > 0 ? "badge strong" : "badge"}>
           {section.waiting > 0 ? say(t.waits, { count: section.waiting }) : t.settled}
         </span>{" "}
@@ -47,10 +51,10 @@ function SectionBody({ talk, section }: SectionProps): JSX.Element {
   const { say } = useShell();
   const { paper, t } = talk;
   const { questions, indicator } = section;
-  // A fact is certain or not, but all of them are what the criteria are called: they stay in sight.
-  const stays = (one: SettledQuestion): boolean => one.certainty !== "certain" || indicator === null;
-  const shown = questions.filter((one) => stays(one) && (!paper.onlyWaiting || !one.isSettled));
-  const certain = questions.filter((one) => !stays(one));
+  const isShown = ({ certainty, isSettled }: SettledQuestion): boolean =>
+    paper.onlyWaiting ? !isSettled : certainty !== "certain";
+  const shown = questions.filter(isShown);
+  const certain = questions.filter((one) => !isShown(one) && one.certainty === "certain");
   const bands = certain.filter(({ asked }) => asked.kind === "band");
   const others = certain.filter(({ asked }) => asked.kind !== "band");
   return (

@@ -1,8 +1,10 @@
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 import type { SettledQuestion } from "../../../paper/confirm/confirmed";
 import { printedLines } from "../../../paper/lines";
 import { numberRuns } from "../../../text/numberRuns";
 import { Button } from "../../controls/Button";
+import { useFocusKept } from "../../controls/useFocusKept";
 import { useShell } from "../../shell";
 import { questionLabel, readingWords, typedWords, valueWords } from "./questionWords";
 import { ReplyFields } from "./ReplyFields";
@@ -17,9 +19,17 @@ export interface QuestionProps {
 /** One question: what the paper prints, what was read of it, and how a person answers. */
 export function QuestionCard({ talk, question }: QuestionProps): JSX.Element {
   const { language } = useShell();
+  const card = useRef<HTMLDivElement>(null);
+  const { replies, typing } = talk.paper;
+  useFocusKept(card, `${replies.has(question.key)} ${typing.has(question.key)}`);
   return (
-    <div class={question.isSettled ? "question settled" : "question"} data-question={question.key}>
-      <h4>{questionLabel(language, question)}</h4>
+    <div
+      ref={card}
+      class={question.isSettled ? "question settled" : "question"}
+      data-question={question.key}
+      tabIndex={-1}
+    >
+      <h3>{questionLabel(language, question)}</h3>
       <div class="question-sides">
         <Printed talk={talk} question={question} />
         <div>

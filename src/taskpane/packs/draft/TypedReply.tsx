@@ -44,6 +44,7 @@ function TypedCondition({ talk, question }: QuestionProps): JSX.Element {
       <TextField
         label={t.condition}
         value={typed}
+        takesFocus={question.read.length > 0}
         onInput={(text) => {
           talk.type(question.key, text);
         }}
@@ -73,17 +74,17 @@ function TypedValue({ talk, question }: QuestionProps): JSX.Element {
   const reply: Reply = { kind: "typed", text: typed };
   const isFit = isReplyTo(talk, key, reply);
   const form = typedForm(t, question);
+  const put = (text: string): void => {
+    type(key, text);
+  };
   const isLong = asked.kind === "part" && asked.part !== "number" && asked.part !== "score";
-  const Field = isLong ? TextArea : TextField;
   return (
     <>
-      <Field
-        label={t.value}
-        value={typed}
-        onInput={(text) => {
-          type(key, text);
-        }}
-      />
+      {isLong ? (
+        <TextArea label={t.value} value={typed} onInput={put} />
+      ) : (
+        <TextField label={t.value} value={typed} takesFocus={question.read.length > 0} onInput={put} />
+      )}
       <p class={typed.trim() === "" || isFit ? "quiet" : "problem"} role="status">
         {typed.trim() === "" || isFit ? form : say(t.unfit, { form })}
       </p>
