@@ -37,7 +37,7 @@ test("a pasted paper is confirmed question by question, and scores once all of i
   await at.page().keyboard.press("Space");
   await either.getByText(/^✓ ยืนยันแล้ว: ข้อ 1, 4–8 ครบ$/).waitFor();
   await press(either, "ยกเลิกการยืนยัน");
-  await either.getByRole("radio").nth(1).check();
+  await either.getByRole("radio").nth(1).click();
   await either.getByText(/ยืนยันแล้ว: ข้อ 1, 4–8 ครบ และข้อ 2–3 ไม่ดำเนินการ/).waitFor();
 
   // What was not understood is written, and what is typed is told as it is understood.
@@ -111,7 +111,7 @@ async function settleTheRest(pane: Frame): Promise<void> {
   for (const key of ["0.0", "0.3", "0.4"]) await unfoldIndicator(pane, key);
   await type(pane, "0.0.measure.done", "โครงการที่ดำเนินการ");
   await type(pane, "0.0.measure.all", "โครงการในแผน");
-  await question(pane, "0.3.deadline3").getByRole("radio").first().check();
+  await question(pane, "0.3.deadline3").getByRole("radio").first().click();
   const others = pane.locator("fluent-button").getByText(/^ยืนยันถ้อยคำและค่าที่เหลือตามที่อ่าน/);
   while ((await others.count()) > 0) await others.first().click();
   const yes = pane.locator("fluent-button").getByText("ใช่ ตามนี้", { exact: true });
