@@ -60,7 +60,7 @@ function Choices({ talk, question }: QuestionProps): JSX.Element {
         <p class="quiet">
           {say(t.differ, {
             states: differ.states,
-            examples: differ.examples.map((state) => stateText(lintTexts[language], state)),
+            examples: differ.examples.map((state) => stateText(lintTexts[language], state)).join(" · "),
           })}
         </p>
       )}
