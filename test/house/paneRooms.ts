@@ -110,7 +110,6 @@ export const paneRooms: readonly Room[] = [
       "outcome",
       "text",
       "pack",
-      "score",
       "answers",
       "result",
       "picture",

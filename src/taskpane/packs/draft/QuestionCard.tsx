@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
-import type { SettledQuestion } from "../../../paper/confirm/confirmed";
 import { printedLines } from "../../../paper/lines";
 import { numberRuns } from "../../../text/numberRuns";
 import { Button } from "../../controls/Button";
@@ -8,13 +7,8 @@ import { useFocusKept } from "../../controls/useFocusKept";
 import { useShell } from "../../shell";
 import { questionLabel, readingWords, typedWords, valueWords } from "./questionWords";
 import { ReplyFields } from "./ReplyFields";
-import type { DraftInTalk } from "./useDraft";
+import type { QuestionProps } from "./useDraft";
 import { measureKindOf } from "./questionPlace";
-
-export interface QuestionProps {
-  readonly talk: DraftInTalk;
-  readonly question: SettledQuestion;
-}
 
 /** One question: what the paper prints, what was read of it, and how a person answers. */
 export function QuestionCard({ talk, question }: QuestionProps): JSX.Element {

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { useShell } from "../../shell";
-import type { QuestionProps } from "./QuestionCard";
+import type { QuestionProps } from "./useDraft";
 import { measureKindOf } from "./questionPlace";
 import { doubtWords, readingWords } from "./questionWords";
 import { lintTexts } from "../../../texts/lintTexts";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Button } from "../../controls/Button";
 import { useShell } from "../../shell";
-import type { QuestionProps } from "./QuestionCard";
+import type { QuestionProps } from "./useDraft";
 import { questionLabel } from "./questionWords";
 import { ReadingsShown } from "./ReadingsShown";
 import { TypedReply } from "./TypedReply";

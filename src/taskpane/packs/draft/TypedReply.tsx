@@ -11,7 +11,7 @@ import { TextArea } from "../../controls/TextArea";
 import { TextField } from "../../controls/TextField";
 import { useShell } from "../../shell";
 import { packIssueLine } from "../packIssueLine";
-import type { QuestionProps } from "./QuestionCard";
+import type { QuestionProps } from "./useDraft";
 import { indicatorOf, measureKindOf } from "./questionPlace";
 import { optionWords, questionLabel, typedForm, typedWords } from "./questionWords";
 

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { confirmDraft, type ConfirmedDraft } from "../../../paper/confirm/confirmed";
+import { confirmDraft, type ConfirmedDraft, type SettledQuestion } from "../../../paper/confirm/confirmed";
 import type { Reply } from "../../../paper/confirm/question";
 import { confirmTexts, type ConfirmTexts } from "../../../texts/pane/confirmTexts";
 import { useShell } from "../../shell";
@@ -13,6 +13,12 @@ export interface DraftInTalk {
   readonly reply: (...changes: readonly (readonly [key: string, reply: Reply | null])[]) => void;
   readonly type: (key: string, text: string | null) => void;
   readonly change: (part: Partial<Pick<OpenPaper, "onlyWaiting" | "unfolded">>) => void;
+}
+
+/** What every drawing of a question stands on. */
+export interface QuestionProps {
+  readonly talk: DraftInTalk;
+  readonly question: SettledQuestion;
 }
 
 export function useDraft(paper: OpenPaper): DraftInTalk {
