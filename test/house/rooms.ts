@@ -322,6 +322,8 @@ export const rooms: readonly Room[] = [
       "texts",
       "words",
       "carry",
+      "zip",
+      "xlsx",
       "paper/file",
       "authoring",
       "workbook/planSheets",
