@@ -5,6 +5,7 @@ import { openWorkbench } from "../test/support/browser";
 import { everyPaneText } from "../test/support/everyPaneText";
 import { checkBeforeSending } from "./guide/beforeSending";
 import { WINDOW, guideCamera } from "./guide/camera";
+import { draftFromPaper } from "./guide/draft";
 import { buildAndEnter } from "./guide/entering";
 import { handOnResult } from "./guide/handingOn";
 import { holdMeeting } from "./guide/meeting";
@@ -31,6 +32,7 @@ async function take({ name, query, texts }: (typeof languages)[number]): Promise
     checkBeforeSending,
     insertIntoTracker,
     handOnResult,
+    draftFromPaper,
     lookAtPacks,
   ];
   for (const chapter of chapters) await chapter(guide);

@@ -1,6 +1,8 @@
 import type { MeasureReading } from "../paper/bands/reading";
 import { printWhen } from "../pack/rubric/print";
+import type { Measure } from "../pack/schema";
 import type { Draft, DraftArea, DraftBand, DraftClause, DraftIndicator, DraftUnit } from "../paper/draft";
+import { firstVersion, type AddedFacts } from "../paper/packOfDraft";
 import { certainDeadline, type Reading } from "../paper/reading";
 import { numberRuns } from "../text/numberRuns";
 import { draftTexts } from "../texts/draftTexts";
@@ -10,13 +12,14 @@ import { codePath } from "./codes";
 import { certaintyKey, type PackRow, type RowCertainty } from "./packRows";
 import type { TableName } from "./tables";
 
-/** The version that a pack begins with. */
-const firstVersion = "1.0.0";
+/** What a person has said that no draft holds. */
+export type AddedToDraft = Pick<AddedFacts, "measures" | "version">;
 
 /** A draft as the rows of an authoring workbook: what the paper does not say stays blank, what is not certain is coloured. */
 export function draftRows(
   draft: Draft,
   language: Language,
+  { measures, version }: AddedToDraft = { measures: new Map(), version: null },
 ): { readonly fields: PackRow; readonly rows: Partial<Readonly<Record<TableName, readonly PackRow[]>>> } {
   const document = draft.title?.value;
   const each = <Row>(rowsOf: (area: DraftArea) => readonly Row[]): readonly Row[] =>
@@ -24,7 +27,7 @@ export function draftRows(
   const ofIndicators = (rowsOf: (indicator: DraftIndicator) => readonly PackRow[]): readonly PackRow[] =>
     each(({ indicators }) => indicators.flatMap(rowsOf));
   return {
-    fields: fieldsOf(draft),
+    fields: { ...fieldsOf(draft), version: version ?? firstVersion },
     rows: {
       PassMarks: draft.passMarks.map(({ area, percent, quote }) => ({
         ...row({ percent }),
@@ -41,7 +44,9 @@ export function draftRows(
         })),
       ),
       Units: each(({ id, units }) => unitRows(units, id?.value, [])),
-      Indicators: each((area) => area.indicators.map((one) => indicatorRow(one, area, document))),
+      Indicators: each((area) =>
+        area.indicators.map((one) => indicatorRow(one, area, document, measures.get(one.id.value) ?? null)),
+      ),
       Clauses: ofIndicators((one) => one.clauses.map((clause) => clauseRow(one, clause, language))),
       Bands: ofIndicators((one) => one.bands.map((band) => bandRow(one, band, language))),
       Evidence: ofIndicators((one) => textRows(one, one.evidence)),
@@ -70,7 +75,6 @@ function fieldsOf(draft: Draft): PackRow {
   const fields = row({ id, year, fiscalYear, overall, percentDecimals });
   return {
     ...fields,
-    version: firstVersion,
     title: { th: title?.value, en: titleInEnglish?.value },
     [certaintyKey]: {
       ...fields[certaintyKey],
@@ -90,7 +94,13 @@ function unitRows(
   ]);
 }
 
-function indicatorRow(indicator: DraftIndicator, area: DraftArea, document: string | undefined): PackRow {
+/** @param confirmed What is measured, where a person has said it. */
+function indicatorRow(
+  indicator: DraftIndicator,
+  area: DraftArea,
+  document: string | undefined,
+  confirmed: Measure | null,
+): PackRow {
   const { id, key, title, fullMarks, types, baseCut, pilot, setByProvince, rubric, units } = indicator;
   const place = [area.heading, indicator.place].filter((part) => part !== "").join(" ");
   const cells = row({ id, title, appliesTo: types, unit: units });
@@ -104,12 +114,12 @@ function indicatorRow(indicator: DraftIndicator, area: DraftArea, document: stri
     ...(setByProvince && { setBy: "province" }),
     rubric: indicator.bands.length > 0 ? "bands" : "manual",
     ...(rubric?.gate && { gate: { text: rubric.gate.text } }),
-    ...(measure && { measure }),
+    ...(measure && { measure: confirmed ?? measure }),
     source: { document, place },
     paper: { lines: numberRuns(id.lines) },
     [certaintyKey]: {
       ...cells[certaintyKey],
-      ...(measure && measureCertainty(measure)),
+      ...(measure && confirmed === null && measureCertainty(measure)),
       ...(rubric?.gate && { "gate.text": rubric.gate.certainty }),
       ...(fullMarks?.certainty === "likely" && { fullMarks: "likely" }),
       ...(baseCut?.allowed.certainty === "likely" && { "baseCut.allowed": "likely" }),

@@ -8,7 +8,7 @@ import type { Language } from "../texts/texts";
 import { completeParts, editPart } from "../xlsx/completeParts";
 import { withValuesKept } from "../xlsx/writtenParts";
 import { styleColumns } from "./columnStyles";
-import { draftRows } from "./draftRows";
+import { draftRows, type AddedToDraft } from "./draftRows";
 import { listsSheet } from "./dropDowns";
 import { forms, type FormName } from "./forms";
 import { guideSheet } from "./guideSheet";
@@ -43,13 +43,15 @@ export function writeStarterWorkbook(texts: AuthoringTexts = authoringTh): Promi
  * paper does not say left blank, and beside the pack's sheets the paper itself, line by line.
  *
  * @param text What the draft was read from.
+ * @param added What a person has said beside it.
  */
 export function writeDraftWorkbook(
   draft: Draft,
   text: string,
   language: Language = "th",
+  added?: AddedToDraft,
 ): Promise<Uint8Array> {
-  const content = { ...draftRows(draft, language), first: paperSheets(draft, text, language) };
+  const content = { ...draftRows(draft, language, added), first: paperSheets(draft, text, language) };
   return write("pack", content, authoringTexts[language]);
 }
 

@@ -1,5 +1,6 @@
 import type { ClauseState } from "../pack/clauseState";
 import type { LaoType } from "../pack/laoType";
+import type { Pack } from "../pack/schema";
 import type { LineUse } from "./account";
 import type { BandReading, RubricReading } from "./bands/reading";
 import type { DeadlineReading } from "./deadlines/readDeadline";
@@ -20,7 +21,7 @@ export interface Draft {
   readonly fiscalYear: Reading<number> | null;
   readonly title: Reading<string> | null;
   readonly titleInEnglish: Reading<string> | null;
-  readonly overall: Reading<"meanOfAreas"> | null;
+  readonly overall: Reading<Pack["overall"]> | null;
   /** Decimals of the percents in its bands. */
   readonly percentDecimals: Reading<number> | null;
   readonly passMarks: readonly DraftPassMark[];

@@ -13,6 +13,8 @@ export type FrontMatter = Pick<Draft, "id" | "year" | "fiscalYear" | "title" | "
 export interface GivenFacts {
   readonly id: string | null;
   readonly year: number | null;
+  /** The fiscal year examined; left out or null: the one before the year. */
+  readonly fiscalYear?: number | null;
 }
 
 const assessment = loosely(/การประเมินประสิทธิภาพ (?:การปฏิบัติราชการ)?ของ(?:องค์กรปกครองส่วนท้องถิ่น|อปท)/);
@@ -33,7 +35,9 @@ export function frontMatter(front: readonly Signed[], given: GivenFacts, account
   return {
     ...{ id, year, title: titleOf(name, dated[0] ?? null) },
     // LPA of a year examines the fiscal year before it.
-    fiscalYear: year && { ...year, value: year.value - 1, certainty: "likely" },
+    fiscalYear: given.fiscalYear
+      ? reading(given.fiscalYear, [])
+      : year && { ...year, value: year.value - 1, certainty: "likely" },
     titleInEnglish: englishTitle(words, year),
   };
 }

@@ -11,6 +11,9 @@ interface Making {
   readonly measures: AddedFacts["measures"];
 }
 
+/** The version that a pack begins with. */
+export const firstVersion = "1.0.0";
+
 /** What a person adds to a draft; null where the paper's own word stands. */
 export interface AddedFacts {
   readonly id: string | null;
@@ -20,6 +23,8 @@ export interface AddedFacts {
   readonly titleInEnglish: string | null;
   readonly overall: Pack["overall"] | null;
   readonly percentDecimals: number | null;
+  /** Left out or null: the version that a pack begins with. */
+  readonly version?: string | null;
   /** What is measured, by the number of the indicator: bands do not say what a percent is of. */
   readonly measures: ReadonlyMap<string, Measure>;
 }
@@ -52,7 +57,13 @@ export function packOfDraft(draft: Draft, added: AddedFacts): Outcome<DraftedPac
   if (!isWhole || overall === null || percentDecimals === null || missing.length > 0) return fail(missing);
   return succeed({
     pack: {
-      ...{ id, year, fiscalYear, version: "1.0.0", title: { th: title, en: titleInEnglish } },
+      ...{
+        id,
+        year,
+        fiscalYear,
+        version: added.version ?? firstVersion,
+        title: { th: title, en: titleInEnglish },
+      },
       ...{ overall, percentDecimals, levels: [], areas },
       passMarks: draft.passMarks.map(({ area, percent, quote }) => ({
         ...{ id: `area-${area}`, areas: [area], percent: percent.value },
@@ -67,7 +78,7 @@ export function packOfDraft(draft: Draft, added: AddedFacts): Outcome<DraftedPac
   });
 }
 
-type Facts = Omit<AddedFacts, "measures">;
+type Facts = Omit<AddedFacts, "measures" | "version">;
 
 function factsOf(draft: Draft, added: AddedFacts): Facts {
   const year = added.year ?? draft.year?.value ?? null;

@@ -104,7 +104,7 @@ export const draftEn = {
     doubt: "to be looked at",
   },
   nothingFound:
-    "No heading of an indicator was found in {lines} lines, so no file is written. What can be read are criteria with headings “ด้านที่ …” and “ตัวชี้วัดที่ …”, or an outline of units and numbers.",
+    "No heading of an indicator was found in {lines} lines, so there is nothing to draft. What can be read are criteria with headings “ด้านที่ …” and “ตัวชี้วัดที่ …”, or an outline of units and numbers.",
   unnumbered:
     "{count} paragraphs are numbered by Word in a way that can't be counted: their numbers are missing.",
   file: {
@@ -117,5 +117,7 @@ export const draftEn = {
     noText: "This is no text in a known encoding (UTF-8, UTF-16, TIS-620): save it as .txt in UTF-8.",
     damaged: "The file is damaged or cut off: open it in Word and save it anew.",
     paperTooLarge: "The file is too large; {most} bytes can be read. Divide the paper into several files.",
+    paperTooLong:
+      "The text has {characters} characters; the pane can read {most}. Divide the paper into several parts, or use lpa pack draft in a terminal.",
   },
 } as const satisfies SameKeys<typeof draftTh>;

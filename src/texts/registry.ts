@@ -11,6 +11,7 @@ import { functionsTexts } from "./functionsTexts";
 import { handoutTexts } from "./handoutTexts";
 import { lintTexts } from "./lintTexts";
 import { packIssueTexts } from "./packIssueTexts";
+import { confirmTexts } from "./pane/confirmTexts";
 import { documentsTexts } from "./pane/documentsTexts";
 import { insertTexts } from "./pane/insertTexts";
 import { meetingTexts } from "./pane/meetingTexts";
@@ -59,6 +60,7 @@ export const textSets = {
   plan: planTexts,
   path: pathTexts,
   insert: insertTexts,
+  confirm: confirmTexts,
   documents: documentsTexts,
   move: moveTexts,
   handout: handoutTexts,

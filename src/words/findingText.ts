@@ -134,7 +134,8 @@ function witnessText(texts: LintTexts, { state, score, other }: Witness): string
   return fill(change === null ? texts.witness.two : texts.witness.step, values);
 }
 
-function stateText(texts: LintTexts, state: SeenState): string {
+/** A state as an officer would tell it: "ทำข้อ 1–4 และข้อ 5 ไม่ครบถ้วน". */
+export function stateText(texts: LintTexts, state: SeenState): string {
   return state.kind === "clauses" ? clausesText(texts, state) : intervalText(texts, state);
 }
 

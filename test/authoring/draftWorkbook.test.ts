@@ -2,7 +2,10 @@ import { readXlsx } from "hucre/xlsx";
 import { readAuthoringWorkbook } from "../../src/authoring/readAuthoringWorkbook";
 import { writeDraftWorkbook } from "../../src/authoring/writeAuthoringWorkbook";
 import { draftOfPaper } from "../../src/paper/draftOfPaper";
+import { confirmDraft, packOfConfirmed } from "../../src/paper/confirm/confirmed";
+import { said, withYeses } from "../paper/confirm/support/settle";
 import { paperText } from "../paper/papers/readPaper";
+import type { Outcome } from "../../src/outcome";
 import { EditedWorkbook } from "./support/editedWorkbook";
 import { shippedPack } from "./support/shippedPack";
 
@@ -34,6 +37,11 @@ function cellOf(
     value: rows[row - 1]?.[column] ?? null,
     colour: fill?.type === "pattern" ? fill.fgColor?.rgb?.slice(-6) : undefined,
   };
+}
+
+function valueIn<Value>(outcome: Outcome<Value, unknown>): Value {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.trouble));
+  return outcome.value;
 }
 
 const [certain, likely, unread] = ["E2EFDA", "FFF2CC", "F8CBAD"];
@@ -78,6 +86,16 @@ describe("the workbook of a drafted paper", () => {
       "Indicators measure.done cellMissing",
       "Indicators measure.all cellMissing",
     ]);
+  });
+
+  test("of a draft that a person has settled is that pack, with nothing left to fill in", async () => {
+    const confirmed = confirmDraft(draft, withYeses(draft, said));
+    const settled = await writeDraftWorkbook(confirmed.draft, text, "th", confirmed.added);
+    const read = await readAuthoringWorkbook(settled);
+    expect(read.ok ? [] : read.trouble).toEqual([]);
+    expect({ read: read.ok && read.value.kind === "pack" && read.value.pack }).toEqual({
+      read: valueIn(packOfConfirmed(confirmed)),
+    });
   });
 
   test("filled in, is a pack whose scoring parts are the paper's", async () => {

@@ -122,6 +122,13 @@ export const rooms: readonly Room[] = [
     knows: ["outcome", "text", "pack", "paper/bands", "paper/deadlines"],
   },
   {
+    name: "paper/confirm",
+    place: "src/paper/confirm",
+    purpose: "what a draft asks of a person, their answers put into it, and the pack of both",
+    pure: true,
+    knows: ["outcome", "text", "pack", "paper/bands", "paper/deadlines", "paper"],
+  },
+  {
     name: "texts",
     place: "src/texts",
     purpose: "Thai and English, key by key; sentences only",

@@ -1,4 +1,5 @@
 import { checkTexts } from "../../src/texts/checkTexts";
+import { confirmTexts } from "../../src/texts/pane/confirmTexts";
 import { documentsTexts } from "../../src/texts/pane/documentsTexts";
 import { insertTexts } from "../../src/texts/pane/insertTexts";
 import { meetingTexts } from "../../src/texts/pane/meetingTexts";
@@ -17,6 +18,7 @@ export const everyPaneText = {
     path: pathTexts.th,
     check: checkTexts.th,
     documents: documentsTexts.th,
+    confirm: confirmTexts.th,
   },
   en: {
     ...paneTexts.en,
@@ -26,6 +28,7 @@ export const everyPaneText = {
     path: pathTexts.en,
     check: checkTexts.en,
     documents: documentsTexts.en,
+    confirm: confirmTexts.en,
   },
 };
 

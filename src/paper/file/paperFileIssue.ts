@@ -17,6 +17,8 @@ export interface PaperFileIssueValues {
   damaged: NoValues;
   /** In bytes. */
   paperTooLarge: { readonly bytes: number; readonly most: number };
+  /** Longer than a page can read without standing still. */
+  paperTooLong: { readonly characters: number; readonly most: number };
 }
 
 export type PaperFileIssue<Code extends keyof PaperFileIssueValues = keyof PaperFileIssueValues> = Issue<

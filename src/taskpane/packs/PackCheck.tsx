@@ -26,11 +26,12 @@ export function PackCheck({ pack }: { readonly pack: Pack }): JSX.Element {
         </p>
       );
     case "loaded":
-      return <Findings {...checked.value} />;
+      return <CheckedFindings {...checked.value} />;
   }
 }
 
-function Findings({ number, counts, open, acknowledged }: Checked): JSX.Element {
+/** The pack's number, how many findings of which kind, and each of them. */
+export function CheckedFindings({ number, counts, open, acknowledged }: Checked): JSX.Element {
   const { texts, say } = useShell();
   const t = texts.packs;
   return (
@@ -43,10 +44,10 @@ function Findings({ number, counts, open, acknowledged }: Checked): JSX.Element 
             : say(t.counts, { errors: counts.error, warnings: counts.warning, notes: counts.note })}
         </strong>
       </p>
-      <FindingList findings={open} />
+      <FindingKinds findings={open} />
       {acknowledged.length > 0 && (
         <Fold summary={say(t.acknowledged, { count: countOf(acknowledged) })}>
-          <FindingList findings={acknowledged} />
+          <FindingKinds findings={acknowledged} />
         </Fold>
       )}
     </div>
@@ -58,7 +59,7 @@ function countOf(kinds: readonly FindingsOfKind[]): number {
 }
 
 /** A kind of which there are many is shown once, with the others folded under it. */
-function FindingList({ findings }: { readonly findings: readonly FindingsOfKind[] }): JSX.Element {
+export function FindingKinds({ findings }: { readonly findings: readonly FindingsOfKind[] }): JSX.Element {
   const { texts, say } = useShell();
   return (
     <ul class="finding-list">

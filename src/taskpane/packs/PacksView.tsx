@@ -4,6 +4,7 @@ import { LoadedLater } from "../controls/LoadedLater";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { PackListPanel } from "./PackListPanel";
+import "./draft/draft.css";
 import "./packs.css";
 import type { PanelId } from "../desk/panelId";
 import { TemplatePanel } from "./TemplatePanel";
@@ -32,8 +33,9 @@ export function PacksView(): JSX.Element {
         if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) over(false);
       }}
       onDrop={(event) => {
-        event.preventDefault();
         over(false);
+        if (event.defaultPrevented) return;
+        event.preventDefault();
         taking.take([...(event.dataTransfer?.files ?? [])]);
       }}
     >
@@ -50,6 +52,11 @@ export function PacksView(): JSX.Element {
       </Panel>
       <Panel id="list" title={t.list}>
         <PackListPanel taking={taking} />
+      </Panel>
+      <Panel id="draft" title={t.draft}>
+        <LoadedLater load={() => import(/* webpackChunkName: "draft" */ "./draft/DraftPanel")}>
+          {({ DraftPanel }) => <DraftPanel />}
+        </LoadedLater>
       </Panel>
       <Panel id="write" title={t.write}>
         <LoadedLater load={() => import(/* webpackChunkName: "write" */ "./WritePanel")}>

@@ -141,7 +141,8 @@ function loadPackFiles(): Promise<typeof import("./writePackFiles")> {
   return import(/* webpackChunkName: "write-pack-files" */ "./writePackFiles");
 }
 
-function fileJob({ texts, say }: FileShell): Pick<Job, "title" | "canBeCancelled" | "failure"> {
+/** What every job that makes a file says of itself. */
+export function fileJob({ texts, say }: FileShell): Pick<Job, "title" | "canBeCancelled" | "failure"> {
   return {
     title: texts.packs.makingFile,
     canBeCancelled: false,

@@ -1,5 +1,7 @@
+import type { AddedToDraft } from "../../authoring/draftRows";
 import {
   writeAuthoringWorkbook,
+  writeDraftWorkbook,
   writeOverlayStarter,
   writeOverlayWorkbook,
   writeStarterWorkbook,
@@ -10,6 +12,7 @@ import { chooseBase } from "../../pack/overlay/baseRecord";
 import { unknownBase } from "../../pack/overlay/layOver";
 import { overlayFrom } from "../../pack/overlay/overlayFrom";
 import type { Pack } from "../../pack/schema";
+import type { Draft } from "../../paper/draft";
 import { authoringTexts } from "../../texts/authoringTexts";
 import { lintTexts } from "../../texts/lintTexts";
 import { packIssueTexts } from "../../texts/packIssueTexts";
@@ -54,6 +57,16 @@ export async function ownFile(
   const own = base ? overlayFrom(pack, base, origin.province) : fail([unknownBase(made)]);
   if (!own.ok) return fail(own.trouble.map((issue) => packIssueText(packIssueTexts[language], issue)));
   return succeed(await writeOverlayWorkbook(own.value.overlay, own.value.base, authoringTexts[language]));
+}
+
+/** The workbook of a drafted paper with what a person confirmed of it. */
+export function draftFile(
+  draft: Draft,
+  text: string,
+  language: Language,
+  added: AddedToDraft,
+): Promise<Uint8Array> {
+  return writeDraftWorkbook(draft, text, language, added);
 }
 
 /** A pack as the .json that is read back to the same pack. */

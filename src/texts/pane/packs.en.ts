@@ -23,6 +23,7 @@ export const packsEn = {
   move: "Move to new criteria",
   list: "All criteria",
   handout: "Hand out to offices",
+  draft: "Draft criteria from a paper",
   compare: "Compare two years",
   tools: "Tools for this workbook",
   originWorkbook: "in this workbook",
