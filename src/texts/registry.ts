@@ -16,6 +16,7 @@ import { meetingTexts } from "./pane/meetingTexts";
 import { moveTexts } from "./pane/moveTexts";
 import { paneTexts } from "./pane/paneTexts";
 import { planTexts } from "./pane/planTexts";
+import { provinceViewTexts } from "./pane/provinceViewTexts";
 import { pathTexts } from "./pathTexts";
 import { pictureTh } from "./picture.th";
 import { planSheetsTh } from "./planSheets.th";
@@ -59,6 +60,7 @@ export const textSets = {
   path: pathTexts,
   insert: insertTexts,
   documents: documentsTexts,
+  provinceView: provinceViewTexts,
   move: moveTexts,
   cli: cliTexts,
   cliHelp: cliHelpTexts,

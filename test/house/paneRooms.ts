@@ -54,7 +54,7 @@ export const paneRooms: readonly Room[] = [
     name: "taskpane/controls",
     place: "src/taskpane/controls",
     purpose: "buttons, fields and messages; the only place that knows Fluent's elements",
-    knows: ["text", "texts", "workbook/excel", "taskpane/excel", "taskpane/shell"],
+    knows: ["text", "texts", "workbook/excel", ...within("taskpane", "store", "excel", "desk", "shell")],
   },
   {
     name: "taskpane/insert",
@@ -103,6 +103,15 @@ export const paneRooms: readonly Room[] = [
     ],
   },
   {
+    name: "taskpane/province",
+    place: "src/taskpane/province",
+    purpose: "a province's workbooks read by workers, their tables looked at and saved",
+    knows: [
+      ...["outcome", "pack", "score", "answers", "province", "texts", "words", "workbook/excel", "rollup"],
+      ...within("taskpane", "store", "jobs", "desk", "shell", "controls"),
+    ],
+  },
+  {
     name: "taskpane/packs",
     place: "src/taskpane/packs",
     purpose: "the view of packs: build, load, check, compare, and what is done to the workbook",
@@ -133,6 +142,7 @@ export const paneRooms: readonly Room[] = [
       "taskpane/desk",
       "taskpane/shell",
       "taskpane/controls",
+      "taskpane/province",
     ],
   },
   {

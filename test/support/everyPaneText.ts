@@ -4,6 +4,7 @@ import { insertTexts } from "../../src/texts/pane/insertTexts";
 import { meetingTexts } from "../../src/texts/pane/meetingTexts";
 import { paneTexts } from "../../src/texts/pane/paneTexts";
 import { planTexts } from "../../src/texts/pane/planTexts";
+import { provinceViewTexts } from "../../src/texts/pane/provinceViewTexts";
 import { pathTexts } from "../../src/texts/pathTexts";
 import type { Language } from "../../src/texts/texts";
 
@@ -17,6 +18,7 @@ export const everyPaneText = {
     path: pathTexts.th,
     check: checkTexts.th,
     documents: documentsTexts.th,
+    provinceView: provinceViewTexts.th,
   },
   en: {
     ...paneTexts.en,
@@ -26,6 +28,7 @@ export const everyPaneText = {
     path: pathTexts.en,
     check: checkTexts.en,
     documents: documentsTexts.en,
+    provinceView: provinceViewTexts.en,
   },
 };
 

@@ -3,7 +3,7 @@ import { fail, succeed, type Outcome } from "../../outcome";
 import type { ExpectedLao } from "../../province/expected";
 import type { LastYear } from "../../province/lastYear";
 import { rollUp, type RollUp } from "../../province/rollUp";
-import type { DrawnRollUp } from "../../rollup/drawn";
+import { drawnRollUp, type DrawnRollUp } from "../../rollup/drawn";
 import { lastYearIssueText, listIssueText } from "../../rollup/fileTroubleText";
 import { readExpected } from "../../rollup/readExpected";
 import { readLastYear } from "../../rollup/readLastYear";
@@ -54,7 +54,7 @@ export async function rollUpProvince(request: Request): Promise<ExitCode> {
     const tables = rollUp(province, lists.value);
     const tooLate = lastNotEarlier(request, lists.value.last, tables);
     if (tooLate !== null) return refuse(request, [tooLate], 1);
-    const drawn = { rollUp: tables, files: all, failed, province: provinceNamed(tables) };
+    const drawn = drawnRollUp(tables, all, failed);
     const written = await content(request, drawn, gathered.readNow);
     return data === undefined ? written : withFacts(request, written, data, tables, standIn.value);
   });
@@ -92,15 +92,6 @@ async function readLists({ flags, language }: Request): Promise<Outcome<Lists, r
 function lastNotEarlier({ language }: Request, last: LastYear | undefined, { year }: RollUp): string | null {
   if (!last || year === null || last.year < year) return null;
   return fill(provinceTexts[language].last.notEarlier, { last: last.year, year });
-}
-
-/** The province that all counted workbooks name; "" where they name none, or several. */
-function provinceNamed({ ranking, unfinished }: RollUp): string {
-  const names = new Set(
-    [...ranking, ...unfinished].map(({ result }) => result.lao.province.trim()).filter((name) => name !== ""),
-  );
-  const [only = ""] = names;
-  return names.size === 1 ? only : "";
 }
 
 /** The facts of the files in the tables are written first; where they can't be, nothing is. */

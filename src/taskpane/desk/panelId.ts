@@ -1,2 +1,2 @@
 /** The folds of the view of packs, and the one inside its tools. */
-export type PanelId = "build" | "move" | "list" | "write" | "compare" | "tools" | "documents";
+export type PanelId = "build" | "move" | "list" | "write" | "compare" | "tools" | "documents" | "province";

@@ -3,7 +3,7 @@ import { Button } from "../controls/Button";
 import { Message } from "../controls/Message";
 import { contradicting } from "../desk/packList";
 import { useShell } from "../shell";
-import { FoldedList } from "./FoldedList";
+import { FoldedList } from "../controls/FoldedList";
 import type { FileRefusal, PickedFile } from "./takeFiles";
 import { useListedPacks } from "./useListedPacks";
 import type { FileTaking } from "./useFileTaking";

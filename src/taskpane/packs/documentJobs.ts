@@ -5,9 +5,10 @@ import { documentsTexts } from "../../texts/pane/documentsTexts";
 import { base64Of } from "../../workbook/excel/base64Of";
 import { putPicture } from "../../workbook/excel/putPicture";
 import { today } from "../clock";
+import { giveMade } from "../desk/giveMade";
 import type { Job, JobEnd } from "../jobs/jobs";
 import type { Shell } from "../shell";
-import { giveMade, type FileShell } from "./fileJobs";
+import type { FileShell } from "./fileJobs";
 import { resultOfWorkbook, type ResultRead, type ResultWish } from "./resultOfWorkbook";
 
 type DocumentShell = FileShell & Pick<Shell, "language">;

@@ -24,6 +24,7 @@ export const packsEn = {
   list: "All criteria",
   compare: "Compare two years",
   tools: "Tools for this workbook",
+  provinceView: "Province",
   originWorkbook: "in this workbook",
   originBuiltIn: "built in",
   originFile: "from a file",

@@ -23,6 +23,7 @@ export const packsTh = {
   list: "ชุดเกณฑ์ทั้งหมด",
   compare: "เทียบสองปี",
   tools: "เครื่องมือของเวิร์กบุ๊ก",
+  provinceView: "จังหวัด",
   // The list.
   originWorkbook: "ในเวิร์กบุ๊กนี้",
   originBuiltIn: "มากับ add-in",
