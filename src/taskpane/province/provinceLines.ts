@@ -36,7 +36,11 @@ export function rankLines(speech: Speech, one: ShownRank, year: number | null): 
       ...(score === null || full === null ? [] : [say(t.marks, { score, full })]),
       levelSaid(speech, level),
     ]),
-    joined(areas.map(({ area, percent }) => say(t.area, { area, percent: percentSaid(speech, percent) }))),
+    joined(
+      areas.map(({ area, percent }) =>
+        unbroken(say(t.area, { area, percent: percentSaid(speech, percent) })),
+      ),
+    ),
     ...(before === null || year === null
       ? []
       : [
@@ -95,4 +99,9 @@ function fileSaid({ say, digits, t }: Speech, { file, stamp }: StampedFile): str
 
 function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(" · ");
+}
+
+/** A figure stays beside what it is of. */
+function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
 }

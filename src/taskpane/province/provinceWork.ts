@@ -61,8 +61,7 @@ async function readWorkbookFile(
   try {
     bytes = await bytesOf(file);
   } catch (thrown) {
-    const code = thrown instanceof Error ? thrown.name : String(thrown);
-    return { kind: "unread", issues: [{ code: "cannotOpen", values: { code } }] };
+    return { kind: "unread", issues: [{ code: "cannotOpen", values: { code: nameOfError(thrown) } }] };
   }
   try {
     const read = await readResult(file.name, bytes, { packs });
@@ -97,4 +96,11 @@ function drawnOf({ results, outlines, failed, expected, last }: GatheredFiles): 
 function withEarlierOnly(tables: RollUp): RollUp {
   const { year, comparison } = tables;
   return comparison && year !== null && comparison.year >= year ? { ...tables, comparison: null } : tables;
+}
+
+/** NotReadableError and its like. */
+function nameOfError(thrown: unknown): string {
+  return typeof thrown === "object" && thrown !== null && "name" in thrown
+    ? String(thrown.name)
+    : String(thrown);
 }
