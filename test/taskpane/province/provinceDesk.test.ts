@@ -38,7 +38,7 @@ function watchedDesk(duringRead: (desk: ProvinceDesk, name: string) => void = ()
       if (name !== "read" || !(given instanceof File)) return work(name, given);
       read.push(given.name);
       duringRead(desk, given.name);
-      return (await readAs(given)) as Awaited<ReturnType<typeof work<typeof name>>>;
+      return readAs(given);
     },
     async askEach(name, given) {
       await work(name, given);
@@ -134,7 +134,7 @@ describe("workbooks of a province in the pane", () => {
     const desk = createProvinceDesk(() => {
       tries += 1;
       if (tries === 1) return Promise.reject(new Error("ChunkLoadError"));
-      return Promise.resolve({ width: 1, ask: work, askEach: async (...of) => void (await work(...of)) });
+      return Promise.resolve({ width: 1, ask: work, askEach: () => Promise.resolve() });
     });
     await desk.add([], []);
     expect(desk.state.get().stage).toEqual({ kind: "failed", problem: "ChunkLoadError" });
