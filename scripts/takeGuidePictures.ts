@@ -9,6 +9,7 @@ import { buildAndEnter } from "./guide/entering";
 import { handOnResult } from "./guide/handingOn";
 import { holdMeeting } from "./guide/meeting";
 import { planAhead } from "./guide/plan";
+import { rollUpProvince } from "./guide/province";
 import { insertIntoTracker } from "./guide/tracker";
 import { lookAtPacks } from "./guide/packs";
 
@@ -30,6 +31,7 @@ async function take({ name, query, texts }: (typeof languages)[number]): Promise
     checkBeforeSending,
     insertIntoTracker,
     handOnResult,
+    rollUpProvince,
     lookAtPacks,
   ];
   for (const chapter of chapters) await chapter(guide);

@@ -66,11 +66,11 @@ export function pictureSheetJob(shell: DocumentShell, size: PictureSize, source:
 }
 
 async function loadPicture(): Promise<
-  typeof import("../../picture/laoPicture") & typeof import("./paintPicture")
+  typeof import("../../picture/laoPicture") & typeof import("../picture/paintPicture")
 > {
   const [picture, paint] = await Promise.all([
     import(/* webpackChunkName: "picture" */ "../../picture/laoPicture"),
-    import(/* webpackChunkName: "picture" */ "./paintPicture"),
+    import(/* webpackChunkName: "picture" */ "../picture/paintPicture"),
   ]);
   return { ...picture, ...paint };
 }

@@ -11,7 +11,7 @@ import { BesideLists } from "./BesideLists";
 import { createProvinceDesk } from "./provinceDesk";
 import { ProvinceTables } from "./ProvinceTables";
 import { ReadingBar } from "./ReadingBar";
-import { saveTablesJob } from "./saveTablesJob";
+import { savePictureJob, saveTablesJob } from "./saveJobs";
 import { useSpeech } from "./useSpeech";
 import { openHands } from "./workers";
 
@@ -59,16 +59,26 @@ function SaveButtons(): JSX.Element {
   const { t } = useSpeech();
   const isBusy = useStore(jobs.state).kind === "working";
   const { stage } = useStore(desk.state);
+  const saving = { ...shell, madeFile: packsDesk.madeFile };
+  const isOff = isBusy || stage.kind === "reading" || stage.kind === "reckoning";
   return (
     <div class="buttons">
       <Button
         appearance="primary"
-        disabled={isBusy || stage.kind === "reading" || stage.kind === "reckoning"}
+        disabled={isOff}
         onPress={() => {
-          void jobs.run(saveTablesJob({ ...shell, madeFile: packsDesk.madeFile }, desk));
+          void jobs.run(saveTablesJob(saving, desk));
         }}
       >
         {t.save}
+      </Button>
+      <Button
+        disabled={isOff}
+        onPress={() => {
+          void jobs.run(savePictureJob(saving, desk));
+        }}
+      >
+        {t.picture}
       </Button>
       <Button appearance="subtle" onPress={desk.clear}>
         {t.clear}

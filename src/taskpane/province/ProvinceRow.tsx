@@ -6,7 +6,7 @@ interface Props {
   readonly head: ComponentChildren;
   /** What is compared down the list, at its right edge. */
   readonly figure?: string;
-  readonly lines?: readonly string[];
+  readonly lines?: readonly ComponentChildren[];
 }
 
 /** A line of a table, as narrow as the pane. */

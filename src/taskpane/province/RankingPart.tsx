@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { typeAndDistrict, percentSaid, rankLines } from "./provinceLines";
+import { areaParts, percentSaid, rankLines, typeAndDistrict } from "./provinceLines";
 import { ProvinceRow, ProvinceRows } from "./ProvinceRow";
 import type { ShownProvince, ShownRank } from "./shownProvince";
 import { useSpeech } from "./useSpeech";
@@ -21,7 +21,7 @@ export function RankingPart({ shown }: { readonly shown: ShownProvince }): JSX.E
               key={one.name}
               head={<Ranked one={one} />}
               figure={percentSaid(speech, one.percent)}
-              lines={rankLines(speech, one, before)}
+              lines={[...rankLines(speech, one, before), <Areas key="areas" one={one} />]}
             />
           ))}
         />
@@ -49,6 +49,19 @@ function Ranked({ one: { rank, isShared, name } }: { readonly one: ShownRank }):
   return (
     <>
       <span class="badge">{[digits(String(rank)), ...(isShared ? [t.shared] : [])].join(" ")}</span> {name}
+    </>
+  );
+}
+
+function Areas({ one }: { readonly one: ShownRank }): JSX.Element {
+  return (
+    <>
+      {areaParts(useSpeech(), one).flatMap((part, nth) => [
+        nth > 0 ? " · " : "",
+        <span key={nth} class="whole">
+          {part}
+        </span>,
+      ])}
     </>
   );
 }

@@ -54,6 +54,8 @@ export interface ProvinceDesk {
   readonly compareWith: (file: Blob | null, name: string) => Promise<void>;
   /** The tables as a workbook. */
   readonly workbook: () => Promise<Uint8Array>;
+  /** The picture of their ranking, as SVG. */
+  readonly picture: () => Promise<string>;
   /** Forgets all files and lists. */
   readonly clear: () => void;
 }
@@ -162,6 +164,9 @@ export function createProvinceDesk(open: () => Promise<Hands>): ProvinceDesk {
     },
     async workbook() {
       return (await opened()).ask("workbook", gathered());
+    },
+    async picture() {
+      return (await opened()).ask("picture", gathered());
     },
     clear() {
       held = new HeldFiles();

@@ -29,18 +29,13 @@ export function typeAndDistrict({ t }: Speech, { type, district }: ShownLao): st
 /** Of a ranked organization, below its name and percent. */
 export function rankLines(speech: Speech, one: ShownRank, year: number | null): readonly string[] {
   const { say, t } = speech;
-  const { score, full, level, areas, before } = one;
+  const { score, full, level, before } = one;
   return [
     joined([
       typeAndDistrict(speech, one),
       ...(score === null || full === null ? [] : [say(t.marks, { score, full })]),
       levelSaid(speech, level),
     ]),
-    joined(
-      areas.map(({ area, percent }) =>
-        unbroken(say(t.area, { area, percent: percentSaid(speech, percent) })),
-      ),
-    ),
     ...(before === null || year === null
       ? []
       : [
@@ -50,6 +45,12 @@ export function rankLines(speech: Speech, one: ShownRank, year: number | null): 
           }),
         ]),
   ];
+}
+
+/** The percents of its areas, each of which stays in one line. */
+export function areaParts(speech: Speech, { areas }: ShownRank): readonly string[] {
+  const { say, t } = speech;
+  return areas.map(({ area, percent }) => say(t.area, { area, percent: percentSaid(speech, percent) }));
 }
 
 function levelSaid({ say, t }: Speech, level: ReachedLevel | null): string {
@@ -99,9 +100,4 @@ function fileSaid({ say, digits, t }: Speech, { file, stamp }: StampedFile): str
 
 function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(" · ");
-}
-
-/** A figure stays beside what it is of. */
-function unbroken(text: string): string {
-  return text.replaceAll(" ", "\u00a0");
 }

@@ -9,7 +9,9 @@ import { largestWorkbook } from "../../rollup/fileTrouble";
 import { readExpected } from "../../rollup/readExpected";
 import { readLastYear } from "../../rollup/readLastYear";
 import { readResult } from "../../rollup/readResult";
+import { rollUpPicture } from "../../rollup/rollUpPicture";
 import { writeRollUpFile } from "../../rollup/rollUpBlueprint";
+import { rankingPicture } from "./rankingPicture";
 import { shownProvince } from "./shownProvince";
 import type { TaskAnswer, FileRead, GatheredFiles, TaskGiven, TaskName } from "./tasks";
 
@@ -40,6 +42,7 @@ export function provinceWork(): <Name extends TaskName>(
       const drawn = drawnOf(gathered);
       return Promise.resolve(shownProvince(drawn, gathered.last?.year ?? null));
     },
+    picture: (gathered) => Promise.resolve(rollUpPicture(drawnOf(gathered), rankingPicture)),
     workbook: (gathered) => writeRollUpFile(drawnOf(gathered), new Date()),
   };
   return (name, given) => work[name](given);

@@ -21,6 +21,8 @@ export interface ProvinceTasks {
   };
   readonly last: { readonly given: Blob; readonly answer: Outcome<LastYear, LastYearIssue> };
   readonly tables: { readonly given: GatheredFiles; readonly answer: ShownProvince };
+  /** The ranking's picture, as SVG. */
+  readonly picture: { readonly given: GatheredFiles; readonly answer: string };
   readonly workbook: { readonly given: GatheredFiles; readonly answer: Uint8Array };
 }
 

@@ -19,6 +19,8 @@ export const provinceViewEn = {
   save: "Save the province's tables",
   saving: "Making the province's tables",
   savedName: "ตารางจังหวัด",
+  picture: "Picture of the ranking (PNG)",
+  pictureName: "ภาพจัดอันดับ",
   beside: "List of LAOs, and the year before",
   list: {
     title: "LAOs that have to send a workbook",

@@ -4,7 +4,7 @@ const { ranking, areas, missed, best, missing, notes } = provinceSheetsTh;
 
 /** The province in the pane: the words of its sheets, and what only the pane says. Loaded with the view. */
 export const provinceViewTh = {
-  hint: "รวมเวิร์กบุ๊กที่ อปท. ส่งมาเป็นตารางเดียว จัดอันดับและดูจุดอ่อนของทั้งจังหวัด ไฟล์ถูกอ่านในเครื่องนี้เท่านั้น",
+  hint: "รวมเวิร์กบุ๊กที่ อปท. ส่งมาเป็นตารางเดียว จัดอันดับ และดูว่าทั้งจังหวัดอ่อนเรื่องใด ไฟล์ถูกอ่านในเครื่องนี้เท่านั้น",
   pick: "เลือกเวิร์กบุ๊ก .xlsx…",
   pickMore: "เพิ่มเวิร์กบุ๊ก…",
   pickHint: "เลือกได้หลายไฟล์พร้อมกัน หรือลากมาวางตรงนี้ ไฟล์ที่อ่านแล้วและไม่เปลี่ยนจะไม่ถูกอ่านซ้ำ",
@@ -20,6 +20,8 @@ export const provinceViewTh = {
   save: "บันทึกตารางจังหวัด",
   saving: "กำลังทำตารางจังหวัด",
   savedName: "ตารางจังหวัด",
+  picture: "ภาพจัดอันดับ (PNG)",
+  pictureName: "ภาพจัดอันดับ",
   beside: "รายชื่อ อปท. และปีก่อน",
   list: {
     title: "รายชื่อ อปท. ที่ต้องส่ง",

@@ -2,6 +2,7 @@ import { provinceViewTexts } from "../../../src/texts/pane/provinceViewTexts";
 import { fillUnchecked } from "../../../src/texts/texts";
 import { toThaiDigits } from "../../../src/text/thaiDigits";
 import {
+  areaParts,
   changeSaid,
   duplicateLine,
   passLine,
@@ -34,10 +35,9 @@ const ranked: ShownRank = {
 test("an organization's line has its type, district, marks, level, areas and the year before", () => {
   expect(rankLines(speech(), ranked, 2566)).toEqual([
     "อบต. · เมืองกระบี่ · คะแนน 333 จาก 340 · ดีเด่น",
-    "ด้านที่\u00a01\u00a0100 · ด้านที่\u00a02\u00a0–",
     "ปี 2566 ร้อยละ 98.50 (−0.56)",
   ]);
-  expect(rankLines(speech("en"), { ...ranked, before: null }, 2566)).toHaveLength(2);
+  expect(areaParts(speech("en"), ranked)).toEqual(["area 1 100", "area 2 –"]);
 });
 
 test("what nobody said is told as not said, and a level that the papers do not name as below the lowest", () => {
