@@ -82,7 +82,11 @@ export function createProvinceDesk(open: () => Promise<Hands>): ProvinceDesk {
     state.set({ ...state.get(), ...to });
   };
   const opened = (): Promise<Hands> => {
-    hands ??= open();
+    // What could not be opened is opened anew the next time.
+    hands ??= open().catch((thrown: unknown) => {
+      hands = null;
+      throw thrown;
+    });
     return hands;
   };
   const gathered = (): GatheredFiles => {
@@ -130,7 +134,6 @@ export function createProvinceDesk(open: () => Promise<Hands>): ProvinceDesk {
       await work();
       change({ stage: { kind: held.done < held.count ? "stopped" : "idle" } });
     } catch (thrown) {
-      hands = null;
       change({ stage: { kind: "failed", problem: problemOf(thrown) } });
     } finally {
       isAtWork = false;

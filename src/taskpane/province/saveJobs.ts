@@ -6,7 +6,7 @@ import type { Shell } from "../shell";
 import type { ProvinceDesk } from "./provinceDesk";
 import { rankingPicture } from "./rankingPicture";
 
-type SaveShell = Pick<Shell, "texts" | "say" | "language"> & GivenFiles;
+type SaveShell = Pick<Shell, "texts" | "say"> & GivenFiles;
 
 /** Makes the province's tables as a workbook, the same as the terminal's. */
 export function saveTablesJob(shell: SaveShell, desk: ProvinceDesk): Job {
@@ -34,9 +34,9 @@ interface Saved {
 }
 
 function saveJob(shell: SaveShell, desk: ProvinceDesk, { name, kind, make }: Saved): Job {
-  const { texts, say, language } = shell;
+  const { texts, say } = shell;
   return {
-    title: provinceViewTexts[language].saving,
+    title: texts.packs.makingFile,
     canBeCancelled: false,
     async work() {
       const bytes = await make();

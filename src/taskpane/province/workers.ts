@@ -72,6 +72,7 @@ function startWorker(): Promise<Ask | null> {
     }
     const waiting = new Map<number, Waiting>();
     const refuse = (): void => {
+      clearTimeout(timer);
       worker.terminate();
       resolve(null);
     };
@@ -106,9 +107,8 @@ function newWorker(): Worker | null {
   }
 }
 
-let lastId = 0;
-
 function askOf(worker: Worker, waiting: Map<number, Waiting>): Ask {
+  let lastId = 0;
   return <Name extends TaskName>(name: Name, given: TaskGiven<Name>) =>
     new Promise<TaskAnswer<Name>>((resolve, reject) => {
       lastId += 1;

@@ -17,7 +17,6 @@ export const provinceViewEn = {
   clear: "Start anew",
   more: "Show {count} more",
   save: "Save the province's tables",
-  saving: "Making the province's tables",
   savedName: "ตารางจังหวัด",
   picture: "Picture of the ranking (PNG)",
   pictureName: "ภาพจัดอันดับ",

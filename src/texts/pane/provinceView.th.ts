@@ -18,7 +18,6 @@ export const provinceViewTh = {
   clear: "เริ่มใหม่",
   more: "แสดงอีก {count}",
   save: "บันทึกตารางจังหวัด",
-  saving: "กำลังทำตารางจังหวัด",
   savedName: "ตารางจังหวัด",
   picture: "ภาพจัดอันดับ (PNG)",
   pictureName: "ภาพจัดอันดับ",

@@ -5,6 +5,7 @@ import { readLastYear } from "../../../src/rollup/readLastYear";
 import { readResult } from "../../../src/rollup/readResult";
 import { provinceOf } from "../../../src/province/province";
 import { rollUp } from "../../../src/province/rollUp";
+import { pixelsOf } from "../../picture/support/pixels";
 import { accessibilityFaults } from "../../support/axe";
 import { openWorkbench, type OpenWorkbench } from "../../support/browser";
 import { madeUpProvince, madeUpWorkbook } from "../../support/madeUpProvince";
@@ -131,6 +132,9 @@ test("where the host lets no worker run the page reads them itself, and none twi
   await openProvince();
   await drop(sound.slice(0, 4));
   await pane.getByText("จาก 4 ไฟล์ (อ่านใหม่ 1 ไฟล์)").waitFor();
+  const download = workbench.page.waitForEvent("download");
+  await pane.getByRole("button", { name: "ภาพจัดอันดับ (PNG)" }).click();
+  expect(pixelsOf(readFileSync(await (await download).path()))).toMatchObject({ width: 1240, height: 1754 });
   await pane.getByRole("button", { name: "เริ่มใหม่" }).click();
   await pane.locator(".province-summary").waitFor({ state: "detached" });
 });
