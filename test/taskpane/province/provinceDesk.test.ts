@@ -165,7 +165,7 @@ test("the saved workbook is last year's to a later one, and nothing to compare w
   expect(read.ok && read.value.laos.map(({ name, percent }) => [name, percent])).toContainEqual([
     ...["อบต.ไสไทย", 97.94],
   ]);
-  await desk.compareWith(new Blob([saved]), "2567.xlsx");
+  await desk.compareWith(new Blob([new Uint8Array(saved)]), "2567.xlsx");
   expect(desk.state.get().shown?.comparison).toEqual({ kind: "notEarlier", last: 2567, year: 2567 });
 });
 
@@ -179,7 +179,7 @@ test("the page itself reads workbooks as a worker does: bad ones by name, with w
   });
   await desk.add(
     [
-      new File([workbook], "ไสไทย.xlsx"),
+      new File([new Uint8Array(workbook)], "ไสไทย.xlsx"),
       new File(["x"], "~$ไสไทย.xlsx"),
       new File(["จดหมาย"], "a.xlsx"),
       unopened,
