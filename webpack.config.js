@@ -84,10 +84,9 @@ function addIn(mode) {
   };
 }
 
-module.exports = async (env, { mode = "production" }) => {
-  const served = env.WEBPACK_SERVE ? quiet : {};
-  return [
-    { ...addIn(mode), ...served, devServer: await devServer(Boolean(env.excel)) },
-    ...workbench().map((config) => ({ ...config, ...served, mode })),
-  ];
+module.exports = async (env, { mode = "production", port }) => {
+  const configs = [addIn(mode), ...workbench().map((config) => ({ ...config, mode }))];
+  if (!env.WEBPACK_SERVE) return configs;
+  const server = await devServer({ forExcel: Boolean(env.excel), askedPort: port });
+  return configs.map((config, nth) => ({ ...config, ...quiet, ...(nth === 0 ? { devServer: server } : {}) }));
 };

@@ -14,3 +14,15 @@ export function medianTime(runs: number, work: () => void): number {
     }),
   );
 }
+
+/** The same of work that is waited for. */
+export async function medianTimeAwaited(runs: number, work: () => Promise<unknown>): Promise<number> {
+  await work();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return median(times);
+}

@@ -8,7 +8,7 @@ import { resultOf } from "../src/result/resultOfYear";
 import { scoreYear } from "../src/year/scoreYear";
 import { randomAnswers } from "../test/year/support/randomAnswers";
 import { seeded } from "../test/workbook/native/support/random";
-import { median, medianTime } from "./median";
+import { medianTime, medianTimeAwaited } from "./median";
 import { syntheticPack } from "./syntheticPack";
 
 /** Milliseconds, medians, from a year's marks on. */
@@ -37,7 +37,7 @@ export async function measureResults(): Promise<ResultTimes> {
   const result = resultOf(year, { rank: 1, earlier: earlier.value });
   const svg = laoPicture(result, "a4");
   const timeOf = (kind: DocumentKind): Promise<number> =>
-    medianOf(() => writeDocument(kind, result, { year, day }));
+    medianTimeAwaited(runs, () => writeDocument(kind, result, { year, day }));
   return {
     picture: medianTime(runs, () => laoPicture(result, "a4")),
     png: medianTime(runs, () => pngOf(svg, pictureSizes.a4.width)),
@@ -47,15 +47,4 @@ export async function measureResults(): Promise<ResultTimes> {
       agenda: await timeOf("agenda"),
     },
   };
-}
-
-async function medianOf(work: () => Promise<unknown>): Promise<number> {
-  await work();
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return median(times);
 }

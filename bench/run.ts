@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { measureCarry } from "./carry";
 import { measureCheck } from "./check";
 import { measureCompare } from "./compare";
+import { measureHostileSheets } from "./hostileSheets";
 import { measureLint } from "./lint";
 import { measureLoad } from "./loadPack";
 import { measureMeeting } from "./meeting";
@@ -83,6 +84,18 @@ async function main(): Promise<void> {
     `A printed paper drafted: area 1 of 2567 ${ms(blocks)}, the outline of 2563 ${ms(outline)} (goal: at most 100 ms each); ` +
       `200 pages of ${String(lines)} lines ${ms(pages)} (goal: at most 2,000 ms); the bands of 70 indicators alone ${ms(bands)} (goal: at most 100 ms)`,
   );
+  console.log(
+    "A hostile sheet refused, and read by the library alone; each is four times as long as the one before (goal: at most five times the time)",
+  );
+  for (const { sheet, times } of await measureHostileSheets())
+    console.log(
+      `  ${sheet}: ${times
+        .map(
+          ({ thousands, read, library }) =>
+            `${thousands.toLocaleString("en")},000 in ${ms(read)}, the library ${ms(library)}`,
+        )
+        .join("; ")}`,
+    );
   const { checked, withReading, findings } = await measureCheck();
   console.log(
     `Check of 190 indicators and 1,500 clauses before sending: ${ms(checked)} (goal: at most 100 ms), ${String(findings)} findings; ` +

@@ -1,7 +1,7 @@
 import { writeTemplateFile } from "../src/workbook/file/writeTemplateFile";
 import { buildTemplate } from "../src/workbook/blueprint/buildTemplate";
 import { openBook } from "../src/workbook/read/openBook";
-import { median } from "./median";
+import { medianTimeAwaited } from "./median";
 import { syntheticPack } from "./syntheticPack";
 
 export interface TemplateTimes {
@@ -28,21 +28,11 @@ async function measure(indicators: number, clauses: number): Promise<TemplateTim
   const pack = syntheticPack({ indicators, clauses, seed: 1 });
   const blueprint = buildTemplate(pack, lao);
   const file = await writeTemplateFile(blueprint);
-  const drawn = await medianOf(() => Promise.resolve(buildTemplate(pack, lao)));
-  const written = await medianOf(() => writeTemplateFile(blueprint));
-  const opened = await medianOf(async () => {
+  const drawn = await medianTimeAwaited(runs, () => Promise.resolve(buildTemplate(pack, lao)));
+  const written = await medianTimeAwaited(runs, () => writeTemplateFile(blueprint));
+  const opened = await medianTimeAwaited(runs, async () => {
     const read = await openBook(file);
     return read.ok && read.value.book.named("LPABOOK_TOTAL_SCORE");
   });
   return { indicators, clauses, drawn, written, opened, bytes: file.length };
-}
-
-async function medianOf(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return median(times);
 }

@@ -4,24 +4,25 @@ import { mkdirSync } from "node:fs";
 import { openWorkbench } from "../test/support/browser";
 import { everyPaneText } from "../test/support/everyPaneText";
 import { checkBeforeSending } from "./guide/beforeSending";
-import { guideCamera } from "./guide/camera";
+import { WINDOW, guideCamera } from "./guide/camera";
 import { buildAndEnter } from "./guide/entering";
 import { handOnResult } from "./guide/handingOn";
 import { holdMeeting } from "./guide/meeting";
+import { beginNewYear } from "./guide/newYear";
 import { planAhead } from "./guide/plan";
 import { rollUpProvince } from "./guide/province";
 import { insertIntoTracker } from "./guide/tracker";
 import { lookAtPacks } from "./guide/packs";
 
 const languages = [
-  { name: "th", query: "?blank", texts: everyPaneText.th },
-  { name: "en", query: "?blank&language=en-US", texts: everyPaneText.en },
+  { name: "th", query: "", texts: everyPaneText.th },
+  { name: "en", query: "&language=en-US", texts: everyPaneText.en },
 ] as const;
 
 async function take({ name, query, texts }: (typeof languages)[number]): Promise<void> {
   const folder = `docs/images/guide-${name}`;
   mkdirSync(folder, { recursive: true });
-  const workbench = await openWorkbench({ query, firstRun: true, viewport: { width: 1200, height: 720 } });
+  const workbench = await openWorkbench({ query: `?blank${query}`, firstRun: true, viewport: WINDOW });
   workbench.page.setDefaultTimeout(30_000);
   const guide = guideCamera(workbench, texts, folder);
   const chapters = [
@@ -36,6 +37,7 @@ async function take({ name, query, texts }: (typeof languages)[number]): Promise
   ];
   for (const chapter of chapters) await chapter(guide);
   await workbench.close();
+  await beginNewYear({ language: name, query, texts, folder });
 }
 
 void Promise.all(languages.map(take));

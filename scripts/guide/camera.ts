@@ -25,7 +25,7 @@ export interface Guide {
   part(name: string, selector: string): Promise<void>;
 }
 
-const WINDOW = { width: 1200, height: 720 };
+export const WINDOW = { width: 1200, height: 720 };
 /** The title above sheets and pane. */
 const TITLE_PIXELS = 34;
 const TALLEST = 1200;

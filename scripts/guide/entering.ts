@@ -10,7 +10,7 @@ export async function buildAndEnter(guide: Guide): Promise<void> {
   await page.keyboard.type("อบต.ตัวอย่าง");
   await guide.window("build");
   await person.pressInPane(texts.packs.buildHere);
-  await person.pane().getByText("11").first().waitFor();
+  await person.pane().getByText("12").first().waitFor();
   await guide.rest();
   await person.pane().locator("fluent-button").getByText(texts.frame.close, { exact: true }).waitFor();
   await guide.window("built");

@@ -10,16 +10,32 @@ export function headerText(header: string, key: string): string {
   return `${header} (${key})`;
 }
 
-/** The key that a header names: `เงื่อนไข (when)`, `when` alone, or a header without its key. */
+/** The key that a header names: `เงื่อนไข (when)`, `when` alone, or a header without its key; of several, the first. */
 export function keyNamed(sheet: SheetName, typed: CellRead["value"]): string | null {
   if (typeof typed !== "string") return null;
-  const wanted = [keyPart(typed), typed].map(plainText);
-  const found = columnsOf(sheet).find(({ key }) =>
-    [key, ...columnTexts(sheet, key).map(({ header }) => header)].some((name) =>
-      wanted.includes(plainText(name)),
-    ),
-  );
-  return found?.key ?? null;
+  const places = placesOf(sheet);
+  const named = [keyPart(typed), typed].flatMap((name) => places.get(plainText(name)) ?? []);
+  return columnsOf(sheet)[Math.min(...named)]?.key ?? null;
+}
+
+const known = new Map<SheetName, ReadonlyMap<string, number>>();
+
+/** Where the column of a name stands. Made once: the first rows of each sheet are held against the columns of every table. */
+function placesOf(sheet: SheetName): ReadonlyMap<string, number> {
+  const made = known.get(sheet) ?? namePlaces(sheet);
+  known.set(sheet, made);
+  return made;
+}
+
+function namePlaces(sheet: SheetName): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  columnsOf(sheet).forEach(({ key }, place) => {
+    for (const name of [key, ...columnTexts(sheet, key).map(({ header }) => header)]) {
+      const plain = plainText(name);
+      if (!places.has(plain)) places.set(plain, place);
+    }
+  });
+  return places;
 }
 
 function keyPart(typed: string): string {

@@ -67,7 +67,8 @@ function withProof(fated: readonly Fated[]): readonly Fated[] {
     if (answer.place.of !== "clause" || !isProof(answer.place) || fate.kind !== "kept") return one;
     const proved = waiting.get(clauseOf(answer.place));
     if (!proved) return one;
-    return { answer, fate: { ...proved, candidates: [{ place: fate.to, changes: [] }] } };
+    const changes = proved.candidates.flatMap((candidate) => candidate.changes);
+    return { answer, fate: { ...proved, candidates: [{ place: fate.to, changes }] } };
   });
 }
 

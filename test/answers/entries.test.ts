@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runsOf } from "../support/everyCase";
 import type { Answers } from "../../src/answers/answers";
 import { listAnswers, type AnswerPlace } from "../../src/answers/entries";
 import { gatherAnswers } from "../../src/answers/gather";
@@ -61,6 +62,7 @@ describe("all that was entered", () => {
         expect(again).toEqual(new Set(listed.map((entry) => JSON.stringify(entry))));
         expect(again.size).toBe(listed.length);
       }),
+      runsOf(100, 4),
     );
   });
 

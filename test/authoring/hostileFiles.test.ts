@@ -1,5 +1,6 @@
 import { crc32, deflateRawSync } from "node:zlib";
 import fc from "fast-check";
+import { everyCase, runsOf } from "../support/everyCase";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { limits } from "../../src/authoring/limits";
@@ -8,6 +9,7 @@ import { writeAuthoringWorkbook } from "../../src/authoring/writeAuthoringWorkbo
 import { joinEntries } from "../../src/zip/joinEntries";
 import { listEntries, type ZipEntry } from "../../src/zip/zipEntries";
 import { EditedWorkbook } from "./support/editedWorkbook";
+import { hostileSheets } from "./support/hostileSheets";
 import { shippedPack } from "./support/shippedPack";
 
 const pack = shippedPack("executive-2563");
@@ -169,18 +171,12 @@ describe("a file that is no sound workbook is refused in one sentence", () => {
     expect(await codesOf(file(name))).toEqual(["yearWorkbook"]);
   });
 
-  test.each<[string, string]>([
-    ["cells that never end", "<c ".repeat(300_000)],
-    ["cells with addresses that never end", '<c r="A1" '.repeat(100_000)],
-    ["one tag of half a million attributes", `<c ${'r="A1" '.repeat(80_000)}`],
-    ["rows in rows", '<row r="1">'.repeat(80_000)],
-  ])("a sheet of %s is refused before long", async (_, cells) => {
-    const sheet = `<worksheet><sheetData>${cells}`;
-    const started = process.cpuUsage().user;
-    const codes = await codesOf(withParts({ "xl/worksheets/sheet3.xml": strToU8(sheet) }));
-    expect(codes.length).toBeGreaterThan(0);
-    // A reader that looks for each end anew takes minutes of these, so half a minute tells it apart on any machine.
-    expect(process.cpuUsage().user - started).toBeLessThan(30_000_000);
+  test.each(Object.entries(hostileSheets))("a sheet of %s is refused as a whole", async (_, cells) => {
+    const part = "xl/worksheets/sheet3.xml";
+    const read = await readPackOf(withParts({ [part]: strToU8(`<worksheet><sheetData>${cells(200)}`) }));
+    expect(read.ok ? null : read.trouble).toMatchObject([
+      { code: "partUnsound", values: { part, flaw: "broken" } },
+    ]);
   });
 
   test("addresses in lower case are read where they stand", async () => {
@@ -218,7 +214,7 @@ describe("a file that is no sound workbook is refused in one sentence", () => {
     const rows = book.rows("Indicators");
     const first = rows[1] ?? [];
     const at = (key: string): number => book.column("Indicators", key);
-    for (let depth = 100; depth < 5100; depth += 1) {
+    for (let depth = 100; depth < (everyCase ? 5100 : 1600); depth += 1) {
       const row = [...first];
       row[at("id")] = String(depth);
       row[at("key")] = `item-${String(depth)}`;
@@ -243,7 +239,7 @@ test("whatever bytes are changed, the answer is a pack or issues, never an excep
         expect(typeof (await readPackOf(bytes)).ok).toBe("boolean");
       },
     ),
-    { numRuns: 100 },
+    runsOf(100, 4),
   );
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { everyCase } from "../support/everyCase";
+import { runsOf } from "../support/everyCase";
 import { readPackOf } from "./support/readPackOf";
 import { writeAuthoringWorkbook } from "../../src/authoring/writeAuthoringWorkbook";
 import { readWholePack } from "../../src/pack/read";
@@ -37,7 +37,7 @@ describe("a pack written to Excel and read back is the same pack", () => {
           value: pack,
         });
       }),
-      { numRuns: everyCase ? 100 : 15 },
+      runsOf(100, 20),
     );
   });
 

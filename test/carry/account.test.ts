@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runsOf } from "../support/everyCase";
 import { listAnswers } from "../../src/answers/entries";
 import { printAnswerPlace } from "../../src/answers/places";
 import { withConfirmed, type Review } from "../../src/answers/review";
@@ -34,7 +35,7 @@ test("everything that was entered stays, waits or is left over, and the account 
         left.set(value, (left.get(value) ?? 0) - 1);
       }
     }),
-    { numRuns: 200 },
+    runsOf(200, 8),
   );
 }, 60_000);
 
@@ -50,6 +51,7 @@ test("nothing that waits counts before a yes, and each says where it goes, what 
       }
       expect(review.leftOver.every(({ at, why }) => at !== "" && why !== "")).toBe(true);
     }),
+    runsOf(100, 6),
   );
 }, 60_000);
 
@@ -87,5 +89,6 @@ test("a year carried half way and carried on loses nothing: what was decided cou
       );
       expect(after.length).toBeGreaterThanOrEqual(before.length - confirmed.length);
     }),
+    runsOf(100, 6),
   );
 }, 60_000);

@@ -60,6 +60,21 @@ describe("a newer version of the same pack", () => {
       "คะแนนรวมเดิม 333/340 (97.94 %) ตอนนี้ 328/340 (96.47 %) ถ้าใช้คำตอบเดิมที่รอทบทวนทั้งหมด 332/340 (97.65 %)",
     );
   });
+
+  test("that lets the base be cut otherwise asks of a clause with that word, and of its evidence for the same reason", () => {
+    const cut = { state: "ตัดฐาน", evidence: "https://example.go.th/8", note: "ถามจังหวัดแล้ว" };
+    const answers = { areas: {}, indicators: { [control]: { clauses: { "8": cut } } } };
+    const older = version((pack) => (indicatorIn(pack, control).baseCut = { allowed: false }));
+    const newer = {
+      ...version((pack) => (indicatorIn(pack, control).baseCut = { allowed: true })),
+      version: "1.2.0",
+    };
+    const { review } = carryYear({ ...filled, pack: older, answers }, newer);
+    const whys = review?.waiting.map(({ value, told }) => [value, told.why]);
+    const why = expect.stringContaining("ตัดฐาน") as string;
+    expect(whys).toEqual(Object.values(cut).map((value) => [value, why]));
+    expect(new Set(review?.waiting.map(({ told }) => told.why)).size).toBe(1);
+  });
 });
 
 describe("last year's answers under this year's paper", () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runsOf } from "../support/everyCase";
 import { comparePacks } from "../../src/compare/comparePacks";
 import type { Comparison, ComparedIndicator, IndicatorStanding } from "../../src/compare/comparison";
 import type { Pack } from "../../src/pack/schema";
@@ -189,6 +190,6 @@ test("every indicator of both years is in exactly one entry, whatever is renamed
           .sort(),
       );
     }),
-    { numRuns: 60 },
+    runsOf(60, 4),
   );
 });

@@ -55,6 +55,7 @@ test("a due day in working days waits for the holidays, and follows the list", a
   await workbench.page.evaluate(() => {
     window.workbench?.enterRange("วันหยุด", "A5", [["13/10/2023"], ["23/10/2023"]]);
   });
+  expect(await shown(`${key}_C1_DUE`)).toBe("14 พ.ย. 2566");
   expect(await shown(`${key}_C1`)).toBe("✓");
   await enter(`${key}_C1_DATE`, "15/11/2023");
   expect(await shown(`${key}_C1`)).toBe("ล่าช้า");

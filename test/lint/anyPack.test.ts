@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runsOf } from "../support/everyCase";
 import { lintPack } from "../../src/lint/lintPack";
 import type { Pack } from "../../src/pack/schema";
 import { findingText } from "../../src/words/findingText";
@@ -29,7 +30,7 @@ test("of any pack every finding has a place that is there and a text without a g
           expect(findingText(texts, wordless)).not.toMatch(/\{\w+\}|undefined/);
       }
     }),
-    { numRuns: 100 },
+    runsOf(100, 8),
   );
 });
 
@@ -38,6 +39,6 @@ test("one pack has one list of findings", () => {
     fc.property(arbitraryPack(), (pack) => {
       expect(lintPack(structuredClone(pack))).toEqual(lintPack(pack));
     }),
-    { numRuns: 30 },
+    runsOf(30, 6),
   );
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runsOf } from "../support/everyCase";
 import { clauseSpace, countClasses } from "../../src/score/space/clauseSpace";
 import { scoreEvery, type ScoreTable } from "../../src/lint/scoreTable";
 import { lintPack } from "../../src/lint/lintPack";
@@ -81,7 +82,7 @@ test("classes stand for exactly the states they are made of, whatever the rubric
         [...counts].sort(([a], [b]) => a - b);
       expect(order(statesByBand(tableOf(compiled)))).toEqual(order(single));
     }),
-    { numRuns: 200 },
+    runsOf(200, 4),
   );
 });
 
@@ -96,7 +97,7 @@ test("a fall of the score is reported where some single step lowers it, and only
       const found = lintPack(withIndicator("1", { variants: [], ...change }));
       expect(found.some(({ code }) => code === "doingMoreScoresLess")).toBe(falls);
     }),
-    { numRuns: 200 },
+    runsOf(200, 4),
   );
 });
 

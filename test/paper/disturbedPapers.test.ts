@@ -5,7 +5,7 @@ import { disturbanceKinds, disturbed, type DisturbedPaper } from "./support/muta
 import { paperText } from "./papers/readPaper";
 
 /** Ten thousand in `npm run test:every`. */
-const mutations = everyCase ? 5_000 : 45;
+const mutations = everyCase ? 5_000 : 25;
 
 /**
  * What is certain of the untouched paper, by the lines it stands on. A certain reading of a disturbed paper has to be one of

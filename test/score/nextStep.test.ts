@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runsOf } from "../support/everyCase";
 import type { Band, Indicator } from "../../src/pack/schema";
 import { printWhen } from "../../src/pack/rubric/print";
 import type { StateRank } from "../../src/score/cell";
@@ -154,7 +155,7 @@ test.each(["falling", "any"] as const)(
         if (step) expect(evaluate(compiled, apply(compiled, from, step))?.score).toBe(step.score);
         expect(step?.undoesLateness ? null : step && sizeOf(step)).toBe(fewestChanges(compiled, from, all));
       }),
-      { numRuns: 300 },
+      runsOf(300, 3),
     );
   },
 );

@@ -9,3 +9,8 @@ export const everyCase = process.env["EVERY_CASE"] !== undefined;
 export function sampleOf<Case>(cases: readonly Case[], ofEvery: number, from = 0): readonly Case[] {
   return everyCase ? cases : cases.filter((_, index) => index % ofEvery === from);
 }
+
+/** For fast-check: how often a property is tried, or one of so many times. */
+export function runsOf(all: number, ofEvery: number): { readonly numRuns: number } {
+  return { numRuns: everyCase ? all : Math.ceil(all / ofEvery) };
+}

@@ -7,6 +7,8 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 const longest = [
   /everyView\/\w+\.browser\.test\.ts$/,
   /\.browser\.test\.ts$/,
+  // Looks at the types of all the code that knows Office.
+  /manifest\/requirementSets\.test\.ts$/,
   /native\/nativeScore\.test\.ts$/,
   /authoring\/\w+\.test\.ts$/,
   /workbook\/excel\/\w+\.test\.ts$/,

@@ -15,7 +15,7 @@ import { effortOf } from "../../src/target/weight";
 import { scoreYear } from "../../src/year/scoreYear";
 import { readGoldenFolder } from "../golden/goldenFolder";
 import { arbitraryPack } from "../pack/support/arbitraryPack";
-import { everyCase } from "../support/everyCase";
+import { everyCase, runsOf } from "../support/everyCase";
 import { seeded } from "../workbook/native/support/random";
 import type { Done } from "./support/everyWay";
 import { follow } from "./support/follow";
@@ -88,14 +88,12 @@ function proveFollowed(pack: Pack, { type, answers, goal }: RandomYear, path: Pa
     expect(path.to.areas[area] ?? 0).toBeGreaterThanOrEqual(wanted);
 }
 
-const runs = everyCase ? 20_000 : 200;
-
 test("of random packs of up to four indicators no set of steps is lighter, nor comes first in a tie", () => {
   fc.assert(
     fc.property(arbitraryPack(), arbitrarySeed, (pack, seed) => {
       proveRandom(shortened(pack, 4), seed);
     }),
-    { numRuns: runs },
+    runsOf(20_000, 250),
   );
 });
 
@@ -118,6 +116,6 @@ const indicators = [...builtInPacks, ...goldenPacks].flatMap((pack) =>
 );
 
 test.each(indicators)("%s, indicator %s: from random states no set of steps is lighter", (_, __, pack) => {
-  const seeds = everyCase ? 400 : 8;
+  const seeds = everyCase ? 400 : 4;
   for (let seed = 1; seed <= seeds; seed += 1) proveRandom(pack, seed);
 });

@@ -119,8 +119,8 @@ describe("fonts and check boxes", () => {
 
   test("give cells of one look one style more, with the font in its own size; others keep theirs", () => {
     const styles = new SavedStyles(stylesXml);
-    const sarabun = { font: { name: "TH Sarabun New", size: 16 }, isCheckBox: false };
-    expect(styles.number(1, { font: null, isCheckBox: false })).toBe(1);
+    const sarabun = { font: { name: "TH Sarabun New", size: 16 }, isCheckBox: false, numberFormat: null };
+    expect(styles.number(1, { font: null, isCheckBox: false, numberFormat: null })).toBe(1);
     expect([styles.number(1, sarabun), styles.number(1, { ...sarabun }), styles.number(0, sarabun)]).toEqual([
       2, 2, 3,
     ]);
@@ -133,10 +133,39 @@ describe("fonts and check boxes", () => {
 
   test("mark check boxes as Excel does", () => {
     const styles = new SavedStyles(stylesXml);
-    expect(styles.number(0, { font: null, isCheckBox: true })).toBe(2);
+    expect(styles.number(0, { font: null, isCheckBox: true, numberFormat: null })).toBe(2);
     expect(styles.hasCheckBoxes).toBe(true);
     expect(styles.print()).toMatch(
       /<xf fontId="0" numFmtId="0"><extLst>.*xfComplement i="0".*<\/extLst><\/xf>/,
+    );
+  });
+
+  test("a Thai date keeps its calendar, in one format for all its cells", () => {
+    const buddhist = { font: null, isCheckBox: false, numberFormat: "[$-107041E]d mmm yyyy" };
+    const styles = new SavedStyles(stylesXml);
+    expect([
+      styles.number(0, buddhist),
+      styles.number(1, buddhist),
+      styles.number(0, { ...buddhist }),
+    ]).toEqual([2, 3, 2]);
+    const printed = styles.print();
+    expect(printed).toContain(
+      '<styleSheet><numFmts count="1"><numFmt numFmtId="164" formatCode="[$-107041E]d mmm yyyy"/></numFmts><fonts',
+    );
+    expect(printed).toContain('<xf numFmtId="164" applyNumberFormat="1" fontId="0"/>');
+    expect(new SavedStyles(stylesXml).print()).not.toContain("numFmts");
+  });
+
+  test("a number format of its own comes behind those there are", () => {
+    const written = stylesXml.replace(
+      "<fonts",
+      '<numFmts count="1"><numFmt numFmtId="170" formatCode="0.00 &quot;บาท&quot;"/></numFmts><fonts',
+    );
+    const styles = new SavedStyles(written);
+    styles.number(0, { font: null, isCheckBox: false, numberFormat: '0.00 "บาท"' });
+    styles.number(0, { font: null, isCheckBox: false, numberFormat: "[$-107041E]d mmm yy" });
+    expect(styles.print()).toMatch(
+      /<numFmts count="2">.*<numFmt numFmtId="171" formatCode="\[\$-107041E\]d mmm yy"\/>/,
     );
   });
 

@@ -2,6 +2,7 @@ import { load, type Style } from "@odoo/o-spreadsheet";
 import { strFromU8, unzipSync } from "fflate";
 import { changedStyle, styleOf } from "../grid/cellFormats";
 import type { KeptParts } from "../grid/keptParts";
+import { drawnFormat, withNumberFormat } from "../grid/numberFormats";
 import { criterionOf, isBlocking } from "../grid/validationCriteria";
 import { zoneAddress } from "../host/address";
 import type { Validation } from "../host/gridParts";
@@ -114,13 +115,20 @@ function completed(
   validations: readonly (readonly Validation[])[],
 ): WorkbookData {
   const styles = Object.entries(data.styles).map(([number, style]): [string, Style] => {
-    const { fontName = null } = fileStyles[Number(number) - 1] ?? {};
-    return [number, fontName === null ? style : changedStyle(style, styleOf({ fontName }))];
+    const { fontName = null, numberFormat = null } = fileStyles[Number(number) - 1] ?? {};
+    const named = fontName === null ? style : changedStyle(style, styleOf({ fontName }));
+    const isDrawn = numberFormat === null || drawnFormat(numberFormat) === numberFormat;
+    return [number, withNumberFormat(named, isDrawn ? null : numberFormat)];
   });
+  const formats = Object.entries(data.formats).map(([number, format]): [string, string] => [
+    number,
+    drawnFormat(format),
+  ]);
   const isCheckBox = (style: number): boolean => fileStyles[style - 1]?.isCheckBox ?? false;
   return {
     ...data,
     styles: Object.fromEntries(styles),
+    formats: Object.fromEntries(formats),
     settings: thaiSettings,
     sheets: data.sheets.map((sheet, index) => ({
       ...sheet,

@@ -2,6 +2,7 @@ import type { Model } from "@odoo/o-spreadsheet";
 import { strToU8, zipSync } from "fflate";
 import { FUNCTION_NAMESPACE } from "../constants";
 import { statedFont } from "../grid/cellFormats";
+import { keptNumberFormat } from "../grid/numberFormats";
 import { parseZone } from "../host/address";
 import type { Grid, SheetInfo } from "../host/grid";
 import type { OfficeHost } from "../host/officeHost";
@@ -73,8 +74,12 @@ function savedSheet(
     const zone = parseZone(address);
     if (!zone) return number;
     const { top: row, left: col } = zone;
-    const font = statedFont(model.getters.getCellStyle({ sheetId: id, row, col }));
-    return styles.number(number, { font, isCheckBox: isCheckBox(row, col) });
+    const style = model.getters.getCellStyle({ sheetId: id, row, col });
+    return styles.number(number, {
+      font: statedFont(style),
+      isCheckBox: isCheckBox(row, col),
+      numberFormat: keptNumberFormat(style) ?? null,
+    });
   });
   const rules = printValidations(all.filter((one) => !boxed.has(one.id)));
   const named = withSavedNames(withSheetElement(styled, "dataValidations", rules), FUNCTION_NAMESPACE);

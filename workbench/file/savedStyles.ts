@@ -5,7 +5,12 @@ export interface SavedLook {
   /** `null` leaves the font that the library writes. */
   readonly font: { readonly name: string; readonly size: number } | null;
   readonly isCheckBox: boolean;
+  /** As Excel has it where the library draws another; `null` leaves what the library writes. */
+  readonly numberFormat: string | null;
 }
+
+/** Below it stand Excel's own. */
+const FIRST_OWN_FORMAT = 164;
 
 const CHECK_BOX_MARK =
   '<extLst><ext uri="{C7286773-470A-42A8-94C5-96B5CB345126}"' +
@@ -29,12 +34,14 @@ export const CHECK_BOX_PART = {
 
 /** The styles of a saved file, with those added that cells need beside what the library writes. */
 export class SavedStyles {
+  private readonly numberFormats: string[];
   private readonly fonts: string[];
   private readonly styles: string[];
   private readonly added = new Map<string, number>();
   hasCheckBoxes = false;
 
   constructor(private readonly stylesXml: string) {
+    this.numberFormats = childrenOf(stylesXml, "numFmts", "numFmt");
     this.fonts = childrenOf(stylesXml, "fonts", "font");
     this.styles = childrenOf(stylesXml, "cellXfs", "xf");
   }
@@ -42,11 +49,13 @@ export class SavedStyles {
   /** The number of the style that a cell of style `number` gets with this look. */
   number(number: number, look: SavedLook): number {
     const style = this.styles[number];
-    if (style === undefined || (look.font === null && !look.isCheckBox)) return number;
+    const isWritten = look.font === null && !look.isCheckBox && look.numberFormat === null;
+    if (style === undefined || isWritten) return number;
     const key = `${number} ${JSON.stringify(look)}`;
     const known = this.added.get(key);
     if (known !== undefined) return known;
-    const withFont = look.font === null ? style : this.withFont(style, look.font);
+    const withFormat = look.numberFormat === null ? style : this.withFormat(style, look.numberFormat);
+    const withFont = look.font === null ? withFormat : this.withFont(withFormat, look.font);
     this.hasCheckBoxes ||= look.isCheckBox;
     this.added.set(key, this.styles.push(look.isCheckBox ? withMark(withFont) : withFont) - 1);
     return this.styles.length - 1;
@@ -69,9 +78,28 @@ export class SavedStyles {
     return numbered.replace(/ applyFont="[^"]*"/, "").replace("<xf", '<xf applyFont="1"');
   }
 
-  print(): string {
-    return replaced(replaced(this.stylesXml, "fonts", this.fonts), "cellXfs", this.styles);
+  private withFormat(style: string, numberFormat: string): string {
+    const written = this.numberFormats.map((format) => attributesOf(format));
+    const known = written.find((one) => one.get("formatCode") === numberFormat)?.get("numFmtId");
+    const id = known ?? Math.max(FIRST_OWN_FORMAT, ...written.map((one) => Number(one.get("numFmtId")) + 1));
+    if (known === undefined)
+      this.numberFormats.push(`<numFmt${printAttributes({ numFmtId: id, formatCode: numberFormat })}/>`);
+    return style
+      .replace(/ (?:numFmtId|applyNumberFormat)="[^"]*"/g, "")
+      .replace("<xf", `<xf${printAttributes({ numFmtId: id, applyNumberFormat: 1 })}`);
   }
+
+  print(): string {
+    const withFormats = replaced(withPlaceForFormats(this.stylesXml), "numFmts", this.numberFormats);
+    return replaced(replaced(withFormats, "fonts", this.fonts), "cellXfs", this.styles);
+  }
+}
+
+/** Number formats stand before all else, and an empty list of them is not allowed. */
+function withPlaceForFormats(stylesXml: string): string {
+  return stylesXml.includes("<numFmts")
+    ? stylesXml
+    : stylesXml.replace(/<styleSheet\b[^>]*>/, (start) => `${start}<numFmts></numFmts>`);
 }
 
 function withMark(style: string): string {
@@ -86,7 +114,10 @@ function childrenOf(xml: string, list: string, child: string): string[] {
 }
 
 function replaced(xml: string, list: string, children: readonly string[]): string {
-  const whole = `<${list}${printAttributes({ count: children.length })}>${children.join("")}</${list}>`;
+  const whole =
+    children.length === 0
+      ? ""
+      : `<${list}${printAttributes({ count: children.length })}>${children.join("")}</${list}>`;
   return xml.replace(new RegExp(`<${list}\\b[^>]*>[\\s\\S]*?</${list}>`), () => whole);
 }
 

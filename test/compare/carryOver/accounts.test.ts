@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runsOf } from "../../support/everyCase";
 import { listAnswers, type PlacedAnswer } from "../../../src/answers/entries";
 import { carryOver } from "../../../src/compare/carryOver";
 import type { LaoType } from "../../../src/pack/laoType";
@@ -21,7 +22,7 @@ test("every answer is kept, to be reviewed or left over, exactly once and with i
       expect(sorted(listAnswers(landed))).toEqual(sorted(placed));
       expect(review.every(({ reasons }) => reasons.length > 0)).toBe(true);
     }),
-    { numRuns: 300 },
+    runsOf(300, 6),
   );
 });
 
@@ -34,6 +35,7 @@ test("an answer waits for a person with a place to go to, unless it is not certa
       const doubts = ["indicatorSplit", "indicatorMerged", "proposedMatch"];
       expect(stuck.every(({ reasons: [first] }) => doubts.includes(first?.kind ?? ""))).toBe(true);
     }),
+    runsOf(100, 4),
   );
 });
 
@@ -52,7 +54,7 @@ test("no clause of another pack is taken as answered whose words, states, deadli
         if (["event", "date", "due"].includes(to.field)) expect(newer.fiscalYear).toBe(older.fiscalYear);
       }
     }),
-    { numRuns: 300 },
+    runsOf(300, 6),
   );
 });
 

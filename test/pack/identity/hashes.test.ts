@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runsOf } from "../../support/everyCase";
 import { affectsScoring } from "../../../src/compare/atStake";
 import { builtInPacks } from "../../../src/pack/builtIn";
 import { canonicalJson } from "../../../src/pack/identity/canonicalJson";
@@ -127,7 +128,7 @@ describe("a pack's hashes", () => {
         expect(contentHash(pack)).not.toBe(content);
         expect(scoringHash(pack)).not.toBe(scoring);
       }),
-      { numRuns: 200 },
+      runsOf(200, 4),
     );
   });
 });
@@ -143,6 +144,6 @@ test("the comparison puts marks at stake where the scoring hash changes, but for
       if (atStake) expect(differs).toBe(true);
       else if (differs) expect(name).toMatch(/^order of indicator/);
     }),
-    { numRuns: 200 },
+    runsOf(200, 4),
   );
 });

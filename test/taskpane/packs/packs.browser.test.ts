@@ -5,6 +5,7 @@ import { writeTemplateFile } from "../../../src/workbook/file/writeTemplateFile"
 import { readYearFile } from "../../../src/workbook/read/readYear";
 import { clauseIn, edited, indicatorIn } from "../../compare/support/packs";
 import { packOf, publishedExample, sao } from "../../workbook/support/example";
+import { alterScript } from "../../support/alterScript";
 import { accessibilityFaults } from "../../support/axe";
 import { eventually } from "../../support/eventually";
 import { artifacts, drop, newYear, unfold, usePacksPage } from "./support/packsPage";
@@ -187,10 +188,9 @@ test.each([
 });
 
 test("in an Excel that is too old the pane gives the template as a file that needs no add-in", async () => {
-  await at.page().route("**/office/shim.js", async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replaceAll("sharedruntime", "other") });
-  });
+  const putBack = await alterScript(at.page(), "**/office/shim.js", (script) =>
+    script.replaceAll("sharedruntime", "other"),
+  );
   await at.page().goto(at.workbench().url);
   const pane = at.page().frameLocator("iframe");
   await pane.getByText("Excel รุ่นนี้ยังไม่รองรับ: SharedRuntime 1.1").waitFor();
@@ -201,7 +201,7 @@ test("in an Excel that is too old the pane gives the template as a file that nee
   expect((await download).suggestedFilename()).toBe("LPA 2567 ทต. ทต.ทดลอง.xlsx");
   expect(await accessibilityFaults(at.workbench().pane())).toEqual([]);
   await at.page().screenshot({ path: path.join(artifacts, "packs-too-old.png") });
-  await at.page().unroute("**/office/shim.js");
+  await putBack();
 });
 
 test("a filled workbook's file moves to new criteria: the marks are told first, then the new file is made", async () => {

@@ -1,5 +1,6 @@
 import { packXml } from "../../../src/workbook/file/packPart";
 import type { ThemeName } from "../../../workbench/frame/surroundings";
+import { alterScript } from "../../support/alterScript";
 import { openWorkbench, type OpenWorkbench } from "../../support/browser";
 import { packOf } from "../../workbook/support/example";
 import { buildFromPane, enterAll, publishedCells } from "../meeting/support/openTemplate";
@@ -117,18 +118,14 @@ export function testEveryView(theme: ThemeName): void {
       ["closed-too-old", (script: string) => script.replaceAll("sharedruntime", "other")],
       ["closed-no-host", (script: string) => script.replaceAll('host:"Excel"', "host:null")],
     ])(`%s says in ${theme} what can be done`, async (view, change) => {
-      const shim = "**/office/shim.js";
-      await workbench.page.route(shim, async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, body: change(await response.text()) });
-      });
+      const putBack = await alterScript(workbench.page, "**/office/shim.js", change);
       await officer.keepLanguage(language);
       const loaded = workbench.page.waitForEvent("framenavigated");
       await officer.loadAgain(theme);
       await loaded;
       await officer.pane.locator("fluent-message-bar").waitFor();
       expect(await look(officer, view, theme)).toEqual([]);
-      await workbench.page.unroute(shim);
+      await putBack();
     });
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
+import { runsOf } from "../../support/everyCase";
 import { builtInPacks } from "../../../src/pack/builtIn";
 import { laoTypes } from "../../../src/pack/laoType";
 import { listWithItems } from "../../../src/pack/outline";
@@ -81,7 +82,7 @@ describe("a name stands for the one cell that it was printed for", () => {
         for (const spelling of [name, name.toLowerCase(), name.toUpperCase()])
           expect(parseName(spelling)).toEqual({ book, cell });
       }),
-      { numRuns: 3000 },
+      runsOf(3000, 6),
     );
   });
 
@@ -187,7 +188,7 @@ test("every name of a random pack's template stands for a cell of that pack, no 
         expect(new Set(read.map((one) => JSON.stringify(one?.cell))).size).toBe(names.length);
       },
     ),
-    { numRuns: 60 },
+    runsOf(60, 6),
   );
 });
 

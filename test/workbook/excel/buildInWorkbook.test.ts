@@ -1,3 +1,4 @@
+import { sampleOf } from "../../support/everyCase";
 import { buildInWorkbook } from "../../../src/workbook/excel/buildInWorkbook";
 import { openBookInExcel } from "../../../src/workbook/excel/openBookInExcel";
 import { inExcel } from "../../../src/workbook/excel/inExcel";
@@ -140,14 +141,19 @@ describe("a template is refused, and nothing changes", () => {
 });
 
 describe("the requests for a template", () => {
-  it.each([
+  const sizes = [
     [70, 500],
     [190, 1500],
-  ])("of %i indicators and %i clauses are six at most, each below 1 MB", async (indicators, clauses) => {
-    const { requests } = openExcel("งานเดิม");
-    const large = syntheticPack({ indicators, clauses, seed: 1 });
-    expect((await buildInWorkbook({ pack: large, lao: sao }, listener())).kind).toBe("built");
-    expect(requests.length).toBeLessThanOrEqual(6);
-    expect(Math.max(...requests)).toBeLessThanOrEqual(1_000_000);
-  });
+  ] as const;
+
+  it.each(sampleOf(sizes, 2))(
+    "of %i indicators and %i clauses are six at most, each below 1 MB",
+    async (indicators, clauses) => {
+      const { requests } = openExcel("งานเดิม");
+      const large = syntheticPack({ indicators, clauses, seed: 1 });
+      expect((await buildInWorkbook({ pack: large, lao: sao }, listener())).kind).toBe("built");
+      expect(requests.length).toBeLessThanOrEqual(6);
+      expect(Math.max(...requests)).toBeLessThanOrEqual(1_000_000);
+    },
+  );
 });

@@ -8,6 +8,7 @@ import { rangeAt } from "../support/rangeAt";
 import { casesOfPack } from "./support/indicatorCases";
 import { layOut } from "./support/layout";
 import { allPacks } from "./support/packs";
+import { everyCase } from "../../support/everyCase";
 
 const nowhere = { from: "nowhere" } as const;
 
@@ -66,7 +67,7 @@ describe("native formulas use only what Excel 2010 knows", () => {
 
   test("every function of every formula", () => {
     const used = new Set<string>();
-    const cases = packs.flatMap(casesOfPack).filter((_, index) => index % 10 === 0);
+    const cases = packs.flatMap(casesOfPack).filter((_, index) => index % (everyCase ? 10 : 50) === 0);
     for (const { content } of layOut(cases).cells)
       if (typeof content === "object" && content !== null && "formula" in content)
         for (const [, name = ""] of withoutTexts(content.formula).matchAll(/([A-Z.]+)\(/g)) used.add(name);

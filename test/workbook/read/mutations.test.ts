@@ -3,9 +3,10 @@ import { sameMark } from "../../../src/year/mark";
 import { seeded } from "../native/support/random";
 import { mutations, partsOf } from "./support/mutations";
 import { pack, yearFile, yearOf } from "./support/yearFile";
+import { everyCase } from "../../support/everyCase";
 
 /** More by hand: MUTATIONS=2000. */
-const runs = Number(process.env["MUTATIONS"] ?? 25);
+const runs = Number(process.env["MUTATIONS"] ?? (everyCase ? 100 : 8));
 
 describe("a file that came to be other than it was saved is read as it was, or something is told", () => {
   test.each(Object.keys(mutations))(
