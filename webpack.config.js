@@ -52,7 +52,7 @@ function addIn(mode) {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } },
+        { test: /\.tsx?$/, loader: "./webpack/typescriptLoader.js" },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         { test: /packs\/.*\.json$/, issuerLayer: "functions", loader: "./webpack/packForFunctions.js" },
         // Fonts of a picture, which can reach no file.

@@ -35,7 +35,7 @@ const shared = {
   performance: { hints: false },
 };
 
-const typescript = { test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } };
+const typescript = { test: /\.ts$/, loader: "./webpack/typescriptLoader.js" };
 
 /**
  * The page that stands in for Excel. The add-in's own build puts functions.js, functions.json and taskpane.js into dist/,

@@ -2,18 +2,20 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { unpackInNode } from "../src/cli/unpackInNode";
 import { readResult } from "../src/rollup/readResult";
-import { listEntries } from "../src/zip/zipEntries";
-import { provinceFiles, unpack } from "./provinceFiles";
+import { inflateAnywhere, type Inflate } from "../src/zip/inflate";
+import { provinceFiles } from "./provinceFiles";
 
 export interface ProvinceTimes {
   /** Files, with the milliseconds of the whole command and its peak memory in megabytes. */
   readonly sizes: readonly { readonly files: number; readonly all: number; readonly peak: number }[];
   /** Milliseconds of the command once more, ten of the files changed. */
   readonly again: number;
-  /** Milliseconds a file by one thread: read and scored, and the same parts only unpacked. */
+  /** Milliseconds a file by one thread: read and scored, and the same parts only unpacked, by Node and by what runs anywhere. */
   readonly read: number;
-  readonly unpacked: number;
+  readonly byZlib: number;
+  readonly byFflate: number;
 }
 
 const sizes = [250, 500, 1_000] as const;
@@ -71,17 +73,20 @@ function run(folder: string, count: number): { readonly all: number; readonly pe
   return { all, peak: Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024 };
 }
 
-/** What the reader unpacks of a workbook. */
-const partsRead =
-  /^(?:_rels\/|docProps\/core|xl\/workbook|xl\/_rels|xl\/worksheets\/sheet|xl\/sharedStrings|customXml)/;
-
-async function oneThread(files: readonly Uint8Array[]): Promise<Pick<ProvinceTimes, "read" | "unpacked">> {
-  for (const bytes of files) await readResult("warm", bytes);
+async function oneThread(files: readonly Uint8Array[]): Promise<Omit<ProvinceTimes, "sizes" | "again">> {
+  const unpacked: Parameters<Inflate>[] = [];
+  const noting: Inflate = (...asked) => {
+    unpacked.push(asked);
+    return unpackInNode.inflate(...asked);
+  };
+  for (const bytes of files) await readResult("warm", bytes, undefined, { ...unpackInNode, inflate: noting });
   const start = performance.now();
-  for (const bytes of files) await readResult("measured", bytes);
-  const between = performance.now();
-  for (const bytes of files)
-    for (const entry of listEntries(bytes) ?? []) if (partsRead.test(entry.name)) unpack(entry);
-  const end = performance.now();
-  return { read: (between - start) / files.length, unpacked: (end - between) / files.length };
+  for (const bytes of files) await readResult("measured", bytes, undefined, unpackInNode);
+  const read = performance.now() - start;
+  const [byZlib, byFflate] = [unpackInNode.inflate, inflateAnywhere].map((inflate) => {
+    const begun = performance.now();
+    for (const asked of unpacked) inflate(...asked);
+    return (performance.now() - begun) / files.length;
+  });
+  return { read: read / files.length, byZlib: byZlib ?? NaN, byFflate: byFflate ?? NaN };
 }

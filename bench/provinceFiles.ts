@@ -32,7 +32,7 @@ function renamed(file: Uint8Array, from: string, to: string): Uint8Array {
   return joinEntries([...entries.filter(({ name }) => name !== part), ...(edited ? [edited] : [])]);
 }
 
-export function unpack(entry: ZipEntry | undefined): Uint8Array {
+function unpack(entry: ZipEntry | undefined): Uint8Array {
   const part = entry && inflateEntry(entry, Infinity);
   if (!(part instanceof Uint8Array)) throw new Error("a part does not unpack");
   return part;

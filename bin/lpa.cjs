@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-// The command line runs from its TypeScript source, so that it works right after npm ci, before any build.
-require("tsx/cjs/api").register();
+const fromSource = require("./fromSource.cjs");
 
 const clearLine = "\r\u001b[2K";
 const { stderr, stdout } = process;
@@ -13,7 +12,7 @@ function write(stream, text) {
   stream.write(`${text}\n`);
 }
 
-require("../src/cli/lpa.ts")
+fromSource("lpa.ts", ["province/readWorker.ts"])
   .main(process.argv.slice(2), {
     out: (text) => write(stdout, text),
     err: (text) => write(stderr, text),

@@ -1,3 +1,2 @@
-// A thread of its own that reads workbooks, from the TypeScript source as the command line does.
-require("tsx/cjs/api").register();
-require("../src/cli/province/readWorker.ts");
+// A thread of its own that reads workbooks.
+require("./fromSource.cjs")("province/readWorker.ts");

@@ -1,4 +1,5 @@
 import { fail, succeed, type Outcome } from "../outcome";
+import type { Handout } from "../pack/handout";
 import { packIssue, type PackIssue } from "../pack/issue";
 import { packLimits } from "../pack/limits";
 import { chooseBase } from "../pack/overlay/baseRecord";
@@ -23,6 +24,8 @@ export interface FiledPack {
   readonly cellOf: ((place: string) => SheetPlace | null) | null;
   /** What of it is a province's own, and the pack it was laid over; null for a whole pack. */
   readonly own: { readonly overlay: Overlay; readonly base: Pack } | null;
+  /** What the file says of its being handed out, which it bears out; null for any other. */
+  readonly handout: Handout | null;
   /** What is no fault, but may have been meant otherwise. */
   readonly remarks: readonly FileIssue[];
 }
@@ -64,7 +67,8 @@ async function fromWorkbook(
   if (!read.ok) return read;
   const authored = read.value;
   const { cellOf, remarks } = authored;
-  if (authored.kind === "pack") return succeed({ pack: authored.pack, cellOf, remarks, own: null });
+  if (authored.kind === "pack")
+    return succeed({ pack: authored.pack, cellOf, remarks, own: null, handout: null });
   const laid = layOver(authored.base, authored.overlay, taken);
   if (!laid.ok) return fail(laid.trouble.map((issue) => ({ ...issue, place: cellOf(issue.place) })));
   const { pack } = laid.value;
@@ -82,8 +86,10 @@ async function fromWorkbook(
 function fromJson(json: string, bases: readonly Pack[], taken: BaseTaken): PackFromFile {
   const read = readPackFile(json);
   if (!read.ok) return read;
-  if (read.value.kind === "pack")
-    return succeed({ pack: read.value.pack, cellOf: null, remarks: [], own: null });
+  if (read.value.kind === "pack") {
+    const { pack, handout } = read.value;
+    return succeed({ pack, handout, cellOf: null, remarks: [], own: null });
+  }
   const { overlay } = read.value;
   const base = chooseBase(bases, overlay);
   if (!base) return fail([unknownBase(overlay)]);
@@ -92,5 +98,5 @@ function fromJson(json: string, bases: readonly Pack[], taken: BaseTaken): PackF
 }
 
 function asLaid({ pack, base, overlay, remarks }: LaidOver): FiledPack {
-  return { pack, own: { overlay, base }, remarks, cellOf: null };
+  return { pack, own: { overlay, base }, remarks, cellOf: null, handout: null };
 }

@@ -3,6 +3,7 @@ import { convertPack } from "./convertPack";
 import { diffPacks } from "./diffPacks";
 import { draftPack } from "./draftPack";
 import type { FlagName, Flags, ValuedName } from "./flags";
+import { handOutPack } from "./handOutPack";
 import { hashPack } from "./hashPack";
 import { lintPacks } from "./lintPacks";
 import { makeDocument } from "./makeDocument";
@@ -178,6 +179,17 @@ export const commands = {
     neededFlags: [],
     files: () => ({ needed: ["<older>", "<newer>"], more: "none" }),
     run: diffPacks,
+  },
+  "pack handout": {
+    usage: ["lpa pack handout <pack> [--since <older>] [--base <pack>] -o <file.json>"],
+    examples: [
+      "lpa pack handout ปี2568.xlsx --since lpa-2567 -o lpa-2568.json",
+      "lpa pack handout กระบี่.xlsx --since krabi-1.0.0.json -o krabi-1.1.0.json",
+    ],
+    flags: ["since", "base", "out", "force"],
+    neededFlags: ["out"],
+    files: () => ({ needed: ["<pack>"], more: "none" }),
+    run: handOutPack,
   },
   "pack hash": {
     usage: ["lpa pack hash <pack> [--base <pack>]"],

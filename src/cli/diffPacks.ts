@@ -7,7 +7,7 @@ import { changeRowsText } from "../words/changeRowsText";
 import { comparisonLine, type ComparisonLine } from "../words/comparisonText";
 import { comparisonTexts, type ComparisonTexts } from "../texts/comparisonTexts";
 import { packDifferenceText } from "../words/packDifferenceText";
-import { fill } from "../texts/texts";
+import { fill, type Language } from "../texts/texts";
 import { openNamedPack, withPack } from "./openPack";
 import { asJson, say, type ExitCode, type Request } from "./request";
 
@@ -19,18 +19,25 @@ export async function diffPacks(request: Request): Promise<ExitCode> {
   return withPack(older, request, (one) =>
     withPack(newer, request, (other) => {
       const comparison = comparePacks(one.pack, other.pack);
-      const texts = comparisonTexts[request.language];
-      const rows = changeRows(comparison);
+      const { language } = request;
       const text = request.json
-        ? asJson({ ...comparison, changeRows: rows })
-        : print(texts, comparison, changeRowsText(authoringTexts[request.language], rows));
+        ? asJson({ ...comparison, changeRows: changeRows(comparison) })
+        : [comparisonText(language, comparison), ...rowsText(language, comparison)].join("\n");
       return say(request.io.out, text, 0);
     }),
   );
 }
 
-/** @param rows For the sheet Changes, where there are any. */
-function print(texts: ComparisonTexts, comparison: Comparison, rows: string): string {
+/** Rows for the sheet Changes, where there are any. */
+function rowsText(language: Language, comparison: Comparison): readonly string[] {
+  const rows = changeRowsText(authoringTexts[language], changeRows(comparison));
+  const { changeRows: heading } = comparisonTexts[language];
+  return rows === "" ? [] : ["", fill(heading, { older: comparison.older.id }), rows];
+}
+
+/** What changed from one pack to another, changes first. */
+export function comparisonText(language: Language, comparison: Comparison): string {
+  const texts = comparisonTexts[language];
   const { older, newer, packDifferences, entries, summary } = comparison;
   const same = entries.filter(({ status }) => status === "same").map((entry) => comparisonLine(texts, entry));
   return [
@@ -45,7 +52,6 @@ function print(texts: ComparisonTexts, comparison: Comparison, rows: string): st
       : [`[${texts.status.same}] ${same.map((line) => numbersOf(texts, line)).join(", ")}`]),
     "",
     fill(texts.total, { ...summary.total }),
-    ...(rows === "" ? [] : ["", fill(texts.changeRows, { older: older.id }), rows]),
   ].join("\n");
 }
 

@@ -43,6 +43,7 @@ export const flagKinds = {
   to: { takes: "value", shown: "json|xlsx" },
   last: { takes: "value", shown: "<last-year.xlsx>" },
   rank: { takes: "value", shown: "<n>" },
+  since: { takes: "value", shown: "<older>" },
   size: { takes: "value", shown: "a4|wide" },
   out: { takes: "value", short: "o", shown: "<file>" },
 } as const satisfies Readonly<Record<string, Switch | Valued>>;

@@ -1,11 +1,12 @@
+import { checkNumber } from "../pack/identity/checkNumber";
 import { contentHash, scoringHash } from "../pack/identity/hashes";
 import type { Pack } from "../pack/schema";
 import { openNamedPack, withPack } from "./openPack";
 import { asJson, say, type ExitCode, type Request } from "./request";
 
 /**
- * Prints both hashes: the content's changes with any word, the scoring's only with what can change a score. Of a pack with
- * a province's own indicators, the pack they were laid over as well.
+ * Prints both hashes: the content's changes with any word, the scoring's only with what can change a score; and the number by
+ * which people tell the content's one another. Of a pack with a province's own indicators, the pack they were laid over as well.
  */
 export async function hashPack(request: Request): Promise<ExitCode> {
   const [name = ""] = request.files;
@@ -14,6 +15,7 @@ export async function hashPack(request: Request): Promise<ExitCode> {
       id: pack.id,
       version: pack.version,
       content: contentHash(pack),
+      check: checkNumber(contentHash(pack)),
       scoring: scoringHash(pack),
     };
     const { origin } = pack;

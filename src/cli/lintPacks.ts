@@ -8,9 +8,10 @@ import { openNamedPack, packProblems, type OpenedPack, type OpeningTrouble } fro
 import type { Outcome } from "../outcome";
 import { fileIssueText } from "../words/workbook/fileIssueText";
 import { isOpen, printFindings } from "./printFindings";
+import { programFolder } from "./programFolder";
 import { asJson, refuse, say, type ExitCode, type Request } from "./request";
 
-const shippedPacks = path.join(__dirname, "..", "..", "packs");
+const shippedPacks = path.join(programFolder, "packs");
 
 /** One pack of the call, with what was found in it. */
 interface Linted {

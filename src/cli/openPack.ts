@@ -58,7 +58,8 @@ async function openOver(
   taken: BaseTaken,
 ): Promise<Outcome<OpenedPack, OpeningTrouble>> {
   const builtIn = builtInPacks.find(({ id }) => id === name);
-  if (builtIn) return succeed({ pack: builtIn, own: null, cellOf: null, remarks: [], file: null });
+  if (builtIn)
+    return succeed({ pack: builtIn, own: null, handout: null, cellOf: null, remarks: [], file: null });
   const found = await stat(name).catch(() => null);
   if (found?.isDirectory() === true) return fail({ kind: "isFolder", name });
   const bytes = found?.isFile() === true && found.size <= largestFile ? await bytesOf(name) : null;

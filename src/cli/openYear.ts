@@ -9,6 +9,7 @@ import { readIssueLines } from "../words/workbook/readIssueText";
 import { readYearFile, type YearRead } from "../workbook/read/readYear";
 import { openNamedPack, packProblems } from "./openPack";
 import type { Request } from "./request";
+import { unpackInNode } from "./unpackInNode";
 
 /** A filled workbook, or what stands in the way, a line each. */
 export type OpenedYear = Outcome<YearRead, readonly string[]>;
@@ -35,7 +36,7 @@ export async function openYear(
   if (isFolder) return fail([fill(texts.isFolder, { name })]);
   const bytes = await readFile(name).catch(() => null);
   if (!bytes) return fail([fill(texts.noSuchWorkbook, { name })]);
-  const read = await readYearFile(bytes, { packs: builtInPacks, accept: standIn ?? undefined });
+  const read = await readYearFile(bytes, { packs: builtInPacks, accept: standIn ?? undefined }, unpackInNode);
   return read.ok
     ? succeed(read.value)
     : fail([

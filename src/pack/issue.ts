@@ -74,6 +74,10 @@ export interface PackIssueValues {
   replacesNothing: { id: string };
   dropsNothing: { id: string };
   droppedAndReplaced: { id: string };
+  // a pack that is handed out; `sent` and `found` as people tell them one another (`checkNumber`)
+  handoutEdited: { id: string; version: string; sent: string; found: string };
+  handoutUnchanged: { id: string; version: string };
+  versionNotRaised: { id: string; version: string; since: string };
   // no faults, but to be known
   baseReworded: { base: string; from: string; to: string };
   baseUnstated: { base: string };

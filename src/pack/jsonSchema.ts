@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { packSchema } from "./schema";
+import { packInFileSchema } from "./handout";
 
 /** The JSON Schema that is published for editors; packs name it in `$schema`. */
 export function packJsonSchema(): unknown {
   return {
-    ...z.toJSONSchema(packSchema, { io: "input" }),
+    ...z.toJSONSchema(packInFileSchema, { io: "input" }),
     title: "LPA criteria pack",
   };
 }

@@ -17,8 +17,17 @@ export function listIndicators(pack: Pack): readonly PlacedIndicator[] {
   return listWithItems(pack).filter(({ parent }) => parent === null);
 }
 
+/** A pack is listed once, however often its indicators are gone through. */
+const listed = new WeakMap<Pack, readonly PlacedIndicator[]>();
+
 /** The indicators of a pack, each followed by its items. */
 export function listWithItems(pack: Pack): readonly PlacedIndicator[] {
+  const known = listed.get(pack) ?? listAnew(pack);
+  listed.set(pack, known);
+  return known;
+}
+
+function listAnew(pack: Pack): readonly PlacedIndicator[] {
   return pack.areas.flatMap((area, index) =>
     inUnits(area.units, { area, units: [] }, `areas[${String(index)}]`),
   );

@@ -1,15 +1,16 @@
 import { checkPack } from "./check";
 import { fail, succeed, type Outcome } from "../outcome";
+import { checkHandout, packInFileSchema, type PackInFile } from "./handout";
 import { packIssue, type PackIssue } from "./issue";
 import { limited, packLimits } from "./limits";
-import { overlaySchema, packSchema, type Overlay, type Pack } from "./schema";
+import { overlaySchema, type Overlay, type Pack } from "./schema";
 import { readShape } from "./shape";
 
 export type ReadPack = Outcome<Pack, readonly PackIssue[]>;
 
 /** A pack file holds a whole pack, or a province's overlay that needs the pack it extends. */
 export type PackFile =
-  { readonly kind: "pack"; readonly pack: Pack } | { readonly kind: "overlay"; readonly overlay: Overlay };
+  ({ readonly kind: "pack" } & PackInFile) | { readonly kind: "overlay"; readonly overlay: Overlay };
 
 /** Reads a pack from JSON text of any origin. Never throws; every fault names its place in the file. */
 export function readPack(json: string): ReadPack {
@@ -25,16 +26,25 @@ export function readPackFile(json: string): Outcome<PackFile, readonly PackIssue
     const overlay = readShape(parsed.value, overlaySchema);
     return overlay.ok ? succeed({ kind: "overlay", overlay: overlay.value }) : overlay;
   }
-  const read = readWholePack(parsed.value);
-  return read.ok ? succeed({ kind: "pack", pack: read.value }) : read;
+  const read = readFiledPack(parsed.value);
+  return read.ok ? succeed({ kind: "pack", ...read.value }) : read;
 }
 
 /** Holds a value against the schema of a pack, then its parts against each other. */
 export function readWholePack(value: unknown): ReadPack {
-  const shaped = readShape(value, packSchema);
+  const read = readFiledPack(value);
+  return read.ok ? succeed(read.value.pack) : read;
+}
+
+function readFiledPack(value: unknown): Outcome<PackInFile, readonly PackIssue[]> {
+  const shaped = readShape(value, packInFileSchema);
   if (!shaped.ok) return shaped;
-  const issues = checkPack(shaped.value);
-  return issues.length > 0 ? fail(limited(issues)) : succeed(shaped.value);
+  const { handout = null, ...pack } = shaped.value;
+  const filed = { pack, handout };
+  // Of a pack that is not what was sent, nothing else is worth mending.
+  const edited = checkHandout(filed);
+  const issues = edited.length > 0 ? edited : checkPack(pack);
+  return issues.length > 0 ? fail(limited(issues)) : succeed(filed);
 }
 
 function readJson(json: string): Outcome<unknown, readonly PackIssue[]> {

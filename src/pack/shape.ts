@@ -133,7 +133,7 @@ function formatOf(path: readonly PropertyKey[]): WantedFormat {
   if (field === "content" || field === "scoring") return "hash";
   const ofKeys =
     field === "key" || field === "since" || field === "from" || field === "to" || field === "extends";
-  const ownId = field === "id" && (path.length === 1 || path[0] === "passMarks");
+  const ownId = field === "id" && (path.length === 1 || path[0] === "passMarks" || path[0] === "handout");
   return ofKeys || ownId ? "key" : "code";
 }
 

@@ -13,6 +13,8 @@ const marks = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{2,}/g;
 const fullWidth = /[\uFF01-\uFF5E]/g;
 /** Hyphens, dashes and the minus sign, which look alike in a cell. */
 const dash = /[\p{Dash_Punctuation}\u2212]/gu;
+/** Printed signs of ASCII without a blank, such as the number of a clause: nothing of them is another way to type something else. */
+const alreadyPlain = /^[!-~]*$/;
 
 /**
  * What a person typed, with the differences that nobody sees or means taken out: one Unicode form, one kind of digit
@@ -25,6 +27,7 @@ export function plainText(typed: string): string {
 
 /** The same with capitals kept, for numbers such as `1A`. */
 export function withoutHidden(typed: string): string {
+  if (alreadyPlain.test(typed)) return typed;
   return asPrinted(toArabicDigits(typed))
     .replace(fullWidth, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0))
     .replace(dash, "-");

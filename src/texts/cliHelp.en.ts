@@ -28,7 +28,10 @@ export const cliHelpEn = {
       "turns a pack from .json into .xlsx and back, writes an empty workbook to write a pack in, puts a province's own indicators into a pack or takes them out",
     "pack draft": "read printed criteria (.txt or .docx) and draft a pack as .xlsx, to confirm and complete",
     "pack diff": "compares the packs of two years: what changed, and the marks at stake",
-    "pack hash": "prints a pack's hashes: of its content, and of what a score follows from",
+    "pack handout":
+      "makes the file by which a pack is handed out to offices, with a check number and what changed since the one it replaces",
+    "pack hash":
+      "prints a pack's hashes, of its content and of what a score follows from, and the check number",
     "pack schema": "prints the JSON Schema of a pack, or writes it to a file",
   },
   flagTexts: {
@@ -51,6 +54,8 @@ export const cliHelpEn = {
     rules: "list the rules of the check",
     last: "the year before, to compare with: a filled workbook, or for lpa province the roll-up it wrote",
     rank: "the rank in the province, as the province told it",
+    since:
+      "the pack it is to be used instead of, to tell what changed; the version of the same pack must be raised",
     size: "of the picture: a4 (left out) or wide, 1200 by 630",
     agenda: "the agenda of the rehearsal: what is missing of each indicator, and its evidence, by division",
     "by-division": "the list by division, by due day",

@@ -111,6 +111,12 @@ export const packIssueEn = {
       "The national pack has no indicator {id} to replace. Mend the number, or say that yours is added.",
     dropsNothing: "The national pack has no indicator {id} to drop. Mend the number or delete this.",
     droppedAndReplaced: "Indicator {id} is both dropped and replaced. Keep one of them.",
+    handoutEdited:
+      "This file was changed after it was made: {id} version {version} was sent with the check number {sent}, and what the file holds has {found}. It is not taken. Ask the sender for the file anew.",
+    handoutUnchanged:
+      "{id} version {version} says the same, down to the last word, as what it is to be used instead of, so there is nothing to hand out. Choose the criteria that were changed.",
+    versionNotRaised:
+      "{id} would be handed out as version {version}, which is not above {since} that it is to be used instead of, though they differ. Raise the version first, so that no two offices use different criteria under one number.",
     baseReworded:
       "The national pack {base} changed from {from} to {to} in words alone; nothing scores otherwise, so it goes on.",
     baseUnstated:

@@ -8,6 +8,7 @@ import { documentTh } from "./document.th";
 import { conditionTexts } from "./conditionTexts";
 import { draftTexts } from "./draftTexts";
 import { functionsTexts } from "./functionsTexts";
+import { handoutTexts } from "./handoutTexts";
 import { lintTexts } from "./lintTexts";
 import { packIssueTexts } from "./packIssueTexts";
 import { documentsTexts } from "./pane/documentsTexts";
@@ -62,6 +63,7 @@ export const textSets = {
   documents: documentsTexts,
   provinceView: provinceViewTexts,
   move: moveTexts,
+  handout: handoutTexts,
   cli: cliTexts,
   cliHelp: cliHelpTexts,
   province: provinceTexts,

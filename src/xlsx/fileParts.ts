@@ -2,6 +2,7 @@ import { inflateEntry } from "../zip/inflateEntry";
 import type { ZipEntry } from "../zip/zipEntries";
 import { plainXml } from "./plainXml";
 import type { XmlPart } from "./tagReader";
+import { unpackAnywhere, type Unpacker } from "./unpacker";
 import { unsoundPart, UnsoundXlsx } from "./xlsxIssue";
 import { xmlText } from "./xmlText";
 
@@ -20,6 +21,7 @@ export class FileParts {
   constructor(
     entries: readonly ZipEntry[],
     private readonly most: number,
+    private readonly unpacker: Unpacker = unpackAnywhere,
   ) {
     this.left = most;
     for (const entry of entries) {
@@ -53,7 +55,7 @@ export class FileParts {
   find(name: string): XmlPart | null {
     const bytes = this.bytes(name);
     if (!bytes) return null;
-    const text = xmlText(bytes);
+    const text = xmlText(bytes, this.unpacker);
     const xml = text === null ? null : plainXml(text);
     if (xml === null) throw unsoundPart(name, "broken");
     return { name, xml };
@@ -65,7 +67,7 @@ export class FileParts {
     if (this.twice.has(partName(name))) throw unsoundPart(name, "twice");
     const tooLarge = new UnsoundXlsx({ code: "unpacksTooLarge", values: { most: this.most } });
     if (entry.unpackedBytes > this.left) throw tooLarge;
-    const part = inflateEntry(entry, this.left);
+    const part = inflateEntry(entry, this.left, this.unpacker.inflate);
     if (part === "tooLarge") throw tooLarge;
     if (part === "damaged") throw unsoundPart(name, "altered");
     this.left -= part.length;

@@ -6,6 +6,7 @@ import { lastCell, sizeOf } from "../workbook/cells/cellRange";
 import { readSheetCells, type SheetCells, type SheetLink } from "./sheetCells";
 import { readSharedStrings } from "./strings";
 import { TagReader, type XmlPart } from "./tagReader";
+import { unpackAnywhere, type Unpacker } from "./unpacker";
 import { readOutline, readRelationships, type Relationship, type WorkbookOutline } from "./workbookParts";
 import { unsoundPart, UnsoundXlsx, type XlsxIssue } from "./xlsxIssue";
 
@@ -22,13 +23,14 @@ export function withXlsx<Value>(
   bytes: Uint8Array,
   limits: XlsxLimits,
   work: (xlsx: Xlsx) => Value,
+  unpacker: Unpacker = unpackAnywhere,
 ): Outcome<Value, XlsxIssue> {
   const entries = entriesOfXlsx(bytes);
   if (typeof entries === "string") return fail({ code: entries, values: {} });
   const most = limits.unpackedBytes;
   if (entries.length > limits.parts) return fail({ code: "unpacksTooLarge", values: { most } });
   try {
-    return succeed(work(Xlsx.open(new FileParts(entries, most), most)));
+    return succeed(work(Xlsx.open(new FileParts(entries, most, unpacker), most)));
   } catch (thrown) {
     if (thrown instanceof UnsoundXlsx) return fail(thrown.issue);
     throw thrown;

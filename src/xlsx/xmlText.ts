@@ -1,14 +1,12 @@
+import { decoded, type Unpacker } from "./unpacker";
+
 /** Where a part says in which letters it is written. */
 const declared = /^<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.-]{1,40})["']/;
 
 /** The text of an XML part, which is UTF-8 unless it says otherwise; null for bytes that are none of its letters. */
-export function xmlText(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
-  } catch {
-    // RangeError for letters that nobody knows, TypeError for bytes that are none of them.
-    return null;
-  }
+export function xmlText(bytes: Uint8Array, { utf8 }: Pick<Unpacker, "utf8">): string | null {
+  const encoding = encodingOf(bytes);
+  return /^utf-?8$/i.test(encoding) ? utf8(bytes) : decoded(bytes, encoding);
 }
 
 function encodingOf(bytes: Uint8Array): string {

@@ -1,9 +1,23 @@
+import { spawnSync, type SpawnSyncReturns } from "node:child_process";
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { displayWidth } from "../../src/text/displayWidth";
 import { everyCommand, commands } from "../../src/cli/commands";
 import { lpa } from "./support/lpa";
 
 const languages = [[], ["--en"]] as const;
+
+describe("the command itself", () => {
+  const script = path.join(__dirname, "../../bin/lpa.cjs");
+  const run = (...argv: string[]): SpawnSyncReturns<string> =>
+    spawnSync(process.execPath, [script, ...argv], { encoding: "utf8" });
+
+  it("runs from its source, knows the folder it belongs to, and ends with the call's exit code", () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    expect(run("--version")).toMatchObject({ status: 0, stdout: `lpa ${version}\n`, stderr: "" });
+    expect(run("pack", "hash", "lpa-1999")).toMatchObject({ status: 1, stdout: "" });
+  });
+});
 
 describe("help", () => {
   test.each(everyCommand)(

@@ -315,6 +315,8 @@ export const rooms: readonly Room[] = [
       "texts",
       "words",
       "carry",
+      "zip",
+      "xlsx",
       "paper/file",
       "authoring",
       "workbook/planSheets",

@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { largestWorkbook, type FailedFile } from "../../rollup/fileTrouble";
+import { systemCode } from "../systemCode";
 
 /** A file that may be a workbook, as it lies there now. */
 export interface FoundFile {
@@ -67,11 +68,4 @@ async function look(name: string): Promise<FoundFile | FailedFile> {
   } catch (thrown) {
     return { file: name, issues: [{ code: "cannotOpen", values: { code: systemCode(thrown) } }] };
   }
-}
-
-/** ENOENT, EACCES and their like. */
-export function systemCode(thrown: unknown): string {
-  return typeof thrown === "object" && thrown !== null && "code" in thrown
-    ? String(thrown.code)
-    : String(thrown);
 }

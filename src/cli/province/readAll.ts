@@ -5,6 +5,7 @@ import type { Pack } from "../../pack/schema";
 import { outlineKey, type PackOutline } from "../../province/packOutline";
 import type { LaoResult } from "../../province/laoResult";
 import type { FailedFile } from "../../rollup/fileTrouble";
+import { programFolder } from "../programFolder";
 import { readWorkbook } from "./readFile";
 import type { WorkerAnswer, WorkerStart } from "./readWorker";
 
@@ -66,7 +67,10 @@ async function readHere(files: readonly string[], { accept, signal, take }: Read
   }
 }
 
-const script = path.join(__dirname, "..", "..", "..", "bin", "readWorker.cjs");
+const script = path.join(programFolder, "bin", "readWorker.cjs");
+
+/** Of what a file leaves behind almost nothing is used again, so there is no gain in letting it gather. */
+const maxYoungGenerationSizeMb = 8;
 
 /** Files one after the other, by one thread; where a file ends the thread, the file is told and another goes on. */
 async function readInThread(next: () => string | undefined, reading: Reading): Promise<void> {
@@ -77,7 +81,10 @@ async function readInThread(next: () => string | undefined, reading: Reading): P
 /** @returns false where a file ended the thread. */
 function oneThread(next: () => string | undefined, { accept, signal, take }: Reading): Promise<boolean> {
   return new Promise((resolve) => {
-    const worker = new Worker(script, { workerData: { accept } satisfies WorkerStart });
+    const worker = new Worker(script, {
+      workerData: { accept } satisfies WorkerStart,
+      resourceLimits: { maxYoungGenerationSizeMb },
+    });
     let given: string | undefined;
     const end = (isDone: boolean): void => {
       signal.removeEventListener("abort", stop);

@@ -5,7 +5,8 @@ import type { Pack } from "../../pack/schema";
 import type { OutlinedResult } from "../../province/laoResult";
 import type { FailedFile } from "../../rollup/fileTrouble";
 import { readResult } from "../../rollup/readResult";
-import { systemCode } from "./listFiles";
+import { systemCode } from "../systemCode";
+import { unpackInNode } from "../unpackInNode";
 
 export type FileReading = Outcome<OutlinedResult, FailedFile["issues"]>;
 
@@ -17,7 +18,12 @@ export type FileReading = Outcome<OutlinedResult, FailedFile["issues"]>;
 export async function readWorkbook(name: string, accept: Pack | null): Promise<FileReading> {
   try {
     const bytes = await readFile(name);
-    const read = await readResult(name, bytes, { packs: builtInPacks, accept: accept ?? undefined });
+    const read = await readResult(
+      name,
+      bytes,
+      { packs: builtInPacks, accept: accept ?? undefined },
+      unpackInNode,
+    );
     return read.ok ? succeed(read.value) : fail(read.trouble);
   } catch (thrown) {
     const code = systemCode(thrown);

@@ -10,7 +10,8 @@ import { fill } from "../../texts/texts";
 import { readYearFile } from "../../workbook/read/readYear";
 import { FactsFolder } from "../factsFolder";
 import type { Request } from "../request";
-import { systemCode } from "./listFiles";
+import { systemCode } from "../systemCode";
+import { unpackInNode } from "../unpackInNode";
 
 /** Why the folder of facts may not be written; null where it may. Asked before anything is read. */
 export async function factsRefused(
@@ -64,7 +65,8 @@ export async function writeFacts(
 /** False where the file is not as it was when it was counted. */
 async function addFile(folder: FactsFolder, file: string, accept: Pack | null): Promise<boolean> {
   const bytes = await readFile(file).catch(() => null);
-  const read = bytes && (await readYearFile(bytes, { packs: builtInPacks, accept: accept ?? undefined }));
+  const read =
+    bytes && (await readYearFile(bytes, { packs: builtInPacks, accept: accept ?? undefined }, unpackInNode));
   if (!read?.ok) return false;
   const { pack, lao, answers, marks } = read.value;
   const facts = factsOfYear({ pack, hash: contentHash(pack), lao, answers, marks });

@@ -1,3 +1,4 @@
+import { countsWithin, readCountWithin, type CountWithin } from "./countWithin";
 import type { WordedClause } from "./described";
 import { readNamedSet, type NamedSet } from "./namedSet";
 import { withDigits } from "./numerals";
@@ -11,6 +12,7 @@ import { plainPrinted } from "./scan";
 export type ParsedBand =
   | { readonly kind: "quantity"; readonly quantity: QuantityBand }
   | { readonly kind: "set"; readonly set: NamedSet }
+  | { readonly kind: "within"; readonly within: CountWithin }
   | { readonly kind: "rest"; readonly rest: RestBand }
   | { readonly kind: "noShape"; readonly shape: MissingShape }
   | { readonly kind: "unread"; readonly words: string };
@@ -45,12 +47,15 @@ export function parseBand({ text, score }: PrintedBand, band: number, around: Pa
 /** What a pack can't say yet; where it can, the line goes and the shape is read below. */
 const missingShapes: readonly (readonly [RegExp, MissingShape])[] = [
   [/(?:หัก|ลบ)(?:ออก)?(?:คะแนน|ครั้งละ|วันละ|ข้อละ| *\d)/, "deduction"],
-  [/อีก *(?:อย่างน้อย|ไม่น้อยกว่า)? *\d+ *ข้อ|\d+ *ข้อ *(?:ใน|จาก|ของ)ข้อ/, "countWithin"],
 ];
 
 function parse(text: string, band: number, { clauses, context, bands }: PaperAround): ParsedBand {
   const missing = missingShapes.find(([pattern]) => pattern.test(text));
   if (missing) return { kind: "noShape", shape: missing[1] };
+  if (countsWithin.test(text)) {
+    const within = readCountWithin(text, clauses);
+    return within ? { kind: "within", within } : { kind: "unread", words: text };
+  }
   const rest = band === bands - 1 ? readRestBand(text, clauses, band) : null;
   if (rest) return { kind: "rest", rest };
   const set = readNamedSet(text, clauses);

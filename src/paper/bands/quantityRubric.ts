@@ -58,6 +58,7 @@ function testedOf({ parsed }: BandSaid, unit: QuantityUnit, clauses: number): Te
       if (unit.kind !== "clauses" || !isEvery) return { readings: [], kind: "foreign", unknown: [] };
       return { readings: [[{ operator: "=", number: clauses }]], kind: "tests", unknown: [] };
     }
+    case "within":
     case "noShape":
     case "unread":
       return { readings: [], kind: "foreign", unknown: [] };

@@ -62,11 +62,12 @@ function triedReadings(
 
 /** Whether more bands name clauses than compare a number; "all clauses" may stand above counts as well. */
 function namesClauses(said: readonly BandSaid[], clauses: number): boolean {
-  const kinds = said.map(({ parsed }) =>
-    parsed.kind === "set" && !(parsed.set.isPlain && parsed.set.readings[0]?.[0]?.size === clauses)
-      ? "names"
-      : parsed.kind,
-  );
+  const kinds = said.map(({ parsed }) => {
+    if (parsed.kind === "within") return "names";
+    const isEvery =
+      parsed.kind === "set" && parsed.set.isPlain && parsed.set.readings[0]?.[0]?.size === clauses;
+    return parsed.kind === "set" && !isEvery ? "names" : parsed.kind;
+  });
   return kinds.filter((kind) => kind === "names").length > kinds.filter((kind) => kind === "quantity").length;
 }
 

@@ -24,7 +24,7 @@ export type Doubt =
   | { readonly kind: "noShape"; readonly shape: MissingShape };
 
 /** What papers ask that a pack can't say yet. */
-export type MissingShape = "measureWithClauses" | "countWithin" | "deduction";
+export type MissingShape = "measureWithClauses" | "deduction";
 
 export interface BandReading {
   readonly certainty: Certainty;

@@ -1,5 +1,6 @@
 import type { ClauseState } from "../../pack/clauseState";
 import { otherwise, quantityCondition, runCondition, setCondition } from "./conditions";
+import { countWithinConditions } from "./countWithin";
 import type { NamedStates, SetReading } from "./namedSet";
 import type { BandSaid, ParsedBand } from "./parseBand";
 import type { Conditions } from "./quantityRubric";
@@ -29,6 +30,9 @@ function conditionsOf(band: ParsedBand, clauses: readonly string[]): Conditions 
         whens: withOthersAbsent(band.set.readings, clauses).map((reading) => setCondition(reading, clauses)),
         doubts: band.set.unknown.length > 0 ? [{ kind: "unknownWords", words: band.set.unknown }] : [],
       };
+    case "within":
+      // Its number stands once, in no row of even steps.
+      return { whens: countWithinConditions(band.within, clauses), doubts: [{ kind: "unvouched" }] };
     case "rest":
       return { whens: restReadings(band.rest, clauses), doubts: [] };
     case "quantity": {

@@ -9,7 +9,7 @@ export type DeadlineDoubt =
   | "yearNotPrinted"
   /** Where the words for the event end is not certain. */
   | "eventEnd"
-  /** Days are counted before an event that the words don't name. */
+  /** Days are counted from or before an event that the words don't name. */
   | "eventNotNamed"
   /** A quarter of the fiscal year, or of the calendar's. */
   | "whichQuarter"
@@ -41,7 +41,7 @@ export function readPhrase(
     case "ahead":
       return none("eventNotNamed");
     case "dayOfLaterMonth":
-      return none("noShape");
+      return dayOfNextMonth(Number(groups["day"]), (groups["event"] ?? "").trim());
     case "day":
       return onDay(monthOf(groups["month"]), Number(groups["day"]), year, fiscalYear);
     case "month":
@@ -66,9 +66,31 @@ function spanOf({ number, unit }: Record<string, string>): Span {
   return { number: count, unit: (unit ?? "").includes("ทำการ") ? "workingDays" : "days" };
 }
 
-/** Here stands what a pack can't say yet; each goes where it can. */
-function afterYearEnd({ number, unit }: Span): PhraseReading {
-  return unit === "days" ? sure({ after: "fiscalYearEnd", days: number }) : none("noShape");
+/** What a pack can count to; more is misread sooner than printed. */
+const most = { days: 3660, months: 120, workingDays: 200 } as const;
+
+function canSay({ number, unit }: Span): boolean {
+  return number <= most[unit] && (unit !== "workingDays" || number > 0);
+}
+
+function afterYearEnd(span: Span): PhraseReading {
+  if (!canSay(span)) return none("noShape");
+  const { number, unit } = span;
+  switch (unit) {
+    case "days":
+      return sure({ after: "fiscalYearEnd", days: number });
+    case "months":
+      return sure({ after: "fiscalYearEnd", months: number });
+    case "workingDays":
+      return sure({ after: "fiscalYearEnd", workingDays: number });
+  }
+}
+
+/** A paper that names no event leaves it to the reader from which month the next is counted. */
+function dayOfNextMonth(dayOfMonth: number, event: string): PhraseReading {
+  if (dayOfMonth < 1 || dayOfMonth > 31) return none("unknownWords");
+  if (event === "") return none("eventNotNamed");
+  return { readings: [{ after: "event", event, months: 1, dayOfMonth }], doubts: eventDoubts(event) };
 }
 
 /** Another clause may begin, or another year be meant, within the words for an event; an end is the end of something. */
@@ -81,25 +103,37 @@ function isNearYearEnd(event: string): boolean {
   return 2 * distance(event, yearEnd) <= yearEnd.length;
 }
 
-function aroundEvent(
-  phrase: "afterEvent" | "beforeEvent",
-  { number, unit }: Span,
-  event: string,
-): PhraseReading {
-  const doubts: readonly DeadlineDoubt[] = mayEnd.test(event) || isNearYearEnd(event) ? ["eventEnd"] : [];
-  if (unit === "workingDays") return none("noShape");
-  if (unit === "days")
-    return {
-      readings: [
-        phrase === "afterEvent"
-          ? { after: "event", event, days: number }
-          : { before: "event", event, days: number },
-      ],
-      doubts,
-    };
-  return phrase === "afterEvent"
-    ? { readings: [{ after: "event", event, months: number }], doubts }
-    : none("noShape");
+function eventDoubts(event: string): readonly DeadlineDoubt[] {
+  return mayEnd.test(event) || isNearYearEnd(event) ? ["eventEnd"] : [];
+}
+
+function aroundEvent(phrase: "afterEvent" | "beforeEvent", span: Span, event: string): PhraseReading {
+  if (!canSay(span)) return none("noShape");
+  const read = phrase === "afterEvent" ? afterEvent(span, event) : beforeEvent(span, event);
+  return read ? { readings: [read], doubts: eventDoubts(event) } : none("noShape");
+}
+
+function afterEvent({ number, unit }: Span, event: string): Deadline {
+  switch (unit) {
+    case "days":
+      return { after: "event", event, days: number };
+    case "months":
+      return { after: "event", event, months: number };
+    case "workingDays":
+      return { after: "event", event, workingDays: number };
+  }
+}
+
+/** A pack counts no months before an event. */
+function beforeEvent({ number, unit }: Span, event: string): Deadline | null {
+  switch (unit) {
+    case "days":
+      return { before: "event", event, days: number };
+    case "months":
+      return null;
+    case "workingDays":
+      return { before: "event", event, workingDays: number };
+  }
 }
 
 function monthOf(name: string | undefined): number | null {

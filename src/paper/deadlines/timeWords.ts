@@ -39,7 +39,14 @@ export const timePhrases: readonly (readonly [TimePhrase, RegExp])[] = [
     pattern(/ก่อน(?:ถึง)?(?<event>(?:วัน|การ)[^()\d]*?)(?:ล่วงหน้า)?(?:เป็นเวลา)?(?:ไม่น้อยกว่า|อย่างน้อย)/, span),
   ],
   ["ahead", pattern(/ล่วงหน้า(?:เป็นเวลา)?(?:ไม่น้อยกว่า|อย่างน้อย)?/, span)],
-  ["dayOfLaterMonth", pattern(by, /(?:วันที่)? *(?<day>\d{1,2}) *ของเดือนถัดไป/)],
+  [
+    "dayOfLaterMonth",
+    pattern(
+      by,
+      /(?:วันที่)? *(?<day>\d{1,2}) *ของเดือน(?:ถัดไป|(?=ถัดจาก))/,
+      /(?: *(?:นับ)?(?:ถัด|หลัง)?จาก *(?<event>(?:วัน|เดือน)[^()]*))?/,
+    ),
+  ],
   ["day", pattern(by, /(?:วันที่)? *(?<day>\d{1,2}) */, month, year)],
   ["month", pattern(by, /(?:สิ้น|วันสิ้น|วันสุดท้ายของ)?เดือน/, month, year)],
   ["quarter", pattern(by, /(?:สิ้น)?ไตรมาส(?:ที่)? *(?<quarter>[1-4]) *(?<fiscal>(?:ของ)?ปีงบประมาณ)?/, year)],

@@ -1,2 +1,3 @@
 /** The folds of the view of packs, and the one inside its tools. */
-export type PanelId = "build" | "move" | "list" | "write" | "compare" | "tools" | "documents" | "province";
+export type PanelId =
+  "build" | "move" | "list" | "write" | "handout" | "compare" | "tools" | "documents" | "province";

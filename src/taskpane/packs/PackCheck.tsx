@@ -30,11 +30,12 @@ export function PackCheck({ pack }: { readonly pack: Pack }): JSX.Element {
   }
 }
 
-function Findings({ counts, open, acknowledged }: Checked): JSX.Element {
+function Findings({ number, counts, open, acknowledged }: Checked): JSX.Element {
   const { texts, say } = useShell();
   const t = texts.packs;
   return (
     <div class="findings">
+      <p>{number}</p>
       <p role="status">
         <strong>
           {open.length === 0

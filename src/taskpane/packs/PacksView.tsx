@@ -42,6 +42,11 @@ export function PacksView(): JSX.Element {
           {({ WritePanel }) => <WritePanel />}
         </LoadedLater>
       </Panel>
+      <Panel id="handout" title={t.handout}>
+        <LoadedLater load={() => import(/* webpackChunkName: "handout" */ "./HandoutPanel")}>
+          {({ HandoutPanel }) => <HandoutPanel />}
+        </LoadedLater>
+      </Panel>
       <Panel id="compare" title={t.compare}>
         <LoadedLater load={() => import(/* webpackChunkName: "compare" */ "./ComparePanel")}>
           {({ ComparePanel }) => <ComparePanel />}

@@ -4,6 +4,7 @@ import { Message } from "../controls/Message";
 import { contradicting } from "../desk/packList";
 import { useShell } from "../shell";
 import { FoldedList } from "../controls/FoldedList";
+import { LoadedLater } from "../controls/LoadedLater";
 import type { FileRefusal, PickedFile } from "./takeFiles";
 import { useListedPacks } from "./useListedPacks";
 import type { FileTaking } from "./useFileTaking";
@@ -35,6 +36,16 @@ export function TakenFiles({ taking }: { readonly taking: FileTaking }): JSX.Ele
         <Message intent="success" actions={<Close taking={taking} />}>
           {say(t.loaded, { titles })}
         </Message>
+      )}
+      {read.map(({ file, pack, handout }) =>
+        handout === null ? null : (
+          <LoadedLater
+            key={file.name}
+            load={() => import(/* webpackChunkName: "handed-out" */ "./HandedOut")}
+          >
+            {({ HandedOut }) => <HandedOut pack={pack} handout={handout} />}
+          </LoadedLater>
+        ),
       )}
       {remarked.map(({ file, lines }) => (
         <Message key={file.name} intent="info">

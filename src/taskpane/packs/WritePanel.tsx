@@ -6,7 +6,7 @@ import { Choice } from "../controls/Choice";
 import type { Job } from "../jobs/jobs";
 import { useShell } from "../shell";
 import { useStore } from "../store";
-import { authoringFileJob, nextYearJob, packJsonJob, provinceFileJob } from "./fileJobs";
+import { authoringFileJob, nextYearJob, ownFileJob, packJsonJob, provinceFileJob } from "./fileJobs";
 import { MadeFileLink } from "../controls/MadeFileLink";
 import { useListedPacks } from "./useListedPacks";
 
@@ -18,6 +18,8 @@ export function WritePanel(): JSX.Element {
   const listed = useListedPacks();
   const [chosen, choose] = useState<string | null>(null);
   const from = listed.find(({ key }) => key === chosen) ?? listed.find(({ inUse }) => inUse) ?? listed[0];
+  const origin = from?.pack.origin;
+  const bases = listed.map(({ pack }) => pack);
   const t = texts.packs;
   const fileShell = { ...shell, madeFile };
   return (
@@ -38,6 +40,11 @@ export function WritePanel(): JSX.Element {
             <FileButton job={() => nextYearJob(fileShell, from.pack)}>{t.writeNextYear}</FileButton>
             <FileButton job={() => authoringFileJob(fileShell, from.pack)}>{t.writeFromPack}</FileButton>
             <FileButton job={() => provinceFileJob(fileShell, from.pack)}>{t.writeProvince}</FileButton>
+            {origin && (
+              <FileButton job={() => ownFileJob(fileShell, from.pack, origin, bases)}>
+                {t.writeOwn}
+              </FileButton>
+            )}
             <FileButton job={() => packJsonJob(fileShell, from.pack)}>{t.exportJson}</FileButton>
           </div>
           <p class="quiet">{t.writeFromHint}</p>

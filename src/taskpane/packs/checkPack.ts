@@ -1,12 +1,17 @@
 import type { Finding, Severity } from "../../lint/finding";
 import { lintPack } from "../../lint/lintPack";
+import { checkNumber } from "../../pack/identity/checkNumber";
+import { contentHash } from "../../pack/identity/hashes";
 import type { Pack } from "../../pack/schema";
 import { describeFinding, type FindingDescription } from "../../words/findingText";
+import { handoutTexts } from "../../texts/handoutTexts";
 import { lintTexts, type LintTexts } from "../../texts/lintTexts";
-import type { Language } from "../../texts/texts";
+import { fill, type Language } from "../../texts/texts";
 
 /** What can be proved about a pack, in words. */
 export interface Checked {
+  /** The number by which offices tell one another which pack they have. */
+  readonly number: string;
   /** Of the findings that the pack does not acknowledge. */
   readonly counts: Readonly<Record<Exclude<Severity, "settled">, number>>;
   /** The gravest first. */
@@ -32,6 +37,7 @@ export function provePack(pack: Pack, language: Language): Checked {
   const count = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
   const texts = lintTexts[language];
   return {
+    number: fill(handoutTexts[language].number, { number: checkNumber(contentHash(pack)) }),
     counts: { error: count("error"), warning: count("warning"), note: count("note") },
     open: byKind(open, texts),
     acknowledged: byKind(

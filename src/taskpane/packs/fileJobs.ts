@@ -103,6 +103,26 @@ export function provinceFileJob(shell: FileShell & Pick<Shell, "language">, base
   };
 }
 
+/** Makes the workbook of a province's own indicators in a pack that was put together, to write on in it. */
+export function ownFileJob(
+  shell: FileShell & Pick<Shell, "language">,
+  pack: Pack,
+  origin: NonNullable<Pack["origin"]>,
+  bases: readonly Pack[],
+): Job {
+  return {
+    ...fileJob(shell),
+    async work() {
+      const { ownFile } = await loadPackFiles();
+      const made = await ownFile(pack, origin, bases, shell.language);
+      if (!made.ok) return { kind: "failed", message: made.trouble.join("\n") };
+      const { provinceName, fileMade } = shell.texts.packs;
+      const file = giveMade(shell, [provinceName, pack.id, pack.version], made.value, "write");
+      return { kind: "done", message: shell.say(fileMade, { file }) };
+    },
+  };
+}
+
 /** Makes a pack's file for programs: what `lpa` and this pane read back as they are. */
 export function packJsonJob(shell: FileShell, pack: Pack): Job {
   return {

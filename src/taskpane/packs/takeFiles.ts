@@ -1,4 +1,5 @@
 import { fail, succeed, type Outcome } from "../../outcome";
+import type { Handout } from "../../pack/handout";
 import type { BaseTaken } from "../../pack/overlay/layOver";
 import type { Pack } from "../../pack/schema";
 import { paneTexts } from "../../texts/pane/paneTexts";
@@ -14,6 +15,8 @@ type Lines = (language: Language) => readonly string[];
 /** A pack out of a file; its remarks are no faults, but may have been meant otherwise. */
 export interface TakenPack {
   readonly pack: Pack;
+  /** What its file says of its being handed out; null for any other file. */
+  readonly handout: Handout | null;
   readonly remarks: Lines;
 }
 
@@ -96,7 +99,10 @@ async function read(file: PickedFile, bases: readonly Pack[], taken: BaseTaken):
       (issues: readonly Parameters<typeof fileIssueText>[1][]): Lines =>
       (language) =>
         issues.map((issue) => fileIssueText(language, issue));
-    if (found.ok) return succeed({ pack: found.value.pack, remarks: told(found.value.remarks) });
+    if (found.ok) {
+      const { pack, handout, remarks } = found.value;
+      return succeed({ pack, handout, remarks: told(remarks) });
+    }
     return fail({ problems: told(found.trouble), remedy: remedyOf(found.trouble) });
   } catch (thrown) {
     const problem = problemOf(thrown);

@@ -22,6 +22,7 @@ export const packsEn = {
   build: "Build the template",
   move: "Move to new criteria",
   list: "All criteria",
+  handout: "Hand out to offices",
   compare: "Compare two years",
   tools: "Tools for this workbook",
   provinceView: "Province",
@@ -95,6 +96,7 @@ export const packsEn = {
   writeNextYear: "Begin next year's from these (.xlsx)",
   writeFromPack: "Start from these (.xlsx)",
   writeProvince: "Begin a province's own over these (.xlsx)",
+  writeOwn: "Write on in the province's own of these (.xlsx)",
   provinceName: "Province criteria",
   writeFromHint:
     "Change id, year and version on the sheet Pack before loading it. The .json holds the criteria as they are, for others to load.",

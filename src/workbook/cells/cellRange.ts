@@ -48,14 +48,33 @@ export function rangeBetween<Sheet extends string | null>(
   return { sheet, column, row, width, height };
 }
 
-const cellAddress = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
-
-/** C5, $C$5; null for what is no cell. */
+/** C5, $C$5; null for what is no cell. Letter by letter, since a workbook has tens of thousands of them. */
 export function parseAddress(address: string): At | null {
-  const [, letters, digits] = cellAddress.exec(address) ?? [];
-  if (letters === undefined) return null;
-  const at = { row: Number(digits), column: columnNumber(letters.toUpperCase()) };
-  return at.row <= lastOfSheet.row && at.column <= lastOfSheet.column ? at : null;
+  let at = address.charCodeAt(0) === dollar ? 1 : 0;
+  let [column, row] = [0, 0];
+  for (let letter = letterAt(address, at); letter > 0; letter = letterAt(address, at)) {
+    column = column * 26 + letter;
+    if (column > lastOfSheet.column) return null;
+    at += 1;
+  }
+  if (address.charCodeAt(at) === dollar) at += 1;
+  // A row's number begins with no zero, and ends the address.
+  if (column === 0 || at === address.length || address.charCodeAt(at) === zero) return null;
+  for (; at < address.length; at += 1) {
+    const digit = address.charCodeAt(at) - zero;
+    if (digit < 0 || digit > 9) return null;
+    row = row * 10 + digit;
+    if (row > lastOfSheet.row) return null;
+  }
+  return { row, column };
+}
+
+const [dollar, zero] = [36, 48];
+
+/** A and a are 1, Z and z are 26; 0 for any other sign, and behind the end. */
+function letterAt(text: string, at: number): number {
+  const letter = (text.charCodeAt(at) | 32) - 96;
+  return letter >= 1 && letter <= 26 ? letter : 0;
 }
 
 /** A sheet's name, in quotes or without, and what is said of the sheet. */

@@ -118,18 +118,33 @@ interface ParsedName {
   readonly cell: NamedCell;
 }
 
+interface KnownName {
+  readonly caseless: string;
+  /** Null where it is none of ours. */
+  readonly parsed: ParsedName | null;
+}
+
 /** Workbooks of one pack have the same thousands of names, which are asked for over and over while they are read. */
-const parsed = new Map<string, ParsedName | null>();
-const mostParsed = 30_000;
+const knownNames = new Map<string, KnownName>();
+const mostKnown = 30_000;
+
+function knownName(name: string): KnownName {
+  const known = knownNames.get(name);
+  if (known !== undefined) return known;
+  if (knownNames.size >= mostKnown) knownNames.clear();
+  const made = { caseless: name.toLowerCase(), parsed: parseAnew(name) };
+  knownNames.set(name, made);
+  return made;
+}
 
 /** Which cell of which template a name stands for, in upper or lower case; null where it is none of ours. */
 export function parseName(name: string): ParsedName | null {
-  const known = parsed.get(name);
-  if (known !== undefined) return known;
-  if (parsed.size >= mostParsed) parsed.clear();
-  const made = parseAnew(name);
-  parsed.set(name, made);
-  return made;
+  return knownName(name).parsed;
+}
+
+/** A name in lower case: Excel takes upper and lower case for one letter. */
+export function caselessName(name: string): string {
+  return knownName(name).caseless;
 }
 
 function parseAnew(name: string): ParsedName | null {

@@ -4,9 +4,10 @@ import { withXlsx, type Xlsx } from "../../xlsx/openXlsx";
 import type { SavedCell } from "../../xlsx/savedCell";
 import type { SheetCells } from "../../xlsx/sheetCells";
 import type { DefinedName } from "../../xlsx/workbookParts";
+import { unpackAnywhere, type Unpacker } from "../../xlsx/unpacker";
 import { unsoundPart, UnsoundXlsx, type XlsxIssue } from "../../xlsx/xlsxIssue";
 import { lastCell, parseSheetRange, sizeOf, type SheetRange } from "../cells/cellRange";
-import { parseName } from "../cells/names";
+import { parseName, caselessName } from "../cells/names";
 import { mostCellsOf, type Book } from "./book";
 
 /** A year of 70 indicators and 500 clauses unpacks to one megabyte; pictures, macros and sheets of others are not unpacked. */
@@ -29,8 +30,11 @@ export interface OpenedFile {
  * Opens bytes of any origin. Only the sheets that names of ours point to are read, and these whole: a part that does not
  * read is an issue, never blank cells. A promise, as of a book open in Excel.
  */
-export function openBook(bytes: Uint8Array): Promise<Outcome<OpenedFile, XlsxIssue>> {
-  return Promise.resolve(withXlsx(bytes, limits, readBook));
+export function openBook(
+  bytes: Uint8Array,
+  unpacker: Unpacker = unpackAnywhere,
+): Promise<Outcome<OpenedFile, XlsxIssue>> {
+  return Promise.resolve(withXlsx(bytes, limits, readBook, unpacker));
 }
 
 function readBook(xlsx: Xlsx): OpenedFile {
@@ -41,9 +45,8 @@ function readBook(xlsx: Xlsx): OpenedFile {
   const used = new Set([...places.values()].map(({ sheet }) => sheet));
   const filled = sheets.filter(({ name }) => used.has(name));
   const cells = new Map(filled.map(({ name }): [string, SheetCells] => [name, xlsx.sheetCells(name)]));
-  // Excel takes upper and lower case in a name for one letter.
   const placeOf: Book["placeOf"] = (name) => {
-    const place = places.get(name.toLowerCase());
+    const place = places.get(caselessName(name));
     return place && cells.has(place.sheet) ? place : null;
   };
   const book: Book = {
@@ -70,7 +73,7 @@ function placesOf(own: readonly DefinedName[], part: string): ReadonlyMap<string
   const places = new Map<string, SheetRange>();
   const known = new Set<string>();
   for (const { name, range } of own) {
-    const plain = name.toLowerCase();
+    const plain = caselessName(name);
     if (known.has(plain)) throw unsoundPart(part, "twice", name.slice(0, 255));
     known.add(plain);
     const place = parseSheetRange(range);

@@ -15,7 +15,7 @@ import { dueOf, stateFromDays } from "../../year/clauseStanding";
 import type { Entry } from "../cells/entryNames";
 import { shownState } from "../../words/shownInSheet";
 import type { Book } from "./book";
-import type { EntryCells } from "./entryCells";
+import type { EntryCells, EntryReading } from "./entryCells";
 import { isEmpty, pick } from "./pick";
 import { rowOrder, type BlockRow, type RowOrder } from "./rowOrder";
 
@@ -100,20 +100,30 @@ function readClauses(reading: IndicatorReading, rowOf: RowOf): IndicatorAnswers[
 
 function readClause(clause: Clause, reading: IndicatorReading, row: number | undefined): ClauseAnswers {
   const own: Partial<Record<ClauseField, Entered>> = {};
-  const cellOf = (field: ClauseField): string =>
-    // The day that is counted from stands in a row of its own, below the clauses.
-    reading.cells.addressOf(
-      clauseEntryOf(reading.indicator, clause, field),
-      field === "event" ? undefined : row,
-    )?.address ?? "";
   for (const field of clauseFieldsOf(clause)) {
-    const entered = reading.cells.entered(clauseEntryOf(reading.indicator, clause, field), {
-      isTemplateFormula: (formula) => isTemplateFormula(clause, field, formula, cellOf),
-      row: field === "event" ? undefined : row,
-    });
+    const entry = clauseEntryOf(reading.indicator, clause, field);
+    const entered = reading.cells.entered(entry, clauseReading(clause, field, reading, row));
     if (entered !== undefined) own[field] = entered;
   }
   return withoutTemplateOwn(clause, own, reading);
+}
+
+function clauseReading(
+  clause: Clause,
+  field: ClauseField,
+  { indicator, cells }: IndicatorReading,
+  row: number | undefined,
+): EntryReading {
+  // Without a deadline no cell of a clause is the template's own.
+  if (!clause.deadline) return { row };
+  // The day that is counted from stands in a row of its own, below the clauses.
+  const rowOf = (one: ClauseField): number | undefined => (one === "event" ? undefined : row);
+  const cellOf = (one: ClauseField): string =>
+    cells.addressOf(clauseEntryOf(indicator, clause, one), rowOf(one))?.address ?? "";
+  return {
+    isTemplateFormula: (formula) => isTemplateFormula(clause, field, formula, cellOf),
+    row: rowOf(field),
+  };
 }
 
 /**

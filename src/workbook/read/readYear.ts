@@ -8,6 +8,7 @@ import { heldByReview, openByLine } from "../../year/heldByReview";
 import { scoreOf, sameMark } from "../../year/mark";
 import { scoreYear } from "../../year/scoreYear";
 import type { YearMarks } from "../../year/yearMarks";
+import { unpackAnywhere, type Unpacker } from "../../xlsx/unpacker";
 import { bookNumber } from "../cells/names";
 import { packNamespace } from "../file/packNamespace";
 import type { Book } from "./book";
@@ -105,8 +106,9 @@ export interface YearOfFile extends YearRead {
 export async function readYearFile(
   bytes: Uint8Array,
   atHand: readonly Pack[] | PacksAtHand = [],
+  unpacker: Unpacker = unpackAnywhere,
 ): Promise<Outcome<YearOfFile, readonly ReadIssue[]>> {
-  const opened = await openBook(bytes);
+  const opened = await openBook(bytes, unpacker);
   if (!opened.ok) return fail([opened.trouble]);
   const read = readYear(opened.value.book, atHand);
   return read.ok

@@ -7,11 +7,14 @@ import { dice, misread, pick, withoutWords, withWordsTurned } from "../support/n
 const certain = goldenDeadlines().filter(({ certainty }) => certainty === "certain");
 const tries = everyCase ? 3000 : 100;
 
-/** Numbers stand once, so that one misread is another deadline: they come through, and so do the marks around them. */
+/**
+ * Numbers stand once, so that one misread is another deadline: they come through, and so do the marks around them. The same
+ * goes for the word that makes days working days.
+ */
 function withNumbersKept(change: (text: string, draw: () => number) => string) {
   return (text: string, draw: () => number): string =>
     text
-      .split(/((?:[\d๐-๙]|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่|เอ็ด|ร้อย)+)/)
+      .split(/((?:[\d๐-๙]|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่|เอ็ด|ร้อย)+(?: *วันทำการ)?)/)
       .map((part, index) => (index % 2 === 1 ? part : change(part, draw)))
       .join("");
 }
