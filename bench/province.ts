@@ -2,15 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { strFromU8, strToU8, zipSync } from "fflate";
 import { unpackInNode } from "../src/cli/unpackInNode";
 import { readResult } from "../src/rollup/readResult";
 import { inflateAnywhere, type Inflate } from "../src/zip/inflate";
-import { inflateEntry } from "../src/zip/inflateEntry";
-import { joinEntries } from "../src/zip/joinEntries";
-import { listEntries, type ZipEntry } from "../src/zip/zipEntries";
-import { madeUpProvince, madeUpWorkbook } from "../test/support/madeUpProvince";
-import { syntheticPack } from "./syntheticPack";
+import { provinceFiles } from "./provinceFiles";
 
 export interface ProvinceTimes {
   /** Files, with the milliseconds of the whole command and its peak memory in megabytes. */
@@ -48,18 +43,12 @@ interface WrittenFile {
 
 /** A folder for each size, each with all files of the one before. */
 async function writeFiles(folder: string): Promise<readonly WrittenFile[]> {
-  const pack = syntheticPack({ indicators: 70, clauses: 500, seed: 1 });
   const files: WrittenFile[] = [];
-  for (const one of madeUpProvince(pack, written)) {
-    const whole = await madeUpWorkbook(pack, one);
-    for (let copy = 0; copy < Math.max(...sizes) / written; copy += 1) {
-      const name = `${one.lao.name}แห่งที่${String(copy)}`;
-      const place = path.join(folder, sizeAt(copy * written), `${name}.xlsx`);
-      mkdirSync(path.dirname(place), { recursive: true });
-      const bytes = renamed(whole, one.lao.name, name);
-      writeFileSync(place, bytes);
-      if (copy === 0) files.push({ name: place, bytes });
-    }
+  for await (const { name, bytes, copy } of provinceFiles(written, Math.max(...sizes) / written)) {
+    const place = path.join(folder, sizeAt(copy * written), name);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, bytes);
+    if (copy === 0) files.push({ name: place, bytes });
   }
   return files;
 }
@@ -67,20 +56,6 @@ async function writeFiles(folder: string): Promise<readonly WrittenFile[]> {
 /** The folder of the smallest size that a file belongs to. */
 function sizeAt(index: number): string {
   return String(sizes.find((size) => index < size) ?? Math.max(...sizes));
-}
-
-function renamed(file: Uint8Array, from: string, to: string): Uint8Array {
-  const entries = listEntries(file) ?? [];
-  const part = "xl/sharedStrings.xml";
-  const text = strFromU8(unpack(entries.find(({ name }) => name === part))).replace(`>${from}<`, `>${to}<`);
-  const [edited] = listEntries(zipSync({ [part]: strToU8(text) })) ?? [];
-  return joinEntries([...entries.filter(({ name }) => name !== part), ...(edited ? [edited] : [])]);
-}
-
-function unpack(entry: ZipEntry | undefined): Uint8Array {
-  const part = entry && inflateEntry(entry, Infinity);
-  if (!(part instanceof Uint8Array)) throw new Error("a part does not unpack");
-  return part;
 }
 
 function run(folder: string, count: number): { readonly all: number; readonly peak: number } {

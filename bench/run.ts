@@ -10,6 +10,7 @@ import { measureLoad } from "./loadPack";
 import { measureMeeting } from "./meeting";
 import { measurePaneOpening } from "./paneOpening";
 import { measureProvince } from "./province";
+import { measureProvinceView } from "./provinceView";
 import { measurePaper } from "./paper";
 import { measureReading } from "./readYear";
 import { measureResults } from "./results";
@@ -72,6 +73,11 @@ async function main(): Promise<void> {
   console.log(
     `  once more with ten of them changed: ${ms(province.again)} (goal: at most 1,000 ms); a file by one thread ${province.read.toFixed(1)} ms, ` +
       `its parts unpacked alone ${province.byZlib.toFixed(1)} ms by Node, ${province.byFflate.toFixed(1)} ms by fflate: ${(province.read / province.byFflate).toFixed(1)} times that (goal: at most 1.5)`,
+  );
+  const view = await measureProvinceView();
+  console.log(
+    `A province of ${String(view.files)} such files in the pane: tables after ${ms(view.all)}; the page blocked at most ${ms(view.blocked)} ` +
+      `(goal: at most 50 ms), ${ms(view.blockedBySaving)} while saving; where no worker may run ${ms(view.blockedWithoutWorkers)}`,
   );
   const { blocks, outline, pages, lines, bands } = measurePaper();
   console.log(

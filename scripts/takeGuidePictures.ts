@@ -11,6 +11,7 @@ import { handOnResult } from "./guide/handingOn";
 import { holdMeeting } from "./guide/meeting";
 import { beginNewYear } from "./guide/newYear";
 import { planAhead } from "./guide/plan";
+import { rollUpProvince } from "./guide/province";
 import { insertIntoTracker } from "./guide/tracker";
 import { lookAtPacks } from "./guide/packs";
 
@@ -33,6 +34,7 @@ async function take({ name, query, texts }: (typeof languages)[number]): Promise
     insertIntoTracker,
     handOnResult,
     draftFromPaper,
+    rollUpProvince,
     lookAtPacks,
   ];
   for (const chapter of chapters) await chapter(guide);

@@ -1,15 +1,11 @@
 import path from "node:path";
-import { isPictureSize, pictureSizes, type PictureSize } from "../picture/canvas";
+import { isPictureSize, pictureSizes } from "../picture/canvas";
 import { laoPicture } from "../picture/laoPicture";
-import { nearest } from "../text/nearest";
-import { cliTexts } from "../texts/cliTexts";
-import { fill } from "../texts/texts";
 import { openResult, rankAsked, sourcesOf } from "./openResult";
+import { unknownSize, usualSize } from "./pictureSize";
 import { pngOf } from "./pngOf";
 import { refuse, type ExitCode, type Request } from "./request";
 import { writeOut } from "./writeOut";
-
-const usualSize: PictureSize = "a4";
 
 /** Writes the picture of one organization's result as an .svg, or drawn as a .png. */
 export async function makePicture(request: Request): Promise<ExitCode> {
@@ -31,12 +27,4 @@ export async function makePicture(request: Request): Promise<ExitCode> {
     if (path.extname(out).toLowerCase() === ".svg") return { content: svg, problems };
     return { content: pngOf(svg, pictureSizes[size].width), problems };
   });
-}
-
-function unknownSize({ language }: Request, typed: string): string {
-  const t = cliTexts[language];
-  const sizes = Object.keys(pictureSizes);
-  const near = nearest(typed, sizes);
-  const text = fill(t.unknownSize, { typed, sizes });
-  return near === null ? text : `${text} ${fill(t.call.meant, { near })}`;
 }

@@ -9,9 +9,10 @@ const t = pictureTh;
 
 /** A province's results as a picture shows them; whoever adds them up gives them. */
 export interface ProvinceRanking {
+  /** "" where it is not known. */
   readonly province: string;
-  /** The LPA year, Buddhist. */
-  readonly year: number;
+  /** The LPA year, Buddhist; null where nothing was read. */
+  readonly year: number | null;
   /** Of percents. */
   readonly decimals: number;
   /** Numbers of the areas, in printed order. */
@@ -36,7 +37,10 @@ const mostRows: Readonly<Record<PictureSize, number>> = { a4: 60, wide: 10 };
 /** The ranking of a province as SVG: a bar an organization, and the percents of its areas. */
 export function provincePicture(ranking: ProvinceRanking, size: PictureSize): string {
   const { organizations, province, year } = ranking;
-  const where = [fill(t.province, { province }), fill(t.year, { year })].join(" · ");
+  const where = [
+    ...(province === "" ? [] : [fill(t.province, { province })]),
+    ...(year === null ? [] : [fill(t.year, { year })]),
+  ].join(" · ");
   const shown = organizations.slice(0, mostRows[size]);
   const { margin, letters, title } = looks[size];
   const layOut = (width: number): Drawn => {

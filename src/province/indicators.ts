@@ -56,3 +56,10 @@ function marksOf({ own }: IndicatorOfLao): readonly { readonly score: number; re
   const { kind, score, full } = own;
   return kind === "marks" && score !== null && full !== null ? [{ score, full }] : [];
 }
+
+/** Those at which marks are lost, the lowest percent first; of equal ones as printed. Pilots cost no marks. */
+export function weakestFirst(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  return rows
+    .filter(({ asked, meanPercent, marksLost }) => !asked.isPilot && meanPercent !== null && marksLost > 0)
+    .sort((one, other) => (one.meanPercent ?? 0) - (other.meanPercent ?? 0));
+}

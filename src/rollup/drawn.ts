@@ -11,5 +11,18 @@ export interface DrawnRollUp {
   readonly failed: readonly FailedFile[];
 }
 
+/** A roll-up with the files that it is made of. */
+export function drawnRollUp(rollUp: RollUp, files: number, failed: readonly FailedFile[]): DrawnRollUp {
+  return { rollUp, files, failed, province: provinceNamed(rollUp) };
+}
+
+function provinceNamed({ ranking, unfinished }: RollUp): string {
+  const names = new Set(
+    [...ranking, ...unfinished].map(({ result }) => result.lao.province.trim()).filter((name) => name !== ""),
+  );
+  const [only = ""] = names;
+  return names.size === 1 ? only : "";
+}
+
 /** One indicator or clause to a bar; more are not read off a page. */
 export const mostBars = 15;

@@ -15,7 +15,7 @@ export const provinceEn = {
   },
   last: {
     noRollUp:
-      "This is no roll-up of lpa province: take last year's, with its ranking sheet and the heads of its table",
+      "This is no roll-up of a province: take last year's, with its ranking sheet and the heads of its table",
     notRead: "Last year's roll-up “{name}” can't be read:",
     notEarlier: "The roll-up to compare with is of {last}, which is not before {year}: take an earlier one",
   },

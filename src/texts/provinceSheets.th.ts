@@ -124,7 +124,7 @@ export const provinceSheetsTh = {
   missing: {
     title: "ยังไม่ได้รับ",
     guide: "เทียบกับรายชื่อที่ให้ไว้ {expected} แห่ง ได้รับแล้ว {received} แห่ง",
-    noList: "ไม่ได้ให้รายชื่อ อปท. จึงไม่รู้ว่าขาดใคร ให้รายชื่อด้วย --expected",
+    noList: "ไม่ได้ให้รายชื่อ อปท. จึงไม่รู้ว่าขาดใคร ให้รายชื่อแล้วทำตารางใหม่ (ในเทอร์มินัลคือ --expected)",
     columns: { line: "บรรทัด", lao: "อปท.", type: "ประเภท", district: "อำเภอ" },
     none: "ได้รับครบทุกแห่ง",
     unexpected: "ส่งมาแต่ไม่อยู่ในรายชื่อ",
@@ -169,7 +169,7 @@ export const provinceSheetsTh = {
     otherYearColumns: { file: "ไฟล์", lao: "อปท.", why: "เหตุ" },
     nameless: "ไม่มีชื่อ อปท. ใส่ชื่อในแผ่นตั้งค่า",
     ofOtherYear: "เป็นของปี {year}",
-    troubled: "นับแล้ว แต่มีสิ่งที่ต้องแก้ {count} รายการ ดูด้วย lpa score",
+    troubled: "นับแล้ว แต่มีสิ่งที่ต้องแก้ {count} รายการ ดูในแท็บ ตรวจ หรือด้วย lpa score",
     troubles: "ไฟล์ที่นับแต่มีสิ่งที่ต้องแก้",
     failed: "ไฟล์ที่อ่านไม่ได้",
     failedColumns: { file: "ไฟล์", why: "เหตุและวิธีแก้" },

@@ -18,6 +18,7 @@ import { meetingTexts } from "./pane/meetingTexts";
 import { moveTexts } from "./pane/moveTexts";
 import { paneTexts } from "./pane/paneTexts";
 import { planTexts } from "./pane/planTexts";
+import { provinceViewTexts } from "./pane/provinceViewTexts";
 import { pathTexts } from "./pathTexts";
 import { pictureTh } from "./picture.th";
 import { planSheetsTh } from "./planSheets.th";
@@ -62,6 +63,7 @@ export const textSets = {
   insert: insertTexts,
   confirm: confirmTexts,
   documents: documentsTexts,
+  provinceView: provinceViewTexts,
   move: moveTexts,
   handout: handoutTexts,
   cli: cliTexts,

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { main } from "../../src/cli/lpa";
+import { pixelsOf } from "../picture/support/pixels";
+import { textsIn } from "../picture/support/svg";
 import { madeUpProvince, madeUpWorkbook, type MadeUpLao } from "../support/madeUpProvince";
 import { packOf } from "../workbook/support/example";
 import { lpa, useFolder, type Ran } from "./support/lpa";
@@ -111,6 +113,23 @@ describe("lpa province", () => {
     expect(later).toMatchObject({ exitCode: 1 });
     expect(later.err).toContain("2567");
     expect(existsSync(folder("x.xlsx"))).toBe(false);
+  });
+
+  it.each([
+    ["a4", 1240, 1754],
+    ["wide", 1200, 630],
+  ])("draws the ranking where the file is a picture, %s", async (size, width, height) => {
+    const sent = [folder("sent/1.xlsx"), folder("sent/district/2.xlsx")];
+    for (const out of [folder(`${size}.svg`), folder(`${size}.png`)])
+      expect(await lpa("province", ...sent, "-o", out, "--size", size)).toMatchObject({
+        exitCode: 0,
+        err: "",
+      });
+    expect(textsIn(readFileSync(folder(`${size}.svg`), "utf8"))).toContain("อบต.ไสไทย");
+    expect(pixelsOf(readFileSync(folder(`${size}.png`)))).toMatchObject({ width, height });
+    const unknown = await lpa("province", ...sent, "-o", folder("x.png"), "--size", "wdie");
+    expect([unknown.exitCode, existsSync(folder("x.png"))]).toEqual([2, false]);
+    expect(unknown.err).toContain("wide");
   });
 
   it("refuses what it can't use, and writes nothing", async () => {

@@ -54,7 +54,7 @@ export const paneRooms: readonly Room[] = [
     name: "taskpane/controls",
     place: "src/taskpane/controls",
     purpose: "buttons, fields and messages; the only place that knows Fluent's elements",
-    knows: ["text", "texts", "workbook/excel", "taskpane/excel", "taskpane/shell"],
+    knows: ["text", "texts", "workbook/excel", ...within("taskpane", "store", "excel", "desk", "shell")],
   },
   {
     name: "taskpane/insert",
@@ -103,6 +103,32 @@ export const paneRooms: readonly Room[] = [
     ],
   },
   {
+    name: "taskpane/picture",
+    place: "src/taskpane/picture",
+    purpose: "a picture's SVG drawn as a PNG",
+    knows: ["picture"],
+  },
+  {
+    name: "taskpane/province",
+    place: "src/taskpane/province",
+    purpose: "a province's workbooks read by workers, their tables looked at and saved",
+    knows: [
+      ...[
+        "outcome",
+        "pack",
+        "score",
+        "answers",
+        "province",
+        "texts",
+        "picture",
+        "words",
+        "workbook/excel",
+        "rollup",
+      ],
+      ...within("taskpane", "store", "jobs", "desk", "shell", "controls", "picture"),
+    ],
+  },
+  {
     name: "taskpane/packs",
     place: "src/taskpane/packs",
     purpose: "the view of packs: build, load, check, compare, and what is done to the workbook",
@@ -137,6 +163,8 @@ export const paneRooms: readonly Room[] = [
       "taskpane/desk",
       "taskpane/shell",
       "taskpane/controls",
+      "taskpane/picture",
+      "taskpane/province",
     ],
   },
   {

@@ -289,9 +289,9 @@ export const rooms: readonly Room[] = [
     name: "rollup",
     place: "src/rollup",
     purpose:
-      "a province's tables as a workbook, and what they are made of: filled workbooks, the list of those expected, an earlier roll-up",
+      "a province's tables as a workbook, their ranking as a picture, and what they are made of: filled workbooks, the list of those expected, an earlier roll-up",
     knows: [
-      ...["outcome", "text", "pack", "answers", "province", "texts", "words", "xlsx"],
+      ...["outcome", "text", "pack", "answers", "province", "picture", "texts", "words", "xlsx"],
       ...["workbook/cells", "workbook/blueprint", "workbook/file", "workbook/read", "words/workbook"],
     ],
   },

@@ -5,6 +5,7 @@ import { insertTexts } from "../../src/texts/pane/insertTexts";
 import { meetingTexts } from "../../src/texts/pane/meetingTexts";
 import { paneTexts } from "../../src/texts/pane/paneTexts";
 import { planTexts } from "../../src/texts/pane/planTexts";
+import { provinceViewTexts } from "../../src/texts/pane/provinceViewTexts";
 import { pathTexts } from "../../src/texts/pathTexts";
 import type { Language } from "../../src/texts/texts";
 
@@ -19,6 +20,7 @@ export const everyPaneText = {
     check: checkTexts.th,
     documents: documentsTexts.th,
     confirm: confirmTexts.th,
+    provinceView: provinceViewTexts.th,
   },
   en: {
     ...paneTexts.en,
@@ -29,6 +31,7 @@ export const everyPaneText = {
     check: checkTexts.en,
     documents: documentsTexts.en,
     confirm: confirmTexts.en,
+    provinceView: provinceViewTexts.en,
   },
 };
 

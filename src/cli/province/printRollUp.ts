@@ -1,6 +1,7 @@
 import type { LaoResult } from "../../province/laoResult";
 import type { DrawnRollUp } from "../../rollup/drawn";
 import { fileTroubleLines } from "../../rollup/fileTroubleText";
+import { summaryLines } from "../../rollup/summaryLines";
 import { provinceTexts } from "../../texts/provinceTexts";
 import { fill, type Language } from "../../texts/texts";
 
@@ -11,21 +12,13 @@ export function printRollUp(
   readNow: number,
 ): { readonly lines: readonly string[]; readonly problems: readonly string[] } {
   const t = provinceTexts[language];
-  const { ranking, unfinished, received, duplicates, otherYears, nameless, meanPercent } = rollUp;
-  const leftOut = otherYears.length + nameless.length;
+  const { ranking, unfinished, received, duplicates, otherYears, nameless, meanPercent, year } = rollUp;
   return {
-    lines: [
-      fill(t.summary, {
-        ...{ year: rollUp.year ?? "–", ranked: ranking.length, unfinished: unfinished.length },
-        ...{ files, read: readNow },
-      }),
-      ...(meanPercent === null ? [] : [fill(t.mean, { mean: meanPercent.toFixed(2) })]),
-      ...(duplicates.length === 0 ? [] : [fill(t.duplicates, { count: duplicates.length })]),
-      ...(leftOut === 0 ? [] : [fill(t.leftOut, { count: leftOut })]),
-      ...(received
-        ? [fill(t.notReceived, { count: received.missing.length, expected: received.expected })]
-        : []),
-    ],
+    lines: summaryLines(language, {
+      ...{ year, ranked: ranking.length, unfinished: unfinished.length, files, readNow, meanPercent },
+      ...{ duplicates: duplicates.length, leftOut: otherYears.length + nameless.length },
+      received: received && { missing: received.missing.length, expected: received.expected },
+    }),
     problems:
       failed.length === 0
         ? []

@@ -1,16 +1,21 @@
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { fail, succeed, type Outcome } from "../../outcome";
+import { isPictureSize, pictureSizes, type PictureSize } from "../../picture/canvas";
 import type { ExpectedLao } from "../../province/expected";
 import type { LastYear } from "../../province/lastYear";
 import { rollUp, type RollUp } from "../../province/rollUp";
-import type { DrawnRollUp } from "../../rollup/drawn";
+import { drawnRollUp, type DrawnRollUp } from "../../rollup/drawn";
 import { lastYearIssueText, listIssueText } from "../../rollup/fileTroubleText";
 import { readExpected } from "../../rollup/readExpected";
 import { readLastYear } from "../../rollup/readLastYear";
 import { writeRollUpFile } from "../../rollup/rollUpBlueprint";
+import { rollUpPicture } from "../../rollup/rollUpPicture";
 import { provinceTexts } from "../../texts/provinceTexts";
 import { fill } from "../../texts/texts";
 import type { Pack } from "../../pack/schema";
+import { unknownSize, usualSize } from "../pictureSize";
+import { pngOf } from "../pngOf";
 import { standInPack } from "../openYear";
 import { programVersion } from "../programVersion";
 import { refuse, type ExitCode, type Request } from "../request";
@@ -24,11 +29,12 @@ import { factsRefused, writeFacts } from "./writeFacts";
 /** Reads many organizations' workbooks and writes the province's tables. */
 export async function rollUpProvince(request: Request): Promise<ExitCode> {
   const { files, flags, language } = request;
-  const { out = "", expected, last, data } = flags.values;
+  const { out = "", expected, last, data, size = usualSize } = flags.values;
+  if (!isPictureSize(size)) return refuse(request, [unknownSize(request, size)], 2);
   const beside = [expected, last].filter((name) => name !== undefined);
   const refused = await factsRefused(request, data);
   if (refused !== null) return refuse(request, [refused], 1);
-  const wanted = { endings: [".xlsx"], sources: [...files, ...beside] };
+  const wanted = { endings: [".xlsx", ".png", ".svg"], sources: [...files, ...beside] };
   return writeOut(request, out, wanted, async () => {
     const standIn = await standInPack(request);
     if (!standIn.ok) return refuse(request, standIn.trouble, 1);
@@ -54,8 +60,8 @@ export async function rollUpProvince(request: Request): Promise<ExitCode> {
     const tables = rollUp(province, lists.value);
     const tooLate = lastNotEarlier(request, lists.value.last, tables);
     if (tooLate !== null) return refuse(request, [tooLate], 1);
-    const drawn = { rollUp: tables, files: all, failed, province: provinceNamed(tables) };
-    const written = await content(request, drawn, gathered.readNow);
+    const drawn = drawnRollUp(tables, all, failed);
+    const written = await content(request, drawn, gathered.readNow, size);
     return data === undefined ? written : withFacts(request, written, data, tables, standIn.value);
   });
 }
@@ -94,15 +100,6 @@ function lastNotEarlier({ language }: Request, last: LastYear | undefined, { yea
   return fill(provinceTexts[language].last.notEarlier, { last: last.year, year });
 }
 
-/** The province that all counted workbooks name; "" where they name none, or several. */
-function provinceNamed({ ranking, unfinished }: RollUp): string {
-  const names = new Set(
-    [...ranking, ...unfinished].map(({ result }) => result.lao.province.trim()).filter((name) => name !== ""),
-  );
-  const [only = ""] = names;
-  return names.size === 1 ? only : "";
-}
-
 /** The facts of the files in the tables are written first; where they can't be, nothing is. */
 async function withFacts(
   request: Request,
@@ -126,11 +123,32 @@ async function withFacts(
   };
 }
 
-async function content(request: Request, drawn: DrawnRollUp, readNow: number): Promise<FileContent> {
+async function content(
+  request: Request,
+  drawn: DrawnRollUp,
+  readNow: number,
+  size: PictureSize,
+): Promise<FileContent> {
   const { lines, problems } = printRollUp(request.language, drawn, readNow);
   return {
-    content: await writeRollUpFile(drawn, new Date()),
+    content: await fileContent(request.flags.values.out ?? "", drawn, size),
     problems,
     told: { lines, data: rollUpData(drawn, readNow) },
   };
+}
+
+/** The tables, or the picture of their ranking, as the file's ending says. */
+function fileContent(
+  out: string,
+  drawn: DrawnRollUp,
+  size: PictureSize,
+): string | Promise<Uint8Array> | Uint8Array {
+  switch (path.extname(out).toLowerCase()) {
+    case ".svg":
+      return rollUpPicture(drawn, size);
+    case ".png":
+      return pngOf(rollUpPicture(drawn, size), pictureSizes[size].width);
+    default:
+      return writeRollUpFile(drawn, new Date());
+  }
 }

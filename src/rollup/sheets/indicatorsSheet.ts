@@ -1,4 +1,4 @@
-import type { IndicatorRow } from "../../province/indicators";
+import { weakestFirst, type IndicatorRow } from "../../province/indicators";
 import { provinceSheetsTh } from "../../texts/provinceSheets.th";
 import { fill } from "../../texts/texts";
 import type { SheetBuilder } from "../../workbook/blueprint/sheetBuilder";
@@ -58,10 +58,7 @@ function missedOf({ mostMissed }: IndicatorRow): string {
 }
 
 function putWeakest(sheet: SheetBuilder, rows: readonly IndicatorRow[]): void {
-  const weakest = rows
-    .filter(({ asked, meanPercent, marksLost }) => !asked.isPilot && meanPercent !== null && marksLost > 0)
-    .sort((one, other) => (one.meanPercent ?? 0) - (other.meanPercent ?? 0))
-    .slice(0, mostBars);
+  const weakest = weakestFirst(rows).slice(0, mostBars);
   if (weakest.length === 0) return;
   putTableHeading(sheet, fill(t.chart, { count: weakest.length }));
   const table = putTable(

@@ -13,7 +13,7 @@ import type { Job } from "../jobs/jobs";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { documentJob, pictureFileJob, pictureSheetJob, type ResultSource } from "./documentJobs";
-import { MadeFileLink } from "./MadeFileLink";
+import { MadeFileLink } from "../controls/MadeFileLink";
 import type { PickedFile } from "./takeFiles";
 
 /** Papers and the picture of the open workbook's result. @param template Its number; null for the newest. */

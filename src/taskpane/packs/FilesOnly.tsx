@@ -9,7 +9,7 @@ import { createJobs } from "../jobs/jobs";
 import { createStore, useStore } from "../store";
 import { blankFileJob, type FileShell } from "./fileJobs";
 import type { MadeFile } from "../desk/madeFile";
-import { MadeFileLink } from "./MadeFileLink";
+import { MadeFileLink } from "../controls/MadeFileLink";
 import "./packs.css";
 import { TemplateFields } from "./TemplateFields";
 import { blankForm } from "../desk/templateForm";

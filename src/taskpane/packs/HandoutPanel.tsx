@@ -7,7 +7,7 @@ import type { ListedPack } from "../desk/packList";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { handoutJob } from "./handoutJob";
-import { MadeFileLink } from "./MadeFileLink";
+import { MadeFileLink } from "../controls/MadeFileLink";
 import { useListedPacks } from "./useListedPacks";
 import { YearsComparison } from "./YearsComparison";
 

@@ -8,7 +8,7 @@ import { TemplateChoice } from "../controls/TemplateChoice";
 import type { ListedPack } from "../desk/packList";
 import { useShell } from "../shell";
 import { useStore } from "../store";
-import { MadeFileLink } from "./MadeFileLink";
+import { MadeFileLink } from "../controls/MadeFileLink";
 import { moveJob } from "./moveJob";
 import type { PickedFile } from "./takeFiles";
 import { useListedPacks } from "./useListedPacks";

@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
+import { DropArea } from "../controls/DropArea";
 import { LoadedLater } from "../controls/LoadedLater";
+import { LazyProvince } from "../province/LazyProvince";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { PackListPanel } from "./PackListPanel";
@@ -16,30 +18,13 @@ import { useFileTaking } from "./useFileTaking";
 export function PacksView(): JSX.Element {
   const { packsDesk, jobs, texts } = useShell();
   const taking = useFileTaking();
-  const [isOver, over] = useState(false);
   const { shelf } = packsDesk;
   useEffect(() => {
     shelf.open().catch(jobs.report);
   }, [shelf, jobs]);
   const t = texts.packs;
   return (
-    <div
-      class="packs"
-      onDragOver={(event) => {
-        event.preventDefault();
-        over(true);
-      }}
-      onDragLeave={({ currentTarget, relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) over(false);
-      }}
-      onDrop={(event) => {
-        over(false);
-        if (event.defaultPrevented) return;
-        event.preventDefault();
-        taking.take([...(event.dataTransfer?.files ?? [])]);
-      }}
-    >
-      {isOver && <p class="drop">{t.drop}</p>}
+    <DropArea look="packs" hint={t.drop} onDrop={taking.take}>
       <TroublePanel />
       <NewerPack />
       <Panel id="build" title={t.build}>
@@ -78,7 +63,10 @@ export function PacksView(): JSX.Element {
           {({ ToolsPanel }) => <ToolsPanel />}
         </LoadedLater>
       </Panel>
-    </div>
+      <Panel id="province" title={t.provinceView}>
+        <LazyProvince />
+      </Panel>
+    </DropArea>
   );
 }
 

@@ -7,7 +7,7 @@ import type { Job } from "../jobs/jobs";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { blankFileJob } from "./fileJobs";
-import { MadeFileLink } from "./MadeFileLink";
+import { MadeFileLink } from "../controls/MadeFileLink";
 import { TemplateFields } from "./TemplateFields";
 import { useFilledForm } from "./useFilledForm";
 import { useListedPacks } from "./useListedPacks";

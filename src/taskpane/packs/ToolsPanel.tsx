@@ -9,7 +9,7 @@ import type { Job } from "../jobs/jobs";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { filledCopyJob } from "./fileJobs";
-import { MadeFileLink } from "./MadeFileLink";
+import { MadeFileLink } from "../controls/MadeFileLink";
 import { useTemplates } from "./useTemplates";
 import { freezeJob, recalculateJob, repairJob } from "./workbookJobs";
 

@@ -7,7 +7,7 @@ import type { Job } from "../jobs/jobs";
 import { useShell } from "../shell";
 import { useStore } from "../store";
 import { authoringFileJob, nextYearJob, ownFileJob, packJsonJob, provinceFileJob } from "./fileJobs";
-import { MadeFileLink } from "./MadeFileLink";
+import { MadeFileLink } from "../controls/MadeFileLink";
 import { useListedPacks } from "./useListedPacks";
 
 /** Where a new year's criteria begin: a blank workbook, or one with what a pack says; and a pack as a file. */

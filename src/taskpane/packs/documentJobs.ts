@@ -5,9 +5,10 @@ import { documentsTexts } from "../../texts/pane/documentsTexts";
 import { base64Of } from "../../workbook/excel/base64Of";
 import { putPicture } from "../../workbook/excel/putPicture";
 import { today } from "../clock";
+import { giveMade } from "../desk/giveMade";
 import type { Job, JobEnd } from "../jobs/jobs";
 import type { Shell } from "../shell";
-import { giveMade, type FileShell } from "./fileJobs";
+import type { FileShell } from "./fileJobs";
 import { resultOfWorkbook, type ResultRead, type ResultWish } from "./resultOfWorkbook";
 
 type DocumentShell = FileShell & Pick<Shell, "language">;
@@ -65,11 +66,11 @@ export function pictureSheetJob(shell: DocumentShell, size: PictureSize, source:
 }
 
 async function loadPicture(): Promise<
-  typeof import("../../picture/laoPicture") & typeof import("./paintPicture")
+  typeof import("../../picture/laoPicture") & typeof import("../picture/paintPicture")
 > {
   const [picture, paint] = await Promise.all([
     import(/* webpackChunkName: "picture" */ "../../picture/laoPicture"),
-    import(/* webpackChunkName: "picture" */ "./paintPicture"),
+    import(/* webpackChunkName: "picture" */ "../picture/paintPicture"),
   ]);
   return { ...picture, ...paint };
 }

@@ -3,13 +3,11 @@ import type { Pack } from "../../pack/schema";
 import type { Lao } from "../../answers/lao";
 import type { Job } from "../jobs/jobs";
 import type { Shell } from "../shell";
-import { fileNameFor, giveFile, type FileKind } from "../desk/madeFile";
-import type { PacksDesk } from "../desk/packsDesk";
-import type { PanelId } from "../desk/panelId";
+import { giveMade, type GivenFiles } from "../desk/giveMade";
 import type { FileDialect } from "./templateFiles";
 
 /** What a job that makes a file stands on; no workbook, so that a host too old for one can do it. */
-export type FileShell = Pick<Shell, "texts" | "say"> & { readonly madeFile: PacksDesk["madeFile"] };
+export type FileShell = Pick<Shell, "texts" | "say"> & GivenFiles;
 
 /** Makes a blank template as a file. */
 export function blankFileJob(shell: FileShell, pack: Pack, lao: Lao, dialect: FileDialect): Job {
@@ -152,17 +150,4 @@ export function fileJob({ texts, say }: FileShell): Pick<Job, "title" | "canBeCa
 
 function loadTemplateFiles(): Promise<typeof import("./templateFiles")> {
   return import(/* webpackChunkName: "template-files" */ "./templateFiles");
-}
-
-/** Hands a file to the downloads, and remembers it for its panel's link. @returns the file's name. */
-export function giveMade(
-  { madeFile }: FileShell,
-  name: readonly string[],
-  bytes: Uint8Array,
-  panel: PanelId,
-  kind: FileKind = "xlsx",
-): string {
-  const file = giveFile(fileNameFor(name, kind), bytes, kind, panel, madeFile.get());
-  madeFile.set(file);
-  return file.name;
 }

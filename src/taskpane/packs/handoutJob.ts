@@ -9,7 +9,8 @@ import { packIssueText } from "../../words/packIssueText";
 import type { Job } from "../jobs/jobs";
 import type { Shell } from "../shell";
 import { afterDrawing } from "./afterDrawing";
-import { giveMade, type FileShell } from "./fileJobs";
+import { giveMade } from "../desk/giveMade";
+import type { FileShell } from "./fileJobs";
 
 /**
  * Makes the file by which a pack is handed out, and tells its number.

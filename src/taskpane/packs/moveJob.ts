@@ -2,9 +2,10 @@ import { packText } from "../../carry/accountText";
 import type { Pack } from "../../pack/schema";
 import { carryTexts } from "../../texts/carryTexts";
 import { moveTexts } from "../../texts/pane/moveTexts";
+import { giveMade } from "../desk/giveMade";
 import type { Job } from "../jobs/jobs";
 import type { Shell } from "../shell";
-import { giveMade, type FileShell } from "./fileJobs";
+import type { FileShell } from "./fileJobs";
 import { prepareMove, type MoveSource, type PreparedMove } from "./moveYear";
 
 type MoveShell = FileShell & Pick<Shell, "language" | "digits">;

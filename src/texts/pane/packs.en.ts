@@ -26,6 +26,7 @@ export const packsEn = {
   draft: "Draft criteria from a paper",
   compare: "Compare two years",
   tools: "Tools for this workbook",
+  provinceView: "Province",
   originWorkbook: "in this workbook",
   originBuiltIn: "built in",
   originFile: "from a file",

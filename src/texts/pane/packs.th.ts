@@ -25,6 +25,7 @@ export const packsTh = {
   draft: "ร่างเกณฑ์จากเอกสาร",
   compare: "เทียบสองปี",
   tools: "เครื่องมือของเวิร์กบุ๊ก",
+  provinceView: "จังหวัด",
   // The list.
   originWorkbook: "ในเวิร์กบุ๊กนี้",
   originBuiltIn: "มากับ add-in",

@@ -1,8 +1,9 @@
 import type { ConfirmedDraft } from "../../../paper/confirm/confirmed";
 import { confirmTexts } from "../../../texts/pane/confirmTexts";
+import { giveMade } from "../../desk/giveMade";
 import type { Job } from "../../jobs/jobs";
 import type { Shell } from "../../shell";
-import { fileJob, giveMade, type FileShell } from "../fileJobs";
+import { fileJob, type FileShell } from "../fileJobs";
 
 /** Makes the workbook in which the criteria are written on: all that was read and confirmed, and the paper beside it. */
 export function draftWorkbookJob(

@@ -3,8 +3,8 @@ import { useState } from "preact/hooks";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
 import { fill } from "../../texts/texts";
 import { openAsWorkbook, type OpenOutcome } from "../../workbook/excel/openAsWorkbook";
-import { Button } from "../controls/Button";
-import { Message } from "../controls/Message";
+import { Button } from "./Button";
+import { Message } from "./Message";
 import type { MadeFile } from "../desk/madeFile";
 
 interface Props {

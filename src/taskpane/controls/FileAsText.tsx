@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { PaneTexts } from "../../texts/pane/paneTexts";
 import { fill } from "../../texts/texts";
-import { Button } from "../controls/Button";
-import { useCopy } from "../controls/useCopy";
+import { Button } from "./Button";
+import { useCopy } from "./useCopy";
 import type { MadeFile } from "../desk/madeFile";
 
 interface Props {
