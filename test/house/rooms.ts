@@ -70,6 +70,14 @@ export const rooms: readonly Room[] = [
     knows: ["text", "pack", "score", "answers", "year"],
   },
   {
+    name: "media",
+    place: "src/media",
+    purpose:
+      "a provincial office's media: the two topics by a province's weak indicators, what the letter asks of them, satisfaction, days late",
+    pure: true,
+    knows: ["outcome", "text", "pack", "score", "answers", "year", "province"],
+  },
+  {
     name: "target",
     place: "src/target",
     purpose:
