@@ -140,7 +140,7 @@ export const rooms: readonly Room[] = [
     place: "src/words",
     purpose: "issues, findings, changes and explanations put into words",
     knows: [
-      ...["outcome", "text", "pack", "score", "year", "target", "compare", "lint"],
+      ...["outcome", "text", "pack", "score", "year", "media", "target", "compare", "lint"],
       ...["paper/bands", "paper/deadlines", "paper", "texts"],
     ],
   },
@@ -292,8 +292,30 @@ export const rooms: readonly Room[] = [
     purpose:
       "a province's tables as a workbook, and what they are made of: filled workbooks, the list of those expected, an earlier roll-up",
     knows: [
-      ...["outcome", "text", "pack", "answers", "province", "texts", "words", "xlsx"],
+      ...["outcome", "text", "pack", "answers", "province", "media", "texts", "words", "xlsx"],
       ...["workbook/cells", "workbook/blueprint", "workbook/file", "workbook/read", "words/workbook"],
+    ],
+  },
+  {
+    name: "media/file",
+    place: "src/media/file",
+    purpose:
+      "the workbook in which media are reported, read again, and the letter's forms as papers and sheets",
+    knows: [
+      ...[
+        "outcome",
+        "text",
+        "pack",
+        "answers",
+        "score",
+        "media",
+        "texts",
+        "words",
+        "document",
+        "zip",
+        "xlsx",
+      ],
+      ...["workbook/cells", "workbook/blueprint", "workbook/file", "rollup"],
     ],
   },
   {
@@ -332,6 +354,8 @@ export const rooms: readonly Room[] = [
       "workbook/copy",
       "words/workbook",
       "rollup",
+      "media",
+      "media/file",
     ],
   },
   {

@@ -95,7 +95,7 @@ function lastNotEarlier({ language }: Request, last: LastYear | undefined, { yea
 }
 
 /** The province that all counted workbooks name; "" where they name none, or several. */
-function provinceNamed({ ranking, unfinished }: RollUp): string {
+export function provinceNamed({ ranking, unfinished }: RollUp): string {
   const names = new Set(
     [...ranking, ...unfinished].map(({ result }) => result.lao.province.trim()).filter((name) => name !== ""),
   );

@@ -69,6 +69,8 @@ export interface SheetBlueprint {
   readonly validations: readonly ValidationBlueprint[];
   readonly conditionalFormats: readonly ConditionalFormatBlueprint[];
   readonly charts: readonly ChartBlueprint[];
+  /** Of sheets in a file only; Excel's API does not put them. */
+  readonly pictures?: readonly PictureBlueprint[];
   readonly print: PrintBlueprint;
   readonly freeze: { readonly rows: number; readonly columns: number };
   /** Locked sheets take entries in cells of the input styles only; there is no password. */
@@ -171,6 +173,17 @@ export interface ChartBlueprint {
   /** Top left and bottom right cell. */
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
+}
+
+export interface PictureBlueprint {
+  readonly png: Uint8Array;
+  /** What a screen reader says of it. */
+  readonly alt: string;
+  /** Its top left corner. */
+  readonly row: number;
+  readonly column: number;
+  /** Side of the square, in points. */
+  readonly side: number;
 }
 
 export interface PrintBlueprint {
