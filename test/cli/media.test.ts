@@ -4,6 +4,7 @@ import { writeMediaWorkbook } from "../../src/media/file/mediaWorkbook";
 import { readMediaWorkbook } from "../../src/media/file/readMediaWorkbook";
 import { mediaPackId } from "../../src/media/letter";
 import type { MediaReport } from "../../src/media/mediaReport";
+import { toThaiDigits } from "../../src/text/thaiDigits";
 import { scoreYear } from "../../src/year/scoreYear";
 import { partOf, readDocx } from "../document/support/docx";
 import { filledReport, sourceOf } from "../media/file/filledMedia";
@@ -101,7 +102,7 @@ describe("lpa media", () => {
       expect(lintPackage(openParts(readFileSync(sheet)))).toEqual([]);
     }
     const [table] = readDocx(readFileSync(folder("form-1.docx"))).tables;
-    expect(table?.[1]?.[1]).toContain(`ตัวชี้วัดที่ ${strongest[0]?.number ?? ""} `);
+    expect(table?.[1]?.[1]).toContain(`ตัวชี้วัดที่ ${toThaiDigits(strongest[0]?.number ?? "")} `);
   });
 
   it("finds the same in the roll-up as in the workbooks, and takes an officer's topics", async () => {

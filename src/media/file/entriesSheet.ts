@@ -21,6 +21,7 @@ import {
   stepsName,
   type ReportField,
 } from "./mediaNames";
+import { roomyHeight } from "./roomyHeight";
 
 const t = mediaSheetsTh.entries;
 
@@ -32,10 +33,19 @@ const formFields: Readonly<Record<MediaForm["form"], readonly FormField[]>> = {
 
 /** Height for a few lines, in points; Excel makes the row higher where more is typed. */
 const room = 78;
+/** Excel's own limit of a row, in points. */
+const tallest = 409;
+/** Characters of each medium's column. */
+const entryWidth = 46;
 
 /** What an officer enters of both media and both forms, each beside the clause of the letter that it answers. */
 export function entriesSheet(pack: Pack, report: MediaReport): SheetBuilder {
-  const sheet = beginTableSheet(mediaSheetsTh.sheets.entries, [34, 46, 46, 12, 54], t, "landscape");
+  const sheet = beginTableSheet(
+    mediaSheetsTh.sheets.entries,
+    [34, entryWidth, entryWidth, 12, 54],
+    t,
+    "landscape",
+  );
   const put = new EntryRows(sheet, pack);
   put.wide(t.province, entered(report.province), mediaNames.province, "inputText");
   put.wide(t.year, report.lpaYear === null ? blank : number(report.lpaYear), mediaNames.year, "inputState");
@@ -43,6 +53,7 @@ export function entriesSheet(pack: Pack, report: MediaReport): SheetBuilder {
   for (const field of mediumFields) put.medium(field, report);
   for (const form of mediaForms) {
     const { first, last } = form.steps;
+    sheet.breakBefore(sheet.next + 1);
     put.heading(fill(t.form, { form: form.form, first, last }));
     for (const field of formFields[form.form]) put.ofForm(form, field, report);
     put.steps(form, report);
@@ -100,7 +111,11 @@ class EntryRows {
       [clause, words],
     );
     if (isTick) this.tick(row, 3);
-    else this.sheet.fit(row, room);
+    else
+      this.makeRoom(
+        row,
+        media.map((one) => [String(one[field] ?? ""), entryWidth]),
+      );
     this.sheet.nameRange(mediumName(field), block(row, 2, row, 3));
   }
 
@@ -116,7 +131,7 @@ class EntryRows {
       asked,
     );
     if (isTick) this.tick(row, 2);
-    else this.sheet.fit(row, room);
+    else this.makeRoom(row, [[String(fields[field] ?? ""), 2 * entryWidth]]);
   }
 
   steps(form: MediaForm, { forms }: MediaReport): void {
@@ -132,7 +147,10 @@ class EntryRows {
       const row = sheet.next;
       const contents = [entered(own?.name), entered(own?.done)];
       this.row(fill(t.step, { step }), contents, "inputText", ["", mediaSheetsTh.notInLetter]);
-      sheet.fit(row, room);
+      this.makeRoom(
+        row,
+        [own?.name, own?.done].map((one) => [String(one ?? ""), entryWidth]),
+      );
     }
     sheet.nameRange(stepsName(form.form), block(from, 2, sheet.next - 1, 3));
   }
@@ -178,6 +196,10 @@ class EntryRows {
       [text(clause), "code"],
       [text(asked), "why"],
     ]);
+  }
+
+  private makeRoom(row: number, entries: readonly (readonly [text: string, width: number])[]): void {
+    this.sheet.fit(row, Math.min(tallest, Math.max(room, roomyHeight(entries))));
   }
 
   private tick(row: number, lastColumn: number): void {

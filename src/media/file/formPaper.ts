@@ -50,7 +50,7 @@ export function formPaper(
       paperParagraph(fill(t.year, { round: toThaiDigits(t.round), year: thai(pack.fiscalYear) }), "atMargin"),
       paperParagraph([t.office, filled(report.province, t.blanks.province)], "atMargin"),
       { kind: "heading", line: t.media },
-      mediaTable(form === 1 ? ofFirstForm : ofSecondForm, report),
+      mediaTable(form === 1 ? ofFirstForm : ofSecondForm, report, own),
       ...(form === 1 ? [ofReport("plan", report)] : []),
       { kind: "heading", line: t.stepsHeading },
       stepsTable(own),
@@ -81,7 +81,16 @@ function filled(entered: Entered | undefined, blank: string): LinePiece {
   return isBlank(entered) ? { blank } : String(entered).trim();
 }
 
-function mediaTable(rows: readonly MediumField[], { media }: MediaReport): PaperBlock {
+function mediaTable(
+  rows: readonly MediumField[],
+  { media }: MediaReport,
+  { items }: AssessedForm,
+): PaperBlock {
+  const isDone = (field: MediumField, medium: number): boolean =>
+    items.some(
+      ({ source, missing }) =>
+        source.kind === "media" && source.field === field && !missing.some((one) => one === medium),
+    );
   return {
     kind: "table",
     head: [t.item, ...mediumNumbers.map(mediumName)],
@@ -89,9 +98,11 @@ function mediaTable(rows: readonly MediumField[], { media }: MediaReport): Paper
       look: "usual",
       cells: [
         fields[field],
-        ...media.map((one): PaperLine => {
+        ...media.map((one, index): PaperLine => {
           const piece = filled(one[field], t.blanks.entry);
-          return [ticks.includes(field) && typeof piece === "string" ? t.made : piece];
+          if (typeof piece !== "string") return [piece];
+          if (field === "indicator") return toThaiDigits(piece);
+          return ticks.includes(field) && isDone(field, index + 1) ? t.made : piece;
         }),
       ],
     })),

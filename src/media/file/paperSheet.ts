@@ -5,14 +5,13 @@ import {
   type PaperLine,
   type PaperTable,
 } from "../../document/paper";
-import { rowHeight } from "../../text/rowHeight";
 import { visibleText } from "../../text/visibleText";
-import { wrapLines } from "../../text/wrapLines";
 import { templateTh } from "../../texts/template.th";
 import { text } from "../../workbook/blueprint/content";
 import { SheetBuilder } from "../../workbook/blueprint/sheetBuilder";
 import type { StyleName } from "../../workbook/blueprint/styles";
 import { writeSheetsFile } from "../../workbook/file/writeSheetsFile";
+import { roomyHeight, roomyLines } from "./roomyHeight";
 
 /** Columns of the sheet, over which a paper's tables are laid. */
 const grid = 24;
@@ -84,7 +83,7 @@ function putOver(sheet: SheetBuilder, spans: readonly Span[]): void {
         sheet.put(row, column, text(column === first ? (parts[part] ?? "") : ""), style);
       if (last > first) sheet.merge(row, first, row, last);
     }
-    sheet.height(row, rowHeight(cut.map((span) => [span.parts[part] ?? "", widthOf(span)])));
+    sheet.height(row, roomyHeight(cut.map((span) => [span.parts[part] ?? "", widthOf(span)])));
   }
 }
 
@@ -94,7 +93,7 @@ function widthOf({ first, last }: Pick<Span, "first" | "last">): number {
 
 /** As few pieces as fit into rows. */
 function partsOf(line: string, width: number): readonly string[] {
-  const lines = line.split("\n").flatMap((one) => wrapLines(one, Math.floor(width * 0.85)));
+  const lines = roomyLines(line, width);
   if (lines.length <= mostLines) return [line];
   const count = Math.ceil(lines.length / mostLines);
   return Array.from({ length: count }, (_, part) =>

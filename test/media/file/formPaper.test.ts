@@ -53,6 +53,13 @@ describe("form 1", () => {
     expect(blanksIn(paperOf(1))).toBe(0);
   });
 
+  it("says done of a medium only where it is", async () => {
+    const [first, second] = filledReport.media;
+    const report = { ...filledReport, media: [first, { ...second, made: "ไม่มี" }] } as const;
+    const [table] = readDocx(await writePaper(paperOf(1, report))).tables;
+    expect(table?.at(-1)).toEqual(["จัดทำสื่อแล้ว", "ดำเนินการแล้ว", "ไม่มี"]);
+  });
+
   it("of which nothing was entered is whole, with a marked blank for each", () => {
     const blank = paperOf(1, { ...nothingEntered, province: "" });
     // Province; 8 lines of two media; plan; name and work of 3 steps; link; both days.

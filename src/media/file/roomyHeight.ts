@@ -1,0 +1,15 @@
+import { lineHeight, rowHeight } from "../../text/rowHeight";
+import { wrapLines } from "../../text/wrapLines";
+
+/** Of a column's width, what is left beside indents on a machine whose font is wider. */
+const safeShare = 0.78;
+
+export function roomyLines(text: string, width: number): readonly string[] {
+  return text.split("\n").flatMap((line) => wrapLines(line, Math.floor(width * safeShare)));
+}
+
+/** A row's height in which texts that are broken between Thai words stand whole, in points: what was entered is long and printed. */
+export function roomyHeight(cells: readonly (readonly [text: string, width: number])[]): number {
+  const lines = Math.max(1, ...cells.map(([text, width]) => roomyLines(text, width).length));
+  return Math.max(rowHeight(cells), lines * lineHeight);
+}
