@@ -37,12 +37,13 @@ const room = 78;
 const tallest = 409;
 /** Characters of each medium's column. */
 const entryWidth = 46;
+const askedWidth = 54;
 
 /** What an officer enters of both media and both forms, each beside the clause of the letter that it answers. */
 export function entriesSheet(pack: Pack, report: MediaReport): SheetBuilder {
   const sheet = beginTableSheet(
     mediaSheetsTh.sheets.entries,
-    [34, entryWidth, entryWidth, 12, 54],
+    [34, entryWidth, entryWidth, 12, askedWidth],
     t,
     "landscape",
   );
@@ -190,12 +191,14 @@ class EntryRows {
     style: StyleName,
     [clause, asked]: readonly [string, string],
   ): void {
-    this.sheet.putRow(this.sheet.next, [
+    const row = this.sheet.next;
+    this.sheet.putRow(row, [
       [text(label), "label"],
       ...contents.map((content): readonly [Content, StyleName] => [content, style]),
       [text(clause), "code"],
       [text(asked), "why"],
     ]);
+    this.sheet.fit(row, roomyHeight([[asked, askedWidth]]));
   }
 
   private makeRoom(row: number, entries: readonly (readonly [text: string, width: number])[]): void {

@@ -17,7 +17,7 @@ import { roomyHeight, roomyLines } from "./roomyHeight";
 const grid = 24;
 const columnWidth = 4.2;
 /** Lines of a row; a row of more is cut off by Excel, so that a long entry goes on in the next. */
-const mostLines = 14;
+const mostLines = 12;
 
 /** A paper as a sheet that prints on A4, portrait. @param modified When the file says that it was last changed. */
 export function writePaperSheet(paper: Paper, modified: Date): Promise<Uint8Array> {
