@@ -29,9 +29,10 @@ function checkMarks({ indicator, ownFullMarks }: AskedRubric, report: Report): r
   if (fullMarks === null) return [report("fullMarksUnknown", {}, { at: ".fullMarks" })];
   const marks =
     items?.flatMap(({ fullMarks: full, weight }) => (full === null ? [] : [{ score: full, weight }])) ?? [];
-  if (!isOfItems(rubric) || marks.length !== items?.length) return [];
+  if (!isOfItems(rubric) || marks.length === 0) return [];
   const most = scoreOfItems(indicator, marks);
-  if (most === fullMarks) return [];
+  // Items whose full marks nobody knows yet may bring what is missing, but never take what is too much.
+  if (most === fullMarks || (most < fullMarks && marks.length !== items?.length)) return [];
   return rubric === "sumOfItems"
     ? [report("itemsSumDiffers", { full: fullMarks, sum: most }, { at: ".items" })]
     : [report("itemsBestDiffers", { full: fullMarks, best: most }, { at: ".items" })];

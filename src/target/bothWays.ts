@@ -1,3 +1,4 @@
+import type { Measured } from "../score/evaluate";
 import { clauseWays, type FoundWays } from "./clauseWays";
 import { betterNumbers } from "./measureWays";
 import type { Pieces, WorkFrame } from "./pieces";
@@ -5,11 +6,17 @@ import type { Start } from "./ways";
 
 /**
  * The lightest way to each score of clauses beside a measure: with each number that some band tells apart, the clauses as
- * lightly as can be. Where nothing could be measured, nobody can say how many more it takes: the number stays, and with it the
+ * lightly as can be. Where nothing is measured, nobody can say how many more it takes: the number stays, and with it the
  * precondition that is not met, since meeting it asks for the number.
+ *
+ * @param measured Null where nothing is entered, though a blank number is scored as 0.
  */
-export function bothWays(start: Start, pieces: Pieces, frame: WorkFrame): FoundWays {
-  const { measured } = start.answers;
+export function bothWays(
+  start: Start,
+  measured: Measured | null,
+  pieces: Pieces,
+  frame: WorkFrame,
+): FoundWays {
   const own = measured === null ? { ...pieces, gate: { ...pieces.gate, targets: [] } } : pieces;
   const found = [
     clauseWays(start, own, frame),

@@ -1,4 +1,5 @@
 import type { Answers, Entered, IndicatorAnswers } from "../answers/answers";
+import { isBlank } from "../score/cell";
 import type { ChecklistAnswers, Measured } from "../score/evaluate";
 import { unitsOfParts } from "../score/percent";
 import { sumMarks } from "../score/rounding";
@@ -198,7 +199,9 @@ function ownWays(marks: IndicatorMarks, frame: PlanFrame): LineWays {
     parts: new Map(),
     keptBack: [
       ...(isUntried ? [{ key, why: "untried" } as const] : []),
-      ...(compiled.hasBoth && begun.answers.measured === null ? [{ key, why: "allMissing" } as const] : []),
+      ...(compiled.hasBoth && measuredIn(begun, answers) === null
+        ? [{ key, why: "allMissing" } as const]
+        : []),
     ],
     hindered: hindered.map((one) => ({ key, ...one })),
   };
@@ -219,8 +222,15 @@ function waysFrom(
     return { ...found, hindered: [] };
   }
   const pieces = piecesOf(marks, start.answers, work);
-  const found = start.compiled.hasBoth ? bothWays(start, pieces, work) : clauseWays(start, pieces, work);
+  const found = start.compiled.hasBoth
+    ? bothWays(start, measuredIn(start, answers), pieces, work)
+    : clauseWays(start, pieces, work);
   return { ...found, hindered: pieces.hindered };
+}
+
+/** What is measured beside clauses; null where nobody entered it: a blank number, which is scored as 0, says nothing. */
+function measuredIn({ compiled, answers: { measured } }: Start, answers: IndicatorAnswers): Measured | null {
+  return compiled.entry === "number" && isBlank(answers.counted) ? null : measured;
 }
 
 /** Null where it can't be said where the work begins. */

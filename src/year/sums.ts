@@ -19,13 +19,19 @@ export function sumLines(
   pack: Pick<Pack, "areas" | "overall" | "percentDecimals">,
   lines: readonly LineMark[],
 ): YearSums {
-  const areas = pack.areas.map(({ id, weight }) => ({
-    area: id,
+  const weighed = pack.areas.map(({ id, weight }) => ({
     weight,
-    ...sumOf(
+    sum: sumOf(
       lines.filter(({ area }) => area === id).map(({ mark }) => mark),
       pack.percentDecimals,
     ),
+    area: id,
   }));
-  return { areas, total: totalOf(areas, pack) };
+  return {
+    areas: weighed.map(({ area, sum }) => ({ area, ...sum })),
+    total: totalOf(
+      weighed.map(({ weight, sum }) => ({ weight, mark: sum.mark })),
+      pack,
+    ),
+  };
 }

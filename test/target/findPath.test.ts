@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Answers, IndicatorAnswers } from "../../src/answers/answers";
 import type { LaoType } from "../../src/pack/laoType";
 import type { Pack } from "../../src/pack/schema";
@@ -6,6 +7,8 @@ import { overallGoal, type Goal } from "../../src/target/goal";
 import type { Path } from "../../src/target/path";
 import { prepare } from "../../src/target/prepare";
 import { plainTerms, type IndicatorTerms, type Terms } from "../../src/target/terms";
+import { readGoldenFolder } from "../golden/goldenFolder";
+import { bands } from "../lint/support/soundPack";
 import { packOf, publishedExample } from "../workbook/support/example";
 
 const pack = packOf("lpa-2567");
@@ -293,6 +296,46 @@ describe("a goal that can't be meant is told", () => {
   ])("%j", (goal, trouble) => {
     if (!prepared.ok) throw new Error("not prepared");
     expect(findPath(prepared.value, goal)).toEqual({ ok: false, trouble });
+  });
+});
+
+describe("a number beside clauses, with a precondition that is not met", () => {
+  const golden = readGoldenFolder(join(__dirname, "../golden/measure-with-clauses")).pack;
+  const meetings = "council-meetings";
+  const held: Pack = {
+    ...golden,
+    areas: golden.areas.map((area) => ({
+      ...area,
+      units: area.units.map((unit) => ({
+        ...unit,
+        indicators: unit.indicators
+          .filter(({ key }) => key === meetings)
+          .map((own) => ({
+            ...own,
+            gate: { text: "มีแผนการประชุม" },
+            rubric: bands([5, "gate, value >= 4"], [2, "gate"], [0, "not gate"]),
+          })),
+      })),
+    })),
+  };
+  const unmet = { gate: "none", clauses: clauses("NNN") };
+
+  it("waits for the number where nobody entered it: a blank one says nothing of how many there were", () => {
+    const path = pathOf(answersOf({ [meetings]: unmet }), fullMarksOf(meetings), { pack: held });
+    expect(path).toMatchObject({ isReached: false, steps: [] });
+    expect(path.obstacles.flatMap(({ keptBack }) => keptBack)).toEqual([
+      { key: meetings, why: "allMissing" },
+    ]);
+  });
+
+  it("is met together with four meetings where none is entered as 0", () => {
+    const answers = answersOf({ [meetings]: { ...unmet, counted: 0 } });
+    const path = pathOf(answers, fullMarksOf(meetings), { pack: held });
+    expect(path.isReached).toBe(true);
+    expect(path.steps.flatMap(({ tasks }) => tasks.map(({ change }) => change))).toEqual([
+      { kind: "gate" },
+      expect.objectContaining({ kind: "count", from: 0, to: 4 }),
+    ]);
   });
 });
 

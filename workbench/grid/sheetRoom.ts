@@ -4,7 +4,7 @@ import { expectDone } from "./expectDone";
 import type { ModelSteps } from "./modelSteps";
 
 /** Rows that a sheet gets beyond what is asked for, since each growth is a calculation of all. */
-const SPARE = 1000;
+const SPARE = 200;
 
 export type RangeData = ReturnType<Model["getters"]["getRangeDataFromZone"]>;
 

@@ -3,8 +3,8 @@ import { watchCommands } from "./commands";
 import { expectDone } from "./expectDone";
 import type { OpenModel } from "./openModel";
 
-/** Room for what an add-in may write; the grid's own default is 100 rows. */
-const NEW_SHEET = { rows: 1000, cols: 52 };
+/** Small, since the library calculates every cell that a sheet has room for, blank ones too; what is written makes room. */
+const NEW_SHEET = { rows: 200, cols: 26 };
 
 /** The sheets of a model as tabs. */
 export function tabs({ model, steps }: OpenModel): GridTabs {

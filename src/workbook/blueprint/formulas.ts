@@ -68,7 +68,7 @@ export function sumContent(
 
 /** The sum of marks, each by its weight, to the digits that the year keeps; what is no number counts 0. */
 export function weighedSum(refs: readonly string[], weights: readonly number[]): string {
-  const terms = refs.map((ref, index) => `N(${ref})*${weights[index] ?? 1}`);
+  const terms = refs.map((ref, index) => `SUM(${ref})*${weights[index] ?? 1}`);
   return `ROUND(${terms.join("+")},9)`;
 }
 

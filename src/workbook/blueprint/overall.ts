@@ -45,11 +45,11 @@ function meanOfAreas(
   const sum = lines
     .map(
       ({ full, score: own, weight }) =>
-        `IF(N(${full.here})>0,N(${own.here})/${full.here}*100${times(weight)},0)`,
+        `IF(SUM(${full.here})>0,SUM(${own.here})/${full.here}*100${times(weight)},0)`,
     )
     .join("+");
   const counted = isWeighed
-    ? `(${lines.map(({ full, weight }) => `IF(N(${full.here})>0,${weight},0)`).join("+")})`
+    ? `(${lines.map(({ full, weight }) => `IF(SUM(${full.here})>0,${weight},0)`).join("+")})`
     : `COUNTIF(${fulls},">0")`;
   const mean = `IF(${counted}=0,"",ROUND((${sum})/${counted},${decimals}))`;
   return native(`IF(ISNUMBER(${score.here}),${mean},"")`, now ?? "");

@@ -30,6 +30,13 @@ const deadline = { after: "fiscalYearEnd", days: 30 } as const;
 const inWorkingDays = { after: "fiscalYearEnd", workingDays: 30 } as const;
 const [itemOne, itemTwo] = soundPack.areas[1]?.units[0]?.indicators[0]?.items ?? [];
 const items = itemOne && itemTwo ? [itemOne, { ...itemTwo, fullMarks: 2 }] : [];
+const tooMany =
+  itemOne && itemTwo
+    ? [
+        { ...itemOne, fullMarks: null },
+        { ...itemTwo, fullMarks: 6 },
+      ]
+    : [];
 const named3 = soundPack.areas[0]?.units[0]?.indicators[2]?.clauses ?? [];
 const firstCase = soundCases[0];
 
@@ -183,6 +190,10 @@ export const plants: readonly Plant[] = [
   plant("no law", withIndicator("1", { laws: [] }), ["noLaw"]),
   plant("no place in the paper", withIndicator("1", { source }), ["noSourcePlace"]),
   plant("items that add up to less", withIndicator("4", { items }), ["itemsSumDiffers"]),
+  plant("items that add up to more, though not all are known", withIndicator("4", { items: tooMany }), [
+    "fullMarksUnknown",
+    "itemsSumDiffers",
+  ]),
   plant("a best item that gives less", withIndicator("4", { rubric: "bestOfItems" }), ["itemsBestDiffers"]),
   plant("an indicator less for one LAO type", withIndicator("2", { appliesTo: ["SAO"] }), [
     "statedMarksDiffer",

@@ -1,7 +1,7 @@
 import type { Answers, IndicatorAnswers } from "../../../src/answers/answers";
 import { evaluate, type ChecklistAnswers, type Measured } from "../../../src/score/evaluate";
 import type { CompiledIndicator } from "../../../src/score/compile";
-import type { StateRank } from "../../../src/score/cell";
+import { isBlank, type StateRank } from "../../../src/score/cell";
 import { readMeasure } from "../../../src/score/measureCells";
 import { assess } from "../../../src/score/assess";
 import type { Terms, WorkTerms } from "../../../src/target/terms";
@@ -147,7 +147,8 @@ function everyBoth(marks: IndicatorMarks, own: IndicatorAnswers, work: Work): re
   const { key } = compiled.indicator;
   const number = work.numbers.get(key) ?? 0;
   const stays: Value = { measured: now, done: [] };
-  if (now === null) return everyChecklist(marks, work, [stays]);
+  const isMissing = now === null || (compiled.entry === "number" && isBlank(own.counted));
+  if (isMissing) return everyChecklist(marks, work, [stays], false);
   const terms = work.terms.indicators[key]?.measure ?? {};
   const seen = new Set<string>();
   const values = numbersAhead(compiled, own).flatMap(({ cells, distance, isCounted }): readonly Value[] => {
@@ -172,6 +173,7 @@ function everyChecklist(
   { compiled, assessment, clauses }: IndicatorMarks,
   work: Work,
   values: readonly Value[] = [{ measured: null, done: [] }],
+  isMeasured = true,
 ): readonly Tried[] {
   const { key } = compiled.indicator;
   const number = work.numbers.get(key) ?? 0;
@@ -203,8 +205,8 @@ function everyChecklist(
       ];
     },
   );
-  // Meeting the precondition asks for what could not be measured without it.
-  const isShut = terms.gate?.isImpossible === true || (compiled.hasBoth && from.measured === null);
+  // Meeting the precondition asks for what nobody entered while it was not met.
+  const isShut = terms.gate?.isImpossible === true || !isMeasured;
   const gates = from.gate || isShut ? [from.gate] : [false, true];
   const tried: Tried[] = [];
   const states: StateRank[] = [...from.states];

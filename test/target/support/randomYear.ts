@@ -24,11 +24,15 @@ export function shortened(pack: Pack, most: number): Pack {
   const unit = (one: Unit): Unit => {
     const indicators = one.indicators
       .slice(0, left)
-      .map((own) => (own.items ? { ...own, fullMarks: 25 } : own));
+      .map((own) => (own.items ? { ...own, fullMarks: 25 * heaviest(own.items) } : own));
     left -= indicators.length;
     return { ...one, indicators, ...(one.units && { units: one.units.map(unit) }) };
   };
   return { ...pack, areas: pack.areas.map((area) => ({ ...area, units: area.units.map(unit) })) };
+}
+
+function heaviest(items: readonly Indicator[]): number {
+  return Math.max(1, ...items.map(({ weight = 1 }) => weight));
 }
 
 /** A year half done, with what its work costs, what of it can no longer be done, and what is to be reached. */

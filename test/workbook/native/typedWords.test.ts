@@ -167,10 +167,10 @@ describe("counts in a native copy", () => {
     expect(String(of("LPABOOK_LEVEL"))).toContain("ตัวชี้วัดที่ 1");
   });
 
-  it("above all there are leave the year unknown, and say where to look", async () => {
+  it("above all there are leave the year unknown, and say what may stand there", async () => {
     const { score, why, of } = await counted(120, 100);
     expect(score).toBe("ตรวจข้อมูล");
-    expect(String(why)).toContain("ตรวจสิ่งที่ใส่");
+    expect(String(why)).toBe("จำนวนที่ทำ: ใช้ “120” ไม่ได้ ใส่จำนวนเต็มตั้งแต่ 0 และไม่เกินจำนวนทั้งหมด");
     expect(String(of("LPABOOK_LEVEL"))).toContain("ตัวชี้วัดที่ 1");
   });
 });

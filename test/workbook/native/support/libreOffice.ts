@@ -91,20 +91,34 @@ function formulaOf(content: LaidCell["content"]): string | null {
     : null;
 }
 
+/** LibreOffice stops without a word after some 250 files. */
+const mostAtOnce = 200;
+
 /**
  * Lets LibreOffice write files of a folder in another format beside them.
  *
- * @throws Error where LibreOffice is not there or stops.
+ * @throws Error where LibreOffice is not there, stops, or leaves one of them out.
  */
 export function convert(folder: string, files: readonly string[], format: string, profile: string): void {
   mkdirSync(join(folder, "profile", "user"), { recursive: true });
   writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), profile);
+  for (let from = 0; from < files.length; from += mostAtOnce)
+    convertAtOnce(folder, files.slice(from, from + mostAtOnce), format);
+}
+
+function convertAtOnce(folder: string, files: readonly string[], format: string): void {
   const user = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
   const paths = files.map((file) => join(folder, file));
   const args = [user, "--headless", "--convert-to", format, "--outdir", folder, ...paths];
   const run = spawnSync("soffice", args, { encoding: "utf8", timeout: 300_000 });
-  if (!readdirSync(folder).some((name) => name.endsWith(".csv")))
-    throw new Error(`LibreOffice wrote nothing: ${run.error?.message ?? run.stderr}`);
+  const written = readdirSync(folder).filter((name) => name.endsWith(".csv"));
+  const missing = files.filter(
+    (file) => !written.some((name) => name.startsWith(file.replace(/\.xlsx$/, ""))),
+  );
+  if (missing.length > 0)
+    throw new Error(
+      `LibreOffice wrote nothing of ${missing.join(", ")}: ${run.error?.message ?? run.stderr}`,
+    );
 }
 
 /** A text in quotes may go on over several lines. */
