@@ -21,17 +21,26 @@ export type MediaTrouble =
   | { readonly kind: "satisfaction"; readonly issue: SatisfactionIssue }
   | ({ readonly kind: "unread" } & UnreadTick);
 
-/** All of both forms, or those that one form prints. */
+/** The form that shows what a tick says. */
+const formOfTick: Readonly<Record<UnreadTick["field"], FormNumber>> = {
+  ...{ made: 1, considered: 1 },
+  ...{ taught: 2, useWeights: 2 },
+};
+
+/** All of both forms, or those of what one form prints; marks are on neither. */
 export function mediaTroubles(
   { forms, tallies, unread }: MediaAssessment,
   only: FormNumber | null = null,
 ): readonly MediaTrouble[] {
-  const ofForms = forms.filter(({ asked }) => only === null || asked.form === only).flatMap(ofForm);
+  const isAsked = (form: FormNumber): boolean => only === null || form === only;
+  const ofForms = forms.filter(({ asked }) => isAsked(asked.form)).flatMap(ofForm);
   const satisfaction = tallies.flatMap((tally) => (tally && !tally.ok ? tally.trouble : []));
   return [
-    ...unread.map((one) => ({ kind: "unread", ...one }) as const),
-    ...ofForms,
-    ...(only === 1 ? [] : satisfaction.map((issue) => ({ kind: "satisfaction", issue }) as const)),
+    ...unread
+      .filter(({ field }) => isAsked(formOfTick[field]))
+      .map((one) => ({ kind: "unread", ...one }) as const),
+    ...ofForms.filter(({ kind }) => only === null || kind !== "marks"),
+    ...(!isAsked(2) ? [] : satisfaction.map((issue) => ({ kind: "satisfaction", issue }) as const)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { MediaTrouble } from "../media/troubles";
+import { visibleText } from "../text/visibleText";
 import { functionsTexts } from "../texts/functionsTexts";
 import { mediaTexts } from "../texts/mediaTexts";
 import { fill, type Language } from "../texts/texts";
@@ -9,6 +10,11 @@ import { yearIssueText } from "./yearIssueText";
 
 /** An entry of a media report that can't stand, with its place and the remedy. */
 export function mediaTroubleText(language: Language, trouble: MediaTrouble): string {
+  // What was typed is quoted, and may hold what would move a terminal's cursor.
+  return visibleText(textOf(language, trouble));
+}
+
+function textOf(language: Language, trouble: MediaTrouble): string {
   const { trouble: t, fields, ofMedium } = mediaTexts[language];
   const functions = functionsTexts[language];
   switch (trouble.kind) {

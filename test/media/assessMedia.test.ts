@@ -3,6 +3,7 @@ import { evidenceLink } from "../../src/media/evidenceLink";
 import { mediaForms, mediaPackId } from "../../src/media/letter";
 import { latenessOf, type ReportDays } from "../../src/media/lateReport";
 import type { MediaReport } from "../../src/media/mediaReport";
+import { mediaTroubles } from "../../src/media/troubles";
 import { listIndicators } from "../../src/pack/outline";
 import { packOf } from "../workbook/support/example";
 import { levelsOf, nothingEntered } from "./support";
@@ -174,5 +175,22 @@ describe("a report under the letter's pack", () => {
     });
     expect(forms.map(({ marks }) => marks.issue?.code)).toEqual(["aboveFull", "fullMarksMissing"]);
     expect(unread).toEqual([{ field: "taught", medium: 2, found: "ครับ" }]);
+  });
+
+  it("keeps a form from being made by what that form shows, which marks are not", () => {
+    const [first, second] = filled.forms;
+    const assessment = assessMedia(pack, {
+      ...filled,
+      media: [medium, { ...medium, taught: "ครับ" }],
+      forms: [
+        { ...first, score: 4, link: "ftp://x" },
+        { ...second, sent: "เมื่อวาน" },
+      ],
+    });
+    const kinds = (only: 1 | 2 | null): readonly string[] =>
+      mediaTroubles(assessment, only).map(({ kind }) => kind);
+    expect(kinds(null)).toEqual(["unread", "link", "marks", "day"]);
+    expect(kinds(1)).toEqual(["link"]);
+    expect(kinds(2)).toEqual(["unread", "day"]);
   });
 });

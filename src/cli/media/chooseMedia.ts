@@ -1,6 +1,7 @@
 import { chooseTopics, fullNumber, type TopicChoice } from "../../media/chooseTopics";
 import { topicEvidence, type TopicEvidence } from "../../media/evidence";
 import { writeMediaWorkbook } from "../../media/file/mediaWorkbook";
+import { visibleText } from "../../text/visibleText";
 import { mediaTexts } from "../../texts/mediaTexts";
 import { fill } from "../../texts/texts";
 import { sayIssue } from "../../words/sayIssue";
@@ -51,7 +52,7 @@ async function contentOf(
 
 function topicLine(t: (typeof mediaTexts)["th" | "en"], topic: TopicEvidence, number: number): string {
   const { belowFull: below, assessed, share, marksLost: lost } = topic;
-  const named = fill(t.topicNamed, { number: fullNumber(topic), title: topic.title });
+  const named = fill(t.topicNamed, { number: fullNumber(topic), title: visibleText(topic.title) });
   return fill(t.topicsTold, { number, topic: named, below, assessed, share: share.toFixed(2), lost });
 }
 
