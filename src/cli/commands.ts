@@ -9,6 +9,9 @@ import { lintPacks } from "./lintPacks";
 import { makeDocument } from "./makeDocument";
 import { makePicture } from "./makePicture";
 import { makeTemplate } from "./makeTemplate";
+import { chooseMedia } from "./media/chooseMedia";
+import { makeForm } from "./media/makeForm";
+import { printMedia } from "./media/printMedia";
 import { printPlan } from "./printPlan";
 import { rollUpProvince } from "./province/rollUpProvince";
 import { publishSchema } from "./publishSchema";
@@ -86,6 +89,39 @@ export const commands = {
     neededFlags: ["out"],
     files: () => ({ needed: ["<folder|file.xlsx>"], more: "many" }),
     run: rollUpProvince,
+  },
+  "media topics": {
+    usage: [
+      "lpa media topics <rollup.xlsx|folder|file.xlsx> [<file.xlsx> …] -o <media.xlsx>",
+      "lpa media topics <rollup.xlsx|folder> … [--topics <n,n>] [--json] -o <media.xlsx>",
+    ],
+    examples: [
+      "lpa media topics สรุป2567.xlsx -o สื่อ2567.xlsx",
+      "lpa media topics ส่งมา/ --topics 1.3,1.5 -o สื่อ2567.xlsx",
+    ],
+    flags: ["topics", "pack", "base", "out", "force"],
+    neededFlags: ["out"],
+    files: () => ({ needed: ["<rollup.xlsx|folder|file.xlsx>"], more: "many" }),
+    run: chooseMedia,
+  },
+  "media score": {
+    usage: ["lpa media score <media.xlsx> [--json]"],
+    examples: ["lpa media score สื่อ2567.xlsx"],
+    flags: [],
+    neededFlags: [],
+    files: () => ({ needed: ["<media.xlsx>"], more: "none" }),
+    run: printMedia,
+  },
+  "media form": {
+    usage: ["lpa media form <1|2> <media.xlsx> -o <file.docx|xlsx>"],
+    examples: [
+      "lpa media form 1 สื่อ2567.xlsx -o แบบฟอร์ม1.docx",
+      "lpa media form 2 สื่อ2567.xlsx -o แบบฟอร์ม2.xlsx",
+    ],
+    flags: ["out", "force"],
+    neededFlags: ["out"],
+    files: () => ({ needed: ["<1|2>", "<media.xlsx>"], more: "none" }),
+    run: makeForm,
   },
   document: {
     usage: [

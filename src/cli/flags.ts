@@ -39,6 +39,7 @@ export const flagKinds = {
   district: { takes: "value", shown: "<district>" },
   expected: { takes: "value", shown: "<list>" },
   data: { takes: "value", shown: "<folder>" },
+  topics: { takes: "value", shown: "<n,n>" },
   from: { takes: "value", shown: "<filled.xlsx>" },
   to: { takes: "value", shown: "json|xlsx" },
   last: { takes: "value", shown: "<last-year.xlsx>" },

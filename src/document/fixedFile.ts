@@ -19,11 +19,19 @@ function fixedPart(name: string, bytes: Uint8Array): Uint8Array {
   switch (name) {
     case "docProps/core.xml":
       return strToU8(text().replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, created));
+    case "word/document.xml":
+      return strToU8(numbered(text()));
     case "word/fontTable.xml":
       return strToU8(text().replace(/\s*\/>$/, `>${fontFallbacks}</w:fonts>`));
     default:
       return bytes;
   }
+}
+
+/** The library numbers pictures on from one document to the next. */
+function numbered(document: string): string {
+  let last = 0;
+  return document.replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${String((last += 1))}"`);
 }
 
 const fontFallbacks =

@@ -12,6 +12,7 @@ export type PaperBlock =
   | { readonly kind: "paragraph"; readonly line: PaperLine; readonly begins: Beginning }
   | { readonly kind: "list"; readonly lines: readonly PaperLine[] }
   | PaperTable
+  | PaperPicture
   /** Lines in the middle of the right half, where signatures stand. */
   | { readonly kind: "signature"; readonly lines: readonly PaperLine[] }
   /** Room that is left free. @see gap */
@@ -19,6 +20,16 @@ export type PaperBlock =
 
 /** Where the first line of a paragraph begins: at the margin, or as far in as official letters have it. */
 type Beginning = "atMargin" | "indented";
+
+/** A square in the middle of its line. */
+export interface PaperPicture {
+  readonly kind: "picture";
+  readonly png: Uint8Array;
+  /** What a screen reader says of it. */
+  readonly alt: string;
+  /** Side, in points. */
+  readonly side: number;
+}
 
 export interface PaperTable {
   readonly kind: "table";

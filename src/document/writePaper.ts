@@ -3,6 +3,7 @@ import {
   BorderStyle,
   Document,
   Header,
+  ImageRun,
   NumberFormat,
   PageNumber,
   Paragraph,
@@ -24,6 +25,7 @@ import {
   shownBlank,
   type PaperBlock,
   type PaperLine,
+  type PaperPicture,
   type Paper,
   type PaperTable,
   type LinePiece,
@@ -120,9 +122,27 @@ function drawBlock(block: PaperBlock): readonly (Paragraph | Table)[] {
       );
     case "room":
       return [new Paragraph({ spacing: { before: block.points * 20 }, children: [] })];
+    case "picture":
+      return [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          spacing: { before: 120, after: 60 },
+          children: [drawPicture(block)],
+        }),
+      ];
     case "table":
       return [drawTable(block)];
   }
+}
+
+const pixelsPerPoint = 96 / 72;
+
+function drawPicture({ png, alt, side }: PaperPicture): ImageRun {
+  const size = Math.round(side * pixelsPerPoint);
+  return new ImageRun({
+    ...{ type: "png", data: png, transformation: { width: size, height: size } },
+    altText: { name: alt, title: alt, description: alt },
+  });
 }
 
 function drawTable({ head, rows, widths, aligned }: PaperTable): Table {

@@ -16,7 +16,8 @@ export function drawnRollUp(rollUp: RollUp, files: number, failed: readonly Fail
   return { rollUp, files, failed, province: provinceNamed(rollUp) };
 }
 
-function provinceNamed({ ranking, unfinished }: RollUp): string {
+/** The province that all counted workbooks name; "" where they name none, or several. */
+export function provinceNamed({ ranking, unfinished }: RollUp): string {
   const names = new Set(
     [...ranking, ...unfinished].map(({ result }) => result.lao.province.trim()).filter((name) => name !== ""),
   );

@@ -2,9 +2,9 @@ import { fail, succeed, type Issue, type NoValues, type Outcome } from "../outco
 import { findLaoType } from "../pack/laoType";
 import type { LaoOfLastYear, LastYear } from "../province/lastYear";
 import { provinceSheetsTh } from "../texts/provinceSheets.th";
-import { lastCell, parseSheetRange } from "../workbook/cells/cellRange";
 import { withXlsx, type Xlsx } from "../xlsx/openXlsx";
 import type { XlsxIssueValues } from "../xlsx/xlsxIssue";
+import { namedTable } from "./namedTable";
 import { rollupNames } from "./rollupNames";
 
 interface LastYearIssueValues extends XlsxIssueValues {
@@ -25,8 +25,8 @@ export function readLastYear(bytes: Uint8Array): Outcome<LastYear, LastYearIssue
 }
 
 function rankingIn(xlsx: Xlsx): LastYear | null {
-  const year = tableAt(xlsx, rollupNames.year)?.[0]?.[0];
-  const [head, ...rows] = tableAt(xlsx, rollupNames.ranking) ?? [];
+  const year = namedTable(xlsx, rollupNames.year)?.[0]?.[0];
+  const [head, ...rows] = namedTable(xlsx, rollupNames.ranking) ?? [];
   const columns = [t.rank, t.lao, t.type, t.district, t.percent].map((label) => head?.indexOf(label) ?? -1);
   if (typeof year !== "number" || columns.includes(-1)) return null;
   return {
@@ -41,22 +41,4 @@ function rankingIn(xlsx: Xlsx): LastYear | null {
 
 function textOf(cell: unknown): string | null {
   return typeof cell === "string" && cell.trim() !== "" ? cell : null;
-}
-
-type Row = readonly (string | number | boolean | null)[];
-
-/** What the cells of a name hold, row by row; null where the name or its sheet is gone. */
-function tableAt(xlsx: Xlsx, wanted: string): readonly Row[] | null {
-  const range = xlsx.outline.names.find(({ name }) => name === wanted)?.range;
-  const place = range === undefined ? null : parseSheetRange(range);
-  if (!place || !xlsx.outline.sheets.some(({ name }) => name === place.sheet)) return null;
-  const { at, lastRow } = xlsx.sheetCells(place.sheet);
-  const last = lastCell(place);
-  const rows = Math.max(0, Math.min(last.row, lastRow) - place.row + 1);
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from(
-      { length: last.column - place.column + 1 },
-      (__, column) => at(place.row + row, place.column + column)?.value ?? null,
-    ),
-  );
 }

@@ -18,6 +18,12 @@ export const cliHelpEn = {
     score: "scores filled workbooks again from their answers: why, what is missing, what to put right",
     province:
       "puts the results of many workbooks into a province's tables: ranking, areas, indicators, what is missed most, whom to learn from, and who has not sent",
+    "media topics":
+      "chooses the two topics for which a province should make media, by its LAOs' results, and writes the workbook in which they are reported",
+    "media score":
+      "looks at a workbook of media: clauses of the letter, satisfaction, working days late and what they cost, what to put right",
+    "media form":
+      "makes form 1 or 2 of the media as a .docx, or an .xlsx to print, with the QR code of the evidence",
     check: "checks filled workbooks before they are sent: evidence, due days, owners, what does not read",
     document:
       "makes a paper of the result as a .docx: the memo to every division, the best-practice paper, or the rehearsal's agenda",
@@ -70,6 +76,8 @@ export const cliHelpEn = {
     province: "the province",
     district: "the district",
     data: "a new folder for the facts of all files that count: JSON lines, CSV and Parquet by year and province",
+    topics:
+      "numbers of two indicators, such as 1.3,1.5 (area, dot, indicator); left out, chosen by the rule that the workbook states",
     expected:
       "the LAOs that have to send a workbook: a .csv or the first sheet of an .xlsx, with the heads name, type, district",
     from: "a filled workbook; name, type, province and district come from it",

@@ -23,6 +23,8 @@ import { pathTexts } from "./pathTexts";
 import { pictureTh } from "./picture.th";
 import { planSheetsTh } from "./planSheets.th";
 import { readIssueTexts } from "./readIssueTexts";
+import { mediaSheetsTh } from "./mediaSheets.th";
+import { mediaTexts } from "./mediaTexts";
 import { resultTexts } from "./resultTexts";
 import { templateTh } from "./template.th";
 import { provinceSheetsTh } from "./provinceSheets.th";
@@ -69,6 +71,8 @@ export const textSets = {
   cli: cliTexts,
   cliHelp: cliHelpTexts,
   province: provinceTexts,
+  media: mediaTexts,
+  mediaSheets: { th: mediaSheetsTh, en: "Thai only" },
   provinceSheets: { th: provinceSheetsTh, en: "Thai only" },
   template: { th: templateTh, en: "Thai only" },
   picture: { th: pictureTh, en: "Thai only" },

@@ -70,6 +70,14 @@ export const rooms: readonly Room[] = [
     knows: ["text", "pack", "score", "answers", "year"],
   },
   {
+    name: "media",
+    place: "src/media",
+    purpose:
+      "a provincial office's media: the two topics by a province's weak indicators, what the letter asks of them, satisfaction, days late",
+    pure: true,
+    knows: ["outcome", "text", "pack", "score", "answers", "year", "province"],
+  },
+  {
     name: "target",
     place: "src/target",
     purpose:
@@ -139,7 +147,7 @@ export const rooms: readonly Room[] = [
     place: "src/words",
     purpose: "issues, findings, changes and explanations put into words",
     knows: [
-      ...["outcome", "text", "pack", "score", "year", "target", "compare", "lint"],
+      ...["outcome", "text", "pack", "score", "year", "media", "target", "compare", "lint"],
       ...["paper/bands", "paper/deadlines", "paper", "texts"],
     ],
   },
@@ -291,8 +299,30 @@ export const rooms: readonly Room[] = [
     purpose:
       "a province's tables as a workbook, their ranking as a picture, and what they are made of: filled workbooks, the list of those expected, an earlier roll-up",
     knows: [
-      ...["outcome", "text", "pack", "answers", "province", "picture", "texts", "words", "xlsx"],
+      ...["outcome", "text", "pack", "answers", "province", "media", "picture", "texts", "words", "xlsx"],
       ...["workbook/cells", "workbook/blueprint", "workbook/file", "workbook/read", "words/workbook"],
+    ],
+  },
+  {
+    name: "media/file",
+    place: "src/media/file",
+    purpose:
+      "the workbook in which media are reported, read again, and the letter's forms as papers and sheets",
+    knows: [
+      ...[
+        "outcome",
+        "text",
+        "pack",
+        "answers",
+        "score",
+        "media",
+        "texts",
+        "words",
+        "document",
+        "zip",
+        "xlsx",
+      ],
+      ...["workbook/cells", "workbook/blueprint", "workbook/file", "rollup"],
     ],
   },
   {
@@ -333,6 +363,8 @@ export const rooms: readonly Room[] = [
       "workbook/copy",
       "words/workbook",
       "rollup",
+      "media",
+      "media/file",
     ],
   },
   {

@@ -7,6 +7,7 @@ const inBoth = sets.flatMap(({ name, th, en }) => (en === "Thai only" ? [] : [{ 
 
 test("only what stands in a Thai office document is in Thai alone", () => {
   expect(sets.flatMap(({ name, en }) => (en === "Thai only" ? [name] : []))).toEqual([
+    "mediaSheets",
     "provinceSheets",
     "template",
     "picture",

@@ -3,6 +3,7 @@ import { provinceSheetsTh } from "../../texts/provinceSheets.th";
 import { fill } from "../../texts/texts";
 import type { SheetBuilder } from "../../workbook/blueprint/sheetBuilder";
 import { mostBars, type DrawnRollUp } from "../drawn";
+import { rollupNames } from "../rollupNames";
 import {
   beginTableSheet,
   codeCell,
@@ -12,6 +13,7 @@ import {
   putBars,
   putTableHeading,
   putTable,
+  rangeOfTable,
   textCell,
 } from "./tableSheet";
 
@@ -22,12 +24,13 @@ export function indicatorsSheet({ rollUp }: DrawnRollUp): {
   readonly sheet: SheetBuilder;
   readonly head: number;
 } {
-  const widths = [9, 56, 12, 10, 9, 11, 11, 13, 12, 30];
+  const widths = [7, 9, 52, 12, 10, 9, 11, 11, 13, 12, 27];
   const sheet = beginTableSheet(provinceSheetsTh.sheets.indicators, widths, t, "landscape");
   const table = putTable(
     sheet,
     Object.values(t.columns),
     rollUp.indicators.map((row) => [
+      codeCell(row.asked.area),
       codeCell(row.asked.id),
       textCell(titleOf(row)),
       ...[
@@ -40,7 +43,8 @@ export function indicatorsSheet({ rollUp }: DrawnRollUp): {
       textCell(missedOf(row)),
     ]),
   );
-  sheet.freeze = { rows: table.header, columns: 2 };
+  sheet.freeze = { rows: table.header, columns: 3 };
+  sheet.nameRange(rollupNames.indicators, rangeOfTable(table, widths.length));
   putWeakest(sheet, rollUp.indicators);
   return { sheet, head: table.header };
 }
@@ -63,8 +67,9 @@ function putWeakest(sheet: SheetBuilder, rows: readonly IndicatorRow[]): void {
   putTableHeading(sheet, fill(t.chart, { count: weakest.length }));
   const table = putTable(
     sheet,
-    [t.columns.id, t.columns.title, t.columns.percent],
+    [t.columns.area, t.columns.id, t.columns.title, t.columns.percent],
     weakest.map((row) => [
+      codeCell(row.asked.area),
       codeCell(row.asked.id),
       textCell(fill(t.label, { id: row.asked.id })),
       percentCell(row.meanPercent),
@@ -72,8 +77,8 @@ function putWeakest(sheet: SheetBuilder, rows: readonly IndicatorRow[]): void {
   );
   putBars(sheet, table, {
     title: fill(t.chart, { count: weakest.length }),
-    names: 2,
-    values: 3,
+    names: 3,
+    values: 4,
     most: mostBars,
   });
 }

@@ -69,6 +69,8 @@ export interface SheetBlueprint {
   readonly validations: readonly ValidationBlueprint[];
   readonly conditionalFormats: readonly ConditionalFormatBlueprint[];
   readonly charts: readonly ChartBlueprint[];
+  /** Of sheets in a file only; Excel's API does not put them. */
+  readonly pictures?: readonly PictureBlueprint[];
   readonly print: PrintBlueprint;
   /** Headings and rows among which Excel's filter chooses, A3:Q34; null where there is none. */
   readonly filtered: string | null;
@@ -173,6 +175,17 @@ export interface ChartBlueprint {
   /** Top left and bottom right cell. */
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
+}
+
+export interface PictureBlueprint {
+  readonly png: Uint8Array;
+  /** What a screen reader says of it. */
+  readonly alt: string;
+  /** Its top left corner. */
+  readonly row: number;
+  readonly column: number;
+  /** Side of the square, in points. */
+  readonly side: number;
 }
 
 export interface PrintBlueprint {

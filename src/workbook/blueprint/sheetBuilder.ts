@@ -7,6 +7,7 @@ import type {
   ConditionalFormatBlueprint,
   Content,
   NameBlueprint,
+  PictureBlueprint,
   PrintBlueprint,
   SheetBlueprint,
   ValidationBlueprint,
@@ -68,6 +69,7 @@ export class SheetBuilder {
   private readonly validations: ValidationBlueprint[] = [];
   private readonly formats: ConditionalFormatBlueprint[] = [];
   private readonly charts: ChartBlueprint[] = [];
+  private readonly pictures: PictureBlueprint[] = [];
   private readonly breaksBefore: number[] = [];
   private readonly parts: { readonly first: number; readonly last: number }[] = [];
   private titleColumns: PrintBlueprint["titleColumns"] = null;
@@ -168,6 +170,10 @@ export class SheetBuilder {
     this.charts.push(chart);
   }
 
+  picture(picture: PictureBlueprint): void {
+    this.pictures.push(picture);
+  }
+
   breakBefore(row: number): void {
     this.breaksBefore.push(row);
   }
@@ -202,6 +208,7 @@ export class SheetBuilder {
       validations: this.validations,
       conditionalFormats: this.formats,
       charts: this.charts,
+      ...(this.pictures.length > 0 && { pictures: this.pictures }),
       print: {
         orientation: this.orientation,
         pages: this.pages,

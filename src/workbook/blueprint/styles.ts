@@ -75,6 +75,10 @@ export const blueprintStyles = {
   inputCount: { ...typed, ...right, format: "#,##0" },
   inputAmount: { ...typed, ...right, format: "#,##0.00" },
   inputDay: { ...typed, horizontal: "center", format: day },
+  /** Of a printed paper: without a border or a colour. */
+  paper: { wrap: true, vertical: "top", format: asText },
+  paperCentre: { wrap: true, vertical: "top", horizontal: "center", format: asText },
+  paperTitle: { size: 18, bold: true, wrap: true, vertical: "top", horizontal: "center", format: asText },
   hidden: { color: grey },
   hiddenText: { color: grey, format: asText },
 } as const satisfies Record<string, Look>;

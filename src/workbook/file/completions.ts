@@ -17,9 +17,27 @@ export function completions(sheets: readonly SheetBlueprint[], dialect: Dialect)
       (workbook) => workbook.replaceAll(`name="${filterName}"`, (name) => `${name} hidden="1"`),
     ],
     ["xl/sharedStrings.xml", (strings) => withTextCount(strings, texts)],
+    ...sheets
+      .filter(hasDrawing)
+      .flatMap(({ pictures }, index): readonly PartEdit[] =>
+        pictures ? [[`xl/drawings/drawing${String(index + 1)}.xml`, withSizesKept]] : [],
+      ),
     ...charts.map(({ sheet, chart }, index): PartEdit => [
       `xl/charts/chart${String(index + 1)}.xml`,
       (xml) => withCaches(xml, chart, (range) => shownIn(range, sheet, dialect)),
     ]),
   ];
+}
+
+function hasDrawing({ charts, pictures = [] }: SheetBlueprint): boolean {
+  return charts.length + pictures.length > 0;
+}
+
+/** The library stretches a picture over cells, whose size is another on each machine; a QR code has to stay a square. */
+function withSizesKept(drawing: string): string {
+  return drawing.replace(
+    /<xdr:twoCellAnchor>(<xdr:from>.*?<\/xdr:from>)<xdr:to>.*?<\/xdr:to>(<xdr:pic>.*?(<a:ext [^>]*\/>).*?<\/xdr:pic>)(.*?)<\/xdr:twoCellAnchor>/gs,
+    (_, from: string, picture: string, size: string, rest: string) =>
+      `<xdr:oneCellAnchor>${from}${size.replace("<a:ext", "<xdr:ext")}${picture}${rest}</xdr:oneCellAnchor>`,
+  );
 }

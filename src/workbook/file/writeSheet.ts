@@ -11,6 +11,7 @@ import type {
   Content,
   LpaFormula,
   NativeContent,
+  PictureBlueprint,
   SheetBlueprint,
   ValidationBlueprint,
 } from "../blueprint/blueprint";
@@ -26,6 +27,7 @@ import { savedResult } from "./savedResult";
 
 type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
 type Rule = NonNullable<WriteSheet["conditionalRules"]>[number];
+type Image = NonNullable<WriteSheet["images"]>[number];
 type Chart = NonNullable<WriteSheet["charts"]>[number];
 
 /** A blueprint's sheet as the library takes it, which counts rows and columns from 0. */
@@ -43,6 +45,7 @@ export function writeSheet(blueprint: SheetBlueprint, dialect: Dialect): WriteSh
     conditionalRules: blueprint.conditionalFormats.map(ruleOf),
     charts: blueprint.charts.map(chartOf),
     ...(blueprint.filtered !== null && { autoFilter: { range: blueprint.filtered } }),
+    ...(blueprint.pictures && { images: blueprint.pictures.map(imageOf) }),
     ...(blueprint.locked && { protection }),
     ...(blueprint.freeze.rows + blueprint.freeze.columns > 0 && { freezePane: blueprint.freeze }),
     // The library names the row above the break; the blueprint, the row that begins the page.
@@ -161,6 +164,14 @@ function validationOf(blueprint: ValidationBlueprint): Validation {
 
 function ruleOf({ range, when, look }: ConditionalFormatBlueprint, index: number): Rule {
   return { type: "expression", priority: index + 1, range, formula: when, style: conditionalStyles[look] };
+}
+
+const pixelsPerPoint = 96 / 72;
+
+function imageOf({ png, alt, row, column, side }: PictureBlueprint): Image {
+  const size = side * pixelsPerPoint;
+  const anchor = { from: corner({ row, column }), to: corner({ row: row + 1, column: column + 1 }) };
+  return { type: "png", data: png, altText: alt, width: size, height: size, anchor };
 }
 
 function chartOf({ title, categories, values, most, from, to }: ChartBlueprint): Chart {

@@ -118,7 +118,18 @@ const metadataRules: Readonly<Record<string, ElementRule>> = {
 };
 
 const drawingRules: Readonly<Record<string, ElementRule>> = {
-  "xdr:wsDr": { children: "xdr:twoCellAnchor*" },
+  "xdr:wsDr": { children: "xdr:twoCellAnchor|xdr:oneCellAnchor*" },
+  "xdr:oneCellAnchor": { children: "xdr:from xdr:ext xdr:pic xdr:clientData" },
+  "xdr:ext": { needs: "cx cy" },
+  "xdr:pic": { children: "xdr:nvPicPr xdr:blipFill xdr:spPr" },
+  "xdr:nvPicPr": { children: "xdr:cNvPr xdr:cNvPicPr" },
+  "xdr:cNvPicPr": { children: "a:picLocks?" },
+  "xdr:blipFill": { children: "a:blip a:srcRect? a:stretch" },
+  "a:blip": { needs: "r:embed" },
+  "a:stretch": { children: "a:fillRect?" },
+  "xdr:spPr": { children: "a:xfrm a:prstGeom" },
+  "a:xfrm": { children: "a:off a:ext" },
+  "a:prstGeom": { children: "a:avLst?", needs: "prst" },
   "xdr:twoCellAnchor": { children: "xdr:from xdr:to xdr:graphicFrame xdr:clientData" },
   "xdr:from": { children: "xdr:col xdr:colOff xdr:row xdr:rowOff" },
   "xdr:to": { children: "xdr:col xdr:colOff xdr:row xdr:rowOff" },

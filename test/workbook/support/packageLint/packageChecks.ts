@@ -14,6 +14,7 @@ const typeByKind: Readonly<Record<string, string>> = {
   theme: "application/vnd.openxmlformats-officedocument.theme+xml",
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  image: "image/png",
   comments: "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml",
   vmlDrawing: "application/vnd.openxmlformats-officedocument.vmlDrawing",
   "core-properties": "application/vnd.openxmlformats-package.core-properties+xml",
@@ -26,7 +27,7 @@ const typeByKind: Readonly<Record<string, string>> = {
 /** What holds for the package as such: every part is XML, has the type that it is led to as, and is led to. */
 export function packageFaults(opened: OpenedPackage): readonly string[] {
   return [
-    ...opened.names.flatMap((name) => notXml(name, opened.text(name))),
+    ...opened.names.flatMap((name) => (isPicture(name) ? notPng : notXml)(name, opened.text(name))),
     ...typeFaults(opened),
     ...relationshipFaults(opened),
   ];
@@ -35,6 +36,14 @@ export function packageFaults(opened: OpenedPackage): readonly string[] {
 function notXml(name: string, text: string): readonly string[] {
   const { fault } = readXml(text);
   return fault === null ? [] : [`${name}: ${fault}`];
+}
+
+function isPicture(name: string): boolean {
+  return name.startsWith("xl/media/");
+}
+
+function notPng(name: string, text: string): readonly string[] {
+  return text.includes("PNG\r\n") ? [] : [`${name}: no .png`];
 }
 
 function typeFaults(opened: OpenedPackage): readonly string[] {
