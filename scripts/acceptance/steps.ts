@@ -34,5 +34,7 @@ export const steps: readonly Step[] = [
   { th: "สองคนแก้พร้อมกัน", en: "Two people at once" },
   { th: "Excel ภาษาอังกฤษ", en: "Excel in English" },
   { th: "คอนโซลของ Excel บนเว็บไม่มีข้อผิดพลาด", en: "The console of Excel on the web has no errors" },
+  { th: "แทรกสูตร LPA.TRACKER จากบานหน้าต่าง", en: "LPA.TRACKER is inserted from the pane" },
+  { th: "แทรกสูตร LPA.PLAN จากบานหน้าต่าง", en: "LPA.PLAN is inserted from the pane" },
   { th: "ส่งผลการทดสอบ", en: "Send what you saw" },
 ];

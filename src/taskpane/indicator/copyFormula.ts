@@ -25,25 +25,21 @@ export interface CopyRequest {
   readonly laoType: LaoType | null;
 }
 
+const ofScore = { function: "SCORE", target: "" } as const;
+
 export function formulaToCopy({ id, compiled, subject, pack, laoType }: CopyRequest): CopyFormula {
   const { formula, checklist } = subject;
   if (formula !== null) return { kind: "own", text: `=${formula}` };
   const place = compiled && checklist?.kind === "named" ? checklistPlace(compiled, checklist) : null;
   const cells = place ? cellsAt(place) : { sheet: anySheet, address: exampleCells(compiled) };
-  const choice = { function: "SCORE", indicator: id, cells: { checklist: cells }, laoType, pack } as const;
+  const choice = { ...ofScore, indicator: id, cells: { checklist: cells }, laoType, pack };
   return { kind: place ? "ready" : "example", text: formulaFor(choice, anySheet) ?? "" };
 }
 
 /** A formula with as many cells as the checklist has: =LPA.SCORE(3,B2:B9). */
 export function exampleFormula(compiled: CompiledIndicator): string {
   const cells = { checklist: { sheet: anySheet, address: exampleCells(compiled) } };
-  const choice = {
-    function: "SCORE",
-    indicator: compiled.indicator.id,
-    cells,
-    laoType: null,
-    pack: null,
-  } as const;
+  const choice = { ...ofScore, indicator: compiled.indicator.id, cells, laoType: null, pack: null };
   return formulaFor(choice, anySheet) ?? "";
 }
 

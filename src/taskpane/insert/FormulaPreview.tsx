@@ -40,8 +40,9 @@ export function FormulaPreview({ insert }: { readonly insert: Insert }): JSX.Ele
 }
 
 function missingText({ form }: Insert, t: InsertTexts, say: ReturnType<typeof useShell>["say"]): string {
-  const { indicator, slots } = inputsOf(form.function);
+  const { indicator, target, slots } = inputsOf(form.function);
   if (indicator && form.indicator === null) return t.chooseIndicator;
+  if (target && form.target.trim() === "") return t.typeTarget;
   const slot = slots.find((one) => !form.cells[one]);
   return slot ? say(t.chooseCells, { slot: t[slot] }) : "";
 }

@@ -4,6 +4,7 @@ import { laoTypes, type LaoType } from "../../pack/laoType";
 import { Button } from "../controls/Button";
 import { Choice } from "../controls/Choice";
 import { useFocusKept } from "../controls/useFocusKept";
+import { TextField } from "../controls/TextField";
 import { answeringPacks } from "../excel/packsInUse";
 import { useShell } from "../shell";
 import { useStore } from "../store";
@@ -56,14 +57,14 @@ export function InsertPanel(shown: Pick<InsertForm, "indicator" | "pack">): JSX.
   );
 }
 
-/** Pack, indicator and type, where the function takes them. */
+/** Pack, indicator, target and type, where the function takes them. */
 function Asked({ insert }: { readonly insert: Insert }): JSX.Element {
   const { texts, packs, language } = useShell();
   const t = useInsertTexts();
   const inWorkbook = useStore(packs);
   const { inUse } = inWorkbook;
   const { form } = insert;
-  const { indicator, laoType, pack } = inputsOf(form.function);
+  const { indicator, target, laoType, pack } = inputsOf(form.function);
   // The one in use first.
   const open = [...answeringPacks(inWorkbook)].sort(
     (one, other) => Number(other === inUse) - Number(one === inUse),
@@ -87,6 +88,16 @@ function Asked({ insert }: { readonly insert: Insert }): JSX.Element {
           chosen={form.indicator}
           onChoose={(id) => {
             insert.choose({ indicator: id });
+          }}
+        />
+      )}
+      {target && (
+        <TextField
+          label={t.planTarget}
+          value={form.target}
+          placeholder={t.targetExample}
+          onInput={(typed) => {
+            insert.choose({ target: typed });
           }}
         />
       )}

@@ -28,6 +28,7 @@ export function SlotField({
         {t[slot]}
       </p>
       {needed && <p class="quiet">{neededText(t, say, needed)}</p>}
+      {slot === "table" && <p class="quiet">{form.function === "PLAN" ? t.needsPlanTable : t.needsTable}</p>}
       {isOneCell(slot) && <p class="quiet">{t.needsOne}</p>}
       <div role="status">
         {cells && (

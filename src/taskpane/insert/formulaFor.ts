@@ -1,4 +1,5 @@
 import { laoAbbreviations, type LaoType } from "../../pack/laoType";
+import { toArabicDigits } from "../../text/thaiDigits";
 import { sheetPrefix } from "../../workbook/cells/cellRange";
 import { quoted } from "../../workbook/cells/quoted";
 import {
@@ -21,6 +22,8 @@ export const insertFunctions = [
   "TOTALS",
   "SUMMARY",
   "LATE",
+  "TRACKER",
+  "PLAN",
 ] as const satisfies readonly FunctionName[];
 
 export type InsertFunction = (typeof insertFunctions)[number];
@@ -35,6 +38,7 @@ const slots = [
   "due",
   "sent",
   "holidays",
+  "table",
 ] as const satisfies readonly ArgumentKind[];
 
 export type ArgumentSlot = (typeof slots)[number];
@@ -42,6 +46,8 @@ export type ArgumentSlot = (typeof slots)[number];
 /** What a person is asked for. */
 export interface Inputs {
   readonly indicator: boolean;
+  /** The target of a plan, typed. */
+  readonly target: boolean;
   readonly slots: readonly ArgumentSlot[];
   /** Cells that may be left out. */
   readonly optional: readonly ArgumentSlot[];
@@ -58,6 +64,7 @@ export function inputsOf(name: InsertFunction): Inputs {
   });
   return {
     indicator: takes("indicator"),
+    target: takes("target"),
     slots: cells.flatMap(({ slot, isOptional }) => (isOptional ? [] : [slot])),
     optional: cells.flatMap(({ slot, isOptional }) => (isOptional ? [slot] : [])),
     laoType: takes("laoType"),
@@ -77,6 +84,8 @@ export interface FormulaChoice {
   readonly function: InsertFunction;
   /** Its number as the paper prints it; null until one is chosen. */
   readonly indicator: string | null;
+  /** As typed: a percent, or the words for every pass mark. */
+  readonly target: string;
   /** Cells on a sheet; the address without the sheet, as B2:B9. */
   readonly cells: Readonly<Partial<Record<ArgumentSlot, CellName>>>;
   readonly laoType: LaoType | null;
@@ -88,11 +97,13 @@ export interface FormulaChoice {
 export function formulaFor(choice: FormulaChoice, home: string): string | null {
   const needed = inputsOf(choice.function);
   if (needed.indicator && choice.indicator === null) return null;
+  if (needed.target && choice.target.trim() === "") return null;
   if (needed.slots.some((slot) => !choice.cells[slot])) return null;
   const cells = Object.entries(choice.cells).map(([slot, own]) => [slot, reference(own, home)] as const);
   const given = argumentsFor(choice.function, {
     ...Object.fromEntries(cells),
     indicator: choice.indicator === null ? undefined : indicatorArgument(choice.indicator),
+    target: targetArgument(choice.target),
     laoType: choice.laoType === null ? undefined : quoted(laoAbbreviations[choice.laoType]),
     pack: choice.pack === null ? undefined : quoted(choice.pack),
   });
@@ -102,6 +113,17 @@ export function formulaFor(choice: FormulaChoice, home: string): string | null {
 /** 3 as a number; 6.2 as a text, since Excel takes 6.20 for the same number. */
 function indicatorArgument(number: string): string {
   return /^[1-9]\d*$/.test(number) ? number : quoted(number);
+}
+
+/** What a typed target says to a function: a number as a number, anything else as its text. */
+export function targetCell(typed: string): number | string {
+  const plain = toArabicDigits(typed).trim();
+  return /^\d{1,4}(\.\d{1,9})?$/.test(plain) ? Number(plain) : plain;
+}
+
+function targetArgument(typed: string): string {
+  const target = targetCell(typed);
+  return typeof target === "number" ? String(target) : quoted(target);
 }
 
 function reference({ sheet, address }: CellName, home: string): string {

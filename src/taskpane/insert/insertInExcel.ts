@@ -1,4 +1,5 @@
-import { parseRange, withoutSheet } from "../../workbook/cells/cellRange";
+import { readTrackerRows } from "../../formula/trackerRows";
+import { parseRange, withoutSheet, type SheetRange } from "../../workbook/cells/cellRange";
 import { inExcel } from "../../workbook/excel/inExcel";
 import { mostCells } from "../../workbook/read/book";
 import { firstOf } from "../excel/activeCell";
@@ -70,21 +71,41 @@ export async function readInsertState(
       ([slot, { sheet, address }]) =>
         [slot, worksheets.getItem(sheet).getRange(address).load("values")] as const,
     );
-    const places = Object.values(cells).flatMap(({ sheet, address }) => {
+    const places = Object.entries(cells).flatMap(([slot, { sheet, address }]) => {
       const range = parseRange(address);
-      return range ? [{ ...range, sheet }] : [];
+      return range ? [{ slot, place: { ...range, sheet } }] : [];
     });
-    const merged = places.map((place) => askForMerged(context, place));
+    const merged = places.map(({ place }) => askForMerged(context, place));
     const target = context.workbook.getActiveCell().load("address,formulas");
     const sheet = worksheets.getActiveWorksheet().load("name");
     await context.sync();
+    const read = new Map<string, unknown[][]>(asked.map(([slot, range]) => [slot, withErrors(range.values)]));
     return {
-      cells: Object.fromEntries(asked.map(([slot, range]) => [slot, withErrors(range.values)])),
+      cells: Object.fromEntries(read),
       target: { sheet: sheet.name, address: withoutSheet(target.address) },
       occupied: textOf(firstOf(target.formulas)),
-      hidden: places.flatMap((place, index) => hiddenCells([place], merged[index]?.() ?? [])),
+      hidden: places.flatMap(({ slot, place }, index) => {
+        const areas = merged[index]?.() ?? [];
+        const losing = slot === "table" ? losingInTracker(areas, place, read.get(slot) ?? []) : areas;
+        return hiddenCells([place], losing);
+      }),
     };
   });
+}
+
+/** A tracker goes on with the indicator of the row above, and passes over what stands above its headings. */
+function losingInTracker(
+  areas: readonly SheetRange[],
+  { row, column }: SheetRange,
+  values: unknown[][],
+): readonly SheetRange[] {
+  const rows = readTrackerRows(values);
+  const first = rows.ok ? rows.value[0]?.indicator.place : undefined;
+  if (!first) return [];
+  return areas.filter(
+    (area) =>
+      area.row >= row + first.row - 1 && (area.width > 1 || area.column !== column + first.column - 1),
+  );
 }
 
 function textOf(formula: unknown): string | null {

@@ -2,12 +2,13 @@ import { explainChecklist, nextForChecklist, scoreChecklist } from "../../formul
 import { deductForLateness } from "../../formula/lateFunction";
 import { listBands, listChecklist } from "../../formula/listings";
 import { fullMarksOf } from "../../formula/fullMarks";
-import { summaryTable, totalsTable } from "../../formula/totalsFunctions";
+import { planTable } from "../../formula/planFunction";
+import { summaryTable, totalsTable, trackerTable } from "../../formula/totalsFunctions";
 import { laoAbbreviations } from "../../pack/laoType";
 import type { Outcome } from "../../outcome";
 import type { ScoreIssue, ScoreIssueCode } from "../../score/issue";
 import type { Cells } from "../../score/range";
-import type { FormulaChoice, ArgumentSlot } from "./formulaFor";
+import { targetCell, type FormulaChoice, type ArgumentSlot } from "./formulaFor";
 
 /** What a formula will show, as the function itself answers it. */
 export type Preview =
@@ -27,8 +28,18 @@ export function previewOf(choice: FormulaChoice, cells: SlotCells): Preview {
 }
 
 function answerOf(
-  { function: name, indicator, pack, laoType: type }: FormulaChoice,
-  { checklist = [], indicators = [], scores = [], areas = [], full = [], due, sent, holidays }: SlotCells,
+  { function: name, indicator, target, pack, laoType: type }: FormulaChoice,
+  {
+    checklist = [],
+    indicators = [],
+    scores = [],
+    areas = [],
+    full = [],
+    due,
+    sent,
+    holidays,
+    table,
+  }: SlotCells,
 ): Outcome<number | string | (string | number)[][], ScoreIssue> {
   const laoType = type && laoAbbreviations[type];
   switch (name) {
@@ -50,6 +61,10 @@ function answerOf(
       return summaryTable({ areas, full, scores });
     case "LATE":
       return deductForLateness({ due: due?.[0]?.[0], sent: sent?.[0]?.[0], perDay: null, holidays });
+    case "TRACKER":
+      return trackerTable({ table, laoType, pack });
+    case "PLAN":
+      return planTable({ target: targetCell(target), table, laoType, pack });
   }
 }
 
@@ -62,6 +77,7 @@ const wrongCells: ReadonlySet<ScoreIssueCode> = new Set<ScoreIssueCode>([
   "clauseUnknown",
   "clauseTwice",
   "rangesDiffer",
+  "trackerHeadingMissing",
 ]);
 
 /** Whether a formula over these cells could never work, whatever is entered in them. */

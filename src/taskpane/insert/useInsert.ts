@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { LaoType } from "../../pack/laoType";
 import { oneAtATime } from "../excel/oneAtATime";
 import type { CellName } from "../excel/subject";
@@ -30,6 +30,7 @@ export interface InsertForm {
   /** Null for the pack in use. */
   readonly pack: string | null;
   readonly indicator: string | null;
+  readonly target: string;
   readonly laoType: LaoType | null;
   readonly cells: Readonly<Partial<Record<ArgumentSlot, SelectedCells>>>;
 }
@@ -77,7 +78,13 @@ export interface Insert {
 /** The help to write a formula: choices, and what Excel says to them. */
 export function useInsert(initial: Pick<InsertForm, "indicator" | "pack">): Insert {
   const { events } = useShell();
-  const [form, setForm] = useState<InsertForm>({ function: "SCORE", laoType: null, cells: {}, ...initial });
+  const [form, setForm] = useState<InsertForm>({
+    function: "SCORE",
+    target: "",
+    laoType: null,
+    cells: {},
+    ...initial,
+  });
   const [seen, setSeen] = useState<InsertState | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [outcome, setOutcome] = useState<InsertOutcome | null>(null);
@@ -111,7 +118,7 @@ export function useInsert(initial: Pick<InsertForm, "indicator" | "pack">): Inse
     };
   }, [events, form.cells]);
 
-  const draft = draftOf(form, seen);
+  const draft = useMemo(() => draftOf(form, seen), [form, seen]);
   const answer = isAbout(outcome, draft.target) ? outcome : null;
   const write = (overwrites: string | null): void => {
     const { formula, preview } = draft;

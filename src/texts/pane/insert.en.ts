@@ -13,6 +13,8 @@ export const insertEn = {
   TOTALS: "Totals by area (TOTALS)",
   SUMMARY: "Totals of any table (SUMMARY)",
   LATE: "Deduction for lateness (LATE)",
+  TRACKER: "Totals of a tracker (TRACKER)",
+  PLAN: "Least work to a target (PLAN)",
   pack: "Criteria",
   indicator: "Indicator",
   search: "Find an indicator by number or word",
@@ -27,6 +29,14 @@ export const insertEn = {
   due: "due day cell",
   sent: "cell of the day sent",
   holidays: "holiday cells (may be left out)",
+  table: "cells of the tracker",
+  planTarget: "Target",
+  targetExample: "95, or pass all areas",
+  typeTarget: "Type a target first: the overall percent wanted, as 95, or pass all areas",
+  needsTable:
+    "Takes the whole table, a row a clause, with its heading row: ตัวชี้วัด (indicator), ข้อ (clause), ผล (result)",
+  needsPlanTable:
+    "Takes the whole table, a row a clause, with its heading row: ตัวชี้วัด (indicator), ข้อ (clause), ผล (result); ภาระงาน (effort) is used where there is one",
   needsClauses: "Takes {count} cells, one a clause, or {count} rows of clause number and result",
   needsGateClauses: "Takes {count} cells: the precondition first, then one a clause",
   needsPercent: "Takes 1 cell (a percent) or 2 cells (count done, count of all)",

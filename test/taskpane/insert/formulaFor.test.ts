@@ -3,7 +3,14 @@ import { formulaFor, inputsOf, isOneCell, type FormulaChoice } from "../../../sr
 const cells = (address: string, sheet = "ติดตาม"): { sheet: string; address: string } => ({ sheet, address });
 
 function formula(choice: Partial<FormulaChoice>): string | null {
-  const blank: FormulaChoice = { function: "SCORE", indicator: null, cells: {}, laoType: null, pack: null };
+  const blank: FormulaChoice = {
+    function: "SCORE",
+    indicator: null,
+    target: "",
+    cells: {},
+    laoType: null,
+    pack: null,
+  };
   return formulaFor({ ...blank, ...choice }, "ติดตาม");
 }
 
@@ -56,6 +63,20 @@ test.each<[string, Partial<FormulaChoice>]>([
       cells: { due: cells("B1"), sent: cells("C1"), holidays: cells("A2:A20", "วันหยุด") },
     },
   ],
+  [
+    "=LPA.TRACKER('แผ่น ติดตาม'!A1:D60,\"อบต.\")",
+    { function: "TRACKER", cells: { table: cells("A1:D60", "แผ่น ติดตาม") }, laoType: "SAO", target: "95" },
+  ],
+  ["=LPA.PLAN(95,A1:E60)", { function: "PLAN", target: "95", cells: { table: cells("A1:E60") } }],
+  ["=LPA.PLAN(87.5,A1:E60)", { function: "PLAN", target: " ๘๗.๕ ", cells: { table: cells("A1:E60") } }],
+  [
+    '=LPA.PLAN("ผ่านทุกด้าน",A1:E60,,"lpa-2563")',
+    { function: "PLAN", target: "ผ่านทุกด้าน", cells: { table: cells("A1:E60") }, pack: "lpa-2563" },
+  ],
+  [
+    '=LPA.PLAN("95"" และ",A1:E60)',
+    { function: "PLAN", target: '95" และ', cells: { table: cells("A1:E60") } },
+  ],
 ])("%s", (expected, choice) => {
   expect(formula(choice)).toBe(expected);
 });
@@ -64,6 +85,8 @@ test.each<[string, Partial<FormulaChoice>]>([
   ["an indicator", { cells: { checklist: cells("B2:B9") } }],
   ["a checklist", { indicator: "3" }],
   ["the scores of the totals", { function: "TOTALS", cells: { indicators: cells("A2:A6") } }],
+  ["the table of a tracker", { function: "TRACKER" }],
+  ["the target of a plan", { function: "PLAN", target: " ", cells: { table: cells("A1:E60") } }],
   ["the day sent", { function: "LATE", cells: { due: cells("B1") } }],
 ])("without %s there is no formula yet", (_, choice) => {
   expect(formula(choice)).toBeNull();
@@ -74,13 +97,23 @@ describe("a person is asked", () => {
     expect(inputsOf("SUMMARY").slots).toEqual(["areas", "full", "scores"]);
     expect(inputsOf("LATE")).toEqual({
       indicator: false,
+      target: false,
       slots: ["due", "sent"],
       optional: ["holidays"],
       laoType: false,
       pack: false,
     });
+    expect(inputsOf("PLAN")).toEqual({
+      indicator: false,
+      target: true,
+      slots: ["table"],
+      optional: [],
+      laoType: true,
+      pack: true,
+    });
     expect(inputsOf("SCORE")).toEqual({
       indicator: true,
+      target: false,
       slots: ["checklist"],
       optional: [],
       laoType: true,

@@ -53,6 +53,23 @@ test("chosen cells that a merge has made blank for good are told before a formul
   expect(hidden).toEqual([{ cell: "B6", merged: "B5:B6" }]);
 });
 
+test("of a tracker, merged indicators and a merged title lose nothing, and a merged result is told", async () => {
+  const state = (row: number): string => `สถานะ ${String(row)}`;
+  pane.fill("สรุป", "A1", [
+    ["ตารางติดตาม", "", ""],
+    ["ตัวชี้วัด", "ข้อ", "ผล"],
+    ["3", "1", state(1)],
+    ["", "2", state(2)],
+    ["", "3", ""],
+  ]);
+  const id = "id-สรุป";
+  pane.excel.grid.merge(id, { top: 0, bottom: 0, left: 0, right: 2 });
+  pane.excel.grid.merge(id, { top: 2, bottom: 4, left: 0, right: 0 });
+  pane.excel.grid.merge(id, { top: 3, bottom: 4, left: 2, right: 2 });
+  const { hidden } = await readInsertState({ table: { sheet: "สรุป", address: "A1:C5" } });
+  expect(hidden).toEqual([{ cell: "C5", merged: "C4:C5" }]);
+});
+
 test("the cells of a formula and its destination are read in one round trip", async () => {
   pane.fill(sheet, "B2", [["✓"], ["#N/A"]]);
   pane.fill("สรุป", "A1", [["=1"]]);

@@ -12,7 +12,14 @@ import { session } from "../../../src/session/session";
 import { packOf } from "../../workbook/support/example";
 
 function preview(choice: Partial<FormulaChoice>, cells: SlotCells = {}): Preview {
-  const blank: FormulaChoice = { function: "SCORE", indicator: "3", cells: {}, laoType: null, pack: null };
+  const blank: FormulaChoice = {
+    function: "SCORE",
+    indicator: "3",
+    target: "",
+    cells: {},
+    laoType: null,
+    pack: null,
+  };
   return previewOf({ ...blank, ...choice }, cells);
 }
 
@@ -61,6 +68,28 @@ describe("the result of a formula before it is written", () => {
     const cells = { due: [[45289]], sent: [[45294]] };
     expect(preview({ function: "LATE" }, cells)).toEqual({ kind: "value", value: 1.5 });
     session.use([], null);
+  });
+
+  const tracker = [["ตัวชี้วัด", "ข้อ", "ผล"], ...ticks.map(([tick], index) => ["3", index + 1, tick])];
+
+  it("adds a tracker up, and plans the least work to its target", () => {
+    // Of 8 clauses the pack prints 2 marks for these six, and 5 of 5 for all.
+    const totals = preview({ function: "TRACKER" }, { table: tracker });
+    expect(totals.kind === "table" && totals.rows.at(-1)).toEqual(["รวม", 5, 2, 40]);
+    const steps = preview({ function: "PLAN", target: "๑๐๐" }, { table: tracker });
+    expect(steps.kind === "table" && steps.rows.slice(1)).toEqual([
+      ["3", "2, 3", expect.stringContaining("ข้อ 2"), 3, 2, 100],
+      ["รวม", "", expect.any(String), 3, 2, 100],
+    ]);
+    const noGoal = preview({ function: "PLAN", target: "พอใช้" }, { table: tracker });
+    expect(noGoal).toMatchObject({ kind: "problem", issue: { code: "notATarget" } });
+    expect(isOfWrongCells(noGoal)).toBe(false);
+  });
+
+  it("refuses cells without a tracker's headings for good", () => {
+    const headless = preview({ function: "TRACKER" }, { table: tracker.slice(1) });
+    expect(headless).toMatchObject({ kind: "problem", issue: { code: "trackerHeadingMissing" } });
+    expect(isOfWrongCells(headless)).toBe(true);
   });
 
   it("refuses a checklist of the wrong size for good, a word that can't be read only until it is mended", () => {
