@@ -11,6 +11,8 @@ export interface PacksDesk {
   readonly shelf: PackShelf;
   /** The panel that is unfolded. */
   readonly panel: Store<PanelId | null>;
+  /** The key of the pack that a filled year is to move to; null for the newest other. */
+  readonly moveTo: Store<string | null>;
   readonly form: Store<TemplateForm>;
   /** The last file that was made, until another is. */
   readonly madeFile: Store<MadeFile | null>;
@@ -35,6 +37,7 @@ export function createPacksDesk(panel: PanelId | null): PacksDesk {
   return {
     shelf,
     panel: createStore(panel),
+    moveTo: createStore<string | null>(null),
     form: createStore(blankForm),
     madeFile: createStore<MadeFile | null>(null),
     template: createStore<number | null>(null),

@@ -18,12 +18,12 @@ import { useTemplates } from "./useTemplates";
 export function MovePanel(): JSX.Element {
   const shell = useShell();
   const { texts, say, language, jobs, packsDesk } = shell;
-  const { madeFile } = packsDesk;
+  const { madeFile, moveTo } = packsDesk;
   const t = moveTexts[language];
   const listed = useListedPacks();
   const { listed: templates, shown } = useTemplates();
   const [file, pick] = useState<PickedFile | null>(null);
-  const [wanted, want] = useState<string | null>(null);
+  const wanted = useStore(moveTo);
   const isBusy = useStore(jobs.state).kind === "working";
   const isOfFile = file !== null || shown === null;
   const to = listed.find(({ key }) => key === wanted) ?? newestOther(listed);
@@ -66,7 +66,9 @@ export function MovePanel(): JSX.Element {
                 say(texts.packs.listed, { id: pack.id, version: pack.version, title: pack.title[language] }),
               ] as const,
           )}
-          onChoose={want}
+          onChoose={(key) => {
+            moveTo.set(key);
+          }}
         />
       ) : (
         <p>{t.noOtherPack}</p>

@@ -88,7 +88,7 @@ export function PackCard({ listed, onRemove }: Props): JSX.Element {
           {({ SwapQuestion }) => (
             <SwapQuestion
               from={replaced}
-              to={pack}
+              to={listed}
               onYes={choose}
               onNo={() => {
                 ask(false);

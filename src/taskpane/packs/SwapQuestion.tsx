@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Pack } from "../../pack/schema";
+import type { ListedPack } from "../desk/packList";
 import { moveTexts } from "../../texts/pane/moveTexts";
 import { Button } from "../controls/Button";
 import { Confirm } from "../controls/Confirm";
@@ -9,13 +9,14 @@ import { useSwapEffect } from "./useSwapEffect";
 interface Props {
   /** What the workbook is scored by now. */
   readonly from: { readonly id: string; readonly version: string };
-  readonly to: Pack;
+  /** Without a key it is not listed, so that nothing can be moved to it yet. */
+  readonly to: Pick<ListedPack, "pack"> & { readonly key: string | null };
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
 
 /** Asks before the workbook's criteria are replaced, with what becomes of this office's marks, and the way to move instead. */
-export function SwapQuestion({ from, to, onYes, onNo }: Props): JSX.Element {
+export function SwapQuestion({ from, to: { key, pack: to }, onYes, onNo }: Props): JSX.Element {
   const { say, digits, language, packsDesk } = useShell();
   const t = moveTexts[language];
   const lines = useSwapEffect(from.id, to);
@@ -34,11 +35,12 @@ export function SwapQuestion({ from, to, onYes, onNo }: Props): JSX.Element {
         onConfirm={onYes}
         onCancel={onNo}
       />
-      {lines !== null && lines.length > 1 && (
+      {key !== null && lines !== null && lines.length > 1 && (
         <Button
           appearance="subtle"
           onPress={() => {
             onNo();
+            packsDesk.moveTo.set(key);
             packsDesk.panel.set("move");
           }}
         >

@@ -140,7 +140,7 @@ function UsePack({ t, pack }: { readonly t: DraftInTalk["t"]; readonly pack: Pac
       {isAsking && replaced && (
         <SwapQuestion
           from={replaced}
-          to={pack}
+          to={{ key: null, pack }}
           onYes={use}
           onNo={() => {
             ask(false);
