@@ -18,6 +18,8 @@ const t = templateTh.settings;
 /** Divisions that can be written down for the drop-down of the work plan. */
 const divisionRows = 12;
 
+const noteWidth = 36;
+
 /** Room for the longest stamp of a freeze, which comes later. */
 const stampHeight = rowHeight([["ก".repeat(110), 40]]);
 
@@ -36,17 +38,16 @@ export function settingsSheet(context: Context): {
   readonly cells: SettingCells;
 } {
   const { pack, lao, options } = context;
-  const sheet = new SheetBuilder(context.sheetNames.settings, [28, 40, 36], "portrait");
+  const sheet = new SheetBuilder(context.sheetNames.settings, [28, 40, noteWidth], "portrait");
   sheet.put(1, 1, text(t.title), "title");
   sheet.height(1, 34);
   sheet.put(2, 1, text(t.guide), "note");
   sheet.merge(2, 1, 2, 3);
   const varied = listWithItems(pack).some(({ indicator }) => indicator.variants);
-  const put = (label: string, value: Content, style: StyleName, name?: BookCell, note = ""): Ref => {
+  const put = (label: string, value: Content, style: StyleName, name?: BookCell): Ref => {
     const row = sheet.next;
     sheet.put(row, 1, text(label), "label");
     const ref = sheet.put(row, 2, value, style, name && bookName(name));
-    if (note !== "") sheet.put(row, 3, text(note), "note");
     sheet.fit(row);
     return ref;
   };
@@ -55,7 +56,8 @@ export function settingsSheet(context: Context): {
   const typed = typedAreasOf(pack);
   const ofFullMarks = typed === "" ? t.typeNote : fill(t.typeNoteTyped, { areas: typed });
   const typeNote = varied ? `${ofFullMarks} ${t.typeNoteVariants}` : ofFullMarks;
-  const laoType = put(t.laoType, text(laoAbbreviations[lao.type]), "inputText", "LAO_TYPE", typeNote);
+  const laoType = put(t.laoType, text(laoAbbreviations[lao.type]), "inputText", "LAO_TYPE");
+  putBeside(sheet, laoType.row, typeNote);
   const words = laoTypes.map((type) => laoAbbreviations[type]);
   sheet.validate({ kind: "list", range: laoType.here, words, message: t.typeMessage });
   put(t.province, text(lao.province), "inputText", "PROVINCE");
@@ -70,6 +72,13 @@ export function settingsSheet(context: Context): {
   sheet.height(frozen, stampHeight);
   const divisions = putDivisions(sheet, context.answers.divisions ?? []);
   return { sheet, cells: { sheet: sheet.name, laoName, laoType, packId, divisions } };
+}
+
+/** A note beside a row and as many below as it needs, so that none of them is higher than its own cells. */
+function putBeside(sheet: SheetBuilder, row: number, note: string): void {
+  const rows = Math.ceil(rowHeight([[note, noteWidth]]) / rowHeight([]));
+  sheet.put(row, 3, text(note), "note");
+  if (rows > 1) sheet.merge(row, 3, row + rows - 1, 3);
 }
 
 function putDivisions(sheet: SheetBuilder, divisions: readonly Entered[]): string {
