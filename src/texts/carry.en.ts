@@ -40,11 +40,11 @@ export const carryEn = {
     paperChanged: "The paper changed: {changes}",
     indicatorSplit: "The older indicator was split; use only the rows for which the old answer still holds",
     indicatorMerged: "Several older indicators were merged; each cell takes one old answer",
-    proposedMatch: "Its words are like the older indicator's, but no pack says that they are the same",
-    dayOfAnotherYear: "A day of fiscal year {from}, while this pack examines fiscal year {to}",
-    unknownIndicator: "The older pack has no such indicator",
-    unknownArea: "The older pack has no such area",
-    neverAsked: "The older pack never asked this",
+    proposedMatch: "Its words are like the older indicator's, but no criteria say that they are the same",
+    dayOfAnotherYear: "A day of fiscal year {from}, while these criteria examine fiscal year {to}",
+    unknownIndicator: "The older criteria have no such indicator",
+    unknownArea: "The older criteria have no such area",
+    neverAsked: "The older criteria never asked this",
     indicatorDropped: "The newer paper has no such indicator any more",
     areaDropped: "The newer paper has no such area any more",
     notAskedOfType: "The newer paper does not ask this of the organization's type",
@@ -63,7 +63,7 @@ export const carryEn = {
     decidedBefore: "An earlier review decided not to use it, or something else was entered instead",
   },
   account:
-    "{total} things were entered: {kept} kept, {waiting} to be reviewed, {leftOver} without a place in the newer pack",
+    "{total} things were entered: {kept} kept, {waiting} to be reviewed, {leftOver} without a place in the newer criteria",
   accountReview:
     "See the sheet “ทบทวน”; an indicator under review gets its marks once each of its rows is decided",
   corrected: "The newer version only corrects words; no mark changes, so there is nothing to review",
@@ -73,11 +73,11 @@ export const carryEn = {
   moveNew: "Indicator {number} {title}: new, {to}",
   moveGone: "Indicator {number} {title}: {from} before, gone from the newer paper",
   olderPack:
-    "This workbook was made by {own}, which is newer than {given}, so it is not taken back; choose a newer pack",
+    "This workbook was made by {own}, which is newer than {given}, so it is not taken back; choose newer criteria",
   forceOlder: "To take it back all the same, add --force",
   samePack: "This workbook uses {own} already, so there is nothing to move",
   packLost:
-    "The file has lost its own pack, {own}, so nobody can tell which clause an answer is of; open it by that pack first, then move it",
+    "The file has lost its own criteria, {own}, so nobody can tell which clause an answer is of; open it by those first, then move it",
   otherTemplates:
     "The file holds {count} templates; the newest was read ({own}); {others} were not and stay in the old file",
   pack: "{id} version {version} ({year})",

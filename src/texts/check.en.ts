@@ -23,14 +23,14 @@ export const checkEn = {
       remedy: "Mend it as told, so that all that was entered is read",
     },
     packOfOtherYear: {
-      rule: "The pack is another year's",
-      what: "the workbook says year {written}, and its pack is that of {year}",
+      rule: "The criteria are another year's",
+      what: "the workbook says year {written}, and its criteria are those of {year}",
       remedy:
-        "Make a new template from the pack of the year assessed, or correct the year on the sheet of settings",
+        "Make a new template from the criteria of the year assessed, or correct the year on the sheet of settings",
     },
     packOlder: {
-      rule: "The pack is older than the add-in's",
-      what: "pack {id} is version {used}; the add-in comes with {builtIn}",
+      rule: "The criteria are older than the add-in's",
+      what: "the criteria {id} are version {used}; the add-in comes with {builtIn}",
       remedy:
         "See what the newer version puts right by comparing both, and copy the workbook by it where marks follow",
     },

@@ -40,7 +40,7 @@ export const pathEn = {
   noMore: "the rubric gives no more",
   unsoundGoal: {
     notAPercent: "Enter a percent from 0 to 100",
-    unknownArea: "The pack has no area {area}",
+    unknownArea: "The criteria have no area {area}",
     notAsked:
       "{name} has no full marks to get: it is not asked, cut from the base, or its full marks are not known",
     nothingAsked: "Set one target at least",

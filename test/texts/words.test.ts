@@ -21,6 +21,15 @@ function termsOf(markdown: string): readonly Term[] {
 const terms = termsOf(readFileSync(path.join(__dirname, "../../docs/words.md"), "utf8"));
 const thai = everyText(textSets).filter(([, text]) => /[ก-ฮ]/.test(text));
 
+test("what officers read in English calls a year's criteria by that one name", () => {
+  const { pane, meeting, plan, insert, documents, move, check, carry, path: ways } = textSets;
+  const shown = { pane, meeting, plan, insert, documents, move, check, carry, ways };
+  const english = Object.entries(shown).flatMap(([name, { en }]) => everyText(en, `${name}.`));
+  const called = english.filter(([, text]) => /\bpacks?\b/i.test(text.replace(/\{\w+\}/g, "")));
+  // The sheet of an authoring workbook has that name.
+  expect(called.map(([key]) => key)).toEqual(["pane.packs.writeFromHint"]);
+});
+
 test("the table of terms is read whole", () => {
   expect(terms.length).toBeGreaterThan(30);
   expect(new Set(terms.map(({ used }) => used)).size).toBe(terms.length);
