@@ -189,6 +189,15 @@ describe("an area's sheet", () => {
 });
 
 describe("the settings", () => {
+  it("have a low row for the type, beside whose long note the rows below are joined", () => {
+    const { rowHeights, merges, cells } = sheetOf(blank, "ตั้งค่า");
+    expect(rowHeights.get(5)).toBe(rowHeights.get(6));
+    const note = merges.find(({ row, column }) => row === 5 && column === 3);
+    const below = note ? note.row + note.height : 0;
+    expect(below).toBeGreaterThan(6);
+    expect(cells.filter(({ row, column }) => column === 3 && row > 5 && row < below)).toEqual([]);
+  });
+
   it("say that full marks typed for whole areas do not follow the type", () => {
     expect(textsOf(sheetOf(blank, "ตั้งค่า")).join("\n")).toContain("ด้านที่ 2 ด้านที่ 3 ด้านที่ 4 ด้านที่ 5");
   });
