@@ -6,7 +6,6 @@ import { Button } from "../controls/Button";
 import { LoadedLater } from "../controls/LoadedLater";
 import { useShell } from "../shell";
 import { useStore } from "../store";
-import { PackCheck } from "./PackCheck";
 import { replacedBy, type ListedPack, type Origin } from "../desk/packList";
 import { choosePackJob } from "./workbookJobs";
 
@@ -97,7 +96,11 @@ export function PackCard({ listed, onRemove }: Props): JSX.Element {
           )}
         </LoadedLater>
       )}
-      {isChecked && <PackCheck pack={pack} />}
+      {isChecked && (
+        <LoadedLater load={() => import(/* webpackChunkName: "findings" */ "./PackCheck")}>
+          {({ PackCheck }) => <PackCheck pack={pack} />}
+        </LoadedLater>
+      )}
     </li>
   );
 }
