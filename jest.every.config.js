@@ -11,6 +11,7 @@ const searches = {
     "<rootDir>/test/authoring/roundTrip.test.ts",
     "<rootDir>/test/carry/account.test.ts",
     "<rootDir>/test/check/checkYear.test.ts",
+    "<rootDir>/test/cli/media.test.ts",
     "<rootDir>/test/cli/packs.test.ts",
     "<rootDir>/test/compare/carryOver/accounts.test.ts",
     "<rootDir>/test/compare/match.test.ts",

@@ -78,9 +78,8 @@ test.each(["packs", "indicator", "meeting"] as const)(
   "Tab comes to everything in the view %s, and each stop is seen",
   async (view) => {
     await officer.openTab(view);
-    const panels = officer.pane.locator("#view-packs details.panel:not([open]) > summary");
     if (view === "packs") {
-      await panels.last().click();
+      await officer.pane.getByRole("heading", { name: officer.texts.packs.tools, exact: true }).click();
       // The panel is loaded when it is unfolded.
       await officer.button(officer.texts.packs.recalculate).waitFor();
     }
