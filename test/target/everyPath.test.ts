@@ -43,9 +43,11 @@ function listed({ steps }: Path, { pack, marks }: Prepared): readonly Done[] {
     const clauses = marks.indicators.get(key)?.clauses ?? [];
     return [clauses.findIndex(({ clause }) => clause.id === change.clause) + 1, 3 - rankOf[change.to]];
   };
+  // A precondition and its number are printed at one place; the steps may take either first, so that each brings marks.
+  const rankAtPlace = ({ change }: Task): number => (change.kind === "gate" ? 0 : 1);
   return steps
     .flatMap(({ tasks }) => tasks)
-    .sort((one, other) => one.place - other.place)
+    .sort((one, other) => one.place - other.place || rankAtPlace(one) - rankAtPlace(other))
     .map((task) => ({
       effort: effortFrom(effortOf(task.weight)),
       due: task.change.kind === "entry" ? 0 : task.due,
