@@ -14,13 +14,20 @@ export const statedItems = ["title", "area", "cause", "content", "maker"] as con
 
 export type StatedItem = (typeof statedItems)[number];
 
-/** What is entered for each medium. */
-export type MediumField = StatedItem | "indicator" | "format" | "made" | "taught";
+/** What is entered for each medium, in the order in which it is asked for. */
+export const mediumFields = ["indicator", ...statedItems, "format", "made", "taught"] as const;
 
-/** What is entered once for the whole report of a form. */
-export type FormField = "considered" | "plan" | "workSummary" | "satisfactionSummary" | "strategy";
+export type MediumField = (typeof mediumFields)[number];
 
-export type FormNumber = 1 | 2;
+/** What is entered once for the whole report of each form. */
+export const formFields = {
+  1: ["considered", "plan"],
+  2: ["workSummary", "satisfactionSummary", "strategy"],
+} as const;
+
+export type FormNumber = keyof typeof formFields;
+
+export type FormField = (typeof formFields)[FormNumber][number];
 
 /** What a clause of the pack is done by. */
 export type ClauseSource =

@@ -10,7 +10,14 @@ import { blank, entered, number, text } from "../../workbook/blueprint/content";
 import { daysOnly } from "../../workbook/blueprint/days";
 import type { SheetBuilder } from "../../workbook/blueprint/sheetBuilder";
 import type { StyleName } from "../../workbook/blueprint/styles";
-import { mediaForms, statedItems, type FormField, type MediaForm, type MediumField } from "../letter";
+import {
+  formFields,
+  mediaForms,
+  mediumFields,
+  type FormField,
+  type MediaForm,
+  type MediumField,
+} from "../letter";
 import type { MediaReport } from "../mediaReport";
 import {
   formFieldName,
@@ -24,12 +31,6 @@ import {
 import { roomyHeight } from "./roomyHeight";
 
 const t = mediaSheetsTh.entries;
-
-const mediumFields: readonly MediumField[] = ["indicator", ...statedItems, "format", "made", "taught"];
-const formFields: Readonly<Record<MediaForm["form"], readonly FormField[]>> = {
-  1: ["considered", "plan"],
-  2: ["workSummary", "satisfactionSummary", "strategy"],
-};
 
 /** Height for a few lines, in points; Excel makes the row higher where more is typed. */
 const room = 78;

@@ -7,7 +7,7 @@ import { fill } from "../../texts/texts";
 import { withXlsx, type Xlsx } from "../../xlsx/openXlsx";
 import { isErrorText } from "../../xlsx/savedCell";
 import type { XlsxIssueValues } from "../../xlsx/xlsxIssue";
-import { statedItems, type FormField, type FormNumber, type MediumField } from "../letter";
+import { formFields, mediumFields, type FormNumber } from "../letter";
 import type { FormEntries, MediaReport, MediumEntries } from "../mediaReport";
 import {
   formFieldName,
@@ -30,11 +30,6 @@ export interface MediaWorkbookIssueValues extends XlsxIssueValues {
 export type MediaWorkbookIssue = Issue<MediaWorkbookIssueValues>;
 
 const limits = { unpackedBytes: 16_000_000, parts: 5_000 } as const;
-
-const mediumFields: readonly MediumField[] = ["indicator", ...statedItems, "format", "made", "taught"];
-const formFields: readonly FormField[] = [
-  ...(["considered", "plan", "workSummary", "satisfactionSummary", "strategy"] as const),
-];
 
 /** What an officer entered in a workbook of media, found by name wherever its rows and columns were moved. */
 export function readMediaWorkbook(bytes: Uint8Array): Outcome<MediaReport, readonly MediaWorkbookIssue[]> {
@@ -79,7 +74,9 @@ function reportIn(cells: NamedCells): MediaReport {
     lpaYear: typeof year === "number" ? year : null,
     media: [medium(0), medium(1)],
     fields: Object.fromEntries(
-      formFields.flatMap((field) => entryOf(field, cells.one(formFieldName(field)))),
+      Object.values(formFields)
+        .flat()
+        .flatMap((field) => entryOf(field, cells.one(formFieldName(field)))),
     ),
     forms: [formIn(cells, 1), formIn(cells, 2)],
     levels: levelsIn(cells.table(mediaNames.levels)),

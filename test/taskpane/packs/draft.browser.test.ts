@@ -21,6 +21,14 @@ test("a pasted paper is confirmed question by question, and scores once all of i
   await paste(pane, "กาลครั้งหนึ่งนานมาแล้ว");
   await pane.getByText(/^ข้อความที่วาง: ไม่พบหัวตัวชี้วัดในข้อความ 1 บรรทัด/).waitFor();
 
+  const field = pane.getByLabel("หรือวางข้อความจากเอกสาร");
+  await field.evaluate((element, letters) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text", "ก".repeat(letters));
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, 1_100_000);
+  await pane.getByText(/^ข้อความที่วาง: .*1100000/).waitFor();
+
   await paste(pane, paper);
   await pane.getByText(/^ยืนยันแล้ว 0 จาก \d+$/).waitFor();
   expect(await pane.locator(".tally tbody tr").first().innerText()).toMatch(/^ตัวชี้วัด\s+3\s+2\s+0$/);

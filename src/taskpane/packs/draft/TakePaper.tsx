@@ -10,6 +10,7 @@ import { Message } from "../../controls/Message";
 import { useShell } from "../../shell";
 import { useStore } from "../../store";
 import type { PickedFile } from "../takeFiles";
+import { longestPaper } from "./readPaper";
 import { draftDeskOf, type DraftSession, type OpenPaper, type PaperRefusal } from "./draftSession";
 
 interface TakePaperProps {
@@ -43,6 +44,13 @@ export function TakePaper({ session, onTake }: TakePaperProps): JSX.Element {
           value={text}
           onInput={({ currentTarget: { value } }) => {
             pasted.set(value);
+          }}
+          onPaste={(event) => {
+            const text = event.clipboardData?.getData("text") ?? "";
+            if (text.length <= longestPaper) return;
+            // Laying it out in the field would stop the page for longer than refusing it.
+            event.preventDefault();
+            if (!isReading) onTake(text);
           }}
         />
       </div>
