@@ -85,10 +85,12 @@ function drawnOf({ results, outlines, failed, expected, last }: GatheredFiles): 
     }),
   );
   const province = provinceOf(
-    results.flatMap((text) => {
+    results.map((text) => {
       const result = JSON.parse(text) as LaoResult;
       const outline = asked.get(result.outline);
-      return outline ? [{ result, outline }] : [];
+      // No organization may be missing from the tables unseen.
+      if (!outline) throw new Error(`what ${result.lao.name} was asked is not known`);
+      return { result, outline };
     }),
   );
   const tables = rollUp(province, { ...(expected && { expected }), ...(last && { last }) });
